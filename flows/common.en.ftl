@@ -51,6 +51,8 @@ nod = All right!
 nod-idle = All right! Write to me when you have something to give, to lend or to ask for.
 # “yes”, below several buttons.
 yes-which = All right, what would you like to do?
+yes-to-which = Yes to which one? Tap its button, or write its keyword.
+one-each = All right, one post for each. “just one” puts them back together.
 yes-whom = Whom do you choose? Tell me their first name, or tap the button below it.
 nod-no = All right, I won’t do anything. Write to me whenever you like.
 bye = See you soon!

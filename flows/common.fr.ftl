@@ -51,6 +51,8 @@ nod = D’accord !
 nod-idle = D’accord ! Écris-moi quand tu as quelque chose à donner, à prêter ou à demander.
 # « oui », sous plusieurs boutons.
 yes-which = D’accord, que veux-tu faire ?
+yes-to-which = Oui à laquelle ? Touche son bouton, ou écris son mot-clé.
+one-each = D’accord, une annonce pour chacune. « une seule » les remet ensemble.
 yes-whom = Qui choisis-tu ? Dis-moi son prénom, ou touche le bouton sous son nom.
 nod-no = Très bien, je ne fais rien. Écris-moi quand tu veux.
 bye = À bientôt !

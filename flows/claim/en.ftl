@@ -39,7 +39,10 @@ queued = { $direction ->
     [yes] { " " }Your words go with your answer.
    *[other] {""}
  }
-ask-days = For when? (“this weekend”, “from 5 to 7 December”, “tomorrow”…)
+ask-days = { $keyword ->
+    [none] For when?
+   *[other] { $keyword } ({ $thing }): for when?
+ } (“this weekend”, “from 5 to 7 December”, “tomorrow”…)
 skip-days = As soon as possible
 help-days = Tell me for which days you would like to borrow it, for instance “Saturday” or “from 5 to 7 December”. Or “skip”.
 taken-head = { $keyword } ({ $thing }) isn’t free on those days. Already booked:

@@ -42,7 +42,10 @@ queued = { $direction ->
    *[other] {""}
  }
 # On te prête : pour quels jours ? Le bouton à côté montre quand c’est libre.
-ask-days = Pour quand ? (« ce week-end », « du 5 au 7 décembre », « demain »…)
+ask-days = { $keyword ->
+    [none] Pour quand ?
+   *[other] { $keyword } ({ $thing }), pour quand ?
+ } (« ce week-end », « du 5 au 7 décembre », « demain »…)
 skip-days = Dès que possible
 help-days = Dis-moi pour quels jours tu aimerais emprunter, par exemple « samedi » ou « du 5 au 7 décembre ». Ou « passer ».
 # Pas libre ces jours-là ; les jours pris suivent, un par ligne.

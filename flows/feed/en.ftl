@@ -1,10 +1,19 @@
 # The Facebook Page, where posts appear too. Never a name.
 
 told = { $outcome ->
-    [held] After that it will be on the website and the Facebook Page too: the picture and the words, without your name.
-   *[other] It is on the website too, and soon on the Facebook Page: the picture and the words, without your name.
+    [held] After that it will be on the website and the Facebook Page too: { $pictured ->
+        [none] the words
+       *[other] the picture and the words
+     }, without your name.
+   *[other] It is on the website too, and soon on the Facebook Page: { $pictured ->
+        [none] the words
+       *[other] the picture and the words
+     }, without your name.
  }
-told-several = They are on the website too, and soon on the Facebook Page: the pictures and the words, without your name.
+told-several = They are on the website too, and soon on the Facebook Page: { $pictured ->
+        [none] the words
+       *[other] the pictures and the words
+     }, without your name.
 button-keep-off = Members only
 button-put-on = Visible to all
 kept-off = Noted: { $keyword } stays among members, neither on the website nor on the Facebook Page. What is there already, I take off.

@@ -2,10 +2,19 @@
 
 # Après la publication. { $outcome } : held quand un admin regarde d’abord.
 told = { $outcome ->
-    [held] Ensuite, elle ira aussi sur le site et la Page Facebook : la photo et les mots, sans ton nom.
-   *[other] Elle est aussi sur le site, et bientôt sur la Page Facebook : la photo et les mots, sans ton nom.
+    [held] Ensuite, elle ira aussi sur le site et la Page Facebook : { $pictured ->
+        [none] les mots
+       *[other] la photo et les mots
+     }, sans ton nom.
+   *[other] Elle est aussi sur le site, et bientôt sur la Page Facebook : { $pictured ->
+        [none] les mots
+       *[other] la photo et les mots
+     }, sans ton nom.
  }
-told-several = Elles sont aussi sur le site, et bientôt sur la Page Facebook : les photos et les mots, sans ton nom.
+told-several = Elles sont aussi sur le site, et bientôt sur la Page Facebook : { $pictured ->
+        [none] les mots
+       *[other] les photos et les mots
+     }, sans ton nom.
 button-keep-off = Membres seulement
 button-put-on = Visible par tous
 # { $keyword } : le mot-clé, ou plusieurs.

@@ -46,8 +46,14 @@ matches = { $direction ->
      }
  }
 ask-seen = { $direction ->
-    [request] Is one of these posts what you need? Tap its button, or go on with your request.
-   *[other] You can answer with the button, or go on with your post.
+    [request] { $match ->
+        [none] Is one of these posts what you need? Tap its button, or go on with your request.
+       *[other] Is this what you need? “yes” answers that post; otherwise, go on with your request.
+     }
+   *[other] { $match ->
+        [none] You can answer with the button, or go on with your post.
+       *[other] Is this what you have? “yes” answers that person; otherwise, go on with your post.
+     }
  }
 seen-go-on = Go on
 seen-found = I found it
@@ -307,6 +313,10 @@ card-help-until = { $direction ->
     [request] 🙋 Wanted:
    *[other] 🎁
  } { $kind } · { $time } · ⏳ { $until }
+card-help-long = { $direction ->
+    [request] 🙋 Wanted:
+   *[other] 🎁
+ } { $kind } · { $time } · ⏱️ { $long }
 card-deposit-until = 🎁 { $kind } · deposit { $deposit } · ⏳ { $until }
 card-deposit = 🎁 { $kind }{ $time ->
     [none] {""}
@@ -319,7 +329,10 @@ button-take = { $kind ->
    *[other] I’ll take it
  }
 button-help = I can help
-share-offer = You can also share it in a Facebook group, with its photo and keyword: you choose the group.
+share-offer = You can also share it in a Facebook group, with its { $pictured ->
+    [none] keyword
+   *[other] photo and keyword
+ }: you choose the group.
 button-share = Share in a group
 mail-offer = If somebody answers when Messenger no longer lets me write to you (24 hours after your last message), I can tell you by e-mail.
 button-mail = Tell me by e-mail

@@ -48,8 +48,14 @@ matches = { $direction ->
      }
  }
 ask-seen = { $direction ->
-    [request] L’une de ces annonces fait l’affaire ? Touche son bouton, ou continue ta demande.
-   *[other] Tu peux répondre avec le bouton, ou continuer ton annonce.
+    [request] { $match ->
+        [none] L’une de ces annonces fait l’affaire ? Touche son bouton, ou continue ta demande.
+       *[other] Ça fait l’affaire ? « oui » répond à cette annonce ; sinon, continue ta demande.
+     }
+   *[other] { $match ->
+        [none] Tu peux répondre avec le bouton, ou continuer ton annonce.
+       *[other] C’est ce que tu as ? « oui » répond à cette personne ; sinon, continue ton annonce.
+     }
  }
 seen-go-on = Continuer
 seen-found = C’est bon, trouvé
@@ -319,6 +325,10 @@ card-help-until = { $direction ->
     [request] 🙋 Cherche :
    *[other] 🎁
  } { $kind } · { $time } · ⏳ { $until }
+card-help-long = { $direction ->
+    [request] 🙋 Cherche :
+   *[other] 🎁
+ } { $kind } · { $time } · ⏱️ { $long }
 card-deposit-until = 🎁 { $kind } · caution { $deposit } · ⏳ { $until }
 card-deposit = 🎁 { $kind }{ $time ->
     [none] {""}
@@ -331,7 +341,10 @@ button-take = { $kind ->
    *[other] Je prends
  }
 button-help = Je peux aider
-share-offer = Tu peux aussi la partager dans un groupe Facebook, avec sa photo et son mot-clé : c’est toi qui choisis le groupe.
+share-offer = Tu peux aussi la partager dans un groupe Facebook, avec { $pictured ->
+    [none] son mot-clé
+   *[other] sa photo et son mot-clé
+ } : c’est toi qui choisis le groupe.
 button-share = Partager l’annonce
 mail-offer = Si quelqu’un répond quand Messenger ne me laisse plus t’écrire (24 h après ton dernier message), je peux te prévenir par e-mail.
 button-mail = Me prévenir par mail

@@ -1,13 +1,18 @@
+import { readChosen } from '../language/choosing.ts';
 import { fold } from '../language/fold.ts';
 import { namingWords } from '../language/naming.ts';
 import { isAlike } from '../language/no-more.ts';
 import { isConfirmation, isYes } from '../language/small-answers.ts';
 import { take } from './answer.ts';
-import { GO_ON, mayGoPast } from './go-past.ts';
+import type { Step } from './book.ts';
+import { GO_ON, MATCH, mayGoPast } from './go-past.ts';
+import { claimNth } from './just-shown.ts';
+import { formOf } from './load/form-of.ts';
 import { openSlot } from './open-question.ts';
 import { askAgain, askOnly, understood } from './question.ts';
 import { correctionIn } from './reading.ts';
-import { currentStep, type Part, type Session } from './session.ts';
+import { currentStep, flowOf, type Part, type Session, say } from './session.ts';
+import { press } from './start.ts';
 import type { Frame } from './state.ts';
 import { draftLookedAt } from './tell-more.ts';
 import { settle } from './walk.ts';
@@ -21,14 +26,66 @@ export function* atChoice(s: Session, text: string): Part<boolean> {
   const frame = draftLookedAt(s);
   const step = frame && currentStep(s, frame);
   if (!frame || !step || s.status !== 'approved') return false;
-  if (step.type !== 'collect') return false;
   if (yield* onlySome(s, frame, text)) return true;
+  if (step.type !== 'collect') return yield* reparted(s, frame, text);
   if (yield* named(s, frame, step.slot, text)) return true;
+  if (yield* pointed(s, frame, step, text)) return true;
   if (!isConfirmation(text)) return false;
+  const isPlainYes = isYes(text) && !PUBLISH.test(fold(text));
+  if (mayGoPast(s, frame) !== undefined) {
+    if (isPlainYes && frame.comeBack !== true) return yield* yesToMatch(s, frame);
+    yield* take(s, frame, step, GO_ON);
+    return true;
+  }
+  // what was named last; which it is stands in the summary, and is changed there
+  if (openSlot(s)?.options?.includes(EACH)) {
+    say(s, { key: 'common.one-each' });
+    yield* take(s, frame, step, EACH);
+    return true;
+  }
   // « oui » may be either
-  if (isYes(text) && !PUBLISH.test(fold(text))) return false;
-  if (mayGoPast(s, frame) !== undefined) yield* take(s, frame, step, GO_ON);
-  else askOnly(s, { key: 'common.one-more' });
+  if (isPlainYes) return false;
+  askOnly(s, { key: 'common.one-more' });
+  return true;
+}
+
+const EACH = 'each';
+
+/** « une seule », at the summary of several things: one post of them after all. */
+function* reparted(s: Session, frame: Frame, text: string): Part<boolean> {
+  const slot = Object.entries(flowOf(s, frame).slots).find(([, def]) => def.options?.includes(EACH));
+  if (!slot || !Array.isArray(frame.slots.things) || frame.editing !== undefined) return false;
+  const [name, { options = [] }] = slot;
+  const value = options.find((one) => s.book.labels.get(`${frame.flow}.${name}-${one}`)?.includes(formOf(text)));
+  if (value === undefined || frame.slots[name] === value) return false;
+  understood(s);
+  frame.slots[name] = value;
+  say(s, { key: 'common.changed' });
+  yield* settle(s, frame, [name]);
+  return true;
+}
+
+/** « 1 », « la première »: of the posts that stand there, else of the buttons. */
+function* pointed(s: Session, frame: Frame, step: Step, text: string): Part<boolean> {
+  const alone = /^\W*(?<n>[1-9])\W*$/.exec(text)?.groups?.n;
+  const read = readChosen(text);
+  const place = alone !== undefined ? Number(alone) : read && 'place' in read ? read.place : null;
+  if (place === null) return false;
+  if (mayGoPast(s, frame) !== undefined)
+    return yield* claimNth(s, place, frame.slots.direction === 'request' ? 'offer' : 'request');
+  const option = alone === undefined ? undefined : openSlot(s)?.options?.[place - 1];
+  if (option === undefined) return false;
+  yield* take(s, frame, step, option);
+  return true;
+}
+
+/** « oui », below what answers the draft already: as by its button, or which of them is asked. */
+function* yesToMatch(s: Session, frame: Frame): Part<boolean> {
+  const only = frame.vars[MATCH];
+  if (typeof only === 'string' && only !== '' && (yield* press(s, { kind: 'do', button: 'claim', id: only })))
+    return true;
+  understood(s);
+  askAgain(s, { key: 'common.yes-to-which' });
   return true;
 }
 
@@ -58,7 +115,8 @@ const ONLY = /\b(?:qu(?:e|')|seulement|uniquement|juste|only|just|seules?|seuls?
 /** « non en fait que les chaises », « pas la table »: those that are left. */
 function* onlySome(s: Session, frame: Frame, text: string): Part<boolean> {
   const { things } = frame.slots;
-  if (!Array.isArray(things) || text.includes('?') || openSlot(s)?.options?.includes('each') !== true) return false;
+  const isAsked = openSlot(s)?.options?.includes(EACH) === true || currentStep(s, frame)?.type === 'review';
+  if (!Array.isArray(things) || text.includes('?') || !isAsked || frame.editing !== undefined) return false;
   const said = namingWords(text).filter((word) => word.length > 2);
   const isNamed = (thing: string) =>
     namingWords(thing).some((word) => word.length > 2 && said.some((one) => isAlike(one, word)));
@@ -82,6 +140,7 @@ function* onlySome(s: Session, frame: Frame, text: string): Part<boolean> {
     frame.slots.item = count?.thing ?? only;
     frame.slots.quantity = count ? Number(count.n) : null;
     frame.slots.things = null;
+    delete frame.slots.together;
   } else frame.slots.things = left;
   if (left.length > 1) return askAgain(s);
   yield* settle(s, frame, ['item']);

@@ -1,9 +1,13 @@
 import type { Correction } from '../language/correction.ts';
 import { readDate } from '../language/dates.ts';
+import { readDetail } from '../language/detail.ts';
 import { isDuration } from '../language/duration.ts';
 import { fold } from '../language/fold.ts';
+import { readNumber } from '../language/number.ts';
+import { inTask, isPartOfName } from '../language/part-of-name.ts';
 import { readWayAlone } from '../language/read-way.ts';
 import { describedAs, refinedTitle } from '../language/refined-title.ts';
+import { withHourOf } from '../language/same-hour.ts';
 import { readUnableOn } from '../language/unable-on.ts';
 import { fill } from './answer.ts';
 import { holds } from './condition.ts';
@@ -29,7 +33,8 @@ export function* correct(s: Session, text: string): Part<boolean> {
   if (!isAsked && currentStep(s, frame)?.type !== 'review') return false;
   if (!isAsked && (asksOtherDay(s, frame, text) || denies(s, frame, text))) return true;
   const way = isAsked || flow.slots.way === undefined ? null : readWayAlone(text);
-  const read = way === null ? correctionOf(s, text) : null;
+  const read = way === null ? (correctionOf(s, text) ?? (isAsked ? null : countOf(s, frame, text))) : null;
+  if (!isAsked && way === null && !read && (yield* severalAtOnce(s, frame, text))) return true;
   const title = !isAsked && way === null && !read ? refined(s, frame, text) : null;
   if (!isAsked && way === null && !read && title === null && describes(s, frame, text)) return true;
   // « contre des œufs » is said of the thing, whatever was asked
@@ -48,6 +53,40 @@ export function* correct(s: Session, text: string): Part<boolean> {
   }
   delete frame.editing;
   yield* apply(s, frame, named);
+  return true;
+}
+
+/** « 2 pots », « 4 », of pots of which it is said how many there are. */
+function countOf(s: Session, { slots }: Frame, text: string): Correction | null {
+  if (typeof slots.item !== 'string' || Array.isArray(slots.things) || slots.kind === 'service') return null;
+  const alone = /^\W*(?:\d{1,3}|\p{L}+)\W*$/u.test(text) ? readNumber(text) : null;
+  if (alone !== null && Number.isInteger(alone) && alone > 0 && typeof slots.quantity === 'number')
+    return { quantity: alone, isMarked: false };
+  const read = /^\W*[\p{L}\d]+ \p{L}/u.test(text) ? correctionIn(s, `c'est ${text}`) : null;
+  const isCount = read?.item !== undefined && read.quantity != null && isPartOfName(read.item, slots.item);
+  return isCount ? { quantity: read.quantity ?? null, isMarked: false } : null;
+}
+
+/** As much is told at once. */
+const MOST_PARTS = 3;
+
+/** « 2 pots et pas abîmés »: a correction, and how the thing is. */
+function* severalAtOnce(s: Session, frame: Frame, text: string): Part<boolean> {
+  const parts = text.split(/\s*[,;]\s*(?:et\s+|mais\s+)?|\s+(?:et|mais|and|but)\s+/u).filter((part) => part !== '');
+  if (parts.length < 2 || parts.length > MOST_PARTS || draftLookedAt(s) !== frame) return false;
+  const read = parts.map((part) => correctionOf(s, part) ?? countOf(s, frame, part));
+  const told = parts.filter((_, place) => read[place] === null);
+  const isRead = told.every((part) => describedAs(part) !== null || readDetail(part) !== null);
+  const changes = read.flatMap((one) => (one === null ? [] : namedBy(s, frame, one)));
+  if (!isRead || told.length === 0 || changes.length === 0) return false;
+  for (const part of told) {
+    const asked = s.bubbles.length;
+    addDetail(s, frame, part, describedAs(part));
+    s.bubbles.splice(asked);
+  }
+  understood(s);
+  delete frame.editing;
+  yield* apply(s, frame, changes);
   return true;
 }
 
@@ -134,7 +173,9 @@ export function* applyCorrection(s: Session, frame: Frame, read: Correction): Pa
 function* apply(s: Session, frame: Frame, named: readonly (readonly [string, SlotValue])[]): Part<void> {
   const changes = named.filter(([slot, value]) => (frame.slots[slot] ?? null) !== value);
   if (changes.length === 0) return void askAgain(s, { key: 'common.changed-nothing' });
+  const before = { ...frame.slots };
   for (const [slot, value] of changes) frame.slots[slot] = value;
+  const said = s.bubbles.length;
   // what is up already is changed when it is saved
   say(s, { key: firstKey(s, `${frame.flow}.changed-${frame.step}`, 'common.changed') });
   yield* settle(
@@ -142,7 +183,12 @@ function* apply(s: Session, frame: Frame, named: readonly (readonly [string, Slo
     frame,
     changes.map(([slot]) => slot),
   );
+  // looked over and refused: nothing has been changed
+  if (changes.every(([slot]) => frame.slots[slot] === before[slot])) s.bubbles.splice(said, 1);
 }
+
+/** Something is said beside the name. */
+const isMore = ({ item: _, isMarked: __, ...more }: Correction): boolean => Object.keys(more).length > 0;
 
 /** Help has a time rather than an end: « plutôt dimanche » is when it is needed. */
 function correctedSlots(read: Correction, { slots }: Frame): Record<string, SlotValue> {
@@ -151,6 +197,15 @@ function correctedSlots(read: Correction, { slots }: Frame): Record<string, Slot
   for (const name of ['direction', 'kind', 'item', 'quantity', 'quartier'] as const) {
     const value = read[name];
     if (value !== undefined) changed[name] = value;
+  }
+  if (read.item !== undefined && typeof slots.item === 'string') {
+    // « non 2 chats », of « garder un chat »
+    const task = kind === 'service' ? inTask(slots.item, read.item, read.quantity) : null;
+    if (task !== null) {
+      changed.item = task;
+      delete changed.quantity;
+      // « plutôt 2 pots », « la confiture jusqu'à dimanche », of « pots de confiture »
+    } else if (isMore(read) && isPartOfName(read.item, slots.item)) delete changed.item;
   }
   if (read.inReturn !== undefined) changed['in-return'] = read.inReturn;
   // « contre du miel »: then it is a swap
@@ -163,10 +218,11 @@ function correctedSlots(read: Correction, { slots }: Frame): Record<string, Slot
     return changed;
   }
   if (read.loan !== undefined) changed.loan = read.loan === null ? null : read.loan.said;
-  if (read.when !== undefined && kind === 'service') changed.when = read.when === null ? null : read.when.said;
+  if (read.when !== undefined && kind === 'service')
+    changed.when = read.when === null ? null : withHourOf(slots.when, read.when.said);
   else if (read.until !== undefined) changed.until = read.until;
   // another thing is one thing
-  if (read.item !== undefined) Object.assign(changed, { things: null, together: null });
+  if (changed.item !== undefined) Object.assign(changed, { things: null, together: null });
   return changed;
 }
 

@@ -12,7 +12,9 @@ import { readWithdrawal } from '../language/withdrawal.ts';
 import type { Reader, SlotType } from './book.ts';
 import { isListening } from './listen.ts';
 import { formOf } from './load/form-of.ts';
+import { isForNobody } from './may-mean.ts';
 import { asksForThing, openSlot } from './open-question.ts';
+import { askAgain } from './question.ts';
 import { heardBy, type Rule } from './read-again.ts';
 import { readingOf } from './reading.ts';
 import { currentStep, type Part, type Session, top } from './session.ts';
@@ -66,6 +68,11 @@ export function* forUs(s: Session, text: string): Part<boolean> {
   const frame = top(s);
   const isHeld = frame?.slots.held !== undefined && openSlot(s)?.type === 'choice';
   if (s.ruledOut.has('us') || s.status !== 'approved' || (!isTalking(s) && !isHeld)) return false;
+  // the chip of a question that stands there no more
+  if (!isHeld && isForNobody(text)) {
+    askAgain(s, { key: 'common.nod' });
+    return true;
+  }
   const said = { said: text.slice(0, MOST_LETTERS) };
   switch (readForUs(s, text)) {
     case 'withdraw':

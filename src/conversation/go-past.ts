@@ -4,6 +4,9 @@ import type { Frame } from './state.ts';
 /** The option of a question that need not be answered: « Continuer ». */
 export const GO_ON = 'go-on';
 
+/** What an effect tells of such a question: the only post that « oui » may mean; empty, once something else was done. */
+export const MATCH = 'match';
+
 /** The slot of such a question, where it is asked. */
 export function mayGoPast(s: Session, frame: Frame): string | undefined {
   const step = currentStep(s, frame);

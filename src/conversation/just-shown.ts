@@ -102,10 +102,10 @@ function behindName(text: string): Record<string, SlotValue> {
 }
 
 /** « le deuxième », of the posts they were shown last; -1 is the last of them. */
-export function* claimNth(s: Session, place: number): Part<boolean> {
+export function* claimNth(s: Session, place: number, side: 'offer' | 'request' = 'offer'): Part<boolean> {
   const found = findReader(s, 'claim');
   const shown = found ? yield* listShown(s, null) : [];
-  const offers = yield* listShown(s, null, { side: 'offer' });
+  const offers = yield* listShown(s, null, { side });
   const nth = shown.at(place < 0 ? place : place - 1);
   const post = offers.find(({ post: id }) => id === nth?.post);
   return found !== undefined && post !== undefined && (yield* tryBegin(s, found, whichOf([post], null)));
@@ -148,10 +148,18 @@ export function* helpShown(s: Session, text: string): Part<boolean> {
   if (!read || openSlot(s) || isTalking(s)) return false;
   const found = findReader(s, 'claim');
   const by = read.by === null ? {} : { by: read.by };
-  const all = found ? yield* listShown(s, null, { side: 'request', ...by }) : [];
   const { of, rest } = read;
+  const last = found ? yield* listShown(s, null, { side: 'request', ...by }) : [];
+  // shown a while ago, and called so
+  const called = of === undefined || read.by !== null ? [] : yield* listShown(s, of.toUpperCase(), { side: 'request' });
+  const all = [...last, ...called.filter(({ post }) => !last.some((one) => one.post === post))];
   const said: Record<string, SlotValue> = rest === undefined ? {} : { said: rest };
-  const shown = of === undefined ? all : all.filter(({ word }) => isAkin(word, of));
+  const akin =
+    of === undefined
+      ? all
+      : all.filter(({ word, post }) => isAkin(word, of) || called.some((one) => one.post === post));
+  // « pour la haie », of the only thing that Marcel asks for: TAILLER 43
+  const shown = akin.length === 0 && read.by !== null && all.length === 1 ? all : akin;
   return found !== undefined && shown.length > 0 && (yield* tryBegin(s, found, { ...whichOf(shown, null), ...said }));
 }
 

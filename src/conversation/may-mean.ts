@@ -133,16 +133,22 @@ export function* wordMore(s: Session, text: string): Part<boolean> {
 }
 
 /** « fin », when nobody is written to any more: for nobody. */
-function endsTalk(s: Session, text: string): boolean {
+export function endsTalk(s: Session, text: string): boolean {
   const typed = formOf(text);
   return [...s.book.flows.values()].some(({ id, steps }) =>
     steps.some((step) => step.type === 'listen' && s.book.labels.get(`${id}.stop-${step.id}`)?.includes(typed)),
   );
 }
 
+const FOR_NOBODY = /^(?:c'est )?(?:a|pour) personne$|^(?:to|for) (?:nobody|no one)$/;
+
+/** « à personne », the chip of a question that stands there no more. */
+export const isForNobody = (text: string): boolean => FOR_NOBODY.test(formOf(text));
+
 /** « j'arrive »: to whom? */
 export function* toWhom(s: Session, text: string): Part<boolean> {
-  if (top(s) || s.status !== 'approved' || s.ruledOut.has('talk') || endsTalk(s, text)) return false;
+  if (top(s) || s.status !== 'approved' || s.ruledOut.has('talk') || endsTalk(s, text) || isForNobody(text))
+    return false;
   const exchanges = (yield { ask: 'exchanges' }) as ExchangesAnswer;
   if (exchanges.length === 0) return false;
   return yield* beginBy(s, 'talk', { ...heardBy(s, 'talk', text), ...(yield* justChosen(s, text, exchanges)) });

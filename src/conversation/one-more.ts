@@ -1,4 +1,5 @@
 import { readAnother } from '../language/another-thing.ts';
+import { isPartOfName } from '../language/part-of-name.ts';
 import { isSameThing } from '../language/same-thing.ts';
 import { correctionOf } from './correct.ts';
 import { MOST_THINGS } from './draft-slots.ts';
@@ -19,7 +20,10 @@ export function* oneMore(s: Session, text: string): Part<boolean> {
   const more = readAnother(text, s.ctx);
   if (more === null || correctionOf(s, text)?.item !== undefined) return false;
   const things = thingsOf(frame);
-  if (things.length + more.length > MOST_THINGS || things.some((one) => more.some((other) => isSameThing(one, other))))
+  if (
+    things.length + more.length > MOST_THINGS ||
+    things.some((one) => more.some((other) => isSameThing(one, other) || isPartOfName(other, one)))
+  )
     return false;
   understood(s);
   const all = [...things, ...more];

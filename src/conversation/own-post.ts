@@ -2,9 +2,10 @@ import { fold } from '../language/fold.ts';
 import { readHandedOver } from '../language/handed-over.ts';
 import { type OwnReading, readDraw, readOwn } from '../language/own-post.ts';
 import { type Renewal, readRenewal } from '../language/renewal.ts';
-import { applyCorrection } from './correct.ts';
+import { fill } from './answer.ts';
+import { correct } from './correct.ts';
 import { justUp, openChange } from './just-up.ts';
-import { takesAnyWords } from './open-question.ts';
+import { openSlot, takesAnyWords } from './open-question.ts';
 import { askAgain } from './question.ts';
 import { beginIfMeant, heardBy } from './read-again.ts';
 import { correctionIn } from './reading.ts';
@@ -12,7 +13,9 @@ import { currentStep, firstKey, flowOf, type Part, type Session, tellsPost, top 
 import { findReader } from './start.ts';
 import type { Frame, SlotValue } from './state.ts';
 import { isFree, isTalking } from './talk.ts';
+import { addDetail } from './tell-more.ts';
 import type { ExchangesAnswer } from './turn.ts';
+import { recordEnd } from './walk.ts';
 
 /**
  * « retirer chaises 13 », « modifier chaises », « qui a répondu ? »: about a post of their own. Whether one is called so is
@@ -25,15 +28,44 @@ export function* ownPost(s: Session, text: string): Part<boolean> {
   if (!read || !found) return false;
   // « le vélo est parti » also tells that a promise was kept
   if (read.wants === 'over' && readHandedOver(text) !== null) return false;
+  if (read.wants === 'photo' && hasItsPhoto(s)) return askAgain(s);
   if (mayMeanElse(s, read) && !/\d/.test(read.named)) return false;
   const slots: Record<string, SlotValue> = { wants: read.wants, said: read.named, ...heardBy(s, 'own', text) };
   if (read.isSure) slots.sure = 'yes';
   if (read.wants === 'renew') Object.assign(slots, untilOf(readRenewal(text, s.ctx)));
   const asked = s.bubbles.length;
   const up = read.wants === 'photo-off' && read.named === '' && !top(s) ? justUp(s) : undefined;
+  const draft = read.wants === 'photo' ? photosAhead(s) : undefined;
   const isBegun = up === undefined ? yield* beginIfMeant(s, found, slots) : yield* openChange(s, up);
+  if (isBegun && draft && (yield* withPhotosAhead(s, draft, asked))) return true;
   if (isBegun) yield* changeAtOnce(s, read, asked);
   return isBegun;
+}
+
+/** « ajoute la photo au lit », of what is looked over with its photo. */
+function hasItsPhoto(s: Session): boolean {
+  const frame = top(s);
+  if (!frame || !tellsPost(flowOf(s, frame)) || currentStep(s, frame)?.type !== 'review') return false;
+  return Array.isArray(frame.slots.photos) && frame.slots.photos.length > 0;
+}
+
+/** A photo that was just sent, of which nothing has been said yet. */
+function photosAhead(s: Session): Frame | undefined {
+  const frame = top(s);
+  const isDraft = frame && tellsPost(flowOf(s, frame)) && frame.from === undefined && frame.slots.item === undefined;
+  return isDraft && Array.isArray(frame.slots.photos) ? frame : undefined;
+}
+
+/** « ajoute la photo au lit », right behind the photo: it is that one. */
+function* withPhotosAhead(s: Session, draft: Frame, asked: number): Part<boolean> {
+  const frame = top(s);
+  const step = frame && currentStep(s, frame);
+  if (!frame || frame === draft || step?.type !== 'collect' || openSlot(s)?.type !== 'images') return false;
+  s.state.frames.splice(s.state.frames.indexOf(draft), 1);
+  recordEnd(s, draft, 'interrupted');
+  s.bubbles.splice(asked);
+  yield* fill(s, frame, step.slot, draft.slots.photos as string[]);
+  return true;
 }
 
 const RATHER =
@@ -69,11 +101,11 @@ function* changeAtOnce(s: Session, { wants, field, change }: OwnReading, asked: 
     askAgain(s, { key: firstKey(s, `${frame.flow}.changed-${frame.step}`, 'common.left-out') });
     return;
   }
-  const read = change === undefined ? null : correctionIn(s, change);
-  if (read) {
-    s.bubbles.splice(asked);
-    yield* applyCorrection(s, frame, read);
-  } else if (field !== undefined) {
+  const shown = change === undefined ? [] : s.bubbles.splice(asked);
+  // as it is read once the post is open
+  if (change !== undefined && ((yield* correct(s, change)) || addDetail(s, frame, change))) return;
+  s.bubbles.push(...shown);
+  if (field !== undefined) {
     s.bubbles.splice(asked);
     frame.editing = field === 'until' && frame.slots.kind === 'service' ? 'when' : field;
     askAgain(s);

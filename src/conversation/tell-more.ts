@@ -1,4 +1,5 @@
 import { takeOutContacts } from '../language/contact.ts';
+import { titleWithoutContrary, withoutContrary } from '../language/contrary.ts';
 import { NO_ITEM } from '../language/correction-words.ts';
 import { dated } from '../language/dated.ts';
 import { readDetail } from '../language/detail.ts';
@@ -125,6 +126,13 @@ function* renamed(s: Session, frame: Frame, text: string): Part<boolean> {
 /** « tronçonneuse », not « asdf ». */
 const LONG_WORD = /\p{L}{5}/u;
 
+function retitle({ slots }: Frame, detail: string): void {
+  if (typeof slots.item !== 'string' || Array.isArray(slots.things)) return;
+  const item = titleWithoutContrary(slots.item, detail);
+  // it has been looked over: it only says less
+  if (item !== slots.item) Object.assign(slots, { item, ...(slots.fine === slots.item ? { fine: item } : {}) });
+}
+
 /**
  * @param plain the detail in it, where that is certain
  * @returns false: it is no detail
@@ -142,7 +150,10 @@ export function addDetail(s: Session, frame: Frame, text: string, plain: string 
   const detail = told === null ? null : dated(told, s.ctx);
   if (detail === null) return false;
   understood(s);
-  const had = typeof frame.slots[DETAILS] === 'string' ? frame.slots[DETAILS] : null;
+  const before = typeof frame.slots[DETAILS] === 'string' ? frame.slots[DETAILS] : null;
+  // « pas abîmés », of what was « un peu abîmés »
+  const had = withoutContrary(before, detail);
+  retitle(frame, detail);
   const both = toldBesides(had, detail);
   if (both === null) {
     askAgain(s, { key: 'common.changed-nothing' });

@@ -5,7 +5,7 @@ import type { Exit, Flow, Step } from './book.ts';
 import type { Words } from './bubble.ts';
 import { holds } from './condition.ts';
 import { dropAdminTasks, dropDecided, isSameTask } from './decided.ts';
-import { GO_ON, mayGoPast } from './go-past.ts';
+import { GO_ON, MATCH, mayGoPast } from './go-past.ts';
 import { isParted, isSettledAside, isStillAsked, sayLetGo } from './held.ts';
 import { noteUp } from './just-up.ts';
 import { argsOf, askAgain, askOnly, collectOf } from './question.ts';
@@ -305,6 +305,7 @@ function* comeBack(s: Session, frame: Frame): Part<void> {
     return yield* finish(s, frame, 'interrupted');
   }
   const isPassing = mayGoPast(s, frame);
+  if (isPassing) frame.vars[MATCH] = '';
   // once more is enough: then it is gone past
   if (isPassing && frame.comeBack) {
     frame.slots[isPassing] = GO_ON;

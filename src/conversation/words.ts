@@ -3,7 +3,7 @@ import { readAdminCode } from '../language/admin-code.ts';
 import { readBlocking } from '../language/blocking.ts';
 import { takeOutCount } from '../language/claim-count.ts';
 import { readHandedOver } from '../language/handed-over.ts';
-import { readKeyword, similarWord } from '../language/keyword.ts';
+import { type KeywordReading, readKeyword, similarWord } from '../language/keyword.ts';
 import { lacksPart } from '../language/no-more.ts';
 import { givesNothing } from '../language/reaches.ts';
 import { readReturned } from '../language/returned.ts';
@@ -25,12 +25,12 @@ import { flagged } from './flag.ts';
 import { forPartner } from './for-partner.ts';
 import { forUs, ofLoan, settled, whenFree } from './for-us.ts';
 import { noAnswer, noDraft, noteOfThanks } from './intents.ts';
-import { claimNamed, helpShown, listShown, swapShown, takesShown, whichOf } from './just-shown.ts';
+import { claimNamed, claimNth, helpShown, listShown, swapShown, takesShown, whichOf } from './just-shown.ts';
 import { correctUp, justUp, openChange, tellMoreUp, withdrawUp } from './just-up.ts';
 import { chooseLanguage } from './language.ts';
 import { isListening } from './listen.ts';
 import { formOf } from './load/form-of.ts';
-import { askMeant, askOrWrite, isKnown, replyTo, wordMore } from './may-mean.ts';
+import { askMeant, askOrWrite, endsTalk, isForNobody, isKnown, replyTo, wordMore } from './may-mean.ts';
 import { nameAsked } from './name-asked.ts';
 import {
   bringsBack,
@@ -49,6 +49,7 @@ import { ofDraft, oneMessage, thingAndMore } from './one-message.ts';
 import { oneMore } from './one-more.ts';
 import { openIn } from './open-in.ts';
 import { asksForThing, isOfferedNow, offeredBeside, openSlot, takesAnyWords } from './open-question.ts';
+import { otherCount } from './other-count.ts';
 import { otherDays } from './other-days.ts';
 import { changesOwn, drawsLots, ownPost } from './own-post.ts';
 import { askAgain, helpMenu, menu } from './question.ts';
@@ -99,6 +100,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* code(s, text)) return;
   const speak = (said: string) => spoken(s, said);
   if (yield* takesAnswerBack(s, text, speak)) return;
+  if (yield* otherCount(s, text)) return;
   if (yield* asksSomebody(s, text)) return;
   if (yield* ownPost(s, text)) return;
   if (yield* commandPost(s, text)) return;
@@ -163,6 +165,7 @@ export function* words(s: Session, text: string): Part<void> {
     return;
   }
   if (nothingAsked(s, text, command)) return;
+  if (!top(s) && (endsTalk(s, text) || isForNobody(text))) return void askAgain(s, { key: 'common.nothing-to-cancel' });
   yield* lost(s);
 }
 
@@ -374,6 +377,8 @@ function* keyword(s: Session, text: string): Part<boolean> {
       if (!isMeant && !isOther) return false;
     }
   }
+  // « 1 », below posts, where none has that number: the first of them
+  if (isPlace(s, read) && !(yield* isKnown(read)) && (yield* claimNth(s, read.number ?? 0))) return true;
   const slots: Record<string, SlotValue> = whichOf(shown, parts);
   if (read.number !== null) slots.number = read.number;
   if (read.word !== null) slots.word = read.word;
@@ -384,6 +389,11 @@ function* keyword(s: Session, text: string): Part<boolean> {
   leaveAside(s);
   return yield* tryBegin(s, found, slots);
 }
+
+/** As many cards stand in one message. */
+const MOST_SHOWN = 10;
+const isPlace = (s: Session, { word, number }: KeywordReading): boolean =>
+  word === null && number !== null && number <= MOST_SHOWN && !top(s);
 
 function pointsAt(text: string, number: number): boolean {
   const said = formOf(text).replace(/[^a-z0-9#°']+/g, ' ');

@@ -34,6 +34,10 @@ const ALL_OF = new RegExp(
 /** As many as there are. */
 const EVERYTHING =
   /\b(?:je (?:les )?(?:prends?|prendrais|veux)(?: bien)? (?:tous|toutes|tout)|i'll take (?:them )?all)\b/;
+/** « chaises 37 toutes si possible », « CHAISES 37 for 2 please », « chaises 37, 3 svp »: how many, behind a keyword. */
+const BEHIND_KEYWORD = new RegExp(
+  `^(?<lead>[^a-z0-9]*(?:[a-z][a-z'-]* ){0,6}[a-z][a-z'-]+ ?(?:n ?° ?|#|no )?[1-9]\\d{0,5})(?:[ ,:;.-]+(?:(?:(?:pour|for|x) ?|(?:(?:j'|je |i'd |i'll |i )?(?:en )?(?:veux|voudrais|prends|like|want|take|need) )?(?:(?:tous|toutes) )?(?:les |the )?)${NUMBER}|(?<all>(?:(?:je )?(?:les )?(?:prends|veux|voudrais) )?(?:toutes|tous|tout|le tout|le lot|all(?: of (?:them|it))?|everything))))(?: (?:si possible|if possible|svp|stp|s'il (?:te|vous) plait|please|merci|thanks|pour moi|for me))*[ .!]*$`,
+);
 const MOST = 999;
 /** « 2 pour moi » and no more. */
 const ALONE = new RegExp(`^[^a-z0-9]*${NUMBER} (?:pour moi|for me)[^a-z0-9]*$`);
@@ -53,6 +57,10 @@ export function takeOutCount(text: string): CountReading {
     const from = before.groups.lead?.length ?? 0;
     if (parts !== null) return { parts, text: `${text.slice(0, raw(from))}les ${text.slice(raw(before[0].length))}` };
   }
+  const behind = BEHIND_KEYWORD.exec(flat)?.groups;
+  const count = behind?.all === undefined ? many(behind?.number) : MOST;
+  if (behind?.lead !== undefined && count !== null)
+    return { parts: count, text: text.slice(0, raw(behind.lead.length)) };
   const apart = ALONE.exec(flat) ?? ALL_OF.exec(flat) ?? APART.exec(flat);
   const parts = many(apart?.groups?.number);
   if (!apart && EVERYTHING.test(flat)) return { parts: MOST, text };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findDuration, isDuration, isOnlyDay } from './duration.ts';
+import { readMessage } from './read-message.ts';
 
 const context = { now: new Date('2026-11-23T09:00:00Z'), timezone: 'Europe/Paris' };
 
@@ -38,3 +39,19 @@ test('a day alone is no length', () => {
   expect(isOnlyDay('samedi de 14h à 16h', context)).toBe(false);
   expect(isOnlyDay('je sais pas', context)).toBe(false);
 });
+
+test.each([
+  ['aide pour déménager samedi matin, 2h max', '2h max', 'samedi matin'],
+  ['monter un meuble samedi 2h max', '2h max', 'samedi'],
+  ['tailler ma haie dimanche, une petite heure', 'une petite heure', 'dimanche'],
+  ['un déménagement samedi à 14h, 2h environ', '2h environ', 'samedi à 14h'],
+  ['moving a sofa on saturday, 2 hours max', '2 hours max', 'on saturday'],
+])('« je cherche quelqu’un pour %s » says how long beside when', (text, long, when) => {
+  const said = `je cherche quelqu’un pour ${text}`;
+  expect(findDuration(said)).toBe(long);
+  expect(readMessage(said, context).when?.said).toBe(when);
+});
+
+test.each(['samedi à 2h', 'samedi avant 2h max', 'samedi 18h max'])('« %s » is a moment', (when) =>
+  expect(findDuration(`je cherche quelqu’un pour tailler ma haie ${when}`)).toBeNull(),
+);

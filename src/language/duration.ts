@@ -20,20 +20,44 @@ const LED =
 const ABOUT = '(?:environ|a peu pres|peut-etre|juste|seulement|max(?:imum)?|about|around|roughly|only|just)';
 
 const INSIDE = new RegExp(`\\b${LED} (?:${ABOUT} )?(?<said>${SPAN}|${ANY_HOURS})`);
+/** « 2h max », « 2 heures environ », behind a day: no moment. */
+const MARKED = new RegExp(
+  `(?<![a-z0-9]|(?:\\ba|vers|avant|apres|des|jusqu'a) )(?<said>(?:${SPAN}|${SHORT_HOURS})(?: ?(?:maxi?(?:mum)?|grand max|environ|a peu pres|au (?:plus|moins|maximum)|pas plus|at most|or so|tops))(?![a-z]))`,
+);
+/** « samedi, 2 heures », and no more. */
+const LAST = new RegExp(`, ?(?<said>${SPAN})[ .!]*$`);
 const BEFORE = `(?:(?:${LED}|${ABOUT}|ca|je (?:pense|dirais)|dans les|plutot|non|disons|allez|oui|i think|maybe|entre|de)[ ,]+)*`;
 const BEHIND = `(?:[ ,]+(?:${ABOUT}|grand max|au (?:plus|moins)|je pense|pas plus|or so|at most|a deux|a trois))*`;
 const ALONE = new RegExp(
   `^${BEFORE}(?:${MANY} ?(?:ou|a|-|or|to) ?)?(?:${SPAN}|${SHORT_HOURS})(?: ?(?:ou|a|-|et|or|to) ?(?:${SPAN}|${ANY_HOURS}))?${BEHIND}[ .!]*$`,
 );
 
-/** How long, in a message that tells more: « pendant 2h ». null: not said. */
-export function findDuration(text: string): string | null {
+/** Where a message that tells more says how long: `said` without what leads to it. */
+function durationIn(text: string): { said: string; from: number; to: number } | null {
   const { text: folded, at } = spellOut(text);
-  const match = INSIDE.exec(folded);
+  const match = INSIDE.exec(folded) ?? MARKED.exec(folded) ?? LAST.exec(folded);
   const said = match?.groups?.said;
   if (!match || said === undefined) return null;
-  const from = match.index + match[0].length - said.length;
-  return text.slice(at[from] ?? 0, at[from + said.length] ?? text.length).trim();
+  const from = match.index + match[0].indexOf(said);
+  const raw = (place: number): number => at[place] ?? text.length;
+  return {
+    said: text.slice(raw(from), raw(from + said.length)).trim(),
+    from: raw(match.index),
+    to: raw(from + said.length),
+  };
+}
+
+/** How long, in a message that tells more: « pendant 2h », « samedi, 2h max ». null: not said. */
+export const findDuration = (text: string): string | null => durationIn(text)?.said ?? null;
+
+/** « samedi 2h max » → « samedi »: when, without how long. */
+export function withoutDuration(text: string): string {
+  const found = durationIn(text);
+  if (!found) return text;
+  const left = `${text.slice(0, found.from)} ${text.slice(found.to)}`
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;]+|[\s,;]+$/g, '');
+  return left === '' ? text : left;
 }
 
 /** Whether a whole message says how long: « une petite heure », « 2h ». */

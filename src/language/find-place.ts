@@ -175,8 +175,9 @@ function streetName(typed: string, isNumbered: boolean, hasCase: boolean): strin
 
 /** « a » is the verb where others bear their accents, or behind a subject: « qui a faim », « il a dormi ». */
 function isVerb(typed: string, text: string, before: string): boolean {
-  if (typed === 'à' || typed === 'À') return false;
-  if (typed === 'a' && /[àéèêçù]/i.test(text)) return true;
+  const plain = typed.toLowerCase();
+  if (plain === 'à') return false;
+  if (plain === 'a' && /[àéèêçù]/i.test(text)) return true;
   return /\b(?:qui|il|elle|on|y|quelqu'un|n'|ca|tout|fils|fille|mere|pere|voisine?|chat|chien|suite) $/.test(before);
 }
 

@@ -1,5 +1,6 @@
 import { isoOf } from './calendar.ts';
 import type { DatePhrase } from './dates.ts';
+import { withoutDuration } from './duration.ts';
 import type { Folded } from './fold.ts';
 import { readNumber } from './number.ts';
 import { spellOut } from './spell-out.ts';
@@ -76,9 +77,8 @@ export function readLength(text: string): number | null {
 export function findWhen(raw: string, aligned: Folded, dates: readonly DatePhrase[]): When | null {
   const phrase = dates.find((one) => one.day !== null) ?? dates[0];
   if (phrase === undefined) return null;
-  const said = raw
-    .slice(aligned.at[phrase.from] ?? 0, aligned.at[phrase.to] ?? raw.length)
-    .replace(/^[\s,;:(]+|[\s,;:)]+$/g, '');
+  const typed = raw.slice(aligned.at[phrase.from] ?? 0, aligned.at[phrase.to] ?? raw.length);
+  const said = withoutDuration(typed.replace(/^[\s,;:(]*maxi?(?:mum)? /i, '').replace(/^[\s,;:(]+|[\s,;:)]+$/g, ''));
   if (said === '') return null;
   if (phrase.day === null) return { said };
   return { said, day: isoOf(phrase.day) };

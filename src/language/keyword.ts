@@ -61,7 +61,7 @@ const WITH_DAYS = new RegExp(`^(?<article>${ARTICLE})?(?<word>[a-z][a-z-]{2,24})
 /** Days of the month: without an article before the thing nothing less is taken for an answer. */
 const BY_NUMBER = /^(?:(?:pour|for) )?(?:le|du|from|on the) \d/;
 const WORD_ALONE = new RegExp(
-  `^(?:(?<lead>${LEAD})(?:le |la |les |l'|cet? |cette |the )(?<word>[a-z][a-z-]{2,24})(?<tail>.*)|(?:le |la |les |l'|cet? |cette |the )(?<subject>[a-z][a-z-]{2,24})(?: [a-z]{2,12}){0,3} m'interesse(?<after>.*))$`,
+  `^(?:(?<lead>${LEAD})(?:le |la |les |l'|cet? |cette |the )(?<word>[a-z][a-z-]{2,24})(?<tail>.*)|(?:le |la |les |l'|cet? |cette |the )(?<subject>[a-z][a-z-]{2,24})(?: [a-z]{2,12}){0,3} m ?'? ?interr?ess?e[a-z]*(?<after>.*))$`,
 );
 
 /** What may stand between a number and the end, and says no more than « please ». */

@@ -121,7 +121,16 @@ function compare(wish: Thing, offer: Thing): number {
     if (inside !== null) return inside === 'slip' || isSlip ? LIKENESS.aboutWithSlip : LIKENESS.about;
   }
   const isBroader = includes(offer.head.key, wish.head.key);
-  return head === 'same' || isBroader ? LIKENESS.head : LIKENESS.none;
+  return head === 'same' || isBroader || areOfOneSort(wish.head, offer.head) ? LIKENESS.head : LIKENESS.none;
+}
+
+/** « poussette double » and « poussette canne » are both « poussettes »; « pommes de terre » are no « pommes ». */
+function areOfOneSort(one: Name, other: Name): boolean {
+  const [noun = ''] = one.key.split(' ');
+  if (one.size < 2 || noun === '' || other.key.split(' ')[0] !== noun) return false;
+  // a racing bike is nothing like a child's
+  const isForSome = ({ key }: Name): boolean => key.split(' ').some((word) => FOR_WHOM.has(word));
+  return isForSome(one) === isForSome(other) && includes(noun, one.key) && includes(noun, other.key);
 }
 
 function bestMatch(wanted: Name, among: readonly Name[]): Match {

@@ -357,5 +357,5 @@ confiture, gelée | jam
 œufs, oeufs | eggs
 pain, baguette | bread
 nourriture, à manger | food
-nourriture > légumes, fruits, confiture, œufs, pain, conserves, pâtes, riz, gâteau, soupe
+nourriture > légumes, fruits, confiture, œufs, pain, conserves, pâtes, riz, gâteau, soupe, gratin, quiche, tarte, pizza, lasagnes, crêpes, repas, plat cuisiné, fromage, yaourts, biscuits, compote
 `;

@@ -21,7 +21,11 @@ const FOR =
 const BARE = new RegExp(`^${GREETING}(?:${HELPS})${FOR}${CLOSING}`);
 /** Whom, by name: whoever asked for it. */
 const NAMED = new RegExp(
-  `^${GREETING}(?:je (?:peux aussi|peux|veux bien|pourrais|peu) (?:bien )?(?:aider|depanner|donner un coup de main a)|i can (?:also )?help) (?!(?:pour|si|avec|a|au|le|la|les|un|une|mon|ma|mes|des|demain|ce|cette|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|de|du|with|to|you|if|the|an?|it|at|on|qui|quelqu)\\b)(?<name>[a-z][a-z'-]{1,20})${CLOSING}`,
+  `^${GREETING}(?:je (?:peux aussi|peux|veux bien|pourrais|peu) (?:bien )?(?:aider|depanner|donner un coup de main a)|i can (?:also )?help) (?!(?:pour|si|avec|a|au|le|la|les|un|une|mon|ma|mes|des|demain|ce|cette|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|de|du|with|to|you|if|the|an?|it|at|on|qui|quelqu)\\b)(?<name>[a-z][a-z'-]{1,20})${FOR}${CLOSING}`,
+);
+/** « pour la haie de Marcel »: whose it is, behind what it is for. */
+const OF_WHOM = new RegExp(
+  `^${GREETING}(?:je (?:peux aussi|peux|veux bien|pourrais|peu) (?:bien )?(?:aider|donner un coup de main)|i can (?:also )?help) (?:(?:pour|avec|with|for) (?:le |la |les |l'|the )|au )(?<of>[a-z]{4,20}) (?:de |d'|chez |of )(?<name>[a-z][a-z'-]{1,20})${CLOSING}`,
 );
 
 /** Longer is a story. */
@@ -38,7 +42,7 @@ export function readHelp(text: string): { by: string | null; of?: string; rest?:
   if (text.length > MOST_LETTERS) return null;
   const { text: folded, at } = foldAligned(text.trim());
   const said = folded.replace(/\n/g, ' ');
-  const read = BARE.exec(said) ?? NAMED.exec(said);
+  const read = BARE.exec(said) ?? NAMED.exec(said) ?? OF_WHOM.exec(said);
   if (!read?.groups) return null;
   const { of, name, rest = '' } = read.groups;
   if (opensPost(rest.replace(/^[ ,.;:!?-]+/, ''))) return null;

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold, foldAligned } from './fold.ts';
 
 /** What of a post is to be changed. */
 export type OwnField = 'until' | 'quartier' | 'item' | 'quantity' | 'photos';
@@ -176,7 +176,7 @@ export function readOwn(text: string): OwnReading | null {
     if (groups?.rest === undefined) continue;
     const field = (Object.keys(FIELD) as OwnField[]).find((name) => groups[name] !== undefined);
     // « modifier ma proposition : c'est le jeudi »
-    const [before, ...behind] = wants === 'change' ? groups.rest.split(/ ?[,:;] ?/) : [groups.rest];
+    const [before, ...behind] = wants === 'change' ? namedAndMore(groups.rest) : [groups.rest];
     const rest = before ?? '';
     // « mon annonce tondeuse marche plus ? »: it stands before the verb
     const named = strip('thing' in groups ? (groups.thing ?? '') : rest);
@@ -185,7 +185,7 @@ export function readOwn(text: string): OwnReading | null {
     if (wants === 'renew' && named === '' && !isSure) return null;
     // « réponses » and no more; « supprimer » may mean what was just written, or a draft
     const isBare = named === '' && wants !== 'withdraw' && wants !== 'photo-off' && wants !== 'renew';
-    const change = behind.length > 0 ? text.slice(text.search(/[,:;]/) + 1).trim() : '';
+    const change = behind.length > 0 ? lastOf(text, behind.join('')) : '';
     return {
       wants,
       named,
@@ -195,6 +195,26 @@ export function readOwn(text: string): OwnReading | null {
     };
   }
   return null;
+}
+
+/** « confiture 2 pots et pas abîmés », « chaises 13 : il en reste 2 », « confiture jusqu'à dimanche »: a name, and what is changed. */
+const NAME_AND_MORE =
+  /^(?<name>(?:(?:mon|ma|mes|le|la|les|l'|the|my) ?)?[a-z][a-z'-]*(?: (?:de |d'|a |en )?[a-z'-]+){0,2}?(?: \d{1,6})?) (?<more>(?:\d{1,3} [a-z]|pas |c'est |il |elle |ils |elles |on |jusqu'|until |plutot |en fait |finalement |maintenant |there |it's ).*)$/;
+
+function namedAndMore(rest: string): string[] {
+  const parted = /^(?<name>[^,:;]*) ?[,:;] ?(?<more>.*)$/.exec(rest)?.groups;
+  const { name, more } = parted ?? NAME_AND_MORE.exec(rest.trim())?.groups ?? {};
+  return name === undefined || more === undefined || more === '' ? [rest] : [name, more];
+}
+
+/** The end of a text, as typed, that folds to this. */
+function lastOf(text: string, folded: string): string {
+  const { text: all, at } = foldAligned(text.trim());
+  const from = all.replace(/\n/g, ' ').lastIndexOf(folded);
+  return text
+    .trim()
+    .slice(from < 0 ? 0 : at[from])
+    .trim();
 }
 
 /** « voir aspirateur »: a name, and no more. */

@@ -29,6 +29,8 @@ const LISTED = new RegExp(
 );
 /** « cherche un vélo dans les annonces », « search bike » */
 const SEARCHED: readonly RegExp[] = [
+  // « chercher "à manger" », as a search box is told
+  new RegExp(`^${LEAD}(?:re)?cherch(?:er?|es|ez)? ?:? ?"(?<rest>[^"]{2,60})"\\W*$`, 's'),
   new RegExp(`^${LEAD}(?:re)?cherch\\w* (?:dans|parmi|sur) (?:les |toutes les )?${POSTS}\\b(?<rest>.*)$`, 's'),
   new RegExp(`^${LEAD}(?:re)?cherch\\w* (?<rest>.+) (?:dans|parmi) (?:les |toutes les )?${POSTS}\\W*$`, 's'),
   new RegExp(`^${LEAD}search (?:(?:in |through )?(?:the )?${POSTS} )?(?:for )?(?:an? |some |any )?(?<rest>.+)$`, 's'),
@@ -162,7 +164,8 @@ function parts(
   const [a = 0, b = 0] = place?.indices?.groups?.place ?? [];
   const isPlace = place !== null && (before.trim() === '' || isCapital(raw(a, b))) && !isThing(kept);
   if (isPlace) end = before.length;
-  const begin = Math.min(BEFORE.exec(kept.slice(0, end))?.[0].length ?? 0, end);
+  // « à manger » is the whole name of it
+  const begin = isWholeName(kept.slice(0, end)) ? 0 : Math.min(BEFORE.exec(kept.slice(0, end))?.[0].length ?? 0, end);
   return {
     words: raw(begin, end).slice(0, 80),
     ...(isPlace ? { place: raw(a, b).slice(0, 60) } : {}),
@@ -172,6 +175,11 @@ function parts(
 
 function isCapital(text: string): boolean {
   return /^\p{Lu}/u.test(text);
+}
+
+function isWholeName(found: string): boolean {
+  const tokens = found.trim().match(/[a-z0-9]+/g) ?? [];
+  return namesAmong(tokens).some(({ size, at }) => at === 0 && size > 1 && size === tokens.length);
 }
 
 /** « machine à coudre », « table à langer »: what follows is no place. */

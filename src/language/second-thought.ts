@@ -13,6 +13,7 @@ import type { PostParts } from './post-parts.ts';
 import type { Intent, MessageReading } from './read-message.ts';
 import { taggedParts } from './tagged-parts.ts';
 import { LONGEST } from './tidy-item.ts';
+import { withoutPlace } from './without-place.ts';
 
 /** So few words the rules know by heart. */
 const BY_HEART = { post: 5, other: 4 } as const;
@@ -166,18 +167,20 @@ function asPost(first: MessageReading, message: Message, chances: readonly numbe
   const parts = taggedParts(message, first, direction, kind, learned.tags);
   // « un puzzle, un scrabble, un jeu de cartes »: of a list the rules may have heard the end alone
   if (isPlain && parts.things.length <= Math.max(1, first.items.length)) return first;
+  const place = placeOf(message, parts.place);
   const reading: MessageReading = {
     intent: 'post',
     direction,
     kind,
-    items: titles(parts.things, first).filter((item) => !VAGUE.test(fold(item))),
+    items: titles(parts.things, first)
+      .map((item) => withoutPlace(item, place))
+      .filter((item) => !VAGUE.test(fold(item))),
     confidence: isSame && unsure === null ? first.confidence : 'weak',
     ask: null,
   };
   const quantity =
     parts.quantity ?? first.quantity ?? (reading.items.length === 1 ? findCount(aligned.text) : undefined);
   if (quantity !== undefined && kind !== 'service' && reading.items.length === 1) reading.quantity = quantity;
-  const place = placeOf(message, parts.place);
   if (place !== undefined) reading.quartier = place;
   const end = endOf(dates);
   if (end?.day != null) reading.until = endOfDay(end.day, context.timezone);

@@ -70,8 +70,13 @@ export function isAgreed(text: string): boolean {
 
 /** The whole message says that what was shown is right: a yes, « publie stp », « c bon ». */
 export function isConfirmation(text: string): boolean {
-  return isYes(text) || CONFIRMS.has(bare(text).replace(/-/g, ' '));
+  const said = bare(text).replace(/-/g, ' ');
+  return isYes(text) || CONFIRMS.has(said) || AND_PUBLISHES.test(said);
 }
+
+/** « oui c bon publie », « ok vas y publie la » */
+const AND_PUBLISHES =
+  /^(?:(?:oui|ouais?|ok(?:ay)?|d'accord|super|parfait|allez|c ?'?(?:est)? ?(?:tout )?bon|c'est parfait|(?:oui )?vas? ?y|tu peux|you can|yes|go ahead|looks good)[ ,]+)+(?:publie[rz]?|poste[rz]?|valide[rz]?|envoie|envoyer|publish|post|send)(?: (?:l[ea]s?|ca|tout|it))?$/;
 
 /** The whole message says no: « non », « nope », « 👎 ». */
 export function isNo(text: string): boolean {

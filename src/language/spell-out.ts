@@ -10,6 +10,9 @@ const OWNED =
 const IS =
   /^ (?:donne|partie?s?|bon|gratuit|quoi|ou|qui|quand|toujours|tjrs|tjs|deja|pour|une?|mon|ma|pas?|a|ca|pris|fait|fini|possible|top|super|cool|le|la|les|payant|combien|comment|moi|trop|tres|vrai|vendu|ok|d'accord|daccord?|nickel|nikel|parfait|note|l')\b/;
 
+/** Said of a thing that stands before it, and no more. */
+const IS_OVER = /^ (?:deja |bien )?(?:donnee?s?|partie?s?|prise?s?|fait|fini|regle|bon)[ .!]*$/;
+
 /** « av noel », « av. lundi 7 »; never « 12 av. de la gare ». */
 const BY_THEN =
   /^\.? ?(?:(?:le |la |ce |cette )?(?:noel|paques|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week|we\b|demain|midi|fin|mi[ -]|fermeture|soir|semaine)|le \d|\d{1,2}[/h ])/;
@@ -37,6 +40,9 @@ function inFull(token: string, before: string, after: string): string | undefine
       /^$|[.,!?;:\n] ?$|\b(?:que|ok|et|mais|bon|oui) $/.test(before) &&
       IS.test(after)
     )
+      return "c'est";
+    // « chaises c donné »
+    if (token === 'c' && / [^ ]*$/.test(` ${before.trimEnd()}`) && IS_OVER.test(after) && !/vitamines? $/.test(before))
       return "c'est";
     return undefined;
   }

@@ -94,6 +94,7 @@ describe('how well a title answers', () => {
     ['canapé', 'housse de canapé', 'about'],
     ['canape', 'housse de cannapé', 'aboutWithSlip'],
     ['vélo enfant', 'vélo bleu', 'head'],
+    ['poussette double', 'poussette canne', 'head'],
     ['vélo enfant', 'vélo de course', 'none'],
     ['poussette canne', 'poussette', 'head'],
     ['chaise', 'chaîne hi-fi', 'none'],

@@ -34,7 +34,8 @@ export function followingEffects(): Record<string, (member: WalkMember, ask: Eff
     'follow-town': (member, ask) => {
       if (ask.slots.commune === HOME) return { outcome: 'own', vars: { town: 'Saint-Brieuc', most: MOST } };
       const town = said(ask);
-      if (!town || member.machine.status !== 'approved' || isAlone(member)) return { outcome: 'elsewhere' };
+      if (member.machine.status !== 'approved' || isAlone(member)) return { outcome: 'alone' };
+      if (!town) return { outcome: 'elsewhere' };
       if (Number(member.id) % 7 === 0) return { outcome: 'closed', vars: { town: town.town, most: MOST } };
       const own = followed.get(member.id) ?? new Set();
       followed.set(member.id, own);

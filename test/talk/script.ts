@@ -258,15 +258,18 @@ export function standInAnswer(
 }
 
 /** `then join.town town=22262`: the flow, its step, and slots that are filled. */
-const NEXT = / then (\w+)\.([\w-]+)((?: [\w-]+=\S+)*)/;
+const NEXT = / then (\w+)(?:\.([\w-]+))?((?: [\w-]+=\S+)*)/;
 
 function readNext(head: string): EffectAnswer['next'] {
   const [, flow = '', at = '', slots = ''] = NEXT.exec(head) ?? [];
-  return flow === '' ? undefined : { flow, at, slots: readValues(slots) };
+  return flow === '' ? undefined : { flow, ...(at === '' ? {} : { at }), slots: readValues(slots) };
 }
 
 function printNext({ flow, at, slots }: NonNullable<EffectAnswer['next']>): string {
-  return [`${flow}.${at}`, ...Object.entries(slots).map(([name, value]) => `${name}=${value}`)].join(' ');
+  return [
+    at === undefined ? flow : `${flow}.${at}`,
+    ...Object.entries(slots).map(([name, value]) => `${name}=${value}`),
+  ].join(' ');
 }
 
 /** `settle-22187` is the button settle on 22187. */

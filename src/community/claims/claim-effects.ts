@@ -156,6 +156,12 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
           slots: { post: post.id, claim: own.id, days: writeDays(period), asks: 'instead' },
         };
       }
+      // « plutôt 2 »: of several, another number than was said
+      const isResized = wanted !== null && wanted !== own?.parts && own?.state !== 'out';
+      if (own && answered.refused === 'already' && isResized) {
+        const slots = { post: post.id, parts: wanted, asks: 'parts-only' };
+        return { outcome: 'several', next: { flow: 'claim', at: 'set-parts', slots } };
+      }
       if (own && answered.refused === 'already' && own.state !== 'waiting') {
         const outcome = own.state === 'out' ? 'already-out' : 'already-yours';
         return { outcome, vars: { ...vars, ...daysSaid(booked) }, slots: { post: post.id, claim: own.id } };

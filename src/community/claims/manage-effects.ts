@@ -2,6 +2,8 @@ import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble, Button, Card, Words } from '../../conversation/bubble.ts';
 import { dayOf, endOfDay } from '../../language/calendar.ts';
 import { readDate } from '../../language/dates.ts';
+import { fold } from '../../language/fold.ts';
+import { readNeedsNoMore } from '../../language/needs-no-more.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { wholeOf } from '../posts/card.ts';
 import { endShown, fateOf } from '../posts/draft.ts';
@@ -28,6 +30,9 @@ import { takerNotAwaited } from './unsaid-effects.ts';
 
 /** As many of one's own posts and answers are looked through. */
 const MOST_OWN = 50;
+/** Nobody who says so keeps it, or gives up. */
+const GIVEN =
+  /^(?!.*(?:\?|(?:^|[^a-z])(?:pas|plus|garde|not|keep)(?![a-z]))).*\b(?:c'est|c|est|sont|it's|is|are) (?:deja |bien |already )?(?:donnee?s?|partie?s?|prise?s?|emportee?s?|gone|taken|given)\b/;
 
 const about = ['keyword', 'thing', 'direction', 'outcome', 'post'] as const;
 const aboutSays = {
@@ -144,9 +149,15 @@ export const manageEffects: Record<keyof typeof manageEffectSpecs, Effect> = {
     const meant = isNamed ? named : { own: open, answered };
     const [only] = meant.own;
     const [claim] = meant.answered;
+    // « je n'ai plus besoin de ma poussette », of which nothing is up: perhaps it is to be given away
+    const thing = isNamed ? null : readNeedsNoMore(said);
+    if (thing !== null) return { outcome: 'shown', next: { flow: 'post', slots: { item: thing } } };
     if (!only && !claim) return { outcome: 'none' };
     const buttons = ['done', 'withdraw', 'manage'];
     const isOne = meant.own.length + meant.answered.length === 1;
+    // « LIVRES 34 c'est donné » says it all; to whom is asked there
+    if (isOne && only && isNamed && GIVEN.test(fold(said)))
+      return { outcome: 'shown', next: { flow: 'mine', at: 'mark-done', slots: { post: only.id } } };
     if (isOne && only) return { outcome: 'shown', bubbles: [await aboutBubble(input, only, buttons)] };
     if (isOne && claim) return { outcome: 'shown', bubbles: [answeredBubble(claim)] };
     const cards = [

@@ -18,7 +18,7 @@ export const followEffectSpecs = {
     } as Record<string, readonly string[]>,
   },
   'follow-town': {
-    outcomes: ['followed', 'again', 'own', 'elsewhere', 'closed', 'many'],
+    outcomes: ['followed', 'again', 'own', 'elsewhere', 'alone', 'closed', 'many'],
     vars: ['town', 'most'],
   },
   'unfollow-town': { outcomes: ['unfollowed', 'none'], vars: ['town'] },
@@ -50,7 +50,11 @@ export const followEffects: Record<keyof typeof followEffectSpecs, Effect> = {
     const { trx, member, town: home, now } = input;
     const town = await townSaid(input);
     const isMember = home !== null && member.status === 'approved';
-    if (!isMember || !town || isOfOtherPage(member, town)) return { outcome: 'elsewhere' };
+    if (!isMember || !town || isOfOtherPage(member, town)) {
+      // a button that shows no town leads nowhere
+      const others = isMember ? await listFollowable(trx, member.id) : [];
+      return { outcome: others.length > 0 ? 'elsewhere' : 'alone' };
+    }
     const vars = { town: town.name, most: MOST_FOLLOWED };
     if (town.id === home.id) return { outcome: 'own', vars };
     if (!isFollowable(member, home, town)) return { outcome: 'closed', vars };

@@ -45,6 +45,7 @@ export const toldColumns = [
   'post.deposit',
   'post.in_return as inReturn',
   'post.help_when as helpWhen',
+  'post.duration',
 ] as const;
 
 /** The columns of a card, for whatever query reads posts as cards. */

@@ -15,6 +15,7 @@ const post = (item: string, alert: string | null): CardFacts => ({
   loan: null,
   inReturn: null,
   helpWhen: null,
+  duration: null,
   way: 'choose' as const,
   backOn: null,
   left: null,
@@ -53,4 +54,22 @@ test('what a card has no room for ends at a word, and is told whole above it', (
   expect([' ', ',']).toContain(long.charAt(kept));
   expect(more).toBeUndefined();
   expect(newsOf([post(long, null), post('Lampe', null)], false)).toHaveLength(1);
+});
+
+test('a card of help says how long it takes', () => {
+  const help = (told: Partial<CardFacts>) => {
+    const [cards] = newsOf(
+      [{ ...post('tailler la haie', null), kind: 'service', direction: 'request', ...told }],
+      false,
+    );
+    return cards?.type === 'cards' ? cards.cards[0]?.subtitle : undefined;
+  };
+  const until = new Date('2026-12-12T22:59:59Z');
+  const duration = '3 heures';
+  expect(help({ until, duration })).toMatchObject({ key: 'post.card-help-until', args: { time: { span: duration } } });
+  const both = { key: 'post.card-help-long', args: { time: { span: 'samedi matin' }, long: { span: duration } } };
+  expect(help({ until, duration, helpWhen: 'samedi matin' })).toMatchObject(both);
+  expect(help({ duration, helpWhen: 'le soir' })).toMatchObject({ key: 'post.card-help-long' });
+  expect(help({ until, duration, helpWhen: 'demain matin' })).toMatchObject({ key: 'post.card-help-until' });
+  expect(help({ duration })).toMatchObject({ key: 'post.card-help', args: { time: { span: duration } } });
 });

@@ -18,6 +18,8 @@ export interface CardFacts {
   deposit: string | null;
   inReturn: string | null;
   helpWhen: string | null;
+  /** How long help takes. */
+  duration: string | null;
   way: Way;
   /** All of it is lent: the day on which the first is due back. */
   backOn: string | null;
@@ -43,6 +45,7 @@ export const cardSays = {
   'post.card-loan': ['direction', 'kind', 'quartier', 'time'],
   'post.card-loan-until': ['direction', 'kind', 'time', 'until'],
   'post.card-help-until': ['direction', 'kind', 'time', 'until'],
+  'post.card-help-long': ['direction', 'kind', 'time', 'long'],
   'post.card-deposit': ['kind', 'time', 'deposit'],
   'post.card-deposit-until': ['kind', 'deposit', 'until'],
   'post.button-take': ['kind'],
@@ -132,12 +135,14 @@ function kindWithin(direction: Direction, kind: Kind): string {
 /** « samedi à 14h », « demain matin »: more than a day. */
 const HOUR = /\d\s?(?:h|:|am\b|pm\b)|\b(?:matin|midi|soir|nuit|morning|noon|afternoon|evening|night)/iu;
 
+const RELATIVE = /\b(?:demain|ce|cet|cette|aujourd|tomorrow|tonight|today|this)\b/iu;
+
 /**
  * What one has to know to answer: when it is back; for how long, for what, when, until when. Messenger leaves 80 letters: the
  * quartier gives way to what decides whether somebody can answer at all.
  */
 function subtitleOf(post: CardFacts): Words {
-  const { direction, kind, quartier, until, loan, deposit, inReturn, helpWhen, way, backOn } = post;
+  const { direction, kind, quartier, until, loan, deposit, inReturn, helpWhen, duration, way, backOn } = post;
   const args: Record<string, Shown> = {
     direction,
     kind: { words: way !== 'choose' ? `post.card-${way}-${kind}` : kindWithin(direction, kind) },
@@ -149,8 +154,13 @@ function subtitleOf(post: CardFacts): Words {
   if (kind === 'swap' && inReturn !== null)
     return { key: `post.card-swap${isShort}`, args: { ...args, offered: inReturn } };
   // « demain » is said as the day that it is
-  if (kind === 'service' && helpWhen !== null && (until === null || HOUR.test(helpWhen)))
-    return { key: `post.card-help${isShort}`, args: { ...args, time: { span: helpWhen } } };
+  const isTold = kind === 'service' && helpWhen !== null && (until === null || HOUR.test(helpWhen));
+  // the day is in it; « demain » needs the day that it is, and leaves no room
+  if (isTold && duration !== null && (until === null || !RELATIVE.test(helpWhen)))
+    return { key: 'post.card-help-long', args: { ...args, time: { span: helpWhen }, long: { span: duration } } };
+  if (isTold) return { key: `post.card-help${isShort}`, args: { ...args, time: { span: helpWhen } } };
+  if (kind === 'service' && duration !== null)
+    return { key: `post.card-help${isShort}`, args: { ...args, time: { span: duration } } };
   const time: Shown = loan === null ? '' : { span: loan };
   if (kind === 'lend' && deposit !== null)
     return { key: `post.card-deposit${isShort}`, args: { ...args, time, deposit } };

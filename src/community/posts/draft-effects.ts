@@ -28,6 +28,8 @@ export const draftEffectSpecs = {
   'find-matches': {
     outcomes: ['some', 'none'],
     slots: ['matched'],
+    // the only one there is
+    vars: ['match'],
     says: { 'post.matches': ['count', 'direction'], ...cardSays },
   },
   publish: {
@@ -73,6 +75,7 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
     return {
       outcome: 'some',
       slots: { matched: 'yes' },
+      vars: { match: posts.length === 1 ? (posts[0]?.id ?? '') : '' },
       bubbles: [{ type: 'text', text: [{ key: 'post.matches', args }] }, cardsOf(posts)],
     };
   },

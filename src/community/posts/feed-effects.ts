@@ -1,19 +1,20 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
+import type { Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { isFeedRefused } from '../towns/pages.ts';
 import { feedSays } from './feed-words.ts';
 import type { Post } from './post.table.ts';
 import { keywordOf } from './rules.ts';
-import { findPosts, hasPublishedOften, listNewPostsOf, listOpenPostsOf, setOffFeed } from './store.ts';
+import { findPosts, hasPublishedOften, listNewPostsOf, listOpenPostsOf, mediaOf, setOffFeed } from './store.ts';
 
 export const feedEffectSpecs = {
   'show-feed': {
     outcomes: ['shown', 'not'],
     says: {
       ...feedSays,
-      'feed.told': ['outcome'],
-      'feed.told-several': [],
+      'feed.told': ['outcome', 'pictured'],
+      'feed.told-several': ['pictured'],
       'feed.button-keep-off': [],
       'feed.refused': [],
     },
@@ -30,10 +31,12 @@ export const feedEffects: Record<keyof typeof feedEffectSpecs, Effect> = {
     const posts = await listNewPostsOf(trx, member.id, now);
     const [first] = posts;
     if (!first || (await hasPublishedOften(trx, member.id))) return { outcome: 'not' };
-    const text =
+    const media = await Promise.all(posts.map(({ id }) => mediaOf(trx, id)));
+    const pictured = media.some(({ length }) => length > 0) ? 'yes' : '';
+    const text: Words =
       posts.length > 1 && first.outcome === null
-        ? { key: 'feed.told-several' }
-        : { key: 'feed.told', args: { outcome: first.outcome ?? '' } };
+        ? { key: 'feed.told-several', args: { pictured } }
+        : { key: 'feed.told', args: { outcome: first.outcome ?? '', pictured } };
     const token = doToken('keep-off', posts.map(({ id }) => id).join('.'));
     const buttons = [{ id: 'keep-off', title: { key: 'feed.button-keep-off' }, token }];
     return { outcome: 'shown', bubbles: [{ type: 'buttons', text: [text], buttons }] };

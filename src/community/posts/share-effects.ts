@@ -2,10 +2,10 @@ import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Button, Card } from '../../conversation/bubble.ts';
 import { type Effect, type EffectOutput, idOf } from '../effect.ts';
 import { keywordOf } from './rules.ts';
-import { findPost, firstPhotos, hasPublishedOften, listOpenPostsOf } from './store.ts';
+import { findPost, firstPhotos, hasPublishedOften, listOpenPostsOf, mediaOf } from './store.ts';
 
 export const shareEffectSpecs = {
-  'offer-share': { outcomes: ['done'], says: { 'post.share-offer': [], 'post.button-share': [] } },
+  'offer-share': { outcomes: ['done'], says: { 'post.share-offer': ['pictured'], 'post.button-share': [] } },
   'show-shares': {
     outcomes: ['shown', 'none', 'hidden'],
     says: { 'poster.card-post': ['thing', 'keyword'], 'poster.card-share-note': [], 'post.button-share': [] },
@@ -30,7 +30,8 @@ export const shareEffects: Record<keyof typeof shareEffectSpecs, Effect> = {
     if (house.shares !== true || !isTheirs || post.outcome !== null) return { outcome: 'done' };
     if (await hasPublishedOften(trx, member.id)) return { outcome: 'done' };
     const buttons = [shareButton(town?.slug ?? '', post.number)];
-    return { outcome: 'done', bubbles: [{ type: 'buttons', text: [{ key: 'post.share-offer' }], buttons }] };
+    const args = { pictured: (await mediaOf(trx, post.id)).length > 0 ? 'yes' : '' };
+    return { outcome: 'done', bubbles: [{ type: 'buttons', text: [{ key: 'post.share-offer', args }], buttons }] };
   },
 
   /** The same at any time after: those of their posts that everybody may see. */

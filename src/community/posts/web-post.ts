@@ -107,7 +107,6 @@ export function townColumns() {
 export function webColumns(eb: ExpressionBuilder<Database, 'post'>, photos: number) {
   return [
     ...toldColumns,
-    'post.duration',
     'post.created_at as createdAt',
     sql<boolean>`(
       post.quantity = 1 and ${goesOnce} and exists (

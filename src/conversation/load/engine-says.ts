@@ -24,6 +24,8 @@ export const ENGINE_SAYS: Readonly<Record<string, Saying>> = {
   'common.language-changed': line,
   'common.yes-which': line,
   'common.yes-whom': line,
+  'common.yes-to-which': line,
+  'common.one-each': line,
   'common.menu': { room: 'buttons' },
   'common.menu-again': { room: 'buttons' },
   'common.resumed': { room: 'text', args: ['thing'] },

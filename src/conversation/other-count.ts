@@ -1,0 +1,35 @@
+import { similarWord } from '../language/keyword.ts';
+import { readOtherCount } from '../language/other-count.ts';
+import { isPartOfName } from '../language/part-of-name.ts';
+import { leaveAside } from './aside.ts';
+import { justUp } from './just-up.ts';
+import { openSlot } from './open-question.ts';
+import { flowOf, type Part, type Session, tellsPost, top } from './session.ts';
+import { beginBy } from './start.ts';
+import { isTalking } from './talk.ts';
+import type { KeywordAnswer } from './turn.ts';
+
+/**
+ * « je voudrais que 1 chaise finalement », of chairs they have answered or were promised: their answer counts so many, and no
+ * post is begun.
+ */
+export function* otherCount(s: Session, text: string): Part<boolean> {
+  if (s.status !== 'approved' || isTalking(s) || openSlot(s)?.type === 'number' || justUp(s) !== undefined)
+    return false;
+  const read = readOtherCount(text);
+  if (read === null || isOfDraft(s, read.thing)) return false;
+  const waits = (yield { ask: 'waits' }) as KeywordAnswer;
+  const noun = read.thing?.split(' ')[0]?.toUpperCase();
+  const meant = noun === undefined ? waits : waits.filter(({ word }) => similarWord(noun, word));
+  const [only, another] = meant;
+  if (only === undefined || another !== undefined) return false;
+  leaveAside(s);
+  return yield* beginBy(s, 'claim', { post: only.post, parts: read.count });
+}
+
+/** Any question of a draft is about that, unless another thing is named. */
+function isOfDraft(s: Session, thing: string | null): boolean {
+  const frame = top(s);
+  if (!frame || !tellsPost(flowOf(s, frame))) return false;
+  return thing === null || isPartOfName(thing, String(frame.slots.item ?? ''));
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { readOtherCount } from './other-count.ts';
+
+test.each([
+  ['je voudrais que 1 chaise finalement', 1, 'chaise'],
+  ['finalement une seule chaise', 1, 'chaise'],
+  ['que 2 chaises svp', 2, 'chaises'],
+  ['plutôt 3', 3, null],
+  ['en fait 2 suffisent', 2, null],
+  ['une seule me suffit', 1, null],
+  ['j’en veux plus que 2 finalement', 2, null],
+  ['jveux juste 2 chaises', 2, 'chaises'],
+  ['just 2 chairs please', 2, 'chairs'],
+])('« %s »: %i', (text, count, thing) => expect(readOtherCount(text)).toEqual({ count, thing }));
+
+test.each([
+  'je voudrais 2 chaises',
+  'je cherche une chaise',
+  'plutôt 2 heures',
+  'que 2 chaises ?',
+  'je donne que 2 chaises',
+  'finalement je garde',
+  'plutôt samedi',
+])('« %s » is something else', (text) => expect(readOtherCount(text)).toBeNull());
