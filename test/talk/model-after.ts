@@ -161,13 +161,13 @@ export function afterEffects(model: Model): Record<string, (member: WalkMember, 
         return isBy ? [{ claim, post }] : [];
       });
       const [first, another] = promised;
-      if (!first) {
+      // of somebody whose place has gone it is said often enough
+      if (absent && (!first || Number(model.id()) % 3 === 0)) {
         const isGone = ({ id, state }: WalkClaim) => state !== 'accepted' && find(id)?.post.member_id === member.id;
-        const gone = absent ? model.claims.find(isGone) : undefined;
-        const post = find(gone?.id)?.post;
-        if (!post) return { outcome: 'none' };
-        return { outcome: 'past', vars: { ...about(post), name: 'Paul', next: '' } };
+        const post = find(model.claims.find(isGone)?.id)?.post;
+        if (post) return { outcome: 'past', vars: { ...about(post), name: 'Paul', next: '' } };
       }
+      if (!first) return { outcome: 'none' };
       const only = another === undefined ? first : promised.find(({ claim }) => claim.id === slots.claim);
       if (only && absent) return { outcome: 'absent', slots: { claim: only.claim.id, answer: 'nobody' } };
       const isDoubtful = read !== null && 'isDoubtful' in read;
