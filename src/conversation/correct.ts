@@ -2,8 +2,10 @@ import type { Correction } from '../language/correction.ts';
 import { readDate } from '../language/dates.ts';
 import { isDuration } from '../language/duration.ts';
 import { fold } from '../language/fold.ts';
+import { lengthAlone } from '../language/how-long.ts';
 import { readWayAlone } from '../language/read-way.ts';
 import { describedAs, refinedTitle } from '../language/refined-title.ts';
+import { toldBesides } from '../language/told-besides.ts';
 import { readUnableOn } from '../language/unable-on.ts';
 import { fill } from './answer.ts';
 import { holds } from './condition.ts';
@@ -33,23 +35,30 @@ export function* correct(s: Session, text: string): Part<boolean> {
   const title = !isAsked && way === null && !read ? refined(s, frame, text) : null;
   if (!isAsked && way === null && !read && title === null && describes(s, frame, text)) return true;
   // « contre des œufs » is said of the thing, whatever was asked
-  const isBare = isAsked && !read?.isMarked && !(read?.inReturn && SAYS_WHAT.test(fold(text)));
+  const isPlain = (read?.inReturn && SAYS_WHAT.test(fold(text))) || read?.deposit;
+  const isBare = isAsked && !read?.isMarked && !isPlain && !saysSort(read, askedSlot(s, frame));
   if (way === null && title === null && (!read || isBare)) return false;
   const named = read
     ? namedBy(s, frame, read)
     : [title === null ? (['way', way] as const) : (['item', title] as const)];
   if (named.length === 0) return false;
   understood(s);
-  const [first, another] = named;
   // said to the question that asks for it, it is its answer
-  if (first && !another && frame.slots[first[0]] === undefined && first[0] === askedSlot(s, frame)) {
-    yield* fill(s, frame, ...first);
+  const answer = named.find(([slot]) => slot === askedSlot(s, frame) && frame.slots[slot] === undefined);
+  if (answer && named.every(([slot]) => (frame.slots[slot] ?? null) === null)) {
+    for (const [slot, value] of named) frame.slots[slot] = value;
+    yield* fill(s, frame, ...answer);
     return true;
   }
   delete frame.editing;
   yield* apply(s, frame, named);
   return true;
 }
+
+/** « je les donne », asked whether it is given, or looked for. */
+const saysSort = (read: Correction | null, asked: string | undefined): boolean =>
+  read !== null &&
+  ((asked === 'direction' && read.direction !== undefined) || (asked === 'kind' && read.kind !== undefined));
 
 function askedSlot(s: Session, frame: Frame): string | undefined {
   const step = currentStep(s, frame);
@@ -152,22 +161,33 @@ function correctedSlots(read: Correction, { slots }: Frame): Record<string, Slot
     const value = read[name];
     if (value !== undefined) changed[name] = value;
   }
-  if (read.inReturn !== undefined) changed['in-return'] = read.inReturn;
-  // « contre du miel »: then it is a swap
-  if (read.inReturn && read.kind === undefined && slots.kind !== 'swap') changed.kind = 'swap';
+  Object.assign(changed, returnSlots(read, slots));
   if (read.deposit !== undefined) changed.deposit = read.deposit;
+  // whoever asks for one lends
+  if (read.deposit && slots.kind === undefined)
+    Object.assign(changed, { direction: 'offer', kind: 'lend', ...changed });
   // « 2 heures », of help, is how long it takes
   const long = kind === 'service' ? (read.when ?? read.loan)?.said : undefined;
   if (long !== undefined && (read.when == null || isDuration(long))) {
     changed.duration = long;
     return changed;
   }
-  if (read.loan !== undefined) changed.loan = read.loan === null ? null : read.loan.said;
+  if (read.loan !== undefined) changed.loan = read.loan === null ? null : lengthAlone(read.loan.said);
   if (read.when !== undefined && kind === 'service') changed.when = read.when === null ? null : read.when.said;
   else if (read.until !== undefined) changed.until = read.until;
   // another thing is one thing
   if (read.item !== undefined) Object.assign(changed, { things: null, together: null });
   return changed;
+}
+
+/** « contre du miel »: then it is a swap; a loan and help stay what they are, and it is told besides. */
+function returnSlots({ inReturn, kind }: Correction, slots: Frame['slots']): Record<string, SlotValue> {
+  if (inReturn === undefined) return {};
+  const stays = kind ?? slots.kind;
+  if (!inReturn || (stays !== 'lend' && stays !== 'service'))
+    return { 'in-return': inReturn, ...(inReturn && stays !== 'swap' ? { kind: 'swap' } : {}) };
+  const told = toldBesides(typeof slots.details === 'string' ? slots.details : null, `contre ${inReturn}`);
+  return told !== null && 'all' in told ? { details: told.all } : {};
 }
 
 /** « contre l'école », to where it is, is no return. */

@@ -70,10 +70,10 @@ export function* oneMessage(
   const isIn = s.status === 'approved';
   if (isIn) keepNext();
   const frame = top(s);
-  if (frame?.flow === found.flow.id && slots.item !== undefined) {
+  if (frame?.flow === found.flow.id && (slots.item !== undefined || isWaitedFor(s, found.flow.id, read))) {
     const isGuess = read.confidence !== 'strong';
     // « une étagère », behind a photo: nobody has said that it is looked for
-    if (isGuess && read.ask === null && frame.slots.direction === undefined)
+    if (isGuess && read.ask === null && slots.item !== undefined && frame.slots.direction === undefined)
       for (const slot of ['direction', 'kind']) delete slots[slot];
     if (yield* addTo(s, frame, slots, isGuess ? ['direction', 'kind'] : [])) return true;
   }
@@ -162,11 +162,14 @@ export function* thingAndMore(s: Session, text: string): Part<boolean> {
   ]);
 }
 
-/** The thing of a draft that has none yet, said at another question. */
+/** The thing of a draft that has none yet, said at another question; or that it is given, « je les donne, à Robien », below a photo. */
 function isWaitedFor(s: Session, flow: string, read: MessageReading): boolean {
   const frame = top(s);
   return (
-    frame?.flow === flow && frame.slots.item === undefined && openSlot(s)?.type === 'choice' && read.items.length > 0
+    frame?.flow === flow &&
+    frame.slots.item === undefined &&
+    openSlot(s)?.type === 'choice' &&
+    (read.items.length > 0 || (read.intent === 'post' && read.direction !== undefined && read.ask === 'item'))
   );
 }
 

@@ -1,4 +1,5 @@
 import { tidied } from './detail.ts';
+import { returnAsSaid } from './find-return.ts';
 import { fold, foldAligned } from './fold.ts';
 import { openMessage } from './message.ts';
 import type { PostContext } from './post-parts.ts';
@@ -45,6 +46,9 @@ export function besides(text: string, read: MessageReading, context: PostContext
   const { text: folded } = aligned;
   const known = fold([read.title, read.when?.said, read.loan?.said, read.inReturn].join(' '));
   const found: { at: number; said: string }[] = [];
+  const message = openMessage(text, aligned, 0, context);
+  const back = keepsReturn(read) ? returnAsSaid(text, aligned, [...message.dates, ...message.places]) : null;
+  if (back !== null) found.push(back);
   for (const told of TOLD) {
     const match = told.exec(folded);
     if (match === null || known.includes(fold(match[0]))) continue;
@@ -62,7 +66,7 @@ export function besides(text: string, read: MessageReading, context: PostContext
   }
   const cut = leftOfTitle(text, read.title);
   if (cut !== null && !found.some((one) => cut.said.includes(one.said))) found.push(cut);
-  for (const clause of toldOfThing(read, openMessage(text, aligned, 0, context))) {
+  for (const clause of toldOfThing(read, message)) {
     if (found.some((one) => isWithin(clause.said, one.said))) continue;
     // the hour, the floor: in it already
     const apart = found.filter(({ at, said }) => !isWithin(said, clause.said) && (at < clause.at || at >= clause.to));
@@ -74,6 +78,10 @@ export function besides(text: string, read: MessageReading, context: PostContext
     .join(', ');
   return said === '' ? null : cutAtWord(said);
 }
+
+/** A loan or help for which something is wanted stays what it is: only a swap has a line for it. */
+export const keepsReturn = ({ kind, inReturn }: Pick<MessageReading, 'kind' | 'inReturn'>): boolean =>
+  inReturn !== undefined && (kind === 'lend' || kind === 'service');
 
 const isWithin = (part: string, whole: string): boolean => fold(whole).includes(fold(part));
 

@@ -23,6 +23,7 @@ import {
 } from './correction-words.ts';
 import { findPlaces } from './find-place.ts';
 import { findLoan, type Loan, type When } from './how-long.ts';
+import { lengthInstead } from './length-instead.ts';
 import { readLoanTerms } from './loan-terms.ts';
 import { readNumber } from './number.ts';
 import type { PostContext } from './post-parts.ts';
@@ -213,6 +214,8 @@ function changeOf(field: Field, value: string, context: PostContext): Changes | 
 
 /** « c'est pas un fauteuil c'est un canapé » → « un canapé »; null: what is denied is all there is. */
 function withoutDenied(core: string, isMarked: boolean): { core: string; isMarked: boolean } | null {
+  const length = lengthInstead(core);
+  if (length !== null) return { core: length, isMarked: true };
   const folded = spellOut(core).text;
   const instead = NOT_SO_BUT.exec(folded)?.groups?.yes;
   if (instead !== undefined) return { core: typed(core, folded.length - instead.length), isMarked: true };

@@ -45,6 +45,8 @@ export function secondThought(first: MessageReading, message: Message, learned: 
   if (RUDE.test(text) || ADVICE.test(text) || STRAYED.test(text)) return first;
   const body = text.slice(message.hello).trim();
   if (FETCHING.test(body) || MISDIRECTED.test(body) || BUYING.test(body)) return first;
+  // « je prête ma perceuse une semaine contre un café »: whoever lends wants it back, whatever is given for it
+  if (first.kind === 'lend' && first.inReturn !== undefined && first.confidence === 'strong') return first;
   const words = wordsIn(message);
   const isOpen = first.intent === 'post' && first.ask !== null && first.ask !== 'one-or-several';
   if (isOpen && words < BARE.title) return first;
@@ -147,7 +149,8 @@ function titles(things: readonly string[], first: MessageReading): string[] {
 }
 
 /** « je voudrais donner quelque chose »: what, is asked. */
-const VAGUE = /\b(?:quelque ?chose|quelques? trucs?|something)$/;
+const VAGUE =
+  /\b(?:quelque ?chose|quelques? trucs?|something)$|^(?:je )?(?:l[ea]s? )?(?:donne|prete|offre|cherche|propose|echange)?(?: ?(?:l[ea]s? )?(?:memes?|pareil(?:le)?s?))?$/;
 
 /** All things in one title, as many as fit. */
 const titleOf = (items: readonly string[]): string =>
