@@ -1,7 +1,7 @@
 import type { Correction } from '../language/correction.ts';
 import { readDate } from '../language/dates.ts';
 import { isDuration } from '../language/duration.ts';
-import { fold } from '../language/fold.ts';
+import { fold, words } from '../language/fold.ts';
 import { lengthAlone } from '../language/how-long.ts';
 import { readWayAlone } from '../language/read-way.ts';
 import { describedAs, refinedTitle } from '../language/refined-title.ts';
@@ -175,9 +175,18 @@ function correctedSlots(read: Correction, { slots }: Frame): Record<string, Slot
   if (read.loan !== undefined) changed.loan = read.loan === null ? null : lengthAlone(read.loan.said);
   if (read.when !== undefined && kind === 'service') changed.when = read.when === null ? null : read.when.said;
   else if (read.until !== undefined) changed.until = read.until;
+  // « 6 seedlings », of the tomato seedlings: how many
+  if (isShorter(read, slots.item)) delete changed.item;
   // another thing is one thing
-  if (read.item !== undefined) Object.assign(changed, { things: null, together: null });
+  if (changed.item !== undefined) Object.assign(changed, { things: null, together: null });
   return changed;
+}
+
+/** So many of them, called by a part of their name. */
+function isShorter({ item, quantity }: Correction, had: SlotValue | undefined): boolean {
+  if (item === undefined || quantity == null || typeof had !== 'string') return false;
+  const whole = words(had);
+  return words(item).every((word) => whole.includes(word));
 }
 
 /** « contre du miel »: then it is a swap; a loan and help stay what they are, and it is told besides. */

@@ -2,6 +2,7 @@ import { besides, namedAfterAll } from '../language/besides.ts';
 import { takeOutContacts } from '../language/contact.ts';
 import { dated } from '../language/dated.ts';
 import { findDuration } from '../language/duration.ts';
+import { lackOfTitle } from '../language/lack-of-title.ts';
 import { opensPost } from '../language/opens-post.ts';
 import { readDeposit } from '../language/read-deposit.ts';
 import type { MessageReading } from '../language/read-message.ts';
@@ -109,11 +110,21 @@ export function draftOf(s: Session, flow: Flow, text: string, known: Record<stri
 function tellBeside(s: Session, slots: Record<string, SlotValue>, text: string, read: MessageReading): void {
   const item = namedAfterAll(text, read.title);
   const told = besides(text, item === null ? read : { ...read, title: item }, s.ctx);
-  if (told !== null) slots.details = dated(told, s.ctx);
+  const lack = lackOf(slots, read);
+  const all = [lack, told].filter((one) => one !== null).join(', ');
+  if (all !== '') slots.details = dated(all, s.ctx);
   if (item === null) return;
   slots.item = withoutDays(item, s.ctx).slice(0, 80);
   // whether such a thing is lent or given nobody can tell
   if (read.kind === 'give') delete slots.kind;
+}
+
+/** What is wrong with the one thing that is offered: taken out of its name, for the details. */
+function lackOf(slots: Record<string, SlotValue>, { direction, kind, items }: MessageReading): string | null {
+  if (direction !== 'offer' || kind === 'service' || items.length !== 1 || typeof slots.item !== 'string') return null;
+  const found = lackOfTitle(slots.item);
+  if (found !== null) slots.item = found.item;
+  return found?.lack ?? null;
 }
 
 /** « lit bébé à petit prix », in front of a draft of something else. */

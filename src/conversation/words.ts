@@ -7,6 +7,7 @@ import { readKeyword, similarWord } from '../language/keyword.ts';
 import { lacksPart } from '../language/no-more.ts';
 import { givesNothing } from '../language/reaches.ts';
 import { readReturned } from '../language/returned.ts';
+import { isOffWeGo } from '../language/small-answers.ts';
 import { readUnableOn } from '../language/unable-on.ts';
 import { aboutMe } from './about-me.ts';
 import { adminCommand } from './admin-command.ts';
@@ -300,7 +301,7 @@ function* over(s: Session, text: string): Part<boolean> {
     return false;
   if (isAtReview) {
     // a summary of anything else goes on waiting; of what is asked for, that it lacks is why
-    if (!tellsPost(flowOf(s, frame)) || isWhy(frame, text)) return false;
+    if (!tellsPost(flowOf(s, frame)) || isWhy(frame, text) || isOffWeGo(text)) return false;
     // a guess drops no draft: « à venir chercher rapidement »
     if (readUnableOn(text) !== null || lacksPart(text, String(frame.slots.item))) return false;
     if (readingOf(s, text).confidence === 'weak' && !KEEPS.test(formOf(text))) return false;

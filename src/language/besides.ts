@@ -28,6 +28,13 @@ const TOLD: readonly RegExp[] = [
 /** The day is told by the date: what is left of « demain 18h » is the hour. */
 const HOUR =
   /\b(?:(?:a partir de|entre|vers|apres|avant|des|jusqu'a|de|a|from|after|before|around|at) )?(?:\d{1,2} ?h(?:eures?)?(?: ?[0-5]\d)?(?![a-z\d])|\d{1,2} ?(?:am|pm)\b)(?: ?(?:et|a|-|ou|to|and) ?(?:\d{1,2} ?h(?:eures?)?(?: ?[0-5]\d)?(?![a-z\d])|\d{1,2} ?(?:am|pm)\b))?/;
+const DAY =
+  '(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?: \\d{1,2})?';
+const PART = '(?: (?:matin|midi|soir|apres-midi|aprem|morning|afternoon|evening)s?)?';
+/** « mardi et jeudi après 18h »: the date is the last of them, the others are told. */
+const SEVERAL_DAYS = new RegExp(
+  `(?<!\\b(?:du|avant|d'ici|jusqu'a|from|before|until|entre|between) )\\b(?:le |les |tous les |on |every )?${DAY}${PART}(?:,? (?:et|ou|and|or|&) (?:le |les |on )?${DAY}${PART}|, ?(?:le )?${DAY}${PART}(?=,? ?(?:et|ou|and|or|,)))+(?: ${HOUR.source.replace('\\b', '')})?`,
+);
 const A_LENGTH = /(?:pour|pendant|durant|dure|prend|for|during|\d|sous|dans|d'ici|environ) $/;
 const PART_OF_DAY: readonly (readonly [RegExp, string])[] = [
   [/\b(?:ce|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) soir\b/, 'le soir'],
@@ -54,8 +61,11 @@ export function besides(text: string, read: MessageReading, context: PostContext
     if (match === null || known.includes(fold(match[0]))) continue;
     found.push({ at: match.index, said: tidied(typed(text, aligned.at, match.index, match[0].length)) });
   }
+  const days = SEVERAL_DAYS.exec(folded);
+  if (days && read.kind !== 'service')
+    found.push({ at: days.index, said: typed(text, aligned.at, days.index, days[0].length) });
   // of help, when it is told has a line of its own
-  if (read.kind !== 'service' && read.until !== undefined) {
+  if (read.kind !== 'service' && read.until !== undefined && days === null) {
     const hour = HOUR.exec(folded);
     if (hour && !A_LENGTH.test(folded.slice(0, hour.index)) && !known.includes(hour[0]))
       found.push({ at: hour.index, said: withPreposition(typed(text, aligned.at, hour.index, hour[0].length)) });
