@@ -36,7 +36,8 @@ export function* correct(s: Session, text: string): Part<boolean> {
   if (!isAsked && way === null && !read && title === null && describes(s, frame, text)) return true;
   // « contre des œufs » is said of the thing, whatever was asked
   const isPlain = (read?.inReturn && SAYS_WHAT.test(fold(text))) || read?.deposit;
-  const isBare = isAsked && !read?.isMarked && !isPlain && !saysSort(read, askedSlot(s, frame));
+  const isBare =
+    isAsked && !read?.isMarked && !isPlain && !saysSort(read, askedSlot(s, frame)) && !saysOther(s, frame, read);
   if (way === null && title === null && (!read || isBare)) return false;
   const named = read
     ? namedBy(s, frame, read)
@@ -51,7 +52,7 @@ export function* correct(s: Session, text: string): Part<boolean> {
     return true;
   }
   delete frame.editing;
-  yield* apply(s, frame, named);
+  yield* apply(s, frame, named, saysOther(s, frame, read) ? 'common.detail-added' : undefined);
   return true;
 }
 
@@ -59,6 +60,20 @@ export function* correct(s: Session, text: string): Part<boolean> {
 const saysSort = (read: Correction | null, asked: string | undefined): boolean =>
   read !== null &&
   ((asked === 'direction' && read.direction !== undefined) || (asked === 'kind' && read.kind !== undefined));
+
+/** « à Cesson », asked until when; « dispo demain à Robien », asked where. A question that takes any words would take it for its own. */
+function saysOther(s: Session, frame: Frame, read: Correction | null): boolean {
+  const asked = askedSlot(s, frame);
+  if (read === null || read.item !== undefined || !(asked === 'quartier' || asked === 'until')) return false;
+  const named = namedBy(s, frame, read);
+  return (
+    named.some(([slot]) => slot !== asked) &&
+    named.every(
+      ([slot, value]) =>
+        value !== null && (slot === 'until' || slot === 'quartier') && (frame.slots[slot] ?? null) === null,
+    )
+  );
+}
 
 function askedSlot(s: Session, frame: Frame): string | undefined {
   const step = currentStep(s, frame);
@@ -140,12 +155,18 @@ export function* applyCorrection(s: Session, frame: Frame, read: Correction): Pa
   yield* apply(s, frame, namedBy(s, frame, read));
 }
 
-function* apply(s: Session, frame: Frame, named: readonly (readonly [string, SlotValue])[]): Part<void> {
+/** @param added what is said where nothing was there to change */
+function* apply(
+  s: Session,
+  frame: Frame,
+  named: readonly (readonly [string, SlotValue])[],
+  added?: string,
+): Part<void> {
   const changes = named.filter(([slot, value]) => (frame.slots[slot] ?? null) !== value);
   if (changes.length === 0) return void askAgain(s, { key: 'common.changed-nothing' });
   for (const [slot, value] of changes) frame.slots[slot] = value;
   // what is up already is changed when it is saved
-  say(s, { key: firstKey(s, `${frame.flow}.changed-${frame.step}`, 'common.changed') });
+  say(s, { key: added ?? firstKey(s, `${frame.flow}.changed-${frame.step}`, 'common.changed') });
   yield* settle(
     s,
     frame,

@@ -25,6 +25,7 @@ import { dropDraft, givesUpDraft, isWhy } from './drop-draft.ts';
 import { flagged } from './flag.ts';
 import { forPartner } from './for-partner.ts';
 import { forUs, ofLoan, settled, whenFree } from './for-us.ts';
+import { inPieces } from './in-pieces.ts';
 import { noAnswer, noDraft, noteOfThanks } from './intents.ts';
 import { claimNamed, helpShown, listShown, swapShown, takesShown, whichOf } from './just-shown.ts';
 import { correctUp, justUp, openChange, tellMoreUp, withdrawUp } from './just-up.ts';
@@ -100,7 +101,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* commandPost(s, text)) return;
   if (yield* moneyAside(s, text)) return;
   if ((yield* oneMore(s, text)) || (yield* onPhoto(s, text))) return;
-  if ((yield* correctUp(s, text)) || (yield* correct(s, text))) return;
+  if ((yield* correctUp(s, text)) || (yield* correct(s, text)) || (yield* inPieces(s, text))) return;
   if (yield* drawsLots(s, text)) return;
   if (yield* aboutMe(s, text)) return;
   if (yield* flagged(s, text)) return;
