@@ -4,7 +4,7 @@ import { dated } from '../language/dated.ts';
 import { findDuration } from '../language/duration.ts';
 import { lackOfTitle } from '../language/lack-of-title.ts';
 import { opensPost } from '../language/opens-post.ts';
-import { readDeposit } from '../language/read-deposit.ts';
+import { readDeposit, withoutDeposit } from '../language/read-deposit.ts';
 import type { MessageReading } from '../language/read-message.ts';
 import { takeOutWay } from '../language/read-way.ts';
 import { saysMoney } from '../language/says-money.ts';
@@ -88,7 +88,8 @@ export function* oneMessage(
 export function draftOf(s: Session, flow: Flow, text: string, known: Record<string, SlotValue>) {
   const { text: whole, contacts, links } = takeOutContacts(text);
   const { text: told, way } = takeOutWay(whole);
-  const said = withoutNear(told);
+  // a deposit is no price
+  const said = withoutNear(withoutDeposit(told));
   const read = readingOf(s, said);
   const slots: Record<string, SlotValue> = {
     ...known,
@@ -166,11 +167,12 @@ export function* thingAndMore(s: Session, text: string): Part<boolean> {
   const { text: said, contacts } = takeOutContacts(text);
   const read = readingOf(s, said);
   if (read.intent !== 'post' || read.items.length !== 1) return false;
-  if (read.quartier === undefined && read.until === undefined) return false;
-  return yield* addTo(s, frame, { ...draftSlots(read, contacts), typed: text.slice(0, MOST_TYPED) }, [
-    'direction',
-    'kind',
-  ]);
+  const slots: Record<string, SlotValue> = { ...draftSlots(read, contacts), typed: text.slice(0, MOST_TYPED) };
+  // of what is sought nothing is wrong
+  const lack = frame.slots.direction === 'request' ? null : (lackOfTitle(said)?.lack ?? null);
+  if (read.quartier === undefined && read.until === undefined && lack === null) return false;
+  if (lack !== null) slots.details = lack;
+  return yield* addTo(s, frame, slots, ['direction', 'kind']);
 }
 
 /** The thing of a draft that has none yet, said at another question; or that it is given, « je les donne, à Robien », below a photo. */

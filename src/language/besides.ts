@@ -19,6 +19,9 @@ const LONGEST_HEARD = 1_000;
 
 /** On text written out in full */
 const TOLD: readonly RegExp[] = [
+  /\b(?:(?:un|une|\d{1,2}|deux|trois|one|two|a) )(?:[a-z]+ ){0,2}(?:max )?(?:par|per) (?:personne|pers|famille|foyer|person|family|household)\b/,
+  /\b(?:sauf|hormis|except) (?!si |que |erreur)[^,.;!?()\n]{2,40}/,
+  /\b(?:(?:je (?:peux|pourrai|fais|ferai|donne|prepare|apporte|ramene)|j'(?:offre|apporte)|on (?:peut|offre)|can|could|will|i'll|happy to) )[^,.;!?()\n]{3,45} (?:en echange|en retour|in exchange|in return)\b/,
   /\b(?:pour|for) (?:\d{1,2}|une?|deux|trois|quatre|cinq|six|huit|dix|two|three|four|five|six) (?:pers\w*|people|enfants?|adultes?|convives|parts?)\b/,
   /\bpour (?:mon|ma|mes|notre|nos) (?:petite?s?[ -])?(?:fils|filles?|enfants?|garcons?|mari|femme|mere|pere|parents|grand-(?:mere|pere)|bebe|ados?|neveu|niece|frere|soeur|voisine?|eleves?)(?: (?:de|d'|qui a|qui ont) ?\d{1,2} (?:ans|mois)(?: et \d{1,2} (?:ans|mois))?)?/,
   /\bfor my (?:son|daughter|kids?|children|husband|wife|mother|father|parents|baby)(?: (?:of|who is|aged) \d{1,2})?/,

@@ -19,7 +19,10 @@ const LED =
   '(?:pendant|durant|pour|dure(?:ra(?:it)?)?|prend(?:ra(?:it)?)?(?: que)?|compte[rz]?|il y en a pour|ca fait|for|during|takes?|lasts?)';
 const ABOUT = '(?:environ|a peu pres|peut-etre|juste|seulement|max(?:imum)?|about|around|roughly|only|just)';
 
-const INSIDE = new RegExp(`\\b${LED} (?:${ABOUT} )?(?<said>${SPAN}|${ANY_HOURS})`);
+const MOST = '(?:max(?:i|imum)?|grand max|environ|au plus|tops|at most)(?![a-z])';
+const INSIDE = new RegExp(
+  `\\b${LED} (?:${ABOUT} )?(?<said>${SPAN}|${ANY_HOURS})|(?<![a-z0-9]|\\b(?:a|vers|des|apres|avant|jusqu'a|at|by) )(?<most>(?:${SPAN}|${SHORT_HOURS}) ${MOST})`,
+);
 const BEFORE = `(?:(?:${LED}|${ABOUT}|ca|je (?:pense|dirais)|dans les|plutot|non|disons|allez|oui|i think|maybe|entre|de)[ ,]+)*`;
 const BEHIND = `(?:[ ,]+(?:${ABOUT}|grand max|au (?:plus|moins)|je pense|pas plus|or so|at most|a deux|a trois))*`;
 const ALONE = new RegExp(
@@ -30,7 +33,7 @@ const ALONE = new RegExp(
 export function findDuration(text: string): string | null {
   const { text: folded, at } = spellOut(text);
   const match = INSIDE.exec(folded);
-  const said = match?.groups?.said;
+  const said = match?.groups?.said ?? match?.groups?.most;
   if (!match || said === undefined) return null;
   const from = match.index + match[0].length - said.length;
   return text.slice(at[from] ?? 0, at[from + said.length] ?? text.length).trim();

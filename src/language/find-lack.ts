@@ -18,6 +18,8 @@ const OWN =
   "(?!(?:et|and|ou|or|a|au|aux|en|dans|sur|chez|pour|dispo[a-z]*|a venir|je|j'|at|in|near|for|from)(?![a-z'])|jusqu|avant )[a-z0-9'’-]+";
 /** On folded text, behind a break of the sentence or « mais », « avec ». */
 const LACKS: readonly string[] = [
+  // « griffé par le chat sur un côté »
+  `${MARRED} (?:par|sur|by|on) ${PARTS}`,
   // « un a un petit trou », « deux ont des taches »
   `(?:mais )?${SOME} (?:a|ont|has|have) (?:juste |just )?(?:une?|des|quelques|deux|an?|some|a few) ${MARK}(?: (?:sur|a|au|dans|on|in) ${PARTS})?`,
   `(?:mais |but )?${SOME} (?:(?:est|sont|is|are) )?${MARRED}`,
@@ -49,9 +51,11 @@ const NO_LACK =
   /^(?:mais )?(?:sans (?:souci|probleme|doute|faute|engagement|contrepartie|rien|la moindre)|(?:il )?(?:ne |n')?manque (?:rien|pas|que (?:toi|vous)))/;
 /** Without one of these nothing is wrong: most messages are not looked at any further. */
 const SIGN =
-  /\b(?:don'?t|including|manque|sans|missing|without|hs|en panne|ne|n'|plus|pas|doesn't|working|broken|torn|cracked|damaged|flat|scratched|chipped|stained|faulty|leaking|rusty)\b|cass|abim|fel|fend|crev|dechir|rouil|ebrech|ray|tach|tord|voil|decol|fich|fout|trou|accroc|fissur|fuite|bosse|defaut|eclat|griffe|impact|jeu|scratch|stain|hole|dent|crack|tear|chip|leak|defect|mark|bancal|boite|use|perc|corn|jauni|arrach|detein|decolor|wobbl|bent|faded/;
+  /\b(?:don'?t|including|manque|sans|missing|without|hs|en panne|ne|n'|plus|pas|doesn't|working|broken|torn|cracked|damaged|flat|scratched|chipped|stained|faulty|leaking|rusty)\b|cass|abim|fel|fend|crev|dechir|rouil|ebrech|ray|tach|tord|voil|decol|fich|fout|trou|accroc|fissur|fuite|bosse|defaut|eclat|griffe|impact|jeu|scratch|stain|hole|dent|crack|tear|chip|leak|defect|mark|\ba (?:changer|laver|coller|revisser|graisser|revoir|reparer|recoudre|nettoyer|repeindre|remplacer|fixer|recoller|regonfler|refaire|resserrer)\b|bancal|boite|use|perc|corn|jauni|arrach|detein|decolor|wobbl|bent|faded/;
 /** Of people and animals. */
 const OF_SOMEBODY = /\b(?:jambe|bras|cheville|genou|main|doigt|hanche|dos|chat|chien|leg|arm)\b/;
+/** « griffé par le chat » is of the sofa. */
+const BY_WHOM = / (?:par|by) (?:(?:le|la|les|mon|ma|un|une|the|my|a) )?[a-z]+/;
 /** Of longer messages a lack may be of anything. */
 const LONGEST_MESSAGE = 180;
 /** As many letters of it stand behind a title. */
@@ -64,7 +68,7 @@ const LONGEST_LACK = 48;
 export function findLack(folded: string, cuts: readonly Cut[]): Cut | null {
   if (folded.length > LONGEST_MESSAGE || !SIGN.test(folded)) return null;
   const match = AMONG.exec(folded) ?? LACK.exec(folded);
-  if (match === null || NO_LACK.test(match[0]) || OF_SOMEBODY.test(match[0])) return null;
+  if (match === null || NO_LACK.test(match[0]) || OF_SOMEBODY.test(match[0].replace(BY_WHOM, ''))) return null;
   const lead = /^(?:mais|but) /.exec(match[0])?.[0].length ?? 0;
   const from = match.index + lead;
   const end = cuts.reduce(

@@ -79,8 +79,18 @@ export function readLength(text: string): number | null {
 export function findWhen(raw: string, aligned: Folded, dates: readonly DatePhrase[]): When | null {
   const phrase = dates.find((one) => one.day !== null) ?? dates[0];
   if (phrase === undefined) return null;
+  // « mardi ou jeudi »: either of them
+  const end = dates.reduce(
+    (to, one) =>
+      /^ ?$/.test(aligned.text.slice(to, one.from)) &&
+      one.from >= to &&
+      /^(?:et|ou|and|or)\b/.test(aligned.text.slice(one.from))
+        ? one.to
+        : to,
+    phrase.to,
+  );
   const said = raw
-    .slice(aligned.at[phrase.from] ?? 0, aligned.at[phrase.to] ?? raw.length)
+    .slice(aligned.at[phrase.from] ?? 0, aligned.at[end] ?? raw.length)
     .replace(/^[\s,;:(]+|[\s,;:)]+$/g, '');
   if (said === '') return null;
   if (phrase.day === null) return { said };

@@ -40,3 +40,14 @@ test.each([
 ])('%s: %s', (text, told) => {
   expect(besides(text, readMessage(text, context), context)).toBe(told);
 });
+
+test.each([
+  ['je prête appareil à raclette, sauf les 24 et 25', 'sauf les 24 et 25'],
+  ['looking to borrow a ladder, can bring a cake in exchange', 'can bring a cake in exchange'],
+  ['je donne des graines de courge, 1 sachet par personne', '1 sachet par personne'],
+])('%s: told besides', (text, told) => {
+  const read = readMessage(text, context);
+  expect(read.items).toHaveLength(1);
+  expect(read.until).toBeUndefined();
+  expect(besides(text, read, context)).toBe(told);
+});
