@@ -161,7 +161,7 @@ function withCount(thing: string, folded: string): string {
 
 /** « je voudrais donner quelque chose »: what, is asked. */
 const VAGUE =
-  /\b(?:quelque ?chose|quelques? trucs?|something)$|\b(?:par|per) (?:personne|pers|famille|foyer|person|family|household)$|^(?:je )?(?:l[ea]s? )?(?:donne|prete|offre|cherche|propose|echange)?(?: ?(?:l[ea]s? )?(?:memes?|pareil(?:le)?s?))?$|^(?:une?|deux|trois|quatre|cinq|six|one|two|three|certaine?s|\d+)$/;
+  /\b(?:quelque ?chose|quelques? trucs?|something)$|\b(?:par|per) (?:personne|pers|famille|foyer|person|family|household)$|^(?:bring|bake|make|offer) (?:you )?(?:an?|some) |^(?:je )?(?:l[ea]s? )?(?:donne|prete|offre|cherche|propose|echange)?(?: ?(?:l[ea]s? )?(?:memes?|pareil(?:le)?s?))?$|^(?:une?|deux|trois|quatre|cinq|six|one|two|three|certaine?s|\d+)$/;
 
 /** All things in one title, as many as fit. */
 const titleOf = (items: readonly string[]): string =>

@@ -44,7 +44,10 @@ test.each([
 test.each([
   ['je prête appareil à raclette, sauf les 24 et 25', 'sauf les 24 et 25'],
   ['looking to borrow a ladder, can bring a cake in exchange', 'can bring a cake in exchange'],
-  ['je donne des graines de courge, 1 sachet par personne', '1 sachet par personne'],
+  [
+    'je donne des graines de courge et potimaron, 1 sachet par personne, boite aux lettres au 12 rue de la gare',
+    '1 sachet par personne',
+  ],
 ])('%s: told besides', (text, told) => {
   const read = readMessage(text, context);
   expect(read.items).toHaveLength(1);
