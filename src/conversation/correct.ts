@@ -2,12 +2,14 @@ import type { Correction } from '../language/correction.ts';
 import { readDate } from '../language/dates.ts';
 import { readDetail } from '../language/detail.ts';
 import { isDuration } from '../language/duration.ts';
-import { fold } from '../language/fold.ts';
+import { fold, words } from '../language/fold.ts';
+import { lengthAlone } from '../language/how-long.ts';
 import { readNumber } from '../language/number.ts';
 import { inTask, isPartOfName } from '../language/part-of-name.ts';
 import { readWayAlone } from '../language/read-way.ts';
 import { describedAs, refinedTitle } from '../language/refined-title.ts';
 import { withHourOf } from '../language/same-hour.ts';
+import { toldBesides } from '../language/told-besides.ts';
 import { readUnableOn } from '../language/unable-on.ts';
 import { fill } from './answer.ts';
 import { holds } from './condition.ts';
@@ -38,21 +40,24 @@ export function* correct(s: Session, text: string): Part<boolean> {
   const title = !isAsked && way === null && !read ? refined(s, frame, text) : null;
   if (!isAsked && way === null && !read && title === null && describes(s, frame, text)) return true;
   // « contre des œufs » is said of the thing, whatever was asked
-  const isBare = isAsked && !read?.isMarked && !(read?.inReturn && SAYS_WHAT.test(fold(text)));
+  const isPlain = (read?.inReturn && SAYS_WHAT.test(fold(text))) || read?.deposit;
+  const isBare =
+    isAsked && !read?.isMarked && !isPlain && !saysSort(read, askedSlot(s, frame)) && !saysOther(s, frame, read);
   if (way === null && title === null && (!read || isBare)) return false;
   const named = read
     ? namedBy(s, frame, read)
     : [title === null ? (['way', way] as const) : (['item', title] as const)];
   if (named.length === 0) return false;
   understood(s);
-  const [first, another] = named;
   // said to the question that asks for it, it is its answer
-  if (first && !another && frame.slots[first[0]] === undefined && first[0] === askedSlot(s, frame)) {
-    yield* fill(s, frame, ...first);
+  const answer = named.find(([slot]) => slot === askedSlot(s, frame) && frame.slots[slot] === undefined);
+  if (answer && named.every(([slot]) => (frame.slots[slot] ?? null) === null)) {
+    for (const [slot, value] of named) frame.slots[slot] = value;
+    yield* fill(s, frame, ...answer);
     return true;
   }
   delete frame.editing;
-  yield* apply(s, frame, named);
+  yield* apply(s, frame, named, saysOther(s, frame, read) ? 'common.detail-added' : undefined);
   return true;
 }
 
@@ -88,6 +93,25 @@ function* severalAtOnce(s: Session, frame: Frame, text: string): Part<boolean> {
   delete frame.editing;
   yield* apply(s, frame, changes);
   return true;
+}
+
+/** « je les donne », asked whether it is given, or looked for. */
+const saysSort = (read: Correction | null, asked: string | undefined): boolean =>
+  read !== null &&
+  ((asked === 'direction' && read.direction !== undefined) || (asked === 'kind' && read.kind !== undefined));
+
+/** « à Cesson », asked until when; « dispo demain à Robien », asked where. A question that takes any words would take it for its own. */
+function saysOther(s: Session, frame: Frame, read: Correction | null): boolean {
+  const asked = askedSlot(s, frame);
+  if (read === null || read.item !== undefined || !(asked === 'quartier' || asked === 'until')) return false;
+  const named = namedBy(s, frame, read);
+  return (
+    named.some(([slot]) => slot !== asked) &&
+    named.every(
+      ([slot, value]) =>
+        value !== null && (slot === 'until' || slot === 'quartier') && (frame.slots[slot] ?? null) === null,
+    )
+  );
 }
 
 function askedSlot(s: Session, frame: Frame): string | undefined {
@@ -170,14 +194,20 @@ export function* applyCorrection(s: Session, frame: Frame, read: Correction): Pa
   yield* apply(s, frame, namedBy(s, frame, read));
 }
 
-function* apply(s: Session, frame: Frame, named: readonly (readonly [string, SlotValue])[]): Part<void> {
+/** @param added what is said where nothing was there to change */
+function* apply(
+  s: Session,
+  frame: Frame,
+  named: readonly (readonly [string, SlotValue])[],
+  added?: string,
+): Part<void> {
   const changes = named.filter(([slot, value]) => (frame.slots[slot] ?? null) !== value);
   if (changes.length === 0) return void askAgain(s, { key: 'common.changed-nothing' });
   const before = { ...frame.slots };
   for (const [slot, value] of changes) frame.slots[slot] = value;
   const said = s.bubbles.length;
   // what is up already is changed when it is saved
-  say(s, { key: firstKey(s, `${frame.flow}.changed-${frame.step}`, 'common.changed') });
+  say(s, { key: added ?? firstKey(s, `${frame.flow}.changed-${frame.step}`, 'common.changed') });
   yield* settle(
     s,
     frame,
@@ -207,23 +237,43 @@ function correctedSlots(read: Correction, { slots }: Frame): Record<string, Slot
       // « plutôt 2 pots », « la confiture jusqu'à dimanche », of « pots de confiture »
     } else if (isMore(read) && isPartOfName(read.item, slots.item)) delete changed.item;
   }
-  if (read.inReturn !== undefined) changed['in-return'] = read.inReturn;
-  // « contre du miel »: then it is a swap
-  if (read.inReturn && read.kind === undefined && slots.kind !== 'swap') changed.kind = 'swap';
+  Object.assign(changed, returnSlots(read, slots));
   if (read.deposit !== undefined) changed.deposit = read.deposit;
+  // whoever asks for one lends
+  if (read.deposit && slots.kind === undefined)
+    Object.assign(changed, { direction: 'offer', kind: 'lend', ...changed });
   // « 2 heures », of help, is how long it takes
   const long = kind === 'service' ? (read.when ?? read.loan)?.said : undefined;
   if (long !== undefined && (read.when == null || isDuration(long))) {
     changed.duration = long;
     return changed;
   }
-  if (read.loan !== undefined) changed.loan = read.loan === null ? null : read.loan.said;
+  if (read.loan !== undefined) changed.loan = read.loan === null ? null : lengthAlone(read.loan.said);
   if (read.when !== undefined && kind === 'service')
     changed.when = read.when === null ? null : withHourOf(slots.when, read.when.said);
   else if (read.until !== undefined) changed.until = read.until;
+  // « 6 seedlings », of the tomato seedlings: how many
+  if (isShorter(read, slots.item)) delete changed.item;
   // another thing is one thing
   if (changed.item !== undefined) Object.assign(changed, { things: null, together: null });
   return changed;
+}
+
+/** So many of them, called by a part of their name. */
+function isShorter({ item, quantity }: Correction, had: SlotValue | undefined): boolean {
+  if (item === undefined || quantity == null || typeof had !== 'string') return false;
+  const whole = words(had);
+  return words(item).every((word) => whole.includes(word));
+}
+
+/** « contre du miel »: then it is a swap; a loan and help stay what they are, and it is told besides. */
+function returnSlots({ inReturn, kind }: Correction, slots: Frame['slots']): Record<string, SlotValue> {
+  if (inReturn === undefined) return {};
+  const stays = kind ?? slots.kind;
+  if (!inReturn || (stays !== 'lend' && stays !== 'service'))
+    return { 'in-return': inReturn, ...(inReturn && stays !== 'swap' ? { kind: 'swap' } : {}) };
+  const told = toldBesides(typeof slots.details === 'string' ? slots.details : null, `contre ${inReturn}`);
+  return told !== null && 'all' in told ? { details: told.all } : {};
 }
 
 /** « contre l'école », to where it is, is no return. */

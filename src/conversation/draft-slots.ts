@@ -1,3 +1,5 @@
+import { keepsReturn } from '../language/besides.ts';
+import { lengthAlone } from '../language/how-long.ts';
 import type { MessageReading } from '../language/read-message.ts';
 import type { SlotValue } from './state.ts';
 
@@ -20,8 +22,9 @@ export function draftSlots(read: MessageReading, contacts: readonly string[]): R
   if (quantity !== undefined) slots.quantity = quantity;
   if (quartier !== undefined) slots.quartier = quartier;
   if (until !== undefined) slots.until = until;
-  if (inReturn !== undefined) slots['in-return'] = shortened(inReturn);
-  if (loan !== undefined) slots.loan = shortened(loan.said);
+  // of a loan, or of help, it is told besides
+  if (inReturn !== undefined && !keepsReturn(read)) slots['in-return'] = shortened(inReturn);
+  if (loan !== undefined) slots.loan = shortened(lengthAlone(loan.said));
   if (when !== undefined) slots.when = shortened(when.said);
   if (contacts.length > 0) slots.contact = contacts.join(', ').slice(0, MOST_LETTERS);
   // what it is instead of a sale is asked

@@ -1,5 +1,6 @@
 import { readHandedOver } from '../language/handed-over.ts';
 import { lacksIt, lacksPart, readNoMore } from '../language/no-more.ts';
+import { isOffWeGo } from '../language/small-answers.ts';
 import { readUnableOn } from '../language/unable-on.ts';
 import { reject } from './answer.ts';
 import { openSlot } from './open-question.ts';
@@ -36,7 +37,7 @@ export function* givesUpDraft(s: Session, text: string): Part<boolean> {
   if (!frame || s.status !== 'approved') return false;
   const type = openSlot(s)?.type;
   const item = String(frame.slots.item);
-  if (isWhy(frame, text)) return false;
+  if (isWhy(frame, text) || isOffWeGo(text)) return false;
   const said = readNoMore(text, item, type === 'choice' || type === undefined);
   if (said?.is === 'gone' || (said === null && isOver(s, text, item))) {
     yield* dropDraft(s, frame);

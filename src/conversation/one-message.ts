@@ -2,8 +2,9 @@ import { besides, namedAfterAll } from '../language/besides.ts';
 import { takeOutContacts } from '../language/contact.ts';
 import { dated } from '../language/dated.ts';
 import { findDuration } from '../language/duration.ts';
+import { lackOfTitle } from '../language/lack-of-title.ts';
 import { opensPost } from '../language/opens-post.ts';
-import { readDeposit } from '../language/read-deposit.ts';
+import { readDeposit, withoutDeposit } from '../language/read-deposit.ts';
 import type { MessageReading } from '../language/read-message.ts';
 import { takeOutWay } from '../language/read-way.ts';
 import { saysMoney } from '../language/says-money.ts';
@@ -70,10 +71,10 @@ export function* oneMessage(
   const isIn = s.status === 'approved';
   if (isIn) keepNext();
   const frame = top(s);
-  if (frame?.flow === found.flow.id && slots.item !== undefined) {
+  if (frame?.flow === found.flow.id && (slots.item !== undefined || isWaitedFor(s, found.flow.id, read))) {
     const isGuess = read.confidence !== 'strong';
     // « une étagère », behind a photo: nobody has said that it is looked for
-    if (isGuess && read.ask === null && frame.slots.direction === undefined)
+    if (isGuess && read.ask === null && slots.item !== undefined && frame.slots.direction === undefined)
       for (const slot of ['direction', 'kind']) delete slots[slot];
     if (yield* addTo(s, frame, slots, isGuess ? ['direction', 'kind'] : [])) return true;
   }
@@ -87,7 +88,8 @@ export function* oneMessage(
 export function draftOf(s: Session, flow: Flow, text: string, known: Record<string, SlotValue>) {
   const { text: whole, contacts, links } = takeOutContacts(text);
   const { text: told, way } = takeOutWay(whole);
-  const said = withoutNear(told);
+  // a deposit is no price
+  const said = withoutNear(withoutDeposit(told));
   const read = readingOf(s, said);
   const slots: Record<string, SlotValue> = {
     ...known,
@@ -109,11 +111,21 @@ export function draftOf(s: Session, flow: Flow, text: string, known: Record<stri
 function tellBeside(s: Session, slots: Record<string, SlotValue>, text: string, read: MessageReading): void {
   const item = namedAfterAll(text, read.title);
   const told = besides(text, item === null ? read : { ...read, title: item }, s.ctx);
-  if (told !== null) slots.details = dated(told, s.ctx);
+  const lack = lackOf(slots, read);
+  const all = [lack, told].filter((one) => one !== null).join(', ');
+  if (all !== '') slots.details = dated(all, s.ctx);
   if (item === null) return;
   slots.item = withoutDays(item, s.ctx).slice(0, 80);
   // whether such a thing is lent or given nobody can tell
   if (read.kind === 'give') delete slots.kind;
+}
+
+/** What is wrong with the one thing that is offered: taken out of its name, for the details. */
+function lackOf(slots: Record<string, SlotValue>, { direction, kind, items }: MessageReading): string | null {
+  if (direction !== 'offer' || kind === 'service' || items.length !== 1 || typeof slots.item !== 'string') return null;
+  const found = lackOfTitle(slots.item);
+  if (found !== null) slots.item = found.item;
+  return found?.lack ?? null;
 }
 
 /** « lit bébé à petit prix », in front of a draft of something else. */
@@ -155,18 +167,22 @@ export function* thingAndMore(s: Session, text: string): Part<boolean> {
   const { text: said, contacts } = takeOutContacts(text);
   const read = readingOf(s, said);
   if (read.intent !== 'post' || read.items.length !== 1) return false;
-  if (read.quartier === undefined && read.until === undefined) return false;
-  return yield* addTo(s, frame, { ...draftSlots(read, contacts), typed: text.slice(0, MOST_TYPED) }, [
-    'direction',
-    'kind',
-  ]);
+  const slots: Record<string, SlotValue> = { ...draftSlots(read, contacts), typed: text.slice(0, MOST_TYPED) };
+  // of what is sought nothing is wrong
+  const lack = frame.slots.direction === 'request' ? null : (lackOfTitle(said)?.lack ?? null);
+  if (read.quartier === undefined && read.until === undefined && lack === null) return false;
+  if (lack !== null) slots.details = lack;
+  return yield* addTo(s, frame, slots, ['direction', 'kind']);
 }
 
-/** The thing of a draft that has none yet, said at another question. */
+/** The thing of a draft that has none yet, said at another question; or that it is given, « je les donne, à Robien », below a photo. */
 function isWaitedFor(s: Session, flow: string, read: MessageReading): boolean {
   const frame = top(s);
   return (
-    frame?.flow === flow && frame.slots.item === undefined && openSlot(s)?.type === 'choice' && read.items.length > 0
+    frame?.flow === flow &&
+    frame.slots.item === undefined &&
+    openSlot(s)?.type === 'choice' &&
+    (read.items.length > 0 || (read.intent === 'post' && read.direction !== undefined && read.ask === 'item'))
   );
 }
 

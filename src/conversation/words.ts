@@ -7,6 +7,7 @@ import { type KeywordReading, readKeyword, similarWord } from '../language/keywo
 import { lacksPart } from '../language/no-more.ts';
 import { givesNothing } from '../language/reaches.ts';
 import { readReturned } from '../language/returned.ts';
+import { isOffWeGo } from '../language/small-answers.ts';
 import { readUnableOn } from '../language/unable-on.ts';
 import { aboutMe } from './about-me.ts';
 import { adminCommand } from './admin-command.ts';
@@ -24,6 +25,7 @@ import { dropDraft, givesUpDraft, isWhy } from './drop-draft.ts';
 import { flagged } from './flag.ts';
 import { forPartner } from './for-partner.ts';
 import { forUs, ofLoan, settled, whenFree } from './for-us.ts';
+import { inPieces } from './in-pieces.ts';
 import { noAnswer, noDraft, noteOfThanks } from './intents.ts';
 import { claimNamed, claimNth, helpShown, listShown, swapShown, takesShown, whichOf } from './just-shown.ts';
 import { correctUp, justUp, openChange, tellMoreUp, withdrawUp } from './just-up.ts';
@@ -106,7 +108,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* commandPost(s, text)) return;
   if (yield* moneyAside(s, text)) return;
   if ((yield* oneMore(s, text)) || (yield* onPhoto(s, text))) return;
-  if ((yield* correctUp(s, text)) || (yield* correct(s, text))) return;
+  if ((yield* correctUp(s, text)) || (yield* correct(s, text)) || (yield* inPieces(s, text))) return;
   if (yield* drawsLots(s, text)) return;
   if (yield* aboutMe(s, text)) return;
   if (yield* flagged(s, text)) return;
@@ -310,7 +312,7 @@ function* over(s: Session, text: string): Part<boolean> {
     return false;
   if (isAtReview) {
     // a summary of anything else goes on waiting; of what is asked for, that it lacks is why
-    if (!tellsPost(flowOf(s, frame)) || isWhy(frame, text)) return false;
+    if (!tellsPost(flowOf(s, frame)) || isWhy(frame, text) || isOffWeGo(text)) return false;
     // a guess drops no draft: « à venir chercher rapidement »
     if (readUnableOn(text) !== null || lacksPart(text, String(frame.slots.item))) return false;
     if (readingOf(s, text).confidence === 'weak' && !KEEPS.test(formOf(text))) return false;

@@ -28,12 +28,25 @@ export const WRONG =
 /** A flaw by its name: « une rayure », « un petit accroc ». */
 export const MARK =
   '(?:(?:petite?s?|grosse?s?|legere?s?|small|slight|few|little|gros|leger|legers) )*(?:rayure|tache|trou|accroc|fissure|fuite|bosse|defaut|dechirure|eclat|griffure|impact|scratch|stain|hole|dent|crack|tear|chip|leak|defect)(?:s|es)?';
+/** Some of several: « une », « quelques pages », “two of them”. */
+export const SOME =
+  "(?:(?:l')?une?(?: (?:d'elles|d'eux|des (?:deux|trois|quatre|cinq|six)))?|deux|trois|quatre|cinq|six|\\d{1,2}|quelques(?:-une?s)?|certaine?s|plusieurs|la moitie|one|two|three|some|a few|several)(?: of (?:them|the|these))?";
+/** « bancale », « un peu déchirées », said of what stands before it. */
+export const MARRED =
+  '(?:(?:un peu|tres|legerement|completement|bien|a moitie|slightly|a bit|a little) )?(?:cassee?s?|abimee?s?|felee?s?|fendue?s?|crevee?s?|dechiree?s?|rouillee?s?|usee?s?|ebrechee?s?|rayee?s?|griffee?s?|tachee?s?|tordue?s?|voilee?s?|decollee?s?|trouee?s?|percee?s?|cornee?s?|jaunie?s?|bancale?s?|boiteux|boiteuses?|arrachee?s?|deteintee?s?|decolore?e?s?|manquante?s?|hs|broken|torn|cracked|damaged|scratched|chipped|stained|faulty|rusty|wobbly|missing|bent|faded)';
+/** « un a un petit trou », « une est bancale », « quelques pages déchirées », « dont une bancale ». */
+const SOME_MARRED = `(?:(?:et |mais |and |but )?${SOME} (?:(?<!(?:one|two|three|some|few|several) )a|ont|est|sont|n'a|n'ont|has|have|is|are|boite|fuit|grince)\\b|(?:mais |avec |with )?${SOME} ${MARRED}(?![a-z])|(?:avec )?(?:quelques|certaine?s|plusieurs|some|a few|several)(?: [a-z-]+){1,2} ${MARRED}(?![a-z])|don'?t ${SOME} [a-z])`;
 const DEFECT = new RegExp(
-  `^ ?(?:\\w+['’ ]|\\w+ \\w+ )?${PART_OF_THING} (?:[a-z]+ ){0,3}${WRONG}\\b|^ ?(?:(?:juste |il y a |there's )?(?:une?|des|quelques|a|an|some) )?${MARK}\\b`,
+  `^ ?(?:(?:un|une|1|2|3|max|deux|trois|one|two|a) )?(?:[a-z]+ ){0,2}(?:par|per) (?:personne|pers|famille|foyer|person|family|household)(?![a-z])|^ ?${SOME_MARRED}|^ ?(?:\\w+['’ ]|\\w+ \\w+ )?${PART_OF_THING} (?:[a-z]+ ){0,3}${WRONG}\\b|^ ?(?:(?:juste |il y a |there's )?(?:une?|des|quelques|a|an|some) )?${MARK}\\b`,
 );
 
 /** Why, or what is the matter, in a sentence of its own: no part of the title. @param chunk folded, behind a comma */
 export const isReason = (chunk: string): boolean => REASON.test(chunk) || STATES.test(chunk);
+
+const OF_SOME = new RegExp(`^ ?${SOME_MARRED}`);
+
+/** « deux sont ébréchées »: of some of the things before, in however long a list. */
+export const isOfSome = (chunk: string): boolean => OF_SOME.test(chunk);
 
 /** What is wrong with the thing before: said of it, and no thing of its own. */
 export const isDefect = (chunk: string): boolean => DEFECT.test(chunk);

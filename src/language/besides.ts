@@ -1,4 +1,5 @@
 import { tidied } from './detail.ts';
+import { returnAsSaid } from './find-return.ts';
 import { fold, foldAligned } from './fold.ts';
 import { openMessage } from './message.ts';
 import type { PostContext } from './post-parts.ts';
@@ -18,6 +19,9 @@ const LONGEST_HEARD = 1_000;
 
 /** On text written out in full */
 const TOLD: readonly RegExp[] = [
+  /\b(?:(?:un|une|\d{1,2}|deux|trois|one|two|a) )(?:[a-z]+ ){0,2}(?:max )?(?:par|per) (?:personne|pers|famille|foyer|person|family|household)\b/,
+  /\b(?:sauf|hormis|except) (?!si |que |erreur)[^,.;!?()\n]{2,40}/,
+  /\b(?:(?:je (?:peux|pourrai|fais|ferai|donne|prepare|apporte|ramene)|j'(?:offre|apporte)|on (?:peut|offre)|can|could|will|i'll|happy to) )[^,.;!?()\n]{3,45} (?:en echange|en retour|in exchange|in return)\b/,
   /\b(?:pour|for) (?:\d{1,2}|une?|deux|trois|quatre|cinq|six|huit|dix|two|three|four|five|six) (?:pers\w*|people|enfants?|adultes?|convives|parts?)\b/,
   /\bpour (?:mon|ma|mes|notre|nos) (?:petite?s?[ -])?(?:fils|filles?|enfants?|garcons?|mari|femme|mere|pere|parents|grand-(?:mere|pere)|bebe|ados?|neveu|niece|frere|soeur|voisine?|eleves?)(?: (?:de|d'|qui a|qui ont) ?\d{1,2} (?:ans|mois)(?: et \d{1,2} (?:ans|mois))?)?/,
   /\bfor my (?:son|daughter|kids?|children|husband|wife|mother|father|parents|baby)(?: (?:of|who is|aged) \d{1,2})?/,
@@ -27,6 +31,13 @@ const TOLD: readonly RegExp[] = [
 /** The day is told by the date: what is left of « demain 18h » is the hour. */
 const HOUR =
   /\b(?:(?:a partir de|entre|vers|apres|avant|des|jusqu'a|de|a|from|after|before|around|at) )?(?:\d{1,2} ?h(?:eures?)?(?: ?[0-5]\d)?(?![a-z\d])|\d{1,2} ?(?:am|pm)\b)(?: ?(?:et|a|-|ou|to|and) ?(?:\d{1,2} ?h(?:eures?)?(?: ?[0-5]\d)?(?![a-z\d])|\d{1,2} ?(?:am|pm)\b))?/;
+const DAY =
+  '(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?: \\d{1,2})?';
+const PART = '(?: (?:matin|midi|soir|apres-midi|aprem|morning|afternoon|evening)s?)?';
+/** « mardi et jeudi après 18h »: the date is the last of them, the others are told. */
+const SEVERAL_DAYS = new RegExp(
+  `(?<!\\b(?:du|avant|d'ici|jusqu'a|from|before|until|entre|between) )\\b(?:le |les |tous les |on |every )?${DAY}${PART}(?:,? (?:et|ou|and|or|&) (?:le |les |on )?${DAY}${PART}|, ?(?:le )?${DAY}${PART}(?=,? ?(?:et|ou|and|or|,)))+(?: ${HOUR.source.replace('\\b', '')})?`,
+);
 const A_LENGTH = /(?:pour|pendant|durant|dure|prend|for|during|\d|sous|dans|d'ici|environ) $/;
 const PART_OF_DAY: readonly (readonly [RegExp, string])[] = [
   [/\b(?:ce|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) soir\b/, 'le soir'],
@@ -45,13 +56,19 @@ export function besides(text: string, read: MessageReading, context: PostContext
   const { text: folded } = aligned;
   const known = fold([read.title, read.when?.said, read.loan?.said, read.inReturn].join(' '));
   const found: { at: number; said: string }[] = [];
+  const message = openMessage(text, aligned, 0, context);
+  const back = keepsReturn(read) ? returnAsSaid(text, aligned, [...message.dates, ...message.places]) : null;
+  if (back !== null) found.push(back);
   for (const told of TOLD) {
     const match = told.exec(folded);
     if (match === null || known.includes(fold(match[0]))) continue;
     found.push({ at: match.index, said: tidied(typed(text, aligned.at, match.index, match[0].length)) });
   }
+  const days = SEVERAL_DAYS.exec(folded);
+  if (days && read.kind !== 'service')
+    found.push({ at: days.index, said: typed(text, aligned.at, days.index, days[0].length) });
   // of help, when it is told has a line of its own
-  if (read.kind !== 'service' && read.until !== undefined) {
+  if (read.kind !== 'service' && read.until !== undefined && days === null) {
     const hour = HOUR.exec(folded);
     if (hour && !A_LENGTH.test(folded.slice(0, hour.index)) && !known.includes(hour[0]))
       found.push({ at: hour.index, said: withPreposition(typed(text, aligned.at, hour.index, hour[0].length)) });
@@ -62,7 +79,7 @@ export function besides(text: string, read: MessageReading, context: PostContext
   }
   const cut = leftOfTitle(text, read.title);
   if (cut !== null && !found.some((one) => cut.said.includes(one.said))) found.push(cut);
-  for (const clause of toldOfThing(read, openMessage(text, aligned, 0, context))) {
+  for (const clause of toldOfThing(read, message)) {
     if (found.some((one) => isWithin(clause.said, one.said))) continue;
     // the hour, the floor: in it already
     const apart = found.filter(({ at, said }) => !isWithin(said, clause.said) && (at < clause.at || at >= clause.to));
@@ -74,6 +91,10 @@ export function besides(text: string, read: MessageReading, context: PostContext
     .join(', ');
   return said === '' ? null : cutAtWord(said);
 }
+
+/** A loan or help for which something is wanted stays what it is: only a swap has a line for it. */
+export const keepsReturn = ({ kind, inReturn }: Pick<MessageReading, 'kind' | 'inReturn'>): boolean =>
+  inReturn !== undefined && (kind === 'lend' || kind === 'service');
 
 const isWithin = (part: string, whole: string): boolean => fold(whole).includes(fold(part));
 

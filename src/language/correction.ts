@@ -23,6 +23,7 @@ import {
 } from './correction-words.ts';
 import { findPlaces } from './find-place.ts';
 import { findLoan, type Loan, type When } from './how-long.ts';
+import { lengthInstead } from './length-instead.ts';
 import { readLoanTerms } from './loan-terms.ts';
 import { readNumber } from './number.ts';
 import type { PostContext } from './post-parts.ts';
@@ -91,7 +92,7 @@ function valuesOf(text: string, context: PostContext): Correction | null {
   if (plain) return { ...plain.changes, isMarked: led.isMarked || plain.isMarked };
   // « non enlève le fauteuil »: a thing goes, no field
   if (REMOVES.test(spellOut(led.core).text)) return null;
-  const said = withoutDenied(led.core.replace(TO_FETCH, ''), led.isMarked);
+  const said = withoutDenied(led.core.replace(TO_FETCH, '').replace(AVAILABLE, ''), led.isMarked);
   if (said === null) return null;
   const isMarked = led.isMarked || said.isMarked;
   if (!isMarked && !isCount(said.core) && !ON_THE.test(said.core) && meansElse(text, context)) return null;
@@ -118,6 +119,9 @@ function meansElse(text: string, context: PostContext): boolean {
 /** « à venir chercher avant mardi »: when, and nothing else. */
 const TO_FETCH =
   /^(?:il )?(?:(?:faut|faudrait|faudra) |[àa] )(?:venir )?(?:l[ea]s? |l['’])?(?:chercher|r[ée]cup[ée]rer|prendre|retirer|enlever) (?=(?:avant|d['’]ici|jusqu|au plus tard|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|demain|ce |before|by )\b)/iu;
+/** « dispo dmain a robien »: when and where, and nothing else. */
+const AVAILABLE =
+  /^(?:(?:je suis |on est |c['’]est |il est |elle est )?(?:dispo(?:nible)?s?|libres?)|(?:i['’]m |it['’]s )?(?:available|free)) (?=\S)/iu;
 const REMOVES = new RegExp(`^(?:${TAKES_AWAY}|annule[rz]?|cancel|take (?:down|off)) `);
 /** A post's number elsewhere. */
 const ON_THE = /^c['’]est (?:pour )?le \d{1,2}$/i;
@@ -213,6 +217,8 @@ function changeOf(field: Field, value: string, context: PostContext): Changes | 
 
 /** « c'est pas un fauteuil c'est un canapé » → « un canapé »; null: what is denied is all there is. */
 function withoutDenied(core: string, isMarked: boolean): { core: string; isMarked: boolean } | null {
+  const length = lengthInstead(core);
+  if (length !== null) return { core: length, isMarked: true };
   const folded = spellOut(core).text;
   const instead = NOT_SO_BUT.exec(folded)?.groups?.yes;
   if (instead !== undefined) return { core: typed(core, folded.length - instead.length), isMarked: true };

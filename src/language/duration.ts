@@ -22,7 +22,7 @@ const ABOUT = '(?:environ|a peu pres|peut-etre|juste|seulement|max(?:imum)?|abou
 const INSIDE = new RegExp(`\\b${LED} (?:${ABOUT} )?(?<said>${SPAN}|${ANY_HOURS})`);
 /** « 2h max », « 2 heures environ », behind a day: no moment. */
 const MARKED = new RegExp(
-  `(?<![a-z0-9]|(?:\\ba|vers|avant|apres|des|jusqu'a) )(?<said>(?:${SPAN}|${SHORT_HOURS})(?: ?(?:maxi?(?:mum)?|grand max|environ|a peu pres|au (?:plus|moins|maximum)|pas plus|at most|or so|tops))(?![a-z]))`,
+  `(?<![a-z0-9]|(?:\\ba|vers|avant|apres|des|jusqu'a|at|by) )(?<said>(?:${SPAN}|${SHORT_HOURS})(?: ?(?:maxi?(?:mum)?|grand max|environ|a peu pres|au (?:plus|moins|maximum)|pas plus|at most|or so|tops))(?![a-z]))`,
 );
 /** « samedi, 2 heures », and no more. */
 const LAST = new RegExp(`, ?(?<said>${SPAN})[ .!]*$`);

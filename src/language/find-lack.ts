@@ -1,4 +1,4 @@
-import { MARK, PART_OF_THING, WRONG } from './beside-thing.ts';
+import { MARK, MARRED, PART_OF_THING, SOME, WRONG } from './beside-thing.ts';
 import type { Cut } from './pieces.ts';
 
 /*
@@ -13,8 +13,17 @@ const BROKEN =
   '(?:cassee?s?|abimee?s?|felee?s?|fendue?s?|crevee?s?|dechiree?s?|rouillee?s?|ebrechee?s?|rayee?s?|tachee?s?|tordue?s?|voilee?s?|decollee?s?|hs|fichue?s?|foutue?s?|en panne)';
 const WRONG_EN = '(?:broken|missing|torn|cracked|damaged|flat|scratched|chipped|stained|faulty|leaking|rusty)';
 const ADVERB = '(?:un peu |tres |legerement |completement |juste |a bit |slightly |totally |completely )?';
+/** A word of what is said of some of them, and no place or day behind it. */
+const OWN =
+  "(?!(?:et|and|ou|or|a|au|aux|en|dans|sur|chez|pour|dispo[a-z]*|a venir|je|j'|at|in|near|for|from)(?![a-z'])|jusqu|avant )[a-z0-9'’-]+";
 /** On folded text, behind a break of the sentence or « mais », « avec ». */
 const LACKS: readonly string[] = [
+  // « griffé par le chat sur un côté »
+  `${MARRED} (?:par|sur|by|on) ${PARTS}`,
+  // « un a un petit trou », « deux ont des taches »
+  `(?:mais )?${SOME} (?:a|ont|has|have) (?:juste |just )?(?:une?|des|quelques|deux|an?|some|a few) ${MARK}(?: (?:sur|a|au|dans|on|in) ${PARTS})?`,
+  `(?:mais |but )?${SOME} (?:(?:est|sont|is|are) )?${MARRED}`,
+  `(?:mais |avec |but |with )?(?:quelques|certaine?s|plusieurs|some|a few|several) (?:[a-z-]+ ){1,2}(?:est |sont |is |are )?${MARRED}`,
   `(?:mais )?(?:\\w+['’ ]|\\w+ \\w+ )?${PART_OF_THING} (?:[a-z]+ ){0,3}${WRONG}`,
   `(?:juste )?(?:une?|des|quelques|an?|some|a few) ${MARK}(?: (?:sur|a|au|dans|en|cote|on|in) ${PARTS})?`,
   `(?:mais )?(?:il )?(?:(?:lui|y) )?(?:en )?manque (?!de (?:place|temps)\\b|plus que\\b)(?:juste |que |seulement )?${PARTS}`,
@@ -33,14 +42,20 @@ const LACKS: readonly string[] = [
 const LACK = new RegExp(
   `(?<=^|[,.;:!?()–-] ?|\\n|[a-z0-9] (?=(?:mais|but|il manque|il lui manque|il y manque|avec une? |sans (?:le|la|les|son|sa|ses) |missing |with an? )))(?:${LACKS.map((one) => `(?:${one})`).join('|')})(?= ?(?:$|[,.;:!?()\\n–-]| (?:mais|et|sinon|donc|a (?:venir|prendre|recuperer|retirer|reparer|chercher)|je|j'|si|pour|but|and|so|otherwise|free|collect)(?![a-z])))`,
 );
+/** « dont », written out in full, is “don't”. « dont une bancale », « dont 4 creuses », “including one chipped”: of how many of them what is said. */
+const AMONG = new RegExp(
+  `(?<=[a-z0-9)] |, ?|\\()(?:don'?t|including) ${SOME}(?: (?:est|sont|a|ont|qui|is|are|has|have))?(?: ${OWN}){1,4}`,
+);
 /** Politeness, and what is not missing at all. */
 const NO_LACK =
   /^(?:mais )?(?:sans (?:souci|probleme|doute|faute|engagement|contrepartie|rien|la moindre)|(?:il )?(?:ne |n')?manque (?:rien|pas|que (?:toi|vous)))/;
 /** Without one of these nothing is wrong: most messages are not looked at any further. */
 const SIGN =
-  /\b(?:manque|sans|missing|without|hs|en panne|ne|n'|plus|pas|doesn't|working|broken|torn|cracked|damaged|flat|scratched|chipped|stained|faulty|leaking|rusty)\b|cass|abim|fel|fend|crev|dechir|rouil|ebrech|ray|tach|tord|voil|decol|fich|fout|trou|accroc|fissur|fuite|bosse|defaut|eclat|griffe|impact|jeu|scratch|stain|hole|dent|crack|tear|chip|leak|defect|mark/;
+  /\b(?:don'?t|including|manque|sans|missing|without|hs|en panne|ne|n'|plus|pas|doesn't|working|broken|torn|cracked|damaged|flat|scratched|chipped|stained|faulty|leaking|rusty)\b|cass|abim|fel|fend|crev|dechir|rouil|ebrech|ray|tach|tord|voil|decol|fich|fout|trou|accroc|fissur|fuite|bosse|defaut|eclat|griffe|impact|jeu|scratch|stain|hole|dent|crack|tear|chip|leak|defect|mark|\ba (?:changer|laver|coller|revisser|graisser|revoir|reparer|recoudre|nettoyer|repeindre|remplacer|fixer|recoller|regonfler|refaire|resserrer)\b|bancal|boite|use|perc|corn|jauni|arrach|detein|decolor|wobbl|bent|faded/;
 /** Of people and animals. */
 const OF_SOMEBODY = /\b(?:jambe|bras|cheville|genou|main|doigt|hanche|dos|chat|chien|leg|arm)\b/;
+/** « griffé par le chat » is of the sofa. */
+const BY_WHOM = / (?:par|by) (?:(?:le|la|les|mon|ma|un|une|the|my|a) )?[a-z]+/;
 /** Of longer messages a lack may be of anything. */
 const LONGEST_MESSAGE = 180;
 /** As many letters of it stand behind a title. */
@@ -52,8 +67,8 @@ const LONGEST_LACK = 48;
  */
 export function findLack(folded: string, cuts: readonly Cut[]): Cut | null {
   if (folded.length > LONGEST_MESSAGE || !SIGN.test(folded)) return null;
-  const match = LACK.exec(folded);
-  if (match === null || NO_LACK.test(match[0]) || OF_SOMEBODY.test(match[0])) return null;
+  const match = AMONG.exec(folded) ?? LACK.exec(folded);
+  if (match === null || NO_LACK.test(match[0]) || OF_SOMEBODY.test(match[0].replace(BY_WHOM, ''))) return null;
   const lead = /^(?:mais|but) /.exec(match[0])?.[0].length ?? 0;
   const from = match.index + lead;
   const end = cuts.reduce(

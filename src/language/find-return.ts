@@ -1,3 +1,4 @@
+import type { Folded } from './fold.ts';
 import { type Cut, nextBreak } from './pieces.ts';
 import type { VerbRule } from './post-verbs.ts';
 import { tidyItem } from './tidy-item.ts';
@@ -8,6 +9,27 @@ const RETURN_SWAP = /(?:^|[\s,(])(?:contre |pour |vs |for |against |with |avec )
 /** « contre » that asks for nothing, or leans on something. */
 export const NO_RETURN =
   /^(?:bons? soins?|bon soin|(?:un |les? |la |l'|des )?(?:murs?|froid|humidite|gaspillage|moustiques|chaleur|bruit|haies?|mairie|ecole|portail|pluie)\b|participation|(?:je )?te remercie|remise|signature|caution|(?:une )?decharge|rien|un (?:merci|sourire|coucou)|qu'|que\b|vous|toi|good (?:home|care)|nothing|a smile|moi\b)/;
+
+/** Another sentence, or politeness, is behind it. */
+const ENDS_RETURN = /[,;()]| (?:je|j'|j |on |nous |si |stp|svp|s'il|merci|please|thanks|i |i'm |we )/;
+
+/** « contre un bon café », as it was typed, and where in the folded text; null: nothing is wanted in return. */
+export function returnAsSaid(
+  raw: string,
+  { text: folded, at }: Folded,
+  cuts: readonly Cut[],
+): { at: number; said: string } | null {
+  const match = [...folded.matchAll(RETURN)].find((one) => !NO_RETURN.test(folded.slice(one.index + one[0].length)));
+  if (match === undefined) return null;
+  const from = match.index + (/[\s,(]/.test(match[0].charAt(0)) ? 1 : 0);
+  const next = ENDS_RETURN.exec(folded.slice(match.index + match[0].length))?.index;
+  const stop = next === undefined ? folded.length : match.index + match[0].length + next;
+  const to = cuts.reduce(
+    (end, cut) => (cut.from > from && cut.from < end ? cut.from : end),
+    Math.min(stop, nextBreak(folded, from)),
+  );
+  return { at: from, said: raw.slice(at[from] ?? 0, at[to] ?? raw.length).trim() };
+}
 
 /** What is wanted in return, and where it stands; `ahead`: where the words of the post begin. */
 export function findReturn(

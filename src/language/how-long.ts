@@ -21,7 +21,7 @@ export interface When {
 }
 
 const LENGTH =
-  /\b(?:(?:pour|pendant|durant|sur|le temps d|juste|for|during) ?)?(?:(?:juste |environ |maxi? |about |just )?(?<count>\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|dix|quinze|quelques|a couple of|a|an|two|three|four|a few) ?(?:petite?s? )?(?<unit>minutes?|min|mn|heures?|h(?!\w)|hours?|soirees?|evenings?|nuits?|nights?|apres[- ]midi|aprem|matinees?|afternoons?|journees?|jours?|days?|week[- ]?ends?|weekends?|semaines?|weeks?|mois|months?)\b(?! (?:de (?!location|pret|suite)|ans)))|\b(?:pour|pendant|for) (?:le |la |les |l'|ce |cet |cette |the |this |mes |nos )?(?<span>week[- ]?end|soiree|journee|apres[- ]midi|aprem|matinee|semaine|mois|nuit|vacances|evening|afternoon|day|week|holidays?)\b/g;
+  /\b(?:(?:pour|pendant|durant|sur|le temps d|juste|for|during) ?)?(?:(?:juste |environ |maxi? |about |just )?(?<count>\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|dix|quinze|quelques|a couple of|a|an|two|three|four|a few) ?(?:petite?s? )?(?<unit>minutes?|min|mn|heures?|h(?!\w)|hours?|soirees?|evenings?|nuits?|nights?|apres[- ]midi|aprem|matinees?|afternoons?|journees?|jours?|days?|week[- ]?ends?|weekends?|semaines?|weeks?|mois|months?)\b(?: (?:maxi?(?:mum)?|grand max|au plus|at most)(?![a-z]))?(?! (?:de (?!location|pret|suite)|ans)))|\b(?:pour|pendant|for) (?:le |la |les |l'|ce |cet |cette |the |this |mes |nos )?(?<span>week[- ]?end|soiree|journee|apres[- ]midi|aprem|matinee|semaine|mois|nuit|vacances|evening|afternoon|day|week|holidays?)\b/g;
 const DAYS: readonly (readonly [RegExp, number])[] = [
   [/^(?:mi|mn|soir|eve|apr|aft|mat)/, 0],
   [/^h/, 1 / 24],
@@ -67,6 +67,9 @@ export function findLoan(raw: string, aligned: Folded): Loan | null {
   return null;
 }
 
+/** As it stands behind « prêt : »: « pour 3 jours » → « 3 jours ». */
+export const lengthAlone = (said: string): string => said.replace(/^(?:pour|pendant|durant|for|during) +(?=\S)/i, '');
+
 /** The days of a length that is all that was said: « une semaine », « le week-end ». null: it is none. */
 export function readLength(text: string): number | null {
   const said = text.slice(0, 200);
@@ -77,7 +80,17 @@ export function readLength(text: string): number | null {
 export function findWhen(raw: string, aligned: Folded, dates: readonly DatePhrase[]): When | null {
   const phrase = dates.find((one) => one.day !== null) ?? dates[0];
   if (phrase === undefined) return null;
-  const typed = raw.slice(aligned.at[phrase.from] ?? 0, aligned.at[phrase.to] ?? raw.length);
+  // « mardi ou jeudi »: either of them
+  const end = dates.reduce(
+    (to, one) =>
+      /^ ?$/.test(aligned.text.slice(to, one.from)) &&
+      one.from >= to &&
+      /^(?:et|ou|and|or)\b/.test(aligned.text.slice(one.from))
+        ? one.to
+        : to,
+    phrase.to,
+  );
+  const typed = raw.slice(aligned.at[phrase.from] ?? 0, aligned.at[end] ?? raw.length);
   const said = withoutDuration(typed.replace(/^[\s,;:(]*maxi?(?:mum)? /i, '').replace(/^[\s,;:(]+|[\s,;:)]+$/g, ''));
   if (said === '') return null;
   if (phrase.day === null) return { said };

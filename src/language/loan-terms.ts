@@ -12,7 +12,7 @@ export interface LoanTerms {
 const SUM = '(?<sum>\\d{1,4}(?:[.,]\\d{1,2})?) ?(?:€|euros?|eur|balles|e)?(?![a-z\\d])';
 /** « 30e de caution », « la caution c'est 30e pas 50 », “a 30 € deposit”. */
 const DEPOSIT = new RegExp(
-  `\\b(?:caution|deposit)\\b(?: (?:c'est|est|sera|serait|reste|passe|is|of|de|a|:|=|demandee|plutot|en fait|juste|non))*[ :=]*${SUM}|${SUM.replace('sum', 'ahead')} (?:de |d'|en |of |comme |as )?(?:a )?(?:caution|deposit)\\b`,
+  `\\b(?:caution|deposit)\\b(?: (?:c'est|c|ce|cest|fait|environ|est|sera|serait|reste|passe|is|of|de|a|:|=|demandee|plutot|en fait|juste|non))*[ :=]*${SUM}|${SUM.replace('sum', 'ahead')} (?:de |d'|en |of |comme |as )?(?:a )?(?:caution|deposit)\\b`,
 );
 const NO_DEPOSIT =
   /\b(?:sans|pas de|plus de|aucune|enleve[rz]? la|retire[rz]? la|supprime[rz]? la|no|without(?: a)?|remove the) (?:caution|deposit)\b/;
@@ -20,7 +20,7 @@ const NO_DEPOSIT =
 const NOT_SUM = /\b(?:pas|et pas|au lieu de|not|instead of|plutot que) \d{1,4} ?(?:€|euros?|eur|e)?(?![a-z\d])/g;
 /** What stands around either, and says nothing more. */
 const AROUND =
-  /\b(?:en fait|finalement|plutot|non|oui|ok|nan|alors|pardon|ah|euh|et|avec|pour|mets|mettre|met|mettez|ajoute|note|change|tu peux|peux-tu|il faut|faut|je (?:veux|voudrais|demande|prefere)|j'aimerais|on dit|disons|c'est|ce sera|est|une?|la|le|les|ma|mon|l'|de|d'|a|du|au|caution|deposit|pret|duree|max|maxi|maximum|au plus|tout au plus|pas plus|environ|svp|stp|s'il te plait|merci|actually|make it|put|please|and|with|for|at most|no more than|up to|the|i want|instead|rather|sinon|aussi|demandee)\b|[\s,.;:!+&()-]+/g;
+  /\b(?:en fait|finalement|plutot|non|oui|ok|nan|alors|pardon|ah|euh|et|avec|pour|mets|mettre|met|mettez|ajoute|note|change|tu peux|peux-tu|il faut|faut|je (?:veux|voudrais|demande|prefere)|j'aimerais|on dit|disons|c'est|c|cest|ce sera|est|une?|la|le|les|ma|mon|l'|de|d'|a|du|au|caution|deposit|pret|duree|max|maxi|maximum|au plus|tout au plus|pas plus|environ|svp|stp|s'il te plait|merci|actually|make it|put|please|and|with|for|at most|no more than|up to|the|i want|instead|rather|sinon|aussi|demandee)\b|[\s,.;:!+&()-]+/g;
 
 /**
  * « 2 jours max », « en fait mets 30e de caution », « 30e de caution et 2 jours maxi »: nothing but terms of a loan. null: it says

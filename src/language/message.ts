@@ -21,9 +21,23 @@ export function openMessage(raw: string, aligned: Folded, hello: number, context
     aligned,
     hello,
     context,
-    dates: findDates(withSigns(raw, aligned), context),
+    dates: withoutExcepted(findDates(withSigns(raw, aligned), context), aligned.text),
     places: findPlaces(raw, context.places, aligned),
   };
+}
+
+const EXCEPT = /\b(?:sauf|hormis|excepte|except)(?: (?:le|la|les|du|ce|on|the|for))*(?: \d{1,2})? ?$/;
+
+/** « sauf les 24 et 25 »: neither of them is the day that is meant. */
+function withoutExcepted(dates: readonly DatePhrase[], folded: string): DatePhrase[] {
+  const excepted: DatePhrase[] = [];
+  for (const date of dates) {
+    const before = excepted.at(-1);
+    const goesOn = before !== undefined && /^[ ,]*$/.test(folded.slice(before.to, date.from));
+    if (goesOn || EXCEPT.test(folded.slice(0, date.from)) || /^(?:sauf|hormis|except)/.test(folded.slice(date.from)))
+      excepted.push(date);
+  }
+  return dates.filter((date) => !excepted.includes(date));
 }
 
 const SIGN = /\p{Extended_Pictographic}/u;

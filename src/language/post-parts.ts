@@ -46,7 +46,7 @@ export interface PostContext {
 }
 
 const SOMETHING =
-  /^(?:quelque ?chose|quelques? trucs?|(?:des |un |plusieurs )?(?:truc|objet|chose|affaire)s?|something|stuff|things?)$/;
+  /^(?:quelque ?chose|quelques? trucs?|(?:des |un |plusieurs )?(?:truc|objet|chose|affaire)s?|sa|(?:l[ea]s? )?memes?(?: chose)?|pareil(?:le)?s?|(?:the )?same(?: one| thing)?|something|stuff|things?)$/;
 
 /** A name that may have a slip is no longer than so many words. */
 const MOST_WITH_SLIP = 4;
@@ -103,7 +103,10 @@ export function findPost(message: Message, mode: 'said' | 'bare' = 'said'): Post
   const isVague = SOMETHING.test(foldAligned(thing.item).text);
   // « dispo pour un coup de main »: for anything
   const isOpen = thing.item === '' && rule.direction === 'offer' && rule.prefix === 'aide pour';
-  const item = isVague ? '' : isOpen ? 'coup de main' : thing.item;
+  const loan = kind === 'lend' ? findLoan(raw, aligned) : null;
+  // « à prêter 2 jours », below a photo
+  const isLength = loan !== null && thing.item === loan.said;
+  const item = isVague || isLength ? '' : isOpen ? 'coup de main' : thing.item;
   const reading: PostParts = { confidence: 'strong' };
   // nobody names a day for what he looks for without saying that he looks for it; still it is asked
   if (mode === 'said' || rule.kind === 'give' || rule.direction === 'request' || rule.standsAlone || end)
@@ -115,7 +118,6 @@ export function findPost(message: Message, mode: 'said' | 'bare' = 'said'): Post
   if (place !== undefined) reading.quartier = place;
   if (end?.day != null) reading.until = endOfDay(end.day, context.timezone);
   if (back?.name) reading.inReturn = back.name;
-  const loan = kind === 'lend' ? findLoan(raw, aligned) : null;
   const when = kind === 'service' ? findWhen(raw, aligned, dates) : null;
   if (loan) reading.loan = loan;
   if (when) reading.when = when;

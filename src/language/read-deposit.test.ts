@@ -7,6 +7,8 @@ test.each([
   ['je prête une sono (caution : 100€)', '100€'],
   ['i can lend my trailer, 50 € deposit', '50 €'],
   ['remorque avec 30 euros de caution', '30 euros'],
+  ['je prete mon echelle, 30e de caution', '30e'],
+  ['appareil a raclette, caution 20 balles', '20 balles'],
 ])('%s → %s', (text, sum) => expect(readDeposit(text)).toBe(sum));
 
 test.each(['je prête ma remorque sans caution', 'je prête ma remorque, 2 places', 'vélo 50 €', 'caution demandée'])(

@@ -47,7 +47,7 @@ test.each([
     'Nous cédons après inventaire : - un évier inox - deux robinets - une crédence.',
     ['évier inox', 'robinets', 'crédence'],
   ],
-  ['je donne poussette, lit parapluie (bon état), transat', ['poussette', 'lit parapluie', 'transat']],
+  ['je donne poussette, lit parapluie (bon état), transat', ['poussette', 'lit parapluie (bon état)', 'transat']],
   ['giving away a bed, a mattress and a wardrobe', ['bed', 'mattress', 'wardrobe']],
 ])('a whole list: %s', (text, items) => {
   expect(meant(text).items).toEqual(items);

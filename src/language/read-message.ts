@@ -33,6 +33,7 @@ import { splitItems } from './split-items.ts';
 import { taskTitles } from './task-title.ts';
 import { namesThing } from './things.ts';
 import { LONGEST, tidyItem } from './tidy-item.ts';
+import { withEach } from './told-of-each.ts';
 import { readWantedFor } from './wanted-for.ts';
 
 export type Intent =
@@ -86,7 +87,7 @@ const matches = (patterns: readonly RegExp[], text: string): boolean => patterns
 export function readMessage(text: string, context: PostContext, weights: Learned = learned()): MessageReading {
   const { byRules, message } = readByRules(text, context);
   if (message === null) return byRules;
-  const reading = withTasks(secondThought(byRules, message, weights), message);
+  const reading = withEach(withTasks(secondThought(byRules, message, weights), message), message);
   return withLack(withMeasure(reading, message), message);
 }
 
@@ -223,8 +224,12 @@ function asSwap(message: Message, post: PostParts | null): MessageReading | null
   };
 }
 
+/** « assiettes, deux », of « …, deux sont ébréchées »: what is said of them is no name. */
+const SOME_LEFT = /, ?(?:une?|deux|trois|quatre|one|two|three|certaine?s|quelques)$/i;
+
 function fromParts(parts: PostParts): MessageReading {
-  const { item, sale, isUnsure, isEither, ...rest } = parts;
+  const { item: named, sale, isUnsure, isEither, ...rest } = parts;
+  const item = named?.replace(SOME_LEFT, '');
   const things = item === undefined ? [] : rest.kind === 'service' ? [item] : splitItems(item);
   const isSeveral = things.length > 1;
   const items = isSeveral ? things.map((one) => withCount(one)).filter((one) => one !== '') : things;

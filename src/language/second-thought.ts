@@ -46,6 +46,8 @@ export function secondThought(first: MessageReading, message: Message, learned: 
   if (RUDE.test(text) || ADVICE.test(text) || STRAYED.test(text)) return first;
   const body = text.slice(message.hello).trim();
   if (FETCHING.test(body) || MISDIRECTED.test(body) || BUYING.test(body)) return first;
+  // « je prête ma perceuse une semaine contre un café »: whoever lends wants it back, whatever is given for it
+  if (first.kind === 'lend' && first.inReturn !== undefined && first.confidence === 'strong') return first;
   const words = wordsIn(message);
   const isOpen = first.intent === 'post' && first.ask !== null && first.ask !== 'one-or-several';
   if (isOpen && words < BARE.title) return first;
@@ -91,7 +93,7 @@ function withWholeList(first: MessageReading, message: Message, { tags }: Learne
   const isMore = things.length > Math.max(1, first.items.length);
   if (!isMore || !heard.every((word) => things.some((thing) => contentOf(thing).includes(word)))) return first;
   const { quantity: _, ...rest } = first;
-  return { ...rest, items: titles(things, first), title: titleOf(things), ask: first.ask ?? 'one-or-several' };
+  return { ...rest, items: titles(things, first, message), title: titleOf(things), ask: first.ask ?? 'one-or-several' };
 }
 const LISTING = /,|\+|\n|\b(?:et|and|plus)\b/;
 
@@ -132,7 +134,7 @@ const contentOf = (text: string): string[] => fold(text).match(/[a-z0-9]{2,}/g) 
 /** The rules' title of a thing where it says the same and a little more. */
 const SLACK = 2;
 
-function titles(things: readonly string[], first: MessageReading): string[] {
+function titles(things: readonly string[], first: MessageReading, { aligned }: Message): string[] {
   if (things.length === 0) return first.items;
   return things.map((thing) => {
     const own = contentOf(thing);
@@ -143,12 +145,24 @@ function titles(things: readonly string[], first: MessageReading): string[] {
       );
       return isAlone && words.length <= own.length + SLACK && own.every((word) => words.includes(word));
     });
-    return wider ?? thing;
+    return wider ?? (things.length > 1 ? withCount(thing, aligned.text) : thing);
   });
 }
 
+/** « 3 tasses » of a list: so many of that one. */
+function withCount(thing: string, folded: string): string {
+  const at = folded.indexOf(fold(thing));
+  // « we own 8 plates. Could someone lend a few plates? »
+  const many =
+    at < 0 || at !== folded.lastIndexOf(fold(thing))
+      ? null
+      : /(?:^|[^a-z0-9.,])(?<many>\d{1,3}) $/.exec(folded.slice(0, at))?.groups?.many;
+  return many == null || Number(many) < 2 ? thing : `${many} ${thing}`;
+}
+
 /** « je voudrais donner quelque chose »: what, is asked. */
-const VAGUE = /\b(?:quelque ?chose|quelques? trucs?|something)$/;
+const VAGUE =
+  /\b(?:quelque ?chose|quelques? trucs?|something)$|\b(?:par|per) (?:personne|pers|famille|foyer|person|family|household)$|^(?:bring|bake|make|offer) (?:you )?(?:an?|some) |^(?:je )?(?:l[ea]s? )?(?:donne|prete|offre|cherche|propose|echange)?(?: ?(?:l[ea]s? )?(?:memes?|pareil(?:le)?s?))?$|^(?:une?|deux|trois|quatre|cinq|six|one|two|three|certaine?s|\d+)$/;
 
 /** All things in one title, as many as fit. */
 const titleOf = (items: readonly string[]): string =>
@@ -172,7 +186,7 @@ function asPost(first: MessageReading, message: Message, chances: readonly numbe
     intent: 'post',
     direction,
     kind,
-    items: titles(parts.things, first)
+    items: titles(parts.things, first, message)
       .map((item) => withoutPlace(item, place))
       .filter((item) => !VAGUE.test(fold(item))),
     confidence: isSame && unsure === null ? first.confidence : 'weak',

@@ -40,7 +40,7 @@ const TO_SOMEBODY = new RegExp(`\\b${FOR} [a-z]`);
 const LEFT_OVER = /(?!\b(?:et|puis|and)\b)\b[a-z0-9]/;
 /** What pieces are for, and is nobody. */
 const NOBODY =
-  /^(?:l'|d'|moi|toi|nous|vous|lui|elle|eux|elles|tous|toutes|tout|demain|aujourd|ce|cet|cette|ces|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|noel|midi|le|la|les|un|une|des|du|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|votre|leur|qui|quoi|personne|personnes|me|you|us|him|her|them|the|my|enfants?|adultes?|bebes?|donner|preter|faire|monter|tenir|porter|places?|litres?|kg|cm|mois|ans|jours?|heures?|euros?|x|et|and|ou|en|de|il|je|on|from|to|until|till|au|aux|for|pour|pr|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december)$|^(?:l'|d')/;
+  /^(?:l'|d'|moi|toi|nous|vous|lui|elle|eux|elles|tous|toutes|tout|demain|aujourd|ce|cet|cette|ces|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|noel|midi|le|la|les|un|une|des|du|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|votre|leur|qui|quoi|personne|personnes|pas|non|not|no|que|plus|seulement|juste|only|just|max|maximum|semaines?|weeks?|days?|hours?|months?|me|you|us|him|her|them|the|my|enfants?|adultes?|bebes?|donner|preter|faire|monter|tenir|porter|places?|litres?|kg|cm|mois|ans|jours?|heures?|euros?|x|et|and|ou|en|de|il|je|on|from|to|until|till|au|aux|for|pour|pr|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december)$|^(?:l'|d')/;
 const MOST_LETTERS = 200;
 const MOST_SHARES = 10;
 

@@ -13,6 +13,7 @@ const CONFIRMS = new Set(
   `publie|publie la|publie le|publie ca|publiez|oui publie|ok publie|vas y publie|tu peux publier|oui tu peux publier|publish|publish it
   |post it|yes publish|va y|vasy|oui vas y|oui va y|ok vas y|ok c'est bon|ok c bon|oui c bon|cest bon|oui cest bon|c'est tout bon|tout est bon
   |c'est parfait|oui c'est parfait|oui parfait|c'est nickel|nickel|impec|impeccable|envoie|envoyer|tu peux envoyer|valider|je valide|tu peux valider|ok valider|poster|poste|mets en ligne|mettre en ligne|tu peux mettre en ligne
+  |ok c'est parti|oui c'est parti|allez c'est parti|super c'est parti|allez on y va|ok on y va|ok let's go|let's go|go ahead|yes go ahead|here we go
   |je publie|on publie|sauvegarder|enregistrer|enregistre|c'est complet|send|send it|save it|submit|looks good|all good|that's fine`
     .split('|')
     .map((form) => form.trim()),
@@ -77,6 +78,11 @@ export function isConfirmation(text: string): boolean {
 /** « oui c bon publie », « ok vas y publie la » */
 const AND_PUBLISHES =
   /^(?:(?:oui|ouais?|ok(?:ay)?|d'accord|super|parfait|allez|c ?'?(?:est)? ?(?:tout )?bon|c'est parfait|(?:oui )?vas? ?y|tu peux|you can|yes|go ahead|looks good)[ ,]+)+(?:publie[rz]?|poste[rz]?|valide[rz]?|envoie|envoyer|publish|post|send)(?: (?:l[ea]s?|ca|tout|it))?$/;
+const OFF =
+  /^(?:(?:ok|oui|allez|bon|super|hop|et|voila|parfait|yes|alright) )*(?:c'est parti|on y va|let's go|here we go|go(?: go)*)$/;
+
+/** « c'est parti ! », said while something is being written: off we go. Nothing is gone that nobody has seen. */
+export const isOffWeGo = (text: string): boolean => OFF.test(bare(text).replace(/,/g, ''));
 
 /** The whole message says no: « non », « nope », « 👎 ». */
 export function isNo(text: string): boolean {

@@ -1,4 +1,4 @@
-import { isDefect } from './beside-thing.ts';
+import { isDefect, isOfSome } from './beside-thing.ts';
 import { fold, words } from './fold.ts';
 import { isThing } from './things.ts';
 
@@ -22,7 +22,7 @@ function isNew(piece: string, isLong: boolean): boolean {
   const all = words(plain);
   if (plain.length < 2 || MEASURE.test(plain) || / (?:compris|inclus|fourni|offert|included)e?s?$/.test(plain))
     return false;
-  if (!isLong && isDefect(plain)) return false;
+  if ((!isLong && isDefect(plain)) || isOfSome(plain)) return false;
   if (/^\p{L}+ée?s?$/u.test(piece)) return false;
   if (DESCRIBES.test(plain)) return all.slice(0, 1).some(isThing);
   if (ARTICLE.test(plain)) return true;

@@ -1,11 +1,11 @@
 import { MARK } from './beside-thing.ts';
 import { readDetail, tidied } from './detail.ts';
-import { fold } from './fold.ts';
 import type { Message } from './message.ts';
 import { pieces } from './pieces.ts';
 import { findPrice } from './price.ts';
 import type { MessageReading } from './read-message.ts';
 import { saysMoney } from './says-money.ts';
+import { spellOut } from './spell-out.ts';
 
 /*
  * « il ne marche plus mais peut servir pour pièces », « bon état, dispo le soir », said of the thing in the very message that
@@ -33,7 +33,7 @@ const NOTHING = new RegExp(
   `^(?:${[
     "merci(?: (?:beaucoup|d avance|d'avance|a tous|a vous|par avance|de votre aide|pour (?:votre|l)\\b.*))?",
     "(?:c'est |tout est |(?:il )?faut )?(?:(?:a|pour) )?(?:venir )?(?:le |la |les )?(?:donner|preter|chercher|recuperer|prendre|retirer|enlever|emporter|debarrasser)(?: (?:sur place|chez (?:moi|nous)|rapidement|vite|au plus vite|des que possible|gratuitement|directement|a|au|en|sur|avant|pour))*",
-    "(?:cause|suite|pour cause|vu|car|parce|puisque|comme|donc|je|on|nous|moi|plus|double|j'|because|since|as|we|i)\\b.{0,30}(?:demenag|en ai (?:plus|achete|eu|deux)|en avons|(?:m'|s'|nous )en ser|besoin|utilise|l'utilite|place|double emploi|debarrass|vider?|vide|tri|moving|need|use).*",
+    "(?:cause|suite|pour cause|vu|car|parce|puisque|comme|donc|je|on|nous|moi|plus|double|j'|because|since|as|we|i)\\b.{0,30}(?:demenag|en ai (?:plus|achete|eu|deux)|en avons|(?:m'|s'|nous )en ser|besoin|utilise|l'utilite|\\bplace|double emploi|debarrass|vider?|vide|tri|moving|need|use).*",
     'double emploi|(?:la|le) mien(?:ne)?.*',
     '(?:pour|a|avis aux?) (?:ceux|celui|celle|celles|qui|toute personne|quelqu).*',
     'si (?:ca|cela|vous|quelqu|jamais|besoin|possible).*',
@@ -51,9 +51,12 @@ const LEFT_OPEN =
 /** What is told of the thing, in the clauses of a message that offers or looks for it. */
 export function toldOfThing(read: MessageReading, { raw, aligned, dates, places }: Message): Told[] {
   const { text: folded, at } = aligned;
-  const title = fold(read.title ?? '');
+  // as the message is: « dont » is written “don't” there
+  const title = spellOut(read.title ?? '').text;
   if (title === '') return [];
-  const known = fold([title, ...read.items, read.inReturn, read.when?.said, read.loan?.said, read.quartier].join(' '));
+  const known = spellOut(
+    [title, ...read.items, read.inReturn, read.when?.said, read.loan?.said, read.quartier].join(' '),
+  ).text;
   const knownWords = new Set(known.match(/[a-z0-9]+/g));
   const [first = ''] = title.match(/[a-z0-9]+/) ?? [];
   const told: Told[] = [];

@@ -68,7 +68,7 @@ export async function lookOver({ trx, member, town, slots: given, now }: EffectI
     ...(isNew ? { quantity: tidy.quantity ?? null } : {}),
     ...(contact === null ? {} : { contact }),
     ...(found.links ? { linked: 'yes' } : {}),
-    ...(isPlural(item) && slots.kind !== 'service' ? { plural: 'yes' } : {}),
+    ...(!isSeveral && isPlural(item) && slots.kind !== 'service' ? { plural: 'yes' } : {}),
   };
   const cleared = [...(past === null ? [] : ['until']), ...(slots.things && !isSeveral ? ['things', 'together'] : [])];
   const told = { ...saying(lines), ...(cleared.length === 0 ? {} : { clear: cleared }) };
