@@ -37,7 +37,7 @@ export interface Crashing extends AsyncDisposable {
   /** Starts it again, with what the dead one had taken free to be taken. */
   restart(): Promise<void>;
   /** One more process on the same database, as after `npm start` on another host. */
-  another(): Promise<Program>;
+  another(env?: Record<string, string>): Promise<Program>;
   newcomer(name: string): CrowdMember;
   member(name: string): Promise<CrowdMember & { id: string }>;
   /** @returns the post's id */
@@ -125,7 +125,7 @@ export async function openCrashing(
       program = await startProgram(environment);
       meta.setWebhook(`${program.url}/webhook`);
     },
-    another: () => startProgram(environment),
+    another: (more = {}) => startProgram({ ...environment, ...more }),
     newcomer: phone,
     async member(name) {
       const made = phone(name);
