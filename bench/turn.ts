@@ -229,8 +229,7 @@ export async function addTown(db: Db): Promise<void> {
 export async function atRest(db: Db): Promise<void> {
   for (let isBusy = true; isBusy; await delay(20)) {
     const { rows } = await sql<{ busy: boolean }>`
-      select exists (select from ready) or exists (select from outbox where state in ('pending', 'sending', 'unknown'))
-             as busy`.execute(db);
+      select exists (select from outbox where state in ('sending', 'unknown')) as busy`.execute(db);
     isBusy = rows[0]?.busy === true;
   }
 }

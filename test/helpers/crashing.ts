@@ -30,6 +30,8 @@ export interface CrowdMember {
 /** The real program as a process that can be killed, on a test's database, under real time. */
 export interface Crashing extends AsyncDisposable {
   db: Db;
+  /** Of the server itself, wherever the program finds it. */
+  databaseUrl: string;
   meta: Meta;
   program(): Program;
   kill(): Promise<void>;
@@ -116,6 +118,7 @@ export async function openCrashing(
 
   const house: Crashing = {
     db,
+    databaseUrl: url,
     meta,
     program: () => program,
     kill: () => program.kill(),
