@@ -50,6 +50,7 @@ export async function bench(options: readonly string[]): Promise<void> {
           const figure = await measure(bot, graph);
           print(`ours, ${members} known`, away, figure, theirs);
           if (members === known[1]) print('ours, beside a flood', away, await beside(bot, graph, figure));
+          await atRest(db);
         }
       }
     });
@@ -179,8 +180,20 @@ function botOf(child: ChildProcess, webhook: string): Bot {
   };
 }
 
-export async function startOurs(databaseUrl: string, graphUrl: string): Promise<Bot> {
-  const child = fork(fileURLToPath(new URL('turn/ours.ts', import.meta.url)), [databaseUrl, graphUrl]);
+export interface Part {
+  roles?: 'web' | 'worker' | 'web,worker';
+  /** Where `databaseUrl` is a pooler: the database itself. */
+  directUrl?: string;
+  prepares?: boolean;
+}
+
+export async function startOurs(databaseUrl: string, graphUrl: string, part: Part = {}): Promise<Bot> {
+  const { roles = 'web,worker', directUrl = databaseUrl, prepares = true } = part;
+  const child = fork(
+    fileURLToPath(new URL('turn/ours.ts', import.meta.url)),
+    [databaseUrl, graphUrl, roles, directUrl],
+    { env: { ...process.env, DATABASE_PREPARED: prepares ? 'on' : 'off' } },
+  );
   const [webhook] = (await once(child, 'message')) as [string];
   return botOf(child, webhook);
 }
@@ -210,6 +223,15 @@ export async function addTown(db: Db): Promise<void> {
   await sql`insert into page (id, created_at) values (${PAGE.id}, now())`.execute(db);
   const wanted = { name: 'Saint-Brieuc', approval: false, timezone: 'Europe/Paris', now: new Date() };
   await db.transaction().execute((trx) => openTown(trx, wanted));
+}
+
+/** What a bot has begun is written down: else the next one waits for the leases of the one that is ended. */
+export async function atRest(db: Db): Promise<void> {
+  for (let isBusy = true; isBusy; await delay(20)) {
+    const { rows } = await sql<{ busy: boolean }>`
+      select exists (select from outbox where state in ('sending', 'unknown')) as busy`.execute(db);
+    isBusy = rows[0]?.busy === true;
+  }
 }
 
 /** Members of the town until there are so many. */

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { createBeside } from './beside.ts';
-import { noteTemplateNews } from './community/channels/templates.ts';
 import type { HouseRules } from './community/effect.ts';
 import { effects } from './community/effects.ts';
 import { findMember } from './community/members/store.ts';
@@ -25,7 +24,6 @@ import { createHandOff } from './hand-off.ts';
 import { createDrain } from './inbox/drain.ts';
 import { describeFailure } from './inbox/failure.ts';
 import { postInternal } from './inbox/internal.ts';
-import { noteHumanAnswers } from './inbox/mute.ts';
 import { perform } from './inbox/perform.ts';
 import { createReceiver } from './inbox/receive.ts';
 import { createTurn } from './inbox/turn.ts';
@@ -42,7 +40,6 @@ import { createCourier } from './outbox/deliver.ts';
 import { takeBack } from './outbox/deliveries.ts';
 import { membersWithNews } from './outbox/due-deliveries.ts';
 import { enqueue, overtake, supersede, unsay } from './outbox/enqueue.ts';
-import { reconcile } from './outbox/reconcile.ts';
 import { createSender } from './outbox/send.ts';
 import { createSpending } from './outbox/spending.ts';
 import { createPageCare } from './page-care.ts';
@@ -52,6 +49,7 @@ import { createKeeper } from './retention/keep.ts';
 import { createSentences } from './sentences.ts';
 import { checkTemplates } from './side/check-templates.ts';
 import type { PushIdentity } from './side/pusher.ts';
+import { createTakeIn } from './take-in.ts';
 import { answers } from './web/health.ts';
 import { createServer } from './web/server.ts';
 
@@ -102,8 +100,11 @@ export interface App {
   server: FastifyInstance;
   /** Begins to take and to process events. */
   start(): Promise<void>;
-  /** Stops in order: no more webhooks, the turns and sends under way end, then the rest. */
-  stop(): Promise<void>;
+  /**
+   * Stops in order: no more webhooks, the turns and sends under way end, then the rest.
+   * @param linger until it resolves the web is answered on, while the rest ends: whoever stands in front goes elsewhere first
+   */
+  stop(linger?: () => Promise<unknown>): Promise<void>;
   /** What the clock would do by the minute, now. */
   tick(): Promise<void>;
   /** Resolves when no turn and no message is under way; what waits for the clock is at rest. */
@@ -329,6 +330,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   }
 
   let isRunning = false;
+  let lingering: () => Promise<unknown> = async () => {};
   let jobs: Jobs | undefined;
   let lookAtTokens: Promise<void> | undefined;
   const server = await createServer({
@@ -344,14 +346,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     posters: { link, say: (key, args, timezone) => sayOnPaper({ key, args }, timezone) },
     appSecret: options.appSecret,
     verifyToken: options.verifyToken,
-    async receive({ events, receipts, comments, templatePages = [], policies = [] }) {
-      await noteTemplateNews(db, templatePages);
-      await pageCare.obey(policies);
-      await Promise.all([receiver.receive(events), feed.receive(comments)]);
-      const settled = await reconcile(db, receipts, clock.now());
-      await noteHumanAnswers(db, settled.humanAnswers, clock.now());
-      for (const pageId of settled.wake) sender.wake(pageId);
-    },
+    receive: createTakeIn({ db, clock, pageCare, receiver, feed, sender }),
+    linger: () => lingering(),
     metrics,
     square: {
       link,
@@ -386,15 +382,18 @@ export async function createApp(options: AppOptions): Promise<App> {
       }
       isRunning = true;
     },
-    async stop() {
+    async stop(linger) {
       isRunning = false;
-      await server.close();
-      await receiver.close();
+      if (linger) lingering = linger;
+      const closed = server.close();
+      if (!linger) await closed;
       await jobs?.stop();
       await lookAtTokens;
       await drain.stop();
       // the sender last: the others owe through it
       for (const worker of workers.toReversed()) await worker.stop();
+      await closed;
+      await receiver.close();
     },
   };
 }

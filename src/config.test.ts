@@ -25,6 +25,8 @@ function problemsOf(env: Environment): string[] {
 test('nothing set is local mode', () => {
   expect(configOf({})).toEqual({
     databaseUrl: null,
+    directDatabaseUrl: null,
+    preparesStatements: true,
     dataDir: resolve('.data'),
     host: '127.0.0.1',
     port: 3000,
@@ -35,6 +37,7 @@ test('nothing set is local mode', () => {
     graphVersion: 'v25.0',
     secretKey: null,
     roles: { web: true, worker: true },
+    lingerSeconds: 0,
     logLevel: 'info',
     timezone: 'Europe/Paris',
     mail: null,
@@ -54,7 +57,9 @@ test('empty and blank values count as not set', () => {
 test('everything set', () => {
   const config = configOf({
     ...META,
-    DATABASE_URL: 'postgresql://u:p@db:5432/parallele',
+    DATABASE_URL: 'postgresql://u:p@pooler:6432/parallele',
+    DATABASE_DIRECT_URL: 'postgresql://u:p@db:5432/parallele',
+    DATABASE_PREPARED: 'off',
     DATA_DIR: '/var/lib/parallele',
     HOST: '0.0.0.0',
     PORT: '0',
@@ -64,6 +69,7 @@ test('everything set', () => {
     META_GRAPH_VERSION: 'v24.0',
     SECRET_KEY: 'ab'.repeat(32),
     ROLES: 'worker',
+    LINGER_SECONDS: '5',
     LOG_LEVEL: 'debug',
     TZ_DEFAULT: 'Indian/Reunion',
     SMTP_URL: 'smtps://u:p@mail.example:465',
@@ -75,7 +81,9 @@ test('everything set', () => {
     PUSH_HOSTS: 'push.example',
   });
   expect(config).toEqual({
-    databaseUrl: 'postgresql://u:p@db:5432/parallele',
+    databaseUrl: 'postgresql://u:p@pooler:6432/parallele',
+    directDatabaseUrl: 'postgresql://u:p@db:5432/parallele',
+    preparesStatements: false,
     dataDir: '/var/lib/parallele',
     host: '0.0.0.0',
     port: 0,
@@ -86,6 +94,7 @@ test('everything set', () => {
     graphVersion: 'v24.0',
     secretKey: Buffer.alloc(32, 0xab),
     roles: { web: false, worker: true },
+    lingerSeconds: 5,
     logLevel: 'debug',
     timezone: 'Indian/Reunion',
     mail: {
@@ -129,6 +138,10 @@ test.each<[string, string]>([
   ['SECRET_KEY', 'a'.repeat(63)],
   ['ROLES', 'web,wroker'],
   ['ROLES', ','],
+  ['LINGER_SECONDS', '21'],
+  ['LINGER_SECONDS', '-1'],
+  ['DATABASE_DIRECT_URL', 'db'],
+  ['DATABASE_PREPARED', 'yes'],
   ['LOG_LEVEL', 'loud'],
   ['TZ_DEFAULT', 'Europe/Saint-Brieuc'],
   ['SMTP_URL', 'mail.example:465'],

@@ -5,6 +5,10 @@ import { resolve } from 'node:path';
 export interface Config {
   /** null: embedded PostgreSQL in `dataDir`. */
   databaseUrl: string | null;
+  /** Past a pooler that hands out connections by transaction, to the database itself; null: `databaseUrl` leads there. */
+  directDatabaseUrl: string | null;
+  /** Whether statements may be prepared once and asked for by name: not through every pooler. */
+  preparesStatements: boolean;
   /** Absolute. */
   dataDir: string;
   host: string;
@@ -21,6 +25,8 @@ export interface Config {
   /** 32 bytes; null: kept in `dataDir`, see secret-key.ts. */
   secretKey: Buffer | null;
   roles: { web: boolean; worker: boolean };
+  /** Seconds for which a process that is told to end goes on answering the web, for whoever passes requests on to notice. */
+  lingerSeconds: number;
   logLevel: LogLevel;
   timezone: string;
   /** How e-mails are sent; null: they are not, and no member is offered any. */
@@ -85,6 +91,8 @@ export function readConfig(env: Environment): { config: Config } | { problems: s
   const meta = readMeta(read, problems);
   const config: Config = {
     databaseUrl: read('DATABASE_URL', postgresUrl),
+    directDatabaseUrl: read('DATABASE_DIRECT_URL', postgresUrl),
+    preparesStatements: read('DATABASE_PREPARED', onOrOff) ?? true,
     dataDir: resolve(read('DATA_DIR', anyText) ?? '.data'),
     host: read('HOST', host) ?? '127.0.0.1',
     port: read('PORT', port) ?? 3000,
@@ -95,6 +103,7 @@ export function readConfig(env: Environment): { config: Config } | { problems: s
     graphVersion: read('META_GRAPH_VERSION', graphVersion) ?? 'v25.0',
     secretKey: read('SECRET_KEY', secretKey),
     roles: read('ROLES', roles) ?? { web: true, worker: true },
+    lingerSeconds: read('LINGER_SECONDS', lingering) ?? 0,
     logLevel: read('LOG_LEVEL', logLevel) ?? 'info',
     timezone: read('TZ_DEFAULT', timezone) ?? 'Europe/Paris',
     mail: readMail(read, problems),
@@ -262,6 +271,19 @@ function roles(text: string): Config['roles'] | Wrong {
   if (unknown.length > 0 || named.length === 0)
     return new Wrong(`may name web and worker, separated by a comma; it is « ${text} ».`);
   return { web: named.includes('web'), worker: named.includes('worker') };
+}
+
+/** A process that ends has 28 seconds for all of it. */
+const LONGEST_LINGER = 20;
+
+function lingering(text: string): number | Wrong {
+  if (/^\d{1,2}$/.test(text) && Number(text) <= LONGEST_LINGER) return Number(text);
+  return new Wrong(`must be a number of seconds from 0 to ${LONGEST_LINGER}; it is « ${text} ».`);
+}
+
+function onOrOff(text: string): boolean | Wrong {
+  if (text === 'on' || text === 'off') return text === 'on';
+  return new Wrong(`must be on or off; it is « ${text} ».`);
 }
 
 function logLevel(text: string): LogLevel | Wrong {

@@ -1,4 +1,5 @@
 import { type AddressInfo, createServer as createNetServer } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 import closeWithGrace from 'close-with-grace';
 import { createApp } from './app.ts';
 import { resumeFeed, savePage } from './community/towns/pages.ts';
@@ -51,7 +52,7 @@ async function main(config: Config): Promise<void> {
   const app = await createApp({
     db,
     pagesDb: fewOf(connection.pool, PAGES_CONNECTIONS),
-    databaseUrl: connection.url,
+    databaseUrl: connection.directUrl,
     clock,
     log,
     book,
@@ -84,9 +85,11 @@ async function main(config: Config): Promise<void> {
   });
   await local?.install(app);
   // The delay leaves a send under way the whole of the client's time limit.
-  const closing = closeWithGrace({ delay: 28_000, skip: ['SIGINT'] }, async ({ err }) => {
+  const closing = closeWithGrace({ delay: 28_000, skip: ['SIGINT'] }, async ({ err, signal }) => {
     if (err) log.error({ err }, 'ended by an error');
-    await app.stop();
+    // nobody who stops it by hand wants to wait, and after an error nobody should be answered
+    const isAsked = signal === 'SIGTERM' && config.lingerSeconds > 0;
+    await app.stop(isAsked ? () => delay(config.lingerSeconds * 1_000) : undefined);
     await connection.close();
   });
   // Ctrl-C reaches us twice, from the terminal and from npm: the second one is not a person losing patience.

@@ -1,8 +1,7 @@
 import { loadCommunes } from './community/towns/load-communes.ts';
 import type { Config } from './config.ts';
 import { migrate } from './database/migrate.ts';
-import { openDatabase } from './database/open-database.ts';
-import type { Connection } from './database/pool.ts';
+import { type OpenConnection, openDatabase } from './database/open-database.ts';
 import { DatabaseUnavailable } from './database/unavailable.ts';
 import { errorCode, isUnreachable } from './inbox/failure.ts';
 
@@ -14,7 +13,7 @@ export interface PrepareOptions {
 }
 
 /** The database of the configuration, in its newest shape and with the communes in it. */
-export async function prepareDatabase(config: Config, options: PrepareOptions = {}): Promise<Connection> {
+export async function prepareDatabase(config: Config, options: PrepareOptions = {}): Promise<OpenConnection> {
   const onProgress = options.onProgress ?? (() => {});
   const connection = await openDatabase(config, {
     onProgress,
@@ -22,7 +21,7 @@ export async function prepareDatabase(config: Config, options: PrepareOptions = 
     ...(options.share === undefined ? {} : { share: options.share }),
   });
   try {
-    await migrate(connection.url, {
+    await migrate(connection.directUrl, {
       onProgress: (name) => onProgress(`Database: step ${name}`),
       onHeld: (name) => onProgress(`Database: step ${name} waits for a table that is in use`),
     });

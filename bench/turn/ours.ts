@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { createApp } from '../../src/app.ts';
@@ -9,18 +8,20 @@ import { connect } from '../../src/database/pool.ts';
 import { loadBook } from '../../src/load-book.ts';
 import { PAGE, SECRETS } from '../../test/helpers/house.ts';
 
-// The whole program in a process of its own: `node ours.ts <database> <graph>`. Tells its parent where webhooks go, and,
+// The whole program in a process of its own: `node ours.ts <database> <graph> [roles] [direct database]`. Tells its parent where webhooks go, and,
 // asked, how much processor time it has used.
 
-const [databaseUrl = '', graphUrl = ''] = process.argv.slice(2);
-const { db, pool } = connect(databaseUrl, { connections: 10 });
-const secretKey = randomBytes(32);
+const [poolUrl = '', graphUrl = '', roles = 'web,worker', databaseUrl = poolUrl] = process.argv.slice(2);
+const prepares = process.env.DATABASE_PREPARED !== 'off';
+const { db, pool } = connect(poolUrl, { connections: 10, prepares });
+// the same for all processes of a deployment: each must be able to read the Page's token
+const secretKey = Buffer.alloc(32, 7);
 await savePage(db, secretKey, PAGE, new Date());
 const app = await createApp({
   ...{ db, pagesDb: fewOf(pool, 3), databaseUrl, graphUrl, secretKey, clock: systemClock, book: loadBook() },
   ...SECRETS,
   log: pino({ level: 'silent' }),
-  roles: { web: true, worker: true },
+  roles: { web: roles.includes('web'), worker: roles.includes('worker') },
   graphVersion: 'v25.0',
   publicUrl: 'https://parallele.example',
   timezone: 'Europe/Paris',

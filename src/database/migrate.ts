@@ -52,6 +52,8 @@ export async function migrate(url: string, options: MigrateOptions = {}): Promis
   // Its own connection: building an index over a big table may take longer than any request may.
   const { db, close } = connect(url, { connections: 1, statementTimeout: 0 });
   try {
+    // said to the server too: its own may be set for the role, where a pooler takes none from us
+    await sql`select set_config('statement_timeout', '0', false)`.execute(db);
     await untilOurTurn(db);
     const { steps = await readSteps() } = options;
     const done: string[] = [];
@@ -62,7 +64,8 @@ export async function migrate(url: string, options: MigrateOptions = {}): Promis
     }
   } finally {
     // a pooler may keep the connection when we are done with it
-    await sql`select pg_advisory_unlock_all(), set_config('lock_timeout', '0', false)`.execute(db).catch(() => {});
+    await sql`select pg_advisory_unlock_all()`.execute(db).catch(() => {});
+    await sql`reset all`.execute(db).catch(() => {});
     await close();
   }
 }

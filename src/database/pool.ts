@@ -21,6 +21,8 @@ export interface ConnectOptions {
   onError?: (error: Error) => void;
   /** Milliseconds after which the server gives a statement up, and five seconds later we do; 0 for never (migrations). */
   statementTimeout?: number;
+  /** False behind a pooler that gives each transaction another connection and knows nothing of prepared statements. */
+  prepares?: boolean;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface ConnectOptions {
 export function connect(url: string, options: ConnectOptions = {}): Connection {
   const statementTimeout = options.statementTimeout ?? 30_000;
   const pool = new pg.Pool({
-    Client: PreparingClient,
+    Client: options.prepares === false ? pg.Client : PreparingClient,
     connectionString: url,
     max: options.connections ?? 10,
     application_name: 'parallele',

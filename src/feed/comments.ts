@@ -2,11 +2,11 @@ import { createHmac } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Db, Trx } from '../database/database.ts';
 import type { ParsedComment } from '../messenger/parsed.ts';
+import { LEASE_MS } from '../outbox/rounds.ts';
 import { plus } from '../outbox/rules.ts';
 import { mayReply } from './store.ts';
 
 const MINUTE = 60_000;
-const LEASE_MS = 2 * MINUTE;
 /** A comment may be quicker than Meta's answer that names the post; later than this it is another's. */
 const UNNAMED_MS = 10 * MINUTE;
 /** Meta lets a comment be answered for seven days; an hour of that is left to clocks and queues. */

@@ -1,7 +1,7 @@
 import type { Clock } from '../database/clock.ts';
 import { describeFailure } from '../inbox/failure.ts';
 import type { ParsedComment } from '../messenger/parsed.ts';
-import { createRounds, type Rounds } from '../outbox/rounds.ts';
+import { createRounds, LOOK_EVERY_MS, type Rounds } from '../outbox/rounds.ts';
 import { storeComments } from './comments.ts';
 import { type PublisherOptions, publishNext } from './publisher.ts';
 import { type RepliesOptions, replyNext } from './replies.ts';
@@ -20,6 +20,7 @@ export function createFeed(options: PublisherOptions & RepliesOptions & { clock:
       while (isStarted() && (await replyNext(options, clock.now())));
     },
     (error) => log.error({ failure: describeFailure(error) }, 'feed: it waits'),
+    LOOK_EVERY_MS,
   );
   return {
     ...rounds,

@@ -2,11 +2,10 @@ import { type RawBuilder, sql } from 'kysely';
 import { firstPhoto } from '../community/posts/card-store.ts';
 import type { Post } from '../community/posts/post.table.ts';
 import type { Db } from '../database/database.ts';
+import { LEASE_MS } from '../outbox/rounds.ts';
 import { plus } from '../outbox/rules.ts';
 import type { Standing } from './rules.ts';
 
-/** Longer than a call takes to give up. */
-const LEASE_MS = 2 * 60_000;
 /** A photo that is not there by then does not come. */
 const PHOTO_PATIENCE_MS = 10 * 60_000;
 

@@ -1,3 +1,10 @@
+/**
+ * What a process has taken in a round is another's after so long, should it die: longer than whoever is called takes to give
+ * up. With the look that nobody need call for, its work has moved within ninety seconds.
+ */
+export const LEASE_MS = 75_000;
+export const LOOK_EVERY_MS = 10_000;
+
 /** Something that works off what the tables owe, round after round. */
 export interface Rounds {
   /** A hint that something may be due, also during a round; before `start` it does nothing. */
@@ -14,13 +21,16 @@ export interface Rounds {
  * The rows are the truth, being woken is a hint: one round at a time, and another one when somebody woke it meanwhile.
  * @param round works off what is due now, as long as `isStarted` says so
  * @param onFailure hears of a round that failed; the next hint begins another
+ * @param everyMs how often to look without a hint: nobody hears a lease run out
  */
 export function createRounds(
   round: (isStarted: () => boolean) => Promise<void>,
   onFailure: (error: unknown) => void,
+  everyMs?: number,
 ): Rounds {
   let isStarted = false;
   let isAgain = false;
+  let poll: NodeJS.Timeout | undefined;
   let underWay: Promise<void> | null = null;
 
   function wake(): void {
@@ -47,10 +57,12 @@ export function createRounds(
     wake,
     start() {
       isStarted = true;
+      if (everyMs !== undefined) poll ??= setInterval(wake, everyMs);
       wake();
     },
     async stop() {
       isStarted = false;
+      clearInterval(poll);
       await underWay;
     },
     isUnderWay: () => underWay !== null,

@@ -5,7 +5,7 @@ import type { Clock } from '../database/clock.ts';
 import type { Db } from '../database/database.ts';
 import { describeFailure } from '../inbox/failure.ts';
 import type { Log } from '../inbox/log.ts';
-import { createRounds, type Rounds } from '../outbox/rounds.ts';
+import { createRounds, LEASE_MS, LOOK_EVERY_MS, type Rounds } from '../outbox/rounds.ts';
 import { oweBeside } from './owe.ts';
 import { judge, type Verdict } from './rules.ts';
 import { type Render, tellOther } from './tell-other.ts';
@@ -28,9 +28,6 @@ export interface SideSenderOptions {
 
 export type SideSender = Omit<Rounds, 'isUnderWay'>;
 
-/** Longer than a carrier needs to give up. */
-const LEASE_MS = 2 * 60_000;
-
 /** So many of a kind go out at once: a server that takes its time holds up what is after it as little as may be. */
 const AT_ONCE = 4;
 
@@ -45,14 +42,18 @@ export function createSideSender(options: SideSenderOptions): SideSender {
   const onFailure = (error: unknown) =>
     log.error({ failure: describeFailure(error) }, 'what goes beside Messenger waits');
   const sending = [...ways].map(([kind, way]) =>
-    createRounds(async (isStarted) => {
-      if (way.isOnce) await giveUpBegun(db, kind, clock.now());
-      const line = async () => {
-        while (isStarted() && (await sendNext(kind, way, clock.now())));
-      };
-      const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, line));
-      for (const end of ends) if (end.status === 'rejected') throw end.reason;
-    }, onFailure),
+    createRounds(
+      async (isStarted) => {
+        if (way.isOnce) await giveUpBegun(db, kind, clock.now());
+        const line = async () => {
+          while (isStarted() && (await sendNext(kind, way, clock.now())));
+        };
+        const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, line));
+        for (const end of ends) if (end.status === 'rejected') throw end.reason;
+      },
+      onFailure,
+      LOOK_EVERY_MS,
+    ),
   );
   const rounds = createRounds(async () => {
     try {

@@ -31,6 +31,8 @@ export interface ServerOptions extends HealthOptions {
   /** After somebody confirmed an address, or tied a browser. */
   onConfirmed(): void;
   receive: WebhookOptions['receive'];
+  /** Passes while the server has been told to close and still answers whoever comes. */
+  linger?(): Promise<unknown>;
   metrics: MetricsOptions;
   posters: Pick<PostersOptions, 'link' | 'say'>;
   /** What the public pages say of this deployment. */
@@ -43,7 +45,10 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const now = () => clock.now();
   // requests are not logged one by one: their addresses and paths are personal data
   const logController = new LogController({ disableRequestLogging: true });
-  const app = Fastify({ loggerInstance: log, logController, requestTimeout: 30_000 });
+  const app = Fastify({ loggerInstance: log, logController, requestTimeout: 30_000, return503OnClosing: false });
+  // Told to close, it takes what still comes: a webhook that is refused is one that Meta counts against us. Whoever passes
+  // requests on hears with each answer that this connection ends, and from /health/ready to go elsewhere.
+  app.addHook('preClose', async () => void (await options.linger?.()));
   app.setErrorHandler((error: FastifyError, _request, reply) => {
     const status = error.statusCode ?? 500;
     if (status < 500)

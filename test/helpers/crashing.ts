@@ -30,6 +30,8 @@ export interface CrowdMember {
 /** The real program as a process that can be killed, on a test's database, under real time. */
 export interface Crashing extends AsyncDisposable {
   db: Db;
+  /** Of the server itself, wherever the program finds it. */
+  databaseUrl: string;
   meta: Meta;
   program(): Program;
   kill(): Promise<void>;
@@ -37,7 +39,7 @@ export interface Crashing extends AsyncDisposable {
   /** Starts it again, with what the dead one had taken free to be taken. */
   restart(): Promise<void>;
   /** One more process on the same database, as after `npm start` on another host. */
-  another(): Promise<Program>;
+  another(env?: Record<string, string>): Promise<Program>;
   newcomer(name: string): CrowdMember;
   member(name: string): Promise<CrowdMember & { id: string }>;
   /** @returns the post's id */
@@ -116,6 +118,7 @@ export async function openCrashing(
 
   const house: Crashing = {
     db,
+    databaseUrl: url,
     meta,
     program: () => program,
     kill: () => program.kill(),
@@ -125,7 +128,7 @@ export async function openCrashing(
       program = await startProgram(environment);
       meta.setWebhook(`${program.url}/webhook`);
     },
-    another: () => startProgram(environment),
+    another: (more = {}) => startProgram({ ...environment, ...more }),
     newcomer: phone,
     async member(name) {
       const made = phone(name);

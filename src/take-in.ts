@@ -1,0 +1,31 @@
+import { noteTemplateNews } from './community/channels/templates.ts';
+import type { Clock } from './database/clock.ts';
+import type { Db } from './database/database.ts';
+import { noteHumanAnswers } from './inbox/mute.ts';
+import type { Receiver } from './inbox/receive.ts';
+import { reconcile } from './outbox/reconcile.ts';
+import type { Sender } from './outbox/send.ts';
+import type { createPageCare } from './page-care.ts';
+import type { createPageFeed } from './page-feed.ts';
+import type { WebhookOptions } from './web/webhook.ts';
+
+export interface TakeInParts {
+  db: Db;
+  clock: Clock;
+  pageCare: Pick<ReturnType<typeof createPageCare>, 'obey'>;
+  receiver: Receiver;
+  feed: Pick<ReturnType<typeof createPageFeed>, 'receive'>;
+  sender: Pick<Sender, 'wake'>;
+}
+
+/** What Meta brings goes to whom it concerns; it resolves when all of it is stored. */
+export function createTakeIn({ db, clock, pageCare, receiver, feed, sender }: TakeInParts): WebhookOptions['receive'] {
+  return async ({ events, receipts, comments, templatePages = [], policies = [] }) => {
+    await noteTemplateNews(db, templatePages);
+    await pageCare.obey(policies);
+    await Promise.all([receiver.receive(events), feed.receive(comments)]);
+    const settled = await reconcile(db, receipts, clock.now());
+    await noteHumanAnswers(db, settled.humanAnswers, clock.now());
+    for (const pageId of settled.wake) sender.wake(pageId);
+  };
+}
