@@ -141,6 +141,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     log,
     client,
     pageToken: pages.tokenOf,
+    newestToken: pages.newestTokenOf,
     onPageTrouble: pageCare.onPageTrouble,
     onGivenBack(members) {
       for (const member of members) courier.wake({ member });
@@ -315,7 +316,6 @@ export async function createApp(options: AppOptions): Promise<App> {
     kept: keep,
   };
   async function tick(): Promise<void> {
-    pages.forget();
     const minute = { db, log, carry, kinds: beside.kinds, more, onFailure: metrics.stepFailed };
     try {
       log.debug({ counts: await eachMinute(minute, clock.now()) }, 'swept');
