@@ -146,6 +146,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     log,
     client,
     pageToken: pages.tokenOf,
+    newestToken: pages.newestTokenOf,
     onPageTrouble: pageCare.onPageTrouble,
     onGivenBack(members) {
       for (const member of members) courier.wake({ member });
@@ -319,7 +320,6 @@ export async function createApp(options: AppOptions): Promise<App> {
     kept: keep,
   };
   async function tick(): Promise<void> {
-    pages.forget();
     const minute = { db, log, carry, kinds: beside.kinds, more, onFailure: metrics.stepFailed };
     try {
       log.debug({ counts: await eachMinute(minute, clock.now()) }, 'swept');

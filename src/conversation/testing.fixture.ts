@@ -57,7 +57,8 @@ export function play(
   while (!step.done) {
     asked.push(step.value);
     step = engine.next(
-      given.answer?.(step.value) ?? (['exchanges', 'shown', 'buttons', 'awaited'].includes(step.value.ask) ? [] : null),
+      given.answer?.(step.value) ??
+        (['exchanges', 'shown', 'buttons', 'awaited', 'waits'].includes(step.value.ask) ? [] : null),
     );
   }
   const said = step.value.bubbles.map((bubble) => ('text' in bubble ? bubble.text.map(({ key }) => key) : []));

@@ -1,9 +1,8 @@
 import { readNotBack } from '../language/about-a-loan.ts';
 import { readAdminCode } from '../language/admin-code.ts';
 import { readBlocking } from '../language/blocking.ts';
-import { takeOutCount } from '../language/claim-count.ts';
+
 import { readHandedOver } from '../language/handed-over.ts';
-import { type KeywordReading, readKeyword, similarWord } from '../language/keyword.ts';
 import { lacksPart } from '../language/no-more.ts';
 import { givesNothing } from '../language/reaches.ts';
 import { readReturned } from '../language/returned.ts';
@@ -12,12 +11,13 @@ import { readUnableOn } from '../language/unable-on.ts';
 import { aboutMe } from './about-me.ts';
 import { adminCommand } from './admin-command.ts';
 import { answerCurrent, helpWords, reject } from './answer.ts';
-import { isAside, isKeywordAside, isPostAside, leaveAside, leaveEmptyDraft } from './aside.ts';
+import { isAside, isPostAside, leaveEmptyDraft } from './aside.ts';
 import { asksSomebody } from './asks-somebody.ts';
 import { atChoice } from './at-choice.ts';
 import { atDoor, comesFrom, leaveDoor } from './at-door.ts';
 import type { Start } from './book.ts';
 import { chosen } from './chosen.ts';
+import { claimByKeyword } from './claim-by-keyword.ts';
 import { commandPost } from './command-post.ts';
 import { correct } from './correct.ts';
 import { lost, open } from './door.ts';
@@ -27,12 +27,12 @@ import { forPartner } from './for-partner.ts';
 import { forUs, ofLoan, settled, whenFree } from './for-us.ts';
 import { inPieces } from './in-pieces.ts';
 import { noAnswer, noDraft, noteOfThanks } from './intents.ts';
-import { claimNamed, claimNth, helpShown, listShown, swapShown, takesShown, whichOf } from './just-shown.ts';
+import { helpShown, swapShown, takesShown } from './just-shown.ts';
 import { correctUp, justUp, openChange, tellMoreUp, withdrawUp } from './just-up.ts';
 import { chooseLanguage } from './language.ts';
 import { isListening } from './listen.ts';
 import { formOf } from './load/form-of.ts';
-import { askMeant, askOrWrite, endsTalk, isForNobody, isKnown, replyTo, wordMore } from './may-mean.ts';
+import { askOrWrite, endsTalk, isForNobody, replyTo, wordMore } from './may-mean.ts';
 import { nameAsked } from './name-asked.ts';
 import {
   bringsBack,
@@ -65,15 +65,14 @@ import { currentStep, flowOf, isReviewed, type Part, type Session, tellsPost, to
 import { type Reading, textOf } from './slots/slot.ts';
 import { answerSmallTalk, nothingAsked } from './small-talk.ts';
 import { commandOf, isSaidToAnybody, SMALL_TALK } from './small-words.ts';
-import { beginBy, beginJoining, findReader, findStart, forgetWish, press, tryBegin } from './start.ts';
-import type { Frame, SlotValue } from './state.ts';
+import { beginBy, beginJoining, findStart, forgetWish, press, tryBegin } from './start.ts';
+import type { Frame } from './state.ts';
 import { takesAnswerBack } from './takes-answer-back.ts';
 import { isFree, isSaidToPeople, isTalking } from './talk.ts';
 import { asksWhatChanges, moneyAside, tellMore } from './tell-more.ts';
-import type { KeywordAnswer } from './turn.ts';
 import { typedButton } from './typed-button.ts';
 import { recordEnd, resumed } from './walk.ts';
-import { stillThere, wantsShown } from './wants-shown.ts';
+import { stillThere } from './wants-shown.ts';
 
 export function* words(s: Session, text: string): Part<void> {
   if (yield* saidYesToNewer(s, text)) return;
@@ -126,7 +125,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* otherDays(s, text)) return;
   if (yield* chosen(s, text)) return;
   if (yield* stillThere(s, text)) return;
-  if (yield* keyword(s, text)) return;
+  if (yield* claimByKeyword(s, text)) return;
   if (yield* countered(s, text)) return;
   if (yield* takesShown(s, text)) return;
   if (yield* swapShown(s, text)) return;
@@ -344,61 +343,4 @@ function* returned(s: Session, text: string): Part<boolean> {
 function* blocking(s: Session, text: string): Part<boolean> {
   const who = s.status !== 'approved' || openSlot(s)?.type === 'text' || isTalking(s) ? null : readBlocking(text);
   return who !== null && (yield* beginBy(s, 'block', { who }));
-}
-
-/** C1. While a question is open it goes first where it may mean the same: a bare number, a free text. */
-function* keyword(s: Session, text: string): Part<boolean> {
-  const { parts, text: said } = takeOutCount(text);
-  const read = readKeyword(said);
-  const found = findReader(s, 'claim');
-  if (!read && found && (yield* wantsShown(s, text))) return true;
-  if (!read && found && parts === null && !openSlot(s) && !isTalking(s)) return yield* claimNamed(s, found, said);
-  if (!read || !found || intentOf(s, text) === 'cancel') return false;
-  if (yield* askMeant(s, read, text, parts)) return true;
-  // « merci 9 », « je prends 2 »: a number inside a sentence is a post's only when it is pointed at (« le 9 »)
-  if (read.word === null && read.number !== null && !pointsAt(said, read.number)) return false;
-  // at the door a bare number is a postcode, or the answer to a question
-  if (read.word === null && s.status !== 'approved') return false;
-  // to another person one says « je viens pour le fauteuil 42 » too: the keyword must be all there is, and a post's
-  if (isTalking(s)) {
-    if (read.word === null || read.number === null || read.rest !== undefined || !(yield* isKnown(read))) return false;
-  }
-  // « je prends le fauteuil »: the one they have just seen, before any other of the town
-  const shown = read.number === null ? yield* listShown(s, read.word, { side: 'offer' }) : [];
-  const slot = openSlot(s);
-  if (!slot && !read.sure && shown.length === 0 && !(yield* isKnown(read)))
-    return read.number === null && (yield* wantsShown(s, text));
-  if (slot?.type === 'number' && read.word === null) return false;
-  if (slot && slot.type !== 'number') {
-    if (read.word === null && !read.sure) return false;
-    if (slot.type !== 'choice' || !read.sure) {
-      const posts =
-        shown.length > 0 ? shown : ((yield { ask: 'keyword', word: read.word, number: read.number }) as KeywordAnswer);
-      const isMeant = posts.some((post) => read.word !== null && similarWord(read.word, post.word));
-      const isOther = !isMeant && isKeywordAside(s, text) && (yield* isKnown({ word: read.word, number: null }));
-      if (!isMeant && !isOther) return false;
-    }
-  }
-  // « 1 », below posts, where none has that number: the first of them
-  if (isPlace(s, read) && !(yield* isKnown(read)) && (yield* claimNth(s, read.number ?? 0))) return true;
-  const slots: Record<string, SlotValue> = whichOf(shown, parts);
-  if (read.number !== null) slots.number = read.number;
-  if (read.word !== null) slots.word = read.word;
-  if (read.thing !== undefined) slots.thing = read.thing;
-  // « je prends la tondeuse »: one that is on offer
-  if (read.number === null) slots.wish = 'have';
-  if (read.rest) slots.said = read.rest;
-  leaveAside(s);
-  return yield* tryBegin(s, found, slots);
-}
-
-/** As many cards stand in one message. */
-const MOST_SHOWN = 10;
-const isPlace = (s: Session, { word, number }: KeywordReading): boolean =>
-  word === null && number !== null && number <= MOST_SHOWN && !top(s);
-
-function pointsAt(text: string, number: number): boolean {
-  const said = formOf(text).replace(/[^a-z0-9#°']+/g, ' ');
-  if (new RegExp(`^(?:#|n ?°? ?|no |numero |number )?${number}(?: (?:svp|stp|merci|please))?$`).test(said)) return true;
-  return new RegExp(`(?:^| |')(?:le|la|l'|du|au|numero|n°|no|#|number|post|annonce) ?${number}(?: |$)`).test(said);
 }

@@ -33,6 +33,8 @@ export interface Faults {
   takeFeed(): SendFault | undefined;
   /** Every answer of the Send API waits so long; ms. */
   sendDelayMs: number;
+  /** What Meta says with every send it takes of the Page's limits, in percent; null: nothing. */
+  usagePercent: number | null;
   /** When the echo of a send comes: `held` waits for `meta.releaseEchoes()`. */
   echo: 'prompt' | 'dropped' | 'held' | { lateMs: number };
   /** Delivery and read receipts after each send. */
@@ -54,6 +56,7 @@ export function createFaults(): Faults {
   let feeds: SendFault[] = [];
   const faults: Faults = {
     sendDelayMs: 0,
+    usagePercent: null,
     echo: 'prompt',
     receipts: 'prompt',
     webhook: webhookInOrder(),
@@ -75,6 +78,7 @@ export function createFaults(): Faults {
       planned = [];
       feeds = [];
       faults.sendDelayMs = 0;
+      faults.usagePercent = null;
       faults.echo = 'prompt';
       faults.receipts = 'prompt';
       faults.webhook = webhookInOrder();

@@ -71,6 +71,12 @@ export const notVisible = (id: string): GraphError =>
 
 const known = [windowClosed, personUnavailable, unknownPerson, pageRestricted, tokenDead, internalError];
 
+/** How much of its limits a Page has used, as Meta says it. @param regain minutes until it may call again */
+export function usageHeader(pageId: string, percent: number, regain = 0): Record<string, string> {
+  const use = { call_count: percent, total_cputime: 1, total_time: 2, estimated_time_to_regain_access: regain };
+  return { 'x-business-use-case-usage': JSON.stringify({ [pageId]: [{ type: 'messenger', ...use }] }) };
+}
+
 /** The refusal for numbers asked for by a fault: Meta's own sentence where we know it, a plain one otherwise. */
 export function refusalByNumber(code: number, subcode?: number): GraphError {
   const match = known.find((error) => error.code === code && error.subcode === subcode);
@@ -79,13 +85,7 @@ export function refusalByNumber(code: number, subcode?: number): GraphError {
   if (code === 80006) {
     return {
       ...graphError(80006, subcode, '(#80006) There have been too many calls to this messenger account.'),
-      headers: {
-        'x-business-use-case-usage': JSON.stringify({
-          '104': [
-            { type: 'messenger', call_count: 100, total_cputime: 1, total_time: 2, estimated_time_to_regain_access: 1 },
-          ],
-        }),
-      },
+      headers: usageHeader('104', 100, 1),
     };
   }
   const status = code === 190 ? 401 : code === 1 || code === 2 ? 500 : 400;

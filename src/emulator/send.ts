@@ -12,6 +12,7 @@ import {
   repliedAlready,
   sentAllTheSame,
   unknownPerson,
+  usageHeader,
   windowClosed,
 } from './graph-error.ts';
 import { refuseMessage } from './limits.ts';
@@ -82,6 +83,7 @@ function settle(
   const accepted: Answer = {
     status: 200,
     body: commentIn(body) === undefined ? given : replied(core, page, body, given),
+    ...(core.faults.usagePercent === null ? {} : { headers: usageHeader(page.id, core.faults.usagePercent) }),
   };
   switch (fault) {
     case '500-after-accepting':

@@ -13,6 +13,8 @@ export interface SenderOptions {
   client: SendClient;
   /** The Page's token in clear; null: this Page cannot be written to (its queue waits). */
   pageToken(pageId: string): Promise<string | null>;
+  /** As it is stored, not as it is remembered. */
+  newestToken?(pageId: string): Promise<string | null>;
   log: OutboxLog;
   /**
    * Told once a pause: the Page has been paused (Meta's numbers), or has no token (« no token »).
@@ -48,6 +50,8 @@ export interface Sender {
 
 /** Answers go first, but for one look in so many: while they come in faster than they go out, own matters have their turn too. */
 const OWN_FIRST_EVERY = 4;
+/** Meta's number for a token that is no good. */
+const OF_THE_TOKEN = /^190\b/;
 const LONGEST_BACK_OFF_MS = 10_000;
 /** How long a few free places may wait for more: a claim costs the same for one row as for many. */
 const GATHER_MS = 20;
@@ -179,7 +183,7 @@ export function createSender(options: SenderOptions): Sender {
       log,
       random: options.random ?? Math.random,
       isStopping: () => stopping,
-      pause: pauseFor,
+      pause: (pageId, numbers) => pauseFor(pageId, numbers, token),
       storeBegun: begin,
       storeSent: sent,
     })
@@ -197,11 +201,18 @@ export function createSender(options: SenderOptions): Sender {
     underWay.add(sending);
   }
 
-  async function pauseFor(pageId: string, numbers: string): Promise<void> {
+  async function pauseFor(pageId: string, numbers: string, token: string): Promise<void> {
+    // of an old token that is no news: it was renewed while this process went on with what it remembered
+    if (OF_THE_TOKEN.test(numbers) && (await hasNewToken(pageId, token))) return;
     const trouble = await pausePage(db, pageId, numbers, clock.now());
     if (trouble === 0) return;
     log.error({ pageId, numbers }, 'outbox: Meta refuses this Page, it is paused');
     options.onPageTrouble(pageId, numbers, trouble === 1);
+  }
+
+  async function hasNewToken(pageId: string, token: string): Promise<boolean> {
+    const newest = await options.newestToken?.(pageId);
+    return newest !== undefined && newest !== null && newest !== token;
   }
 
   /** Looks again after a while. */

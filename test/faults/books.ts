@@ -1,31 +1,42 @@
 import { sql } from 'kysely';
 import { messageKey } from '../../src/messenger/dedup-key.ts';
 import type { Crashing } from '../helpers/crashing.ts';
+import { readJournal } from './journal.ts';
+import { readSends, type SendCounts } from './sends.ts';
 
 export interface Books {
   /** What must never be, a line each; none: all is well. */
   wrong: string[];
-  counts: { events: number; messages: number; unconfirmed: number; promises: number };
+  counts: SendCounts & {
+    events: number;
+    /** Transactions in which they were handled, and what was written in them. */
+    turns: number;
+    effects: number;
+    promises: number;
+  };
 }
 
 /**
- * What must be true once everything has come to rest, whatever happened before: every event was handled once, every
- * message sent once, everybody's in order, no more promised than there is, and nobody stuck.
+ * What must be true once everything has come to rest, whatever happened before: every event was handled once, in one
+ * transaction with all that came of it; every message was sent once or was settled by its echo; everybody's came in order;
+ * no more is promised than there is, and nobody is stuck.
+ * @param taken ids of the messages for which a webhook was answered by 200
  */
 export async function checkBooks(house: Crashing, taken: ReadonlySet<string>): Promise<Books> {
-  const { db, meta } = house;
+  const { db } = house;
+  const now = house.clock.now();
   const wrong: string[] = [];
   const none = (what: string, count: number) => void (count > 0 && wrong.push(`${count} ${what}`));
 
-  const { rows } = await sql<Record<'events' | 'open' | 'failed' | 'hints' | 'owed' | 'doubtful' | 'promises', number>>`
+  const { rows } = await sql<Record<'events' | 'open' | 'failed' | 'hints' | 'owed' | 'promises', number>>`
     select (select count(*) from inbox_event)::int as events,
            (select count(*) from inbox_event where handled_at is null and failed_at is null)::int as open,
            (select count(*) from inbox_event where failed_at is not null)::int as failed,
            (select count(*) from ready)::int as hints,
            (select count(*) from outbox o join member m on m.id = o.member_id
-             where o.state in ('sending', 'unknown') or (o.state = 'pending' and o.not_before <= now() and not m.unreachable
-               and (o.lane = 0 or m.window_until > now())))::int as owed,
-           (select count(*) from outbox where error = 'unconfirmed')::int as doubtful,
+             where o.state in ('sending', 'unknown')
+                or (o.state = 'pending' and o.not_before <= ${now} and not m.unreachable
+                    and (o.lane = 0 or m.window_until > ${now})))::int as owed,
            (select count(*) from claim where state in ('accepted', 'out', 'done'))::int as promises`.execute(db);
   const [found] = rows;
   if (!found) throw new Error('no books');
@@ -33,6 +44,11 @@ export async function checkBooks(house: Crashing, taken: ReadonlySet<string>): P
   none('events were set aside', found.failed);
   none('hints are left', found.hints);
   none('messages are still owed', found.owed);
+
+  const journal = await readJournal(db);
+  none('events were handled twice', journal.handledTwice);
+  none('events are handled, and nobody wrote when', journal.unmarked);
+  none('effects were written without an event', journal.eventless);
 
   const known = await db
     .selectFrom('inbox_event')
@@ -53,16 +69,12 @@ export async function checkBooks(house: Crashing, taken: ReadonlySet<string>): P
   );
   none('people answer the same post twice', doubled.length);
 
-  // three dots are no message
-  const sends = meta.sends().filter(({ accepted, body }) => accepted && 'message' in body);
-  const names = sends.map(({ body }) => house.metadataOf(body));
-  none('messages were sent twice', names.length - new Set(names).size);
+  const sends = await readSends(house);
   for (const own of Map.groupBy(await house.sentRows(), ({ member_id }) => member_id).values()) {
     const ids = own.map(({ id }) => BigInt(id));
     none('answers overtook an earlier one', ids.filter((id, place) => place > 0 && id < (ids[place - 1] ?? 0n)).length);
   }
-  return {
-    wrong,
-    counts: { events: found.events, messages: sends.length, unconfirmed: found.doubtful, promises: found.promises },
-  };
+  const { events, promises } = found;
+  const { turns, effects } = journal;
+  return { wrong: [...wrong, ...sends.wrong], counts: { events, turns, effects, promises, ...sends.counts } };
 }

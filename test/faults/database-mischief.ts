@@ -8,17 +8,27 @@ import type { Db } from '../../src/database/database.ts';
 import { connect } from '../../src/database/pool.ts';
 import type { Mischief } from './mischief.ts';
 
-/** What happens to PostgreSQL itself. It harms whoever else uses the same server: only where nobody does. */
+/**
+ * What happens to PostgreSQL itself. It harms whoever else uses the same server: only where nobody does.
+ * A full disk is among it only where a small one can be mounted; who looks at what was tried sees whether it was.
+ */
 export async function databaseMischiefs(db: Db, url: string): Promise<Mischief[]> {
   const disk = await smallDisk(db);
   return [
-    {
-      name: 'PostgreSQL killed',
+    ...(
+      [
+        ['PostgreSQL killed', 'SIGKILL'],
+        // what `pg_ctl stop` does by itself, and what it does where nobody may wait
+        ['PostgreSQL stopped', 'SIGINT'],
+        ['PostgreSQL stopped at once', 'SIGQUIT'],
+      ] as const
+    ).map(([name, signal]) => ({
+      name,
       begin: () => async () => {
-        process.kill(await postmasterOf(db), 'SIGKILL');
+        process.kill(await postmasterOf(db), signal);
         await untilBack(db);
       },
-    },
+    })),
     {
       name: 'no connection left',
       begin: () => async () => {

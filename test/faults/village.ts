@@ -1,6 +1,6 @@
 import type { Crashing, CrowdMember } from '../helpers/crashing.ts';
 import { payloadsOf } from '../helpers/phone.ts';
-import type { randomFrom } from '../talk/random.ts';
+import type { Random } from '../talk/random.ts';
 
 /** As many people as meet often enough, few enough for each to have an open window and a budget. */
 const PEOPLE = 14;
@@ -28,7 +28,7 @@ export interface Village {
 }
 
 /** People of one town who post, answer, choose and talk, whatever comes to their minds. */
-export async function openVillage(house: Crashing, random: ReturnType<typeof randomFrom>): Promise<Village> {
+export async function openVillage(house: Crashing, random: Random): Promise<Village> {
   const pick = <T>(some: readonly T[]): T | undefined => random.pick(some);
   const people: (CrowdMember & { id: string })[] = [];
   for (let n = 1; n <= PEOPLE; n += 1) people.push(await house.member(`Voisin ${n}`));

@@ -4,7 +4,7 @@ import { savePage } from '../../src/community/towns/pages.ts';
 import type { Town } from '../../src/community/towns/town.table.ts';
 import type { Args } from '../../src/conversation/bubble.ts';
 import { createSpeech } from '../../src/conversation/speak/speech.ts';
-import { systemClock } from '../../src/database/clock.ts';
+import { type Clock, systemClock } from '../../src/database/clock.ts';
 import type { Db, Trx } from '../../src/database/database.ts';
 import { connect } from '../../src/database/pool.ts';
 import { createMeta, type Meta } from '../../src/emulator/meta.ts';
@@ -16,7 +16,7 @@ import { testDatabase } from './database.ts';
 import { PAGE, SECRETS } from './house.ts';
 import { type Like, like, type Say } from './like.ts';
 import { addMember } from './members.ts';
-import { type Program, startProgram } from './program.ts';
+import { type Launch, launchProgram, type Program, startProgram } from './program.ts';
 import { untilQuiet } from './quiet.ts';
 import { theBook } from './the-book.ts';
 
@@ -32,6 +32,8 @@ export interface Crashing extends AsyncDisposable {
   db: Db;
   /** Of the server itself, wherever the program finds it. */
   databaseUrl: string;
+  /** Of the phones and of Meta. */
+  clock: Clock;
   meta: Meta;
   program(): Program;
   kill(): Promise<void>;
@@ -40,6 +42,8 @@ export interface Crashing extends AsyncDisposable {
   restart(): Promise<void>;
   /** One more process on the same database, as after `npm start` on another host. */
   another(env?: Record<string, string>): Promise<Program>;
+  /** The same, to be killed while it starts; what is given differs from the others. */
+  launch(env?: Record<string, string>, root?: string): Launch;
   newcomer(name: string): CrowdMember;
   member(name: string): Promise<CrowdMember & { id: string }>;
   /** @returns the post's id */
@@ -59,13 +63,18 @@ export interface Crashing extends AsyncDisposable {
   metadataOf(body: Record<string, unknown>): string;
 }
 
-/** @param throughUrl the address under which the program finds the database */
+/**
+ * @param throughUrl the address under which the program finds the database
+ * @param clock of the phones and of Meta; the program's is the machine's, unless its environment moves it
+ * @param throughGraph the address under which it finds the Graph API
+ */
 export async function openCrashing(
   env: Record<string, string> = {},
   throughUrl: (url: string) => string | Promise<string> = (url) => url,
+  clock: Clock = systemClock,
+  throughGraph: (url: string) => string | Promise<string> = (url) => url,
 ): Promise<Crashing> {
   const { db, url, close } = await testDatabase({ connections: 4 });
-  const clock = systemClock;
   const speech = createSpeech(theBook);
   const say: Say = (key, args = {}, locale = 'fr') =>
     speech.say(locale, { key, args }, { timezone: 'Europe/Paris', now: clock.now() });
@@ -79,7 +88,7 @@ export async function openCrashing(
     META_VERIFY_TOKEN: SECRETS.verifyToken,
     META_PAGE_ID: PAGE.id,
     META_PAGE_TOKEN: PAGE.token,
-    META_GRAPH_URL: graph.graphUrl,
+    META_GRAPH_URL: await throughGraph(graph.graphUrl),
     ...env,
   };
   await savePage(db, secretKey, PAGE, clock.now());
@@ -119,6 +128,7 @@ export async function openCrashing(
   const house: Crashing = {
     db,
     databaseUrl: url,
+    clock,
     meta,
     program: () => program,
     kill: () => program.kill(),
@@ -129,6 +139,7 @@ export async function openCrashing(
       meta.setWebhook(`${program.url}/webhook`);
     },
     another: (more = {}) => startProgram({ ...environment, ...more }),
+    launch: (more = {}, root) => launchProgram({ ...environment, ...more }, root),
     newcomer: phone,
     async member(name) {
       const made = phone(name);

@@ -1,16 +1,19 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
-/** A door before a database: shut, it breaks every connection and refuses new ones, as when the server is away. */
+/** A door before a server: shut, it breaks every connection and refuses new ones, as when the server is away. */
 export interface Gate extends AsyncDisposable {
-  /** The same database, through the door. */
+  /** The same address, through the door. */
   url: string;
   shut(): void;
   open(): void;
+  /** Nobody listens there any more, as when its machine is down: whoever calls knows that nothing was taken. */
+  away(): Promise<void>;
+  back(): Promise<void>;
 }
 
-export async function gateTo(databaseUrl: string): Promise<Gate> {
-  const target = new URL(databaseUrl);
+export async function gateTo(address: string): Promise<Gate> {
+  const target = new URL(address);
   const sockets = new Set<Socket>();
   let isShut = false;
   const server = createServer((client) => {
@@ -29,7 +32,7 @@ export async function gateTo(databaseUrl: string): Promise<Gate> {
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const through = new URL(databaseUrl);
+  const through = new URL(address);
   through.port = String((server.address() as AddressInfo).port);
   const breakAll = () => {
     for (const socket of sockets) socket.destroy();
@@ -43,7 +46,17 @@ export async function gateTo(databaseUrl: string): Promise<Gate> {
     open() {
       isShut = false;
     },
+    async away() {
+      server.close();
+      breakAll();
+      await once(server, 'close');
+    },
+    async back() {
+      server.listen(Number(through.port), '127.0.0.1');
+      await once(server, 'listening');
+    },
     async [Symbol.asyncDispose]() {
+      if (!server.listening) return;
       breakAll();
       server.close();
       await once(server, 'close');

@@ -7,6 +7,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The real program in a process of its own. */
 export interface Program {
+  pid: number;
   /** Where it listens, without a slash at the end. */
   url: string;
   /** Everything it wrote, line by line. */
@@ -19,9 +20,24 @@ export interface Program {
   end(): Promise<number | null>;
 }
 
+/** A process that is on its way to be a program. */
+export interface Launch {
+  /** Resolves when it takes events. Fails with what it said when it ends instead. */
+  ready: Promise<Program>;
+  /** kill -9, also before it is ready. */
+  kill(): Promise<void>;
+  lines: string[];
+  /** Resolves with the line that is the nth of those that hold this; never when it ends before. */
+  writesTimes(part: string, times: number): Promise<void>;
+}
+
 /** Starts `node src/main.ts` on a free port; resolves when it takes events. Fails with what it said when it ends instead. */
-export async function startProgram(env: Record<string, string>, command = ['src/main.ts']): Promise<Program> {
-  const child = launch(command, { PORT: '0', ...env });
+export const startProgram = (env: Record<string, string>, command?: string[]): Promise<Program> =>
+  launchProgram(env, ROOT, command).ready;
+
+/** @param root another edition of the program */
+export function launchProgram(env: Record<string, string>, root = ROOT, command = ['src/main.ts']): Launch {
+  const child = launch(command, { PORT: '0', ...env }, root);
   const lines: string[] = [];
   const readers = new Set<() => void>();
   const gone = once(child, 'exit') as Promise<[number | null]>;
@@ -36,7 +52,7 @@ export async function startProgram(env: Record<string, string>, command = ['src/
       });
     }
   });
-  const url = await Promise.race([
+  const url = Promise.race([
     ready,
     gone.then(([code]) => Promise.reject(new Error(`ended with ${code}:\n${lines.join('\n')}`))),
   ]);
@@ -45,11 +61,11 @@ export async function startProgram(env: Record<string, string>, command = ['src/
     const [code] = await gone;
     return code;
   };
-  return {
-    url,
+  const program = {
+    pid: child.pid ?? 0,
     lines,
-    writes: (part) =>
-      new Promise((resolve, reject) => {
+    writes: (part: string) =>
+      new Promise<string>((resolve, reject) => {
         const read = () => {
           const line = lines.find((one) => one.includes(part));
           if (line === undefined) return;
@@ -62,6 +78,17 @@ export async function startProgram(env: Record<string, string>, command = ['src/
       }),
     kill: async () => void (await stop('SIGKILL')),
     end: () => stop('SIGTERM'),
+  };
+  return {
+    ready: url.then((found) => ({ url: found, ...program })),
+    kill: program.kill,
+    lines,
+    writesTimes: (part, times) =>
+      new Promise((resolve) => {
+        readers.add(() => {
+          if (lines.filter((line) => line.includes(part)).length >= times) resolve();
+        });
+      }),
   };
 }
 
@@ -80,11 +107,11 @@ export async function runToEnd(
 }
 
 /** Only what is given is in its environment, and what any process needs. */
-function launch([first = '', ...rest]: string[], env: Record<string, string>): ChildProcess {
+function launch([first = '', ...rest]: string[], env: Record<string, string>, cwd = ROOT): ChildProcess {
   const isScript = first.endsWith('.ts');
   const { PATH = '', HOME = '' } = process.env;
   return spawn(isScript ? process.execPath : first, isScript ? [first, ...rest] : rest, {
-    cwd: ROOT,
+    cwd,
     // as `npm start` sets it
     env: { PATH, HOME, NODE_COMPILE_CACHE: 'node_modules/.cache/node', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,5 +1,10 @@
+export interface Random {
+  below(n: number): number;
+  pick<T>(from: readonly T[]): T;
+}
+
 /** mulberry32: small, and its low bits are as good as its high ones. */
-export function randomFrom(seed: number): { below(n: number): number; pick<T>(from: readonly T[]): T } {
+export function randomFrom(seed: number): Random {
   let state = seed >>> 0;
   const next = () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { testDatabase } from '../../../test/helpers/database.ts';
 import { createPages, savePage } from './pages.ts';
 
@@ -52,4 +52,19 @@ test('no column of a Page shows its token', async () => {
   await savePage(db, key, { id: '104000000000005', token: 'EAASECRETTOKEN' }, now);
   const { rows } = await sql<{ text: string }>`select to_jsonb(page)::text as text from page`.execute(db);
   expect(rows.filter(({ text }) => text.includes('EAASECRETTOKEN'))).toEqual([]);
+});
+
+test('a token that was renewed by somebody else is noticed, also for the Page a process was started with', async () => {
+  const key = randomBytes(32);
+  const page = { id: '104000000000006', token: 'OLD' };
+  await savePage(db, key, page, now);
+  const pages = createPages(db, key, page);
+  expect(await pages.tokenOf(page.id)).toBe('OLD');
+  await savePage(db, key, { ...page, token: 'NEW' }, now);
+  expect(await pages.newestTokenOf(page.id)).toBe('NEW');
+  expect(await pages.tokenOf(page.id)).toBe('NEW');
+  await savePage(db, key, { ...page, token: 'NEWER' }, now);
+  const later = vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 60_001);
+  expect(await pages.tokenOf(page.id)).toBe('NEWER');
+  later.mockRestore();
 });

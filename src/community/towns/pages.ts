@@ -51,23 +51,28 @@ export interface Pages {
   isOurs(pageId: string): Promise<boolean>;
   /** null: the Page is unknown, has no token, or its token was sealed with another SECRET_KEY. */
   tokenOf(pageId: string): Promise<string | null>;
-  /** Forgets what is remembered; the sweeper calls it, so that a renewed token is noticed within a minute. */
-  forget(): void;
+  /** As it is stored now: another process may have been given a new one. */
+  newestTokenOf(pageId: string): Promise<string | null>;
 }
 
+/** A renewed token is noticed after so long, by every process: none of them is told. */
+const REMEMBERED_MS = 60_000;
+
 /**
- * @param own the Page this process was started with: its token is known without unsealing. Without a SECRET_KEY in common,
- *   a web process and a worker on two machines each seal it with a key that the other does not have.
+ * @param own the Page this process was started with: its token is known where the stored one cannot be read. Without a SECRET_KEY
+ *   in common, a web process and a worker on two machines each seal it with a key that the other does not have. One that can be
+ *   read is newer: each start stores its own, and `page add` comes after it
  */
 export function createPages(db: Db, key: Buffer, own?: { id: string; token: string }): Pages {
-  const known = new Map<string, string | null>();
+  const known = new Map<string, { token: string | null; until: number }>();
   async function look(pageId: string): Promise<string | null | undefined> {
-    if (known.has(pageId)) return known.get(pageId);
+    const remembered = known.get(pageId);
+    if (remembered && remembered.until > performance.now()) return remembered.token;
     const page = await db.selectFrom('page').select('sealed_token').where('id', '=', pageId).executeTakeFirst();
     // an unknown Page is asked for again each time, so that forged ids cannot fill the memory
     if (!page) return undefined;
     const token = page.sealed_token === null ? null : open(page.sealed_token);
-    known.set(pageId, token);
+    known.set(pageId, { token, until: performance.now() + REMEMBERED_MS });
     return token;
   }
   function open(sealed: Buffer): string | null {
@@ -77,9 +82,13 @@ export function createPages(db: Db, key: Buffer, own?: { id: string; token: stri
       return null;
     }
   }
+  const tokenOf = async (pageId: string) => (await look(pageId)) ?? (pageId === own?.id ? own.token : null);
   return {
     isOurs: async (pageId) => (await look(pageId)) !== undefined,
-    tokenOf: async (pageId) => (pageId === own?.id ? own.token : ((await look(pageId)) ?? null)),
-    forget: () => known.clear(),
+    tokenOf,
+    async newestTokenOf(pageId) {
+      known.delete(pageId);
+      return tokenOf(pageId);
+    },
   };
 }

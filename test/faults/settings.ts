@@ -1,0 +1,14 @@
+/** `npm run test:faults` sets FAULTS_SECONDS, for which something goes wrong round after round; without it each fault has its round, and none that harms others beside us. */
+export const LONG = process.env.FAULTS_SECONDS !== undefined;
+export const SECONDS = Number(process.env.FAULTS_SECONDS ?? 0);
+
+/** The same number tells the same story again, as far as processes and a network let it. */
+export const SEED = Number(process.env.FAULTS_SEED ?? 4);
+
+/** Generated webhook bodies and messages; a million takes some minutes each and is for who asks for it. */
+export const FUZZ = Number(process.env.FAULTS_FUZZ ?? (LONG ? 40_000 : 4_000));
+
+/** A line to be read, and to be counted with. */
+export function report(what: string, counts: object): void {
+  process.stdout.write(`faults, ${what}: ${JSON.stringify({ seed: SEED, ...counts })}\n`);
+}
