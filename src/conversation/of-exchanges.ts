@@ -81,7 +81,8 @@ export function* bringsBack(s: Session, text: string): Part<boolean> {
 
 /** « jpasse demain 14h ok ? », of somebody who was promised nothing, and waits: nobody reads it, and that is said. */
 export function* stillWaits(s: Session, text: string): Part<boolean> {
-  if (s.status !== 'approved' || top(s) || !readsAsMessage(text, s.ctx)) return false;
+  // whom it was for has been asked, and answered: for nobody
+  if (s.status !== 'approved' || top(s) || s.ruledOut.has('talk') || !readsAsMessage(text, s.ctx)) return false;
   const waits = (yield { ask: 'waits' }) as KeywordAnswer;
   return waits.length > 0 && because(s, 'common.answer-waits');
 }
