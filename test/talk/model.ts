@@ -387,6 +387,8 @@ function communesLike(text: string): CommunesAnswer {
   });
   if (/^(st|saint)[ -]brieuc$|^22000$/i.test(text)) return [commune('22278', 'Saint-Brieuc', true)];
   if (/^quintin$/i.test(text)) return [commune('22262', 'Quintin', true)];
+  // no town of the Page
+  if (/^plouha$/i.test(text)) return [commune('22222', 'Plouha', true)];
   if (/brest/i.test(text)) return [commune('29019', 'Brest', true)];
   if (/saint/i.test(text)) return [commune('22278', 'Saint-Brieuc', false), commune('29019', 'Saint-Denis', false)];
   return [];

@@ -102,7 +102,14 @@ export const COMMANDS = [
     'annonces',
     'près de moi',
     'mes alertes',
-    ...['villes voisines', 'suivre Quintin', 'suivre Brest', 'suivre Saint-Brieuc', 'ne plus suivre Quintin'],
+    ...[
+      'villes voisines',
+      'suivre Quintin',
+      'suivre Brest',
+      'suivre Plouha',
+      'suivre Saint-Brieuc',
+      'ne plus suivre Quintin',
+    ],
     'je connais Anne',
   ],
   ...[
