@@ -129,6 +129,22 @@ describe('a process that dies', () => {
   });
 });
 
+describe('a clock that was ahead and is right again', () => {
+  test('what its process had begun to send is in doubt at once, and what was in doubt not for longer than ever', async () => {
+    const id = await w.owe(anne, 'un');
+    await w.owe(await w.member('bob'), 'à Bob');
+    const ahead = { begun_part: 0, lease_until: new Date(w.now().getTime() + 3_600_000) };
+    await w.db
+      .updateTable('outbox')
+      .set({ state: 'unknown', ...ahead })
+      .execute();
+    await w.db.updateTable('outbox').set({ state: 'sending' }).where('id', '=', id).execute();
+    expect(await sweepLeases(w.db, w.now())).toMatchObject({ doubted: 1, unconfirmed: 0 });
+    w.pass(60_000);
+    expect(await sweepLeases(w.db, w.now())).toMatchObject({ unconfirmed: 2 });
+  });
+});
+
 describe('a lease that runs out during the call', () => {
   /** Another process takes this one for dead while Meta has its second part. */
   async function sweepDuringSecond(): Promise<void> {
