@@ -68,3 +68,8 @@ test('a clock that was set back makes nobody wait for longer than one turn', () 
   const rest = goOn(pace, true, after(-3 * 24 * 3600)).restUntil;
   expect(rest).toEqual(after(-3 * 24 * 3600 + 180));
 });
+
+test('a minute that a clock ahead has begun is over when the clock is right again', () => {
+  const { pace } = sent(many(MOST_A_MINUTE, 3_600));
+  expect(goOn(pace, true, START).restUntil).toBeNull();
+});

@@ -53,7 +53,8 @@ export function goOn(pace: Pace, isMember: boolean, now: Date): Onward {
   const isSlow = pace.isSlow && used > most * everyMs * CALM;
   const read = { ...pace, ahead: plusMs(now, used + everyMs), isSlow };
   const end = pace.from === null ? 0 : pace.from.getTime() + MINUTE_MS;
-  if (pace.from === null || now.getTime() >= end) {
+  // (a minute that begins later than the next one was begun by a clock that was ahead)
+  if (pace.from === null || now.getTime() >= end || now.getTime() < end - 2 * MINUTE_MS) {
     const isSlowed = pace.isSlowed && pace.count >= MOST_A_MINUTE;
     return { pace: { ...read, from: now, count: 1, isSlowed }, restUntil: null, news: null };
   }

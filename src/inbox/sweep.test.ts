@@ -24,12 +24,22 @@ test('a lost hint is made again after 30 seconds, once', async () => {
 
 test('an event that waits for later is not hurried', async () => {
   await world.receiver().receive([message('marie', 'un')]);
-  const later = new Date(world.clock.now().getTime() + 3_600_000);
+  const later = new Date(world.clock.now().getTime() + 900_000);
   await world.db.updateTable('inbox_event').set({ not_before: later }).execute();
   await world.db.deleteFrom('ready').execute();
   world.clock.advance(60);
   await sweepInbox(world.db, world.clock.now());
   expect(await hints()).toEqual([{ member_id: await world.memberId('marie'), lease_until: later }]);
+});
+
+test('a rest that a clock ahead has written down ends when the clock is right again', async () => {
+  await world.receiver().receive([message('marie', 'un')]);
+  const later = new Date(world.clock.now().getTime() + 3_600_000);
+  await world.db.updateTable('inbox_event').set({ not_before: later }).execute();
+  await world.db.updateTable('ready').set({ lease_until: later }).execute();
+  await sweepInbox(world.db, world.clock.now());
+  expect(await hints()).toMatchObject([{ lease_until: null }]);
+  expect(await world.db.selectFrom('inbox_event').select('not_before').execute()).toEqual([{ not_before: null }]);
 });
 
 test('who waits for a lease that ran out is handed out after a sweep', async () => {

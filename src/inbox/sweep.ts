@@ -5,6 +5,8 @@ import { READY_CHANNEL } from './store-events.ts';
 const LOST_AFTER_MS = 30_000;
 const KEEP_BODIES_MS = 7 * 24 * 60 * 60_000;
 const BATCH = 1_000;
+/** Nobody rests for longer (pace.ts): whoever does, rests by a clock that was ahead. */
+const FAR_MS = 30 * 60_000;
 
 /**
  * Repairs what a crash may have left, and forgets what need not be kept. Idempotent; several at once do no harm.
@@ -12,6 +14,7 @@ const BATCH = 1_000;
  * blanked: settled events whose words are gone, 7 days after
  */
 export async function sweepInbox(db: Db, now: Date): Promise<{ woken: number; blanked: number }> {
+  await endFarRests(db, now);
   const woken = await hintAgain(db, now);
   await wakeWorkers(db, now);
   return { woken, blanked: await blankBodies(db, now) };
@@ -30,6 +33,14 @@ async function hintAgain(db: Db, now: Date): Promise<number> {
     where oldest.received_at < ${new Date(now.getTime() - LOST_AFTER_MS)}
       and not exists (select from ready where ready.member_id = oldest.member_id)`.execute(db);
   return Number(numAffectedRows ?? 0);
+}
+
+async function endFarRests(db: Db, now: Date): Promise<void> {
+  const far = new Date(now.getTime() + FAR_MS);
+  await sql`
+    update inbox_event set not_before = null
+     where handled_at is null and failed_at is null and not_before > ${far}`.execute(db);
+  await sql`update ready set lease_until = null where lease_until > ${far}`.execute(db);
 }
 
 /** Hints whose lease has run out are due again, but nobody hears a lease run out. */

@@ -129,6 +129,54 @@ describe('a process that dies', () => {
   });
 });
 
+describe('a clock that was ahead and is right again', () => {
+  test('what its process had begun to send is in doubt at once, and what was in doubt not for longer than ever', async () => {
+    const id = await w.owe(anne, 'un');
+    await w.owe(await w.member('bob'), 'à Bob');
+    const ahead = { begun_part: 0, lease_until: new Date(w.now().getTime() + 3_600_000) };
+    await w.db
+      .updateTable('outbox')
+      .set({ state: 'unknown', ...ahead })
+      .execute();
+    await w.db.updateTable('outbox').set({ state: 'sending' }).where('id', '=', id).execute();
+    expect(await sweepLeases(w.db, w.now())).toMatchObject({ doubted: 1, unconfirmed: 0 });
+    w.pass(60_000);
+    expect(await sweepLeases(w.db, w.now())).toMatchObject({ unconfirmed: 2 });
+  });
+});
+
+describe('a lease that runs out during the call', () => {
+  /** Another process takes this one for dead while Meta has its second part. */
+  async function sweepDuringSecond(): Promise<void> {
+    if (w.graph.calls.length !== 2) return;
+    w.pass(31_000);
+    expect(await sweepLeases(w.db, w.now())).toMatchObject({ doubted: 1 });
+  }
+
+  test.each([
+    ['for now', { code: 613 }, 'pending'],
+    ['for the whole Page', { code: 190 }, 'pending'],
+    ['for the person', { code: 551 }, 'failed'],
+    ['for good', { code: 100 }, 'failed'],
+  ])('and is refused %s: that is known, and it does not count as sent', async (_, refuse, state) => {
+    const id = await w.owe(anne, ['un', 'deux']);
+    w.graph.script('anne', 'accept', { refuse });
+    w.graph.onCall = sweepDuringSecond;
+    await sendAll();
+    w.pass(60_000);
+    await sweepLeases(w.db, w.now());
+    expect(await w.row(id)).toMatchObject({ state, next_part: 1 });
+  });
+
+  test('and says nothing clear: it stays in doubt', async () => {
+    const id = await w.owe(anne, ['un', 'deux']);
+    w.graph.script('anne', 'accept', NOT_ACCEPTED);
+    w.graph.onCall = sweepDuringSecond;
+    await sendAll();
+    expect(await w.row(id)).toMatchObject({ state: 'unknown', next_part: 1, error: 'interrupted' });
+  });
+});
+
 describe('no echo', () => {
   /** Anne's message meets an unclear answer; Bob's goes out at the same time. @returns the number of Bob's call */
   async function doubt(): Promise<number> {

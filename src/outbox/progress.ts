@@ -1,9 +1,9 @@
-import { sql } from 'kysely';
-import type { Db, Trx } from '../database/database.ts';
+import { type ExpressionBuilder, sql } from 'kysely';
+import type { Database, Db, Trx } from '../database/database.ts';
 import { given, givenRows } from '../database/given.ts';
 import type { ClaimedRow } from './claim.ts';
 import { oweAgain } from './deliveries.ts';
-import { ECHO_NEWS_MS, pauseLength, plus, UNCONFIRMED, type Verdict } from './rules.ts';
+import { ECHO_NEWS_MS, INTERRUPTED, pauseLength, plus, UNCONFIRMED, type Verdict } from './rules.ts';
 
 /**
  * What became of a part is written only while the row is still ours: `sending`, with the very lease we wrote.
@@ -229,8 +229,28 @@ export async function storeDoubt(
   return row?.state === 'sending' ? { nextPart: row.next_part, lease, begun: false } : null;
 }
 
+/** A part that is known not to have gone out: Meta refused it, or its call was never made. */
+export interface Untaken extends Owned {
+  part: number;
+}
+
+/**
+ * Ours, or taken for lost while its call lasted (we slept, the database was away, another process's clock is ahead): what
+ * Meta's answer says is true all the same, and better than the doubt that would count the part as sent.
+ */
+const isOpen =
+  ({ id, lease, part }: Untaken) =>
+  ({ eb }: { eb: ExpressionBuilder<Database, 'outbox'> }) =>
+    eb.and([
+      eb('id', '=', id),
+      eb.or([
+        eb.and({ state: 'sending', lease_until: lease }),
+        eb.and({ state: 'unknown', error: INTERRUPTED, next_part: part, begun_part: part }),
+      ]),
+    ]);
+
 /** Tried and refused for now: waits for `notBefore`. */
-export async function storeRetry(db: Db, owned: Owned, notBefore: Date, numbers: string): Promise<void> {
+export async function storeRetry(db: Db, owned: Untaken, notBefore: Date, numbers: string): Promise<void> {
   await db
     .updateTable('outbox')
     .set((eb) => ({
@@ -240,27 +260,19 @@ export async function storeRetry(db: Db, owned: Owned, notBefore: Date, numbers:
       attempts: eb('attempts', '+', 1),
       error: numbers,
     }))
-    .where('id', '=', owned.id)
-    .where('state', '=', 'sending')
-    .where('lease_until', '=', owned.lease)
+    .where(isOpen(owned))
     .execute();
 }
 
 /** Not tried, or tried while the Page was in trouble: back in the queue, no try counted. */
-export async function release(db: Db, owned: Owned): Promise<void> {
-  await db
-    .updateTable('outbox')
-    .set({ state: 'pending', lease_until: null })
-    .where('id', '=', owned.id)
-    .where('state', '=', 'sending')
-    .where('lease_until', '=', owned.lease)
-    .execute();
+export async function release(db: Db, owned: Untaken): Promise<void> {
+  await db.updateTable('outbox').set({ state: 'pending', lease_until: null }).where(isOpen(owned)).execute();
 }
 
 /** The message is given up, or goes on waiting (`pending`) for the member's return. */
 export async function settle(
   db: Db,
-  owned: Owned,
+  owned: Untaken,
   state: 'sent' | 'failed' | 'expired' | 'pending',
   error: string | null,
   now: Date,
@@ -268,9 +280,7 @@ export async function settle(
   await db
     .updateTable('outbox')
     .set({ state, error, lease_until: null, settled_at: state === 'pending' ? null : now })
-    .where('id', '=', owned.id)
-    .where('state', '=', 'sending')
-    .where('lease_until', '=', owned.lease)
+    .where(isOpen(owned))
     .execute();
 }
 
@@ -282,7 +292,7 @@ export async function settle(
 export async function storeUnreachable(
   trx: Trx,
   row: ClaimedRow,
-  owned: Owned,
+  owned: Untaken,
   verdict: Extract<Verdict, { kind: 'recipient' }>,
   numbers: string,
   now: Date,

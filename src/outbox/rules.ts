@@ -16,6 +16,8 @@ export const WORDS_LIFE_MS = 7 * DAY;
 export const DOUBT_MS = 60 * SECOND;
 /** A lease that ran out has used up part of that time already. */
 export const DOUBT_AFTER_LEASE_MS = 30 * SECOND;
+/** No lease and no doubt lasts as long: one that does was written by a clock that was ahead, and is over. */
+export const FAR_MS = 10 * MINUTE;
 
 /** `error` of a row whose part counts as sent although neither an answer nor an echo said so. */
 export const UNCONFIRMED = 'unconfirmed';

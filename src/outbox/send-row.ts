@@ -8,7 +8,6 @@ import type { ClaimedRow } from './claim.ts';
 import {
   type Beginning,
   type Onward,
-  type Owned,
   release,
   restPage,
   resumePage,
@@ -18,6 +17,7 @@ import {
   storeDoubt,
   storeRetry,
   storeUnreachable,
+  type Untaken,
 } from './progress.ts';
 import { judge, metadataOf, numbersOf } from './rules.ts';
 import type { OutboxLog, SendClient } from './send-client.ts';
@@ -56,7 +56,7 @@ export async function sendRow(row: ClaimedRow, context: RowContext): Promise<boo
   let onward: Onward = { nextPart: row.nextPart, lease: row.lease, begun: false };
   let attempts = row.attempts;
   while (onward) {
-    const owned: Owned = { id: row.id, lease: onward.lease };
+    const owned: Untaken = { id: row.id, lease: onward.lease, part: onward.nextPart };
     if (onward.nextPart >= row.parts.length) {
       await write(context, () => settle(db, owned, 'sent', null, clock.now()));
       return false;
@@ -86,7 +86,7 @@ export async function sendRow(row: ClaimedRow, context: RowContext): Promise<boo
       if (sent === 'done') return true;
       onward = sent;
     } else {
-      onward = await refused({ ...row, attempts }, owned, part, result, context);
+      onward = await refused({ ...row, attempts }, { ...owned, part }, result, context);
     }
   }
   return false;
@@ -118,14 +118,9 @@ async function obey(pageId: string, usage: Usage | undefined, context: RowContex
   }
 }
 
-async function refused(
-  row: ClaimedRow,
-  owned: Owned,
-  part: number,
-  error: GraphError,
-  context: RowContext,
-): Promise<Onward> {
+async function refused(row: ClaimedRow, owned: Untaken, error: GraphError, context: RowContext): Promise<Onward> {
   const { db, clock, log } = context;
+  const { part } = owned;
   const numbers = numbersOf(error);
   const now = clock.now();
   const verdict = judge(error, row, now, context.random());

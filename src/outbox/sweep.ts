@@ -3,6 +3,8 @@ import type { Db } from '../database/database.ts';
 import type { OutboxState } from './outbox.table.ts';
 import {
   DOUBT_AFTER_LEASE_MS,
+  DOUBT_MS,
+  FAR_MS,
   INTERRUPTED,
   NO_ECHO,
   NO_ECHO_RETRIES,
@@ -44,11 +46,16 @@ export async function sweepLeases(
   now: Date,
 ): Promise<Pick<SweepCounts, 'doubted' | 'returned' | 'unconfirmed'>> {
   const doubtUntil = plus(now, DOUBT_AFTER_LEASE_MS);
+  const far = plus(now, FAR_MS);
   const left = await sql<{ state: OutboxState }>`
-    with lost as (
+    with misdated as (
+      -- an echo may still come: for as long as it is waited for where no clock was wrong
+      update outbox set lease_until = ${plus(now, DOUBT_MS)} where state = 'unknown' and lease_until > ${far}
+    ), lost as (
       select id, case when next_part >= jsonb_array_length(parts) then 'sent'
                       when begun_part = next_part then 'unknown' else 'pending' end as state
-        from outbox where state = 'sending' and lease_until <= ${now} for no key update skip locked
+        from outbox where state = 'sending' and (lease_until <= ${now} or lease_until > ${far})
+         for no key update skip locked
     )
     update outbox o
        set state = lost.state,

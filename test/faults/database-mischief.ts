@@ -33,15 +33,21 @@ export async function databaseMischiefs(db: Db, url: string): Promise<Mischief[]
       name: 'no connection left',
       begin: () => async () => {
         const greedy = connect(url, { connections: 200, onError: () => {} });
+        const { promise: over, resolve: enough } = Promise.withResolvers<void>();
         // as many as there are, until one is refused
-        await Promise.all(Array.from({ length: 150 }, () => greedy.pool.connect())).catch(() => {});
-        await delay(300);
+        const taken = Promise.allSettled(
+          Array.from({ length: 150 }, async () => {
+            // those that come late are given back as well: nobody would ever have theirs again
+            const client = await greedy.pool.connect();
+            await over;
+            client.release(true);
+          }),
+        );
         await greedy.pool.query('select 1').catch(() => {});
-        await sql`
-          select pg_terminate_backend(pid) from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`
-          .execute(db)
-          .catch(() => {});
-        greedy.close().catch(() => {});
+        await delay(300);
+        enough();
+        await taken;
+        await greedy.close();
         await untilBack(db);
       },
     },
@@ -78,7 +84,7 @@ async function untilBack(db: Db): Promise<void> {
 /** A small disk of its own for the events; null where none can be mounted (only root can). */
 async function smallDisk(db: Db): Promise<{ fill(): void; free(): void } | null> {
   const place = mkdtempSync(join(tmpdir(), 'parallele-disk-'));
-  if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=16m,mode=777', 'tmpfs', place]).status !== 0) return null;
+  if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64m,mode=777', 'tmpfs', place]).status !== 0) return null;
   process.once('exit', () => {
     spawnSync('umount', ['--lazy', place]);
     rmSync(place, { recursive: true, force: true });
