@@ -7,8 +7,8 @@ import { corpus, read, type Score, score } from '../test/language/score.ts';
 const INTENTS = 'post claim command greeting thanks question cancel report sale spam other'.split(' ');
 
 /**
- * How well messages are read: a JSON line a figure for both parts of the corpus, the confusion of intents, and the time a
- * message takes. `--cross` tells how lines of writers not yet heard are read, `--learn` learns anew. `--errors` adds what went wrong in the open part; the part set apart is only ever told in totals.
+ * How well messages are read: a JSON line a figure for each part of the corpus, the confusion of intents, and the time a
+ * message takes. `--cross` tells how lines of writers not yet heard are read, `--learn` learns anew. `--errors` adds what went wrong in the open part; the parts set apart are only ever told in totals.
  */
 export function bench(options: readonly string[]): void {
   if (options.includes('--learn')) {
@@ -19,7 +19,7 @@ export function bench(options: readonly string[]): void {
     cross();
     return;
   }
-  for (const part of ['open', 'held-out'] as const) {
+  for (const part of ['open', 'held-out', 'border'] as const) {
     const { figures, confusion, errors } = score(corpus(part));
     for (const [figure, { right, of }] of Object.entries(figures)) {
       console.log(JSON.stringify({ bench: 'language', part, figure, percent: percent(right, of), right, of }));
