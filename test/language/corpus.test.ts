@@ -22,7 +22,15 @@ const FLOORS: Record<'open' | 'held-out' | 'border', Record<string, number>> = {
     until: 0.91,
     quartier: 0.92,
   },
-  border: { intent: 0.89, direction: 0.84, kind: 0.855, item: 0.845, 'things counted': 0.83, until: 0.8, quartier: 0.74 },
+  border: {
+    intent: 0.89,
+    direction: 0.84,
+    kind: 0.855,
+    item: 0.845,
+    'things counted': 0.83,
+    until: 0.8,
+    quartier: 0.74,
+  },
 };
 
 test('the corpus is long enough to mean something', () => {
