@@ -186,6 +186,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     renderPosts: (posts, member) =>
       say(newsOf(posts, member.isReturn), member.locale, posts[0]?.timezone ?? options.timezone, clock.now()),
     wakeSender: sender.wake,
+    gathers: options.tryIt === undefined,
   });
 
   const photos = createPhotoFetcher({

@@ -143,6 +143,15 @@ describe('a clock that was ahead and is right again', () => {
     w.pass(60_000);
     expect(await sweepLeases(w.db, w.now())).toMatchObject({ unconfirmed: 2 });
   });
+
+  test('what its process has written goes at once, and before what was written after it', async () => {
+    w.pass(3_600_000);
+    await w.owe(anne, 'première', { lane: 0 });
+    w.pass(-3_600_000);
+    await w.owe(anne, 'deuxième', { lane: 0 });
+    await sendAll();
+    expect(w.graph.accepted()).toEqual(['première', 'deuxième']);
+  });
 });
 
 describe('a lease that runs out during the call', () => {

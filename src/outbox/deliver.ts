@@ -35,6 +35,8 @@ export interface CourierOptions {
   /** Hears which Pages have something new to send, after the commit. */
   wakeSender(pageId: string): void;
   log: OutboxLog;
+  /** false: posts close together are told one by one, as where one person tries everything and looks on. */
+  gathers?: boolean;
   /** Members told in one transaction. */
   batch?: number;
   pollMs?: number;
@@ -57,13 +59,14 @@ const SWEEP_MS = 10 * 60_000;
 /** Messenger shows at most ten cards. Whoever missed more is not flooded: the others are found by searching. */
 const MOST_CARDS = 10;
 
-const isDueNow = ({ gatheredUntil }: DueMember): boolean => gatheredUntil === null;
 const idsOf = (members: readonly DueMember[]): string[] => members.map(({ id }) => id);
 
 /** Turns waiting deliveries of reachable members into one broadcast a member. */
 export function createCourier(options: CourierOptions): Courier {
   const { db, clock, log } = options;
   const batch = options.batch ?? 100;
+  const gathers = options.gathers ?? true;
+  const isDueNow = ({ gatheredUntil }: DueMember): boolean => !gathers || gatheredUntil === null;
   let round: Promise<void> | null = null;
   let again = false;
   let stopped = false;
@@ -101,7 +104,7 @@ export function createCourier(options: CourierOptions): Courier {
     // whom another courier is telling is left to it; and whom it has just told may have had enough
     const ours = idsOf((await dueMembers(trx, now, batch, '0', { among })).filter(isDueNow));
     // what has not left yet is told with the rest
-    await gatherUnsent(trx, ours, now);
+    if (gathers) await gatherUnsent(trx, ours, now);
     const deliveries = await lockDeliveries(trx, ours, now);
     const messages: OwedMessage[] = [];
     const told: DueDelivery[] = [];
@@ -131,7 +134,7 @@ export function createCourier(options: CourierOptions): Courier {
     await markDeliveries(trx, unwanted, 'unwanted');
     return {
       last: found.at(-1)?.id ?? null,
-      gathered: found,
+      gathered: gathers ? found : [],
       told: messages.length,
       pages: new Set(messages.map((message) => message.pageId)),
     };

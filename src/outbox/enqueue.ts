@@ -27,6 +27,9 @@ export interface OwedMessage {
   says?: string;
 }
 
+/** Not planned for any moment: due whatever the clock of whoever sends it says, also where it is behind that of whoever wrote it. */
+const AT_ONCE = new Date(0);
+
 /**
  * Writes what is owed, in one statement and in the order given (ids rise with it).
  * Belongs to the transaction of whatever made it owed: both happen or neither.
@@ -43,7 +46,7 @@ export async function enqueue(trx: Trx, messages: readonly OwedMessage[], now: D
       post_id: posts.length === 1 ? posts[0] : null,
       post_ids: posts.length > 1 ? `{${posts.join(',')}}` : null,
       relay_id: message.relayId ?? null,
-      not_before: message.notBefore ?? now,
+      not_before: message.notBefore ?? AT_ONCE,
       not_after: message.notAfter ?? null,
       asks: message.asks ?? false,
       topic: message.topic ?? null,

@@ -30,6 +30,7 @@ export interface OutboxTable {
   /** What was sent through a side channel because of it. */
   side_message_id: Generated<string | null>;
   created_at: Date;
+  /** What is not planned for a moment is due since ever. */
   not_before: Date;
   /** Said later it would not be true any more. */
   not_after: Date | null;

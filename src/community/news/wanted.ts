@@ -9,7 +9,8 @@ const AWAKE = sql`interval '2 hours'`;
 /** Whoever writes so long after the last message about posts has come back to hear more. */
 const BACK_AFTER = sql`interval '1 hour'`;
 
-/** Whoever was told of posts just now is told of the next ones in one message, so long after it. */
+/** Whoever has had so many messages about posts in so long is told of the next ones in one, so long after the last of them. */
+const AT_ONCE = sql`3`;
 const GATHERED_FOR = sql`interval '10 minutes'`;
 
 /** So many messages about posts a day, unless somebody has chosen another number. */
@@ -39,10 +40,11 @@ export const mayHearNow = (now: Date): RawBuilder<boolean> => sql<boolean>`
 
 /**
  * What `member`, whose `town` has these clocks, was told of posts today: { count, latest } (messages, however many posts
- * each shows). A word to the whole town is none of them.
+ * each shows), and how many of them just now. A word to the whole town is none of them.
  */
 export const toldToday = (now: Date): RawBuilder<{ count: number; latest: Date | null }> => sql`
-  (select count(*)::int as count, max(created_at) as latest
+  (select count(*)::int as count, max(created_at) as latest,
+          count(*) filter (where created_at > ${now}::timestamptz - ${GATHERED_FOR}) as just_now
      from outbox
     where member_id = member.id and lane = 2 and topic is distinct from 'town' and state not in ('expired', 'failed')
       and created_at >= date_trunc('day', ${now}::timestamptz at time zone town.timezone) at time zone town.timezone)`;
@@ -59,11 +61,11 @@ export const isOneMore: RawBuilder<boolean> = sql<boolean>`
    or ${lastAct} > told.latest + ${BACK_AFTER})`;
 
 /**
- * Until when what is published now is gathered for whoever was told of posts just before: of several posts close together the
- * first is told at once, and those behind it in one carousel. A value on `told` of `toldToday`; null: nothing is gathered.
+ * Until when what is published now is gathered for whoever was told of several just before: of posts close together the
+ * first are told at once, one by one, and those behind them in one carousel. A value on `told` of `toldToday`; null: nothing is gathered.
  */
 export const gatheredUntil = (now: Date): RawBuilder<Date | null> => sql<Date | null>`
-  (case when told.latest > ${now}::timestamptz - ${GATHERED_FOR} and told.latest <= ${now}::timestamptz
+  (case when told.just_now >= ${AT_ONCE} and told.latest <= ${now}::timestamptz
         then told.latest + ${GATHERED_FOR} end)`;
 
 /** A condition on `post` and a `delivery`: it waits for no others. Asked for by an alert, or whoever is first has it. */
