@@ -13,6 +13,9 @@ const PURE = [
 /** Whoever puts something else in a module's place must have modules of its own. */
 const MOCKING = ['src/cli/town.test.ts', 'src/web/square/rush.test.ts', 'test/talks-whole.test.ts'];
 
+/** Of `npm run test:faults` alone: each takes minutes. */
+const LONG = process.env.FAULTS_SECONDS === undefined ? [] : ['test/faults/*.long.ts'];
+
 const HOUSE = { globalSetup: ['test/setup/database.ts'], setupFiles: ['test/setup/leak-check.ts'] };
 
 export default defineConfig({
@@ -31,7 +34,7 @@ export default defineConfig({
         test: {
           ...HOUSE,
           name: 'house',
-          include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'test/**/*.test.ts', ...LONG],
           exclude: [...PURE, ...MOCKING],
           isolate: false,
         },

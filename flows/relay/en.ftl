@@ -42,7 +42,7 @@ ask-whom = Is it for { $other } ({ $keyword })?{ $said ->
 ask-whom-again = Whom is it for? Tap a first name or type it. With “stop”, your message goes to nobody.
 whom-none = Nobody
 help-whom = I’m keeping your message until I know whom it is for.
-whom-not-an-option = I haven’t passed on these last words: there is still the message before them.
+whom-not-an-option = I haven’t passed on these last words: first tell me who the earlier message is for.
 not-for-anybody = OK, I haven’t passed it on to anybody.
 not-for-them = OK, I haven’t passed it on. To write to somebody, tap “Reply” below their message.
 ask-share-typed = Do you want to share your contact details with { $other }? “{ $said }”
@@ -127,7 +127,7 @@ agreed-came = 🗓 { $name } agrees: { $moment }, about { $keyword } ({ $thing }
  }
 same = It’s agreed already: { $moment }, with { $other }.
 # “yes”, and several people wait for an answer.
-moment-off = 🗓 It’s off for both of you: { $moment }, with { $other }, for { $keyword } ({ $thing }).{ $instead ->
+moment-off = 🗓 It’s off: { $moment }, with { $other }, for { $keyword } ({ $thing }).{ $instead ->
     [none] { " " }What other time do you suggest?
    *[other] { "" }
  }

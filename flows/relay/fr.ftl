@@ -46,7 +46,7 @@ ask-whom = C’est pour { $other } ({ $keyword }) ?{ $said ->
 ask-whom-again = C’est pour qui ? Touche un prénom ou écris-le. Avec « fin », ton message ne part chez personne.
 whom-none = À personne
 help-whom = Je garde ton message tant que je ne sais pas pour qui il est.
-whom-not-an-option = Ces derniers mots, je ne les ai pas transmis : il reste d’abord le message d’avant.
+whom-not-an-option = Ces derniers mots, je ne les ai pas transmis : dis-moi d’abord pour qui est le message d’avant.
 not-for-anybody = D’accord, je ne l’ai transmis à personne.
 not-for-them = D’accord, je ne l’ai pas transmis. Pour écrire à quelqu’un, touche « Répondre » sous son message.
 # Un numéro, un e-mail tapé dans un message.
@@ -135,7 +135,7 @@ agreed-came = 🗓 { $name } est d’accord : { $moment }, pour { $keyword } ({ 
  }
 same = C’est déjà fixé : { $moment }, avec { $other }.
 # « je peux plus samedi », d’un moment que les deux avaient accepté.
-moment-off = 🗓 C’est annulé des deux côtés : { $moment }, avec { $other }, pour { $keyword } ({ $thing }).{ $instead ->
+moment-off = 🗓 C’est annulé : { $moment }, avec { $other }, pour { $keyword } ({ $thing }).{ $instead ->
     [none] { " " }Quel autre moment proposes-tu ?
    *[other] { "" }
  }

@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { sql } from 'kysely';
@@ -43,8 +42,16 @@ export async function restoreBackup(url: string, from: Readable): Promise<number
 async function* linesOf(from: Readable): AsyncGenerator<string> {
   const gunzip = createGunzip();
   from.on('error', (error) => gunzip.destroy(error)).pipe(gunzip);
+  gunzip.setEncoding('utf8');
+  let rest = '';
   try {
-    yield* createInterface({ input: gunzip, crlfDelay: Number.POSITIVE_INFINITY });
+    // (readline also parts lines at U+2028 and U+2029, which people paste)
+    for await (const piece of gunzip) {
+      const lines = `${rest}${piece}`.split('\n');
+      rest = lines.pop() ?? '';
+      yield* lines;
+    }
+    if (rest !== '') yield rest;
   } catch {
     throw new CannotRestore('This is no backup, or not the whole of one.');
   }

@@ -36,7 +36,7 @@ export function registerBackupCommands(program: Command): void {
         onProgress: (line) => process.stderr.write(`${line}\n`),
       });
       try {
-        const count = await restoreBackup(connection.url, from);
+        const count = await restoreBackup(connection.directUrl, from);
         print(`${count} rows`);
       } catch (error) {
         throw error instanceof CannotRestore ? new OperatorError(error.message) : error;

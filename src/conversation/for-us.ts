@@ -121,7 +121,9 @@ export function* ofLoan(s: Session, text: string): Part<boolean> {
 
 function* speakOfLoan(s: Session, text: string): Part<boolean> {
   if (s.ruledOut.has('loan')) return false;
-  const reader = readNotBack(text) ? 'missing' : readLonger(text, s.ctx) ? 'longer' : null;
+  // « jusqu'à dimanche ? », asked until when, is the answer
+  const isAnswer = openSlot(s)?.type === 'date' && /^\W*(?:jusqu|until|till)/i.test(text);
+  const reader = readNotBack(text) ? 'missing' : !isAnswer && readLonger(text, s.ctx) ? 'longer' : null;
   if (reader === null) return false;
   // of the loan they talk about with its lender; with anybody else it is asked what is meant
   const claim = isTalking(s) && reader === 'longer' ? top(s)?.slots.claim : undefined;

@@ -26,7 +26,8 @@ export function* inPieces(s: Session, text: string): Part<boolean> {
   const { item, things, kind } = frame.slots;
   if (typeof item !== 'string' || Array.isArray(things)) return false;
   const count = Number(BARE_NUMBER.exec(text)?.groups?.count ?? 0);
-  if (count > 0 && kind !== 'service' && isPlural(tidyItem(item).item)) {
+  // asked until when, « 8 » is a day
+  if (count > 0 && !isAskedWhen(s, frame) && kind !== 'service' && isPlural(tidyItem(item).item)) {
     understood(s);
     const isNew = (frame.slots.quantity ?? null) === null;
     frame.slots.quantity = count;
@@ -39,6 +40,11 @@ export function* inPieces(s: Session, text: string): Part<boolean> {
   frame.slots.item = `${item} ${text.trim()}`;
   yield* settle(s, frame, ['item']);
   return true;
+}
+
+function isAskedWhen(s: Session, frame: Frame): boolean {
+  const step = currentStep(s, frame);
+  return step?.type === 'collect' && step.slot === 'until';
 }
 
 function isBetween(s: Session, frame: Frame): boolean {

@@ -23,6 +23,8 @@ test.each([
   'merci Zoé pour tout',
   'zoé ça te va mardi 18h ?',
   'Zoé viens quand tu veux',
+  'Zoé peux-tu venir mardi ?',
+  'Zoé prends ton vélo',
 ])('it is for Zoé, though no comma says so: « %s »', (text) => {
   expect(isAddressedTo(text, 'Zoé')).toBe('surely');
 });
@@ -34,6 +36,8 @@ test.each([
   'non zoé plutôt mardi',
   'pour Zoé mercredi 19h',
   'Zoé à 18h',
+  'Zoé pourrais-tu passer mardi ?',
+  'Zoé seras-tu là demain ?',
   'zoé 18h devant la mairie',
 ])('it is most likely for Zoé: « %s »', (text) => {
   expect(isAddressedTo(text, 'Zoé')).toBe('likely');

@@ -54,7 +54,7 @@ const THANKS = /(?:merci|thanks|thank you)(?: beaucoup| bien)?[ ,!]+$/;
 const FOR = /(?:pour|a|for|to)[ ,!]+$/;
 /** What is said of somebody: « zoé est passée hier », « Yann m'a dit », « Yann et Fatou ». */
 const TELLS_OF =
-  /^(?:est|etait|sera|serait|a (?!\d|partir|tout|bientot|plus|demain|midi)[a-z]|avait|aura|n['’ ]|ne |va|vient|viendra|veut|voulait|voudrait|peut|pourra|pourrait|doit|dit|disait|m['’]|l['’]|s['’]|se |me |nous |les? |la |lui |y |en |et |ou (?!es\b|est-ce|tu |on |je )|and |or |qui |que |avec |habite|passe|passera|arrive|arrivera|part|reste|prend|prendra|vit|is |has |had |was |will |can't |comes?\b|came |says? |said |who |wants? |takes? |did|does)/;
+  /^(?:(?:est|etait|sera|serait|avait|aura|va|vient|viendra|veut|voulait|voudrait|peut|pourra|pourrait|doit|dit|disait|habite|passe|passera|arrive|arrivera|part|reste|prend|prendra|vit|comes?|did|does)(?![a-z]|-(?:tu|vous|y)\b)|a (?!\d|partir|tout|bientot|plus|demain|midi)[a-z]|n['’ ]|ne |m['’]|l['’]|s['’]|se |me |nous |les? |la |lui |y |en |et |ou (?!es\b|est-ce|tu |on |je )|and |or |qui |que |avec |is |has |had |was |will |can't |came |says? |said |who |wants? |takes? )/;
 const OF_THEM = /(?:^|[ '])(?:lui|elle|il|eux|him|her|he|she)(?![a-z-])/;
 /** Said to whom it is said. */
 const YOU = /(?:^|[ ,.!?'])(?:tu|te|toi|t'(?:es|as|inquiete)|ton|ta|tes|vous|you|your|stp)(?![a-z'-])/;

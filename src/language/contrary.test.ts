@@ -7,6 +7,8 @@ test.each([
   ['une petite tache, après 18h', 'pas de tache', 'après 18h'],
   ['fonctionne bien', 'ne fonctionne pas', null],
   ['venir après 18h', 'pas abîmés', 'venir après 18h'],
+  ['grand, bleu', 'plus grand que prévu', 'grand, bleu'],
+  ['avec une caisse', 'plus de caisse', null],
   [null, 'pas abîmés', null],
 ])('« %s » with « %s » told now keeps « %s »', (had, now, left) => expect(withoutContrary(had, now)).toBe(left));
 

@@ -5,7 +5,7 @@ import { singular } from './singular.ts';
  * « pas abîmés », told of what was « un peu abîmés »: the one takes the place of the other, and nobody reads both.
  */
 
-const NOT = /(?:^|[^a-z])(?:pas|plus|jamais|aucune?|sans|not|no|never)(?![a-z])/;
+const NOT = /(?:^|[^a-z])(?:pas|plus (?:de|d')|(?:ne |n')[a-z]+ plus|jamais|aucune?|sans|not|no|never)(?![a-z])/;
 const SMALL = new Set(
   'pas plus jamais aucun aucune sans not no never tout tres trop vraiment peu assez bien encore sont'.split(' '),
 );

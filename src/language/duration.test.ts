@@ -11,10 +11,13 @@ test.each([
   ['I need help on Saturday for an hour', 'an hour'],
 ])('« %s » takes « %s »', (text, said) => expect(findDuration(text)).toBe(said));
 
-test.each(['besoin d’aide ce soir à 18h', 'besoin d’aide pour un piano', 'aide pour 2 personnes'])(
-  '« %s » says no length',
-  (text) => expect(findDuration(text)).toBeNull(),
-);
+test.each([
+  'besoin d’aide ce soir à 18h',
+  'besoin d’aide samedi, 14 heures',
+  'aide dimanche, 10 h',
+  'besoin d’aide pour un piano',
+  'aide pour 2 personnes',
+])('« %s » says no length', (text) => expect(findDuration(text)).toBeNull());
 
 test.each([
   '2 heures',

@@ -24,8 +24,8 @@ const INSIDE = new RegExp(`\\b${LED} (?:${ABOUT} )?(?<said>${SPAN}|${ANY_HOURS})
 const MARKED = new RegExp(
   `(?<![a-z0-9]|(?:\\ba|vers|avant|apres|des|jusqu'a|at|by) )(?<said>(?:${SPAN}|${SHORT_HOURS})(?: ?(?:maxi?(?:mum)?|grand max|environ|a peu pres|au (?:plus|moins|maximum)|pas plus|at most|or so|tops))(?![a-z]))`,
 );
-/** « samedi, 2 heures », and no more. */
-const LAST = new RegExp(`, ?(?<said>${SPAN})[ .!]*$`);
+/** « samedi, 2 heures », and no more; « samedi, 14 heures » is when. */
+const LAST = new RegExp(`, ?(?<said>(?!(?:[7-9]|1\\d|2[0-4]) ?(?:h|heures?|hours?)\\b)${SPAN})[ .!]*$`);
 const BEFORE = `(?:(?:${LED}|${ABOUT}|ca|je (?:pense|dirais)|dans les|plutot|non|disons|allez|oui|i think|maybe|entre|de)[ ,]+)*`;
 const BEHIND = `(?:[ ,]+(?:${ABOUT}|grand max|au (?:plus|moins)|je pense|pas plus|or so|at most|a deux|a trois))*`;
 const ALONE = new RegExp(

@@ -66,6 +66,9 @@ test.each([
 test.each([
   'je suis venue',
   'le facteur est passé',
+  'samedi est passé',
+  'Noël est passé',
+  'maman est passée',
   'on est passés vous voir',
   'j’ai la lampe',
   'j’ai une lampe merci',

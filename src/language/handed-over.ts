@@ -70,7 +70,7 @@ const CAME = new RegExp(
 const WHEN =
   "(?:[ ,.!]+(?:hier(?: soir)?|ce matin|ce midi|ce soir|cet aprem|cet apres-midi|aujourd'hui|tout a l'heure|a l'instant|a l'heure|comme prevu|finalement|au rendez-vous|au rdv|(?:a|vers) \\d{1,2} ?h(?:\\d\\d)?|yesterday|today|this (?:morning|afternoon|evening)|as (?:planned|agreed)|on time|just now|in the end|merci|thanks|tout (?:va|est) (?:bien|bon)|c'est (?:bon|fait|regle)))*$";
 const BARELY_CAME = new RegExp(
-  `${LEAD}(?<who>(?!(?:je|tu|on|nous|vous|personne|nobody|i|you|we|ca|ce|cela|it|qui|who|train|bus|facteur)\\b)[a-z][a-z-]{1,20}) (?:(?:est|sont) ${ADVERB}(?:venue?s?|passee?s?)|(?:has |did )?${ADVERB}(?:came|come|showed up|turned up|been|show up|turn up))${WHEN}`,
+  `${LEAD}(?<who>(?!(?:je|tu|on|nous|vous|personne|nobody|i|you|we|ca|ce|cela|it|qui|who|train|bus|facteur|maman|papa|mamie|papi|noel|paques|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|christmas|easter)\\b)[a-z][a-z-]{1,20}) (?:(?:est|sont) ${ADVERB}(?:venue?s?|passee?s?)|(?:has |did )?${ADVERB}(?:came|come|showed up|turned up|been|show up|turn up))${WHEN}`,
 );
 const IS_HE = /^(?:ils?|elles?|he|she|they)$/;
 /** « bien reçu merci beaucoup Yann » */

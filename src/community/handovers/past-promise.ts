@@ -36,5 +36,7 @@ export async function pastPromise(
        and c.decided_at > ${since}
        and without_accents(split_part(m.name, ' ', 1)) = without_accents(${name})
      order by c.decided_at desc limit ${MOST}`.execute(db);
-  return rows.find((one) => isNamedIn(said, one)) ?? rows[0] ?? null;
+  const named = rows.find((one) => isNamedIn(said, one));
+  // of a thing that is named, nothing is said for another
+  return named ?? (/\b(?:pour|for) (?:le|la|les|l['’]|the|mon|ma|mes|my)\b/i.test(said) ? null : (rows[0] ?? null));
 }

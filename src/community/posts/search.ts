@@ -204,6 +204,7 @@ export async function findAnswering(db: Db, post: Answering, limit: number): Pro
     .where('kind', 'in', kindsAnswering(direction, kind))
     .where('member_id', '!=', memberId)
     .where((eb) => eb.not(isBetweenBlocked(memberId)(eb)))
+    .orderBy(sql`town_id <> ${townId}`)
     .orderBy('number', 'desc')
     .limit(MOST)
     .execute();

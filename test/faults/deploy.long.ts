@@ -12,7 +12,7 @@ import { type Edition, nextEdition } from './edition.ts';
 import { type Fleet, openFleet } from './fleet.ts';
 import { keepJournal } from './journal.ts';
 import { live, toRest, watchPosts } from './rest.ts';
-import { LONG, report, SEED } from './settings.ts';
+import { report, SEED } from './settings.ts';
 import { openVillage } from './village.ts';
 
 /** Of fourteen people in a minute or two: more would be read slowly, as what a program sends. */
@@ -23,7 +23,6 @@ let edition: Edition;
 let house: Crashing;
 let fleet: Fleet;
 beforeAll(async () => {
-  if (!LONG) return;
   edition = nextEdition();
   house = await openCrashing();
   fleet = await openFleet(house, ['web', 'worker', 'worker'], random);
@@ -34,7 +33,7 @@ afterAll(async () => {
   edition?.remove();
 });
 
-test.runIf(LONG)('two versions side by side while one takes the place of the other', { timeout: 300_000 }, async () => {
+test('two versions side by side while one takes the place of the other', { timeout: 300_000 }, async () => {
   const village = await openVillage(house, random);
   await keepJournal(house.db);
   const posted = watchPosts(house);
@@ -93,45 +92,41 @@ async function shapeOf(db: Db): Promise<string[]> {
   return rows.map(({ line }) => line);
 }
 
-test.runIf(LONG)(
-  'a migration killed again and again ends where one that was left alone ends',
-  { timeout: 300_000 },
-  async () => {
-    const server = connect(inject('databaseUrl'), { connections: 1 });
-    const name = `test_${randomBytes(6).toString('hex')}`;
-    await sql`create database ${sql.id(name)}`.execute(server.db);
-    const url = inject('databaseUrl').replace(/postgres$/, name);
-    const { db, close } = connect(url, { connections: 1 });
-    const env = {
-      DATABASE_URL: url,
-      SECRET_KEY: randomBytes(32).toString('hex'),
-      META_APP_SECRET: SECRETS.appSecret,
-      META_VERIFY_TOKEN: SECRETS.verifyToken,
-      META_PAGE_ID: PAGE.id,
-      META_PAGE_TOKEN: PAGE.token,
-      META_GRAPH_URL: 'http://127.0.0.1:9',
-    };
-    try {
-      let kills = 0;
-      const seen: string[] = [];
-      for (let isDone = false; !isDone; ) {
-        const launch = launchProgram(env, edition.root);
-        const steps = 1 + random.below(6);
-        const reached = launch.writesTimes('Database: step', steps);
-        isDone = await Promise.race([launch.ready.then(() => true), reached.then(() => false)]);
-        if (!isDone) kills += 1;
-        seen.push(...launch.lines.filter((line) => line.includes('Database: step')));
-        launch.ready.catch(() => {});
-        await launch.kill();
-      }
-      expect(await shapeOf(db)).toEqual(await shapeOf(house.db));
-      report('migration', { kills, steps: new Set(seen).size, begun: seen.length });
-      expect(kills).toBeGreaterThan(1);
-      expect(seen.length).toBeGreaterThanOrEqual(new Set(seen).size);
-    } finally {
-      await close();
-      await sql`drop database ${sql.id(name)} with (force)`.execute(server.db);
-      await server.close();
+test('a migration killed again and again ends where one that was left alone ends', { timeout: 300_000 }, async () => {
+  const server = connect(inject('databaseUrl'), { connections: 1 });
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  await sql`create database ${sql.id(name)}`.execute(server.db);
+  const url = inject('databaseUrl').replace(/postgres$/, name);
+  const { db, close } = connect(url, { connections: 1 });
+  const env = {
+    DATABASE_URL: url,
+    SECRET_KEY: randomBytes(32).toString('hex'),
+    META_APP_SECRET: SECRETS.appSecret,
+    META_VERIFY_TOKEN: SECRETS.verifyToken,
+    META_PAGE_ID: PAGE.id,
+    META_PAGE_TOKEN: PAGE.token,
+    META_GRAPH_URL: 'http://127.0.0.1:9',
+  };
+  try {
+    let kills = 0;
+    const seen: string[] = [];
+    for (let isDone = false; !isDone; ) {
+      const launch = launchProgram(env, edition.root);
+      const steps = 1 + random.below(6);
+      const reached = launch.writesTimes('Database: step', steps);
+      isDone = await Promise.race([launch.ready.then(() => true), reached.then(() => false)]);
+      if (!isDone) kills += 1;
+      seen.push(...launch.lines.filter((line) => line.includes('Database: step')));
+      launch.ready.catch(() => {});
+      await launch.kill();
     }
-  },
-);
+    expect(await shapeOf(db)).toEqual(await shapeOf(house.db));
+    report('migration', { kills, steps: new Set(seen).size, begun: seen.length });
+    expect(kills).toBeGreaterThan(1);
+    expect(seen.length).toBeGreaterThanOrEqual(new Set(seen).size);
+  } finally {
+    await close();
+    await sql`drop database ${sql.id(name)} with (force)`.execute(server.db);
+    await server.close();
+  }
+});
