@@ -1,5 +1,5 @@
 import { takeOutCount } from '../language/claim-count.ts';
-import { type KeywordReading, readKeyword, similarWord } from '../language/keyword.ts';
+import { asWord, type KeywordReading, readKeyword, similarWord } from '../language/keyword.ts';
 import { isKeywordAside, leaveAside } from './aside.ts';
 import { claimNamed, claimNth, listShown, whichOf } from './just-shown.ts';
 import { formOf } from './load/form-of.ts';
@@ -57,6 +57,15 @@ export function* claimByKeyword(s: Session, text: string): Part<boolean> {
   if (read.rest) slots.said = read.rest;
   leaveAside(s);
   return yield* tryBegin(s, found, slots);
+}
+
+/** « CONFITURE svp, 2 si possible »: begins as a keyword is written, and some post has it: that is meant, whatever was shown last. */
+export function* claimCalled(s: Session, text: string): Part<boolean> {
+  const written = /^\P{L}*(?<word>\p{Lu}[\p{Lu}'’-]{2,})(?=\P{L})/u.exec(text)?.groups?.word;
+  const found = findReader(s, 'claim');
+  const word = written === undefined || text === text.toUpperCase() ? null : asWord(formOf(written));
+  if (!found || word === null || !(yield* isKnown({ word, number: null }))) return false;
+  return yield* tryBegin(s, found, { word, wish: 'have' });
 }
 
 /** As many cards stand in one message. */

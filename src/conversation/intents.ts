@@ -5,6 +5,7 @@ import { readMoment } from '../language/moment.ts';
 import { isOnlyThanks } from '../language/only-thanks.ts';
 import { helpWords } from './answer.ts';
 import type { Start } from './book.ts';
+import { claimCalled } from './claim-by-keyword.ts';
 import { claimShown, saidBeside } from './just-shown.ts';
 import { toWhom } from './may-mean.ts';
 import { openSlot } from './open-question.ts';
@@ -54,6 +55,7 @@ export function* noAnswer(s: Session, text: string, speak: (command: string) => 
       return yield* speak(intent);
     case 'claim':
       if (top(s)) return false;
+      if (yield* claimCalled(s, text)) return true;
       if (yield* claimShown(s, text)) return true;
       // « je peux passer demain à 18 h ? »: of what is promised to them, where nothing else was shown
       if (readMoment(text, s.ctx) !== null && (yield* toWhom(s, text))) return true;
