@@ -28,6 +28,8 @@ async function tell(): Promise<void> {
   const courier = createCourier({
     db: w.db,
     clock: { now: w.now },
+    // each in a message of its own
+    gathers: false,
     renderPosts: (posts, { isReturn }) => [
       { text: `${isReturn ? 'back ' : ''}${posts.map(({ item }) => item).join(', ')}` },
     ],

@@ -37,7 +37,8 @@ const NEIGHBOURS = ['Zoé', 'Yann', 'Rozenn', 'Malo', 'Enora'];
 
 test.each([
   { act: 'a word of thanks', text: 'merci', most: 29 },
-  { act: 'a post that is all said', text: 'je donne un fauteuil à Cesson, avant samedi', most: 37 },
+  // one of them for the towns that are followed: what answers it is looked for there, too
+  { act: 'a post that is all said', text: 'je donne un fauteuil à Cesson, avant samedi', most: 38 },
   { act: 'what is on offer', text: 'annonces', most: 33 },
 ])('$act: no more than $most', async ({ text, most }) => {
   const counted: string[][] = [];
