@@ -2,7 +2,7 @@ import type { Correction } from '../language/correction.ts';
 import { readDate } from '../language/dates.ts';
 import { readDetail } from '../language/detail.ts';
 import { isDuration } from '../language/duration.ts';
-import { fold, words } from '../language/fold.ts';
+import { fold } from '../language/fold.ts';
 import { lengthAlone } from '../language/how-long.ts';
 import { readNumber } from '../language/number.ts';
 import { inTask, isPartOfName } from '../language/part-of-name.ts';
@@ -234,7 +234,7 @@ function correctedSlots(read: Correction, { slots }: Frame): Record<string, Slot
     if (task !== null) {
       changed.item = task;
       delete changed.quantity;
-      // « plutôt 2 pots », « la confiture jusqu'à dimanche », of « pots de confiture »
+      // « plutôt 2 pots », « la confiture jusqu'à dimanche », of « pots de confiture »; « 6 seedlings », of the tomato seedlings
     } else if (isMore(read) && isPartOfName(read.item, slots.item)) delete changed.item;
   }
   Object.assign(changed, returnSlots(read, slots));
@@ -252,18 +252,9 @@ function correctedSlots(read: Correction, { slots }: Frame): Record<string, Slot
   if (read.when !== undefined && kind === 'service')
     changed.when = read.when === null ? null : withHourOf(slots.when, read.when.said);
   else if (read.until !== undefined) changed.until = read.until;
-  // « 6 seedlings », of the tomato seedlings: how many
-  if (isShorter(read, slots.item)) delete changed.item;
   // another thing is one thing
   if (changed.item !== undefined) Object.assign(changed, { things: null, together: null });
   return changed;
-}
-
-/** So many of them, called by a part of their name. */
-function isShorter({ item, quantity }: Correction, had: SlotValue | undefined): boolean {
-  if (item === undefined || quantity == null || typeof had !== 'string') return false;
-  const whole = words(had);
-  return words(item).every((word) => whole.includes(word));
 }
 
 /** « contre du miel »: then it is a swap; a loan and help stay what they are, and it is told besides. */

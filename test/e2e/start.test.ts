@@ -6,15 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { testDatabase } from '../helpers/database.ts';
-import { type Program, runToEnd, startProgram } from '../helpers/program.ts';
+import { NO_META, type Program, runToEnd, startProgram } from '../helpers/program.ts';
 
-const META = {
-  META_APP_SECRET: 'secret',
-  META_VERIFY_TOKEN: 'verify',
-  META_PAGE_ID: '104000000000001',
-  META_PAGE_TOKEN: 'EAADEMO',
-  META_GRAPH_URL: 'http://127.0.0.1:9',
-};
 const CODE = /^[A-Z2-9]{5}-[A-Z2-9]{5}\n$/;
 
 describe('an environment that cannot be', () => {
@@ -39,7 +32,11 @@ describe('an environment that cannot be', () => {
     ['that nobody serves', 'postgresql://nobody:canarisecret@127.0.0.1:9/nothing', /nobody answers/],
     ['that does not exist', inject('databaseUrl').replace(/postgres$/, 'canarinothing'), /no database of this name/],
   ])('a database %s: a sentence, and 1', async (_what, url, sentence) => {
-    const { code, err } = await runToEnd(['src/main.ts'], { ...META, SECRET_KEY: '00'.repeat(32), DATABASE_URL: url });
+    const { code, err } = await runToEnd(['src/main.ts'], {
+      ...NO_META,
+      SECRET_KEY: '00'.repeat(32),
+      DATABASE_URL: url,
+    });
     expect(code).toBe(1);
     expect(err).toMatch(sentence);
     expect(err.trim().split('\n')).toHaveLength(1);
@@ -49,7 +46,7 @@ describe('an environment that cannot be', () => {
   test('a port that is taken: a sentence, and 1', async () => {
     await using database = await testDatabase();
     const { code, err } = await runToEnd(['src/main.ts'], {
-      ...META,
+      ...NO_META,
       SECRET_KEY: '00'.repeat(32),
       DATABASE_URL: database.url,
       PORT: new URL(database.url).port,
@@ -69,7 +66,7 @@ describe('an environment that cannot be', () => {
 
 test('a worker beside a web process that has the port goes on without it', async () => {
   await using database = await testDatabase();
-  const env = { ...META, SECRET_KEY: '00'.repeat(32), DATABASE_URL: database.url };
+  const env = { ...NO_META, SECRET_KEY: '00'.repeat(32), DATABASE_URL: database.url };
   const web = await startProgram({ ...env, ROLES: 'web' });
   const worker = await startProgram({ ...env, ROLES: 'worker', PORT: new URL(web.url).port });
   await worker.writes('the port is taken');
@@ -117,12 +114,12 @@ describe('on the embedded PostgreSQL', { timeout: 120_000 }, () => {
   });
 
   test('the same while a service runs on it; a second service is refused with a sentence', async () => {
-    service = await startProgram({ ...META, ...env });
+    service = await startProgram({ ...NO_META, ...env });
     expect((await fetch(`${service.url}/health/ready`)).status).toBe(200);
     const [invited, created, second] = await Promise.all([
       cli('admin', 'invite', 'saint-brieuc'),
       cli('town', 'create', '29000', '--approval', 'off'),
-      runToEnd(['src/main.ts'], { ...META, ...env, PORT: '0' }),
+      runToEnd(['src/main.ts'], { ...NO_META, ...env, PORT: '0' }),
     ]);
     expect(invited.code).toBe(0);
     expect(invited.out).toMatch(CODE);
@@ -152,7 +149,7 @@ describe('on the embedded PostgreSQL', { timeout: 120_000 }, () => {
   });
 
   test('`npm start` as a supervisor runs it: a word to npm alone ends all of it, in order', async () => {
-    const started = await startProgram({ ...META, ...env }, ['npm', 'start']);
+    const started = await startProgram({ ...NO_META, ...env }, ['npm', 'start']);
     expect((await fetch(`${started.url}/health/ready`)).status).toBe(200);
     const { port } = JSON.parse(await readFile(join(folder.path, 'owner.json'), 'utf8'));
     expect(await started.end()).toBe(0);
@@ -169,7 +166,7 @@ describe('on the embedded PostgreSQL', { timeout: 120_000 }, () => {
     expect(await cliThere('restore', saved)).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+ rows\n$/) });
     await cp(key, join(DATA_DIR, 'secret-key'));
     expect((await cliThere('town', 'list')).out).toBe((await cli('town', 'list')).out);
-    const restored = await startProgram({ ...META, DATA_DIR });
+    const restored = await startProgram({ ...NO_META, DATA_DIR });
     expect((await fetch(`${restored.url}/health/ready`)).status).toBe(200);
     expect((await fetch(`${restored.url}/quimper`)).status).toBe(200);
     expect(await restored.end()).toBe(0);
@@ -179,7 +176,7 @@ describe('on the embedded PostgreSQL', { timeout: 120_000 }, () => {
     await using elsewhere = await newFolder();
     const DATA_DIR = join(elsewhere.path, 'restored');
     await cp(folder.path, DATA_DIR, { recursive: true });
-    const restored = await startProgram({ ...META, DATA_DIR });
+    const restored = await startProgram({ ...NO_META, DATA_DIR });
     expect((await fetch(`${restored.url}/health/ready`)).status).toBe(200);
     expect((await fetch(`${restored.url}/saint-brieuc`)).status).toBe(200);
     expect(await runToEnd(['src/cli/main.ts', 'town', 'list'], { DATA_DIR })).toMatchObject(await cli('town', 'list'));

@@ -5,6 +5,15 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
+/** A Page whose Graph API answers nobody. */
+export const NO_META = {
+  META_APP_SECRET: 'secret',
+  META_VERIFY_TOKEN: 'verify',
+  META_PAGE_ID: '104000000000001',
+  META_PAGE_TOKEN: 'EAADEMO',
+  META_GRAPH_URL: 'http://127.0.0.1:9',
+};
+
 /** The real program in a process of its own. */
 export interface Program {
   pid: number;

@@ -4,18 +4,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { testDatabase } from '../helpers/database.ts';
-import { runToEnd, startProgram } from '../helpers/program.ts';
+import { NO_META, runToEnd, startProgram } from '../helpers/program.ts';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
-const META = {
-  META_APP_SECRET: 'secret',
-  META_VERIFY_TOKEN: 'verify',
-  META_PAGE_ID: '104000000000001',
-  META_PAGE_TOKEN: 'EAADEMO',
-  META_GRAPH_URL: 'http://127.0.0.1:9',
-  SECRET_KEY: '00'.repeat(32),
-};
 
 /** What `COPY . .` puts into the image: what .dockerignore lets through, in its order. */
 function copyTo(image: string): void {
@@ -54,7 +46,13 @@ test('what the image holds is enough to serve a Page, and for the commands of th
     copyTo(image);
     linkPackages(image);
     await using database = await testDatabase();
-    const env = { ...META, NODE_ENV: 'production', DATABASE_URL: database.url, DATA_DIR: join(image, 'data') };
+    const env = {
+      ...NO_META,
+      SECRET_KEY: '00'.repeat(32),
+      NODE_ENV: 'production',
+      DATABASE_URL: database.url,
+      DATA_DIR: join(image, 'data'),
+    };
     const cli = (...words: string[]) => runToEnd([join(image, 'src/cli/main.ts'), ...words], env);
     expect(await cli('town', 'create', 'Quimper')).toMatchObject({ code: 0, out: 'quimper\n' });
     expect(await cli('flow', 'check')).toMatchObject({ code: 0 });
