@@ -51,10 +51,15 @@ function* saysItIsBack(s: Session, text: string, since?: string): Part<boolean> 
   if (!isBack && !isNot) return false;
   const at = since === undefined ? {} : { since };
   const shown = (yield { ask: 'buttons', names: BACK, of: 'last', ...at }) as ButtonsAnswer;
-  const [only, other] = shown.filter(({ button }) => button === (isBack ? 'returned' : 'not-back'));
+  const answers = shown.filter(({ button }) => button === (isBack ? 'returned' : 'not-back'));
   // « C'est rendu » alone is not asked
   const isAsked = BACK.every((name) => shown.some(({ button }) => button === name));
-  return isAsked && only !== undefined && other === undefined && (yield* press(s, { kind: 'do', ...only }));
+  return isAsked && (yield* pressOnly(s, answers));
+}
+
+/** As by its button, where there is one only. */
+function* pressOnly(s: Session, [only, other]: ButtonsAnswer): Part<boolean> {
+  return only !== undefined && other === undefined && (yield* press(s, { kind: 'do', ...only }));
 }
 
 /** « ok », to whom one talks with, right below a question of ours: it may answer that, so that nothing passes before it is asked. */
@@ -77,8 +82,8 @@ export function* saidYesToNewer(s: Session, text: string): Part<boolean> {
   const newer = (yield { ask: 'buttons', of: 'last', since: frame.asked }) as ButtonsAnswer;
   if (newer.length === 0) return false;
   const names = plain === 'yes' ? agreedBy(s, text) : REFUSES;
-  const [only, other] = newer.filter(({ button }) => names.includes(button));
-  if (only && !other && (yield* press(s, { kind: 'do', ...only }))) return true;
+  const answers = newer.filter(({ button }) => names.includes(button));
+  if (yield* pressOnly(s, answers)) return true;
   askAgain(s);
   return true;
 }
@@ -87,8 +92,7 @@ function* toANeighbour(s: Session, text: string): Part<boolean> {
   if (s.status !== 'approved' || !(isFree(s) || isTalking(s))) return false;
   const names = isAgreed(text) ? agreedBy(s, text) : isNo(text) ? REFUSES : [];
   if (names.length === 0) return false;
-  const [only, other] = (yield { ask: 'buttons', names, of: 'last' }) as ButtonsAnswer;
-  return only !== undefined && other === undefined && (yield* press(s, { kind: 'do', ...only }));
+  return yield* pressOnly(s, (yield { ask: 'buttons', names, of: 'last' }) as ButtonsAnswer);
 }
 
 const isPlain = (text: string): boolean => YES.test(spellOut(text).text);
