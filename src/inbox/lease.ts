@@ -92,10 +92,11 @@ export async function settle(trx: Trx, handled: readonly Handled[], now: Date): 
     delete from ready where member_id = any(${given(
       'bigint',
       handled.map(({ event }) => event.memberId),
-    )}) and not exists (
-      select from inbox_event e
+    )}) and (
+      -- member by member: what waits is no list to be read whole, however short it was
+      select e.id from inbox_event e
       where e.member_id = ready.member_id and e.id <> all(${given('bigint', events)}) and e.handled_at is null
-        and e.failed_at is null)`.execute(trx);
+        and e.failed_at is null limit 1) is null`.execute(trx);
 }
 
 /** Of whom an event is waiting, be it for later: the second look, without any lock. */

@@ -114,8 +114,24 @@ export async function claimDue(
 type Marked = Omit<ClaimedRow, 'pageId' | 'lease'> & { state: OutboxState; isMember: boolean };
 
 /**
- * `earlier` keeps the order of one member: a row waits while a row before it (lane, then id) could go now
- * or is only pausing between two tries. One planned for later (`attempts` 0) holds nobody up.
+ * One message at a time for one member, and in order: a row waits while one of theirs is going out, or while one before it
+ * (lane, then id) could go now or is only pausing between two tries. One planned for later (`attempts` 0) holds nobody up.
+ *
+ * Asked row by row, and by words that only `outbox_member` knows: where next to nothing is waiting PostgreSQL takes the list
+ * of all that waits for the shortest way to what one member waits for, and reads it whole for each when it has grown.
+ */
+const isHeldUp = (now: Date, oldestReply: Date) => sql<boolean>`(
+  select true from outbox other
+   where other.member_id = o.member_id and other.state in ('pending', 'sending', 'unknown')
+     and case when other.state = 'pending'
+              then (other.lane, other.id) < (o.lane, o.id)
+               and (other.not_before <= ${now} or other.attempts > 0)
+               and (other.not_after is null or other.not_after > ${now})
+               and (other.lane > 0 or other.created_at > ${oldestReply})
+              else true end
+   limit 1) is true`;
+
+/**
  * Broadcasts about posts are asked again whether they are still right: those that are not are expired here, and what they
  * tell of is owed anew.
  */
@@ -130,7 +146,8 @@ async function mark(
   const oldestReply = plus(now, -REPLY_LIFE_MS);
   const marked = await sql<Marked>`
     with due as (
-      select o.id, m.psid, m.window_until, m.status = 'approved' as is_member
+      select o.id, o.member_id, o.lane, o.next_part, o.post_id, o.post_ids, o.created_at, m.psid, m.window_until,
+             m.status = 'approved' as is_member
         from outbox o
         join member m on m.id = o.member_id
        -- a number of one Page is never written to by another
@@ -142,29 +159,19 @@ async function mark(
          and not m.unreachable
          and (o.not_after is null or o.not_after > ${now})
          and case when o.lane = 0 then o.created_at > ${oldestReply} else m.window_until > ${now} end
-         and not exists (
-           select from outbox busy
-            where busy.member_id = o.member_id and busy.state in ('sending', 'unknown'))
-         and not exists (
-           select from outbox earlier
-            where earlier.member_id = o.member_id and earlier.state = 'pending'
-              and (earlier.lane, earlier.id) < (o.lane, o.id)
-              and (earlier.not_before <= ${now} or earlier.attempts > 0)
-              and (earlier.not_after is null or earlier.not_after > ${now})
-              and (earlier.lane > 0 or earlier.created_at > ${oldestReply}))
+         and not ${isHeldUp(now, oldestReply)}
        order by o.lane, o.id
        limit ${limit}
        for no key update of o skip locked
     ), judged as (
       -- what has begun is said to its end
-      select due.id, due.psid, due.window_until, due.is_member,
+      select o.id, o.psid, o.window_until, o.is_member,
              case when o.lane < 2 or o.next_part > 0 or (o.post_id is null and o.post_ids is null) then null
                   when exists (select from post where post.id = any(${postsOf}) and post.outcome is not null)
                   then 'post ended'
                   when not ${isStillNews(now)} then 'no news'
              end as against
-        from due
-        join outbox o on o.id = due.id
+        from due as o
         join member on member.id = o.member_id
         left join town on town.id = member.town_id
         left join news_wish w on w.member_id = member.id

@@ -35,20 +35,19 @@ export interface Beginning {
 export async function storeBegun(db: Db, beginnings: readonly Beginning[]): Promise<(number | null)[]> {
   const begun = await sql<{ id: string; next_part: number }>`
     with ours as (
-      select o.id, given.lease, given.now
-        from ${givenRows('given', beginnings, {
+      select o.id, o.state, o.lease_until, given.lease, given.now
+        from (select * from ${givenRows('given', beginnings, {
           id: ['bigint', ({ owned }) => owned.id],
           lease: ['timestamptz', ({ owned }) => owned.lease],
           now: ['timestamptz', ({ now }) => now],
-        })}
-        join outbox o on o.id = given.id
-       order by o.id
-       for no key update of o
+        })} order by id) as given
+       cross join lateral (
+         select id, state, lease_until from outbox where outbox.id = given.id for no key update) as o
     )
     update outbox o
        set begun_part = o.next_part, begun_at = ours.now
       from ours
-     where o.id = ours.id and o.state = 'sending' and o.lease_until = ours.lease
+     where o.id = ours.id and ours.state = 'sending' and ours.lease_until = ours.lease
     returning o.id, o.next_part`.execute(db);
   const parts = new Map(begun.rows.map((row) => [row.id, row.next_part]));
   return beginnings.map(({ owned }) => parts.get(owned.id) ?? null);
@@ -76,9 +75,9 @@ export async function storeSent(db: Db, parts: readonly SentPart[]): Promise<Sen
   const leases = parts.map(({ now, leaseMs }) => plus(now, leaseMs));
   const stored = await sql<{ id: string; done: boolean; next_part: number | null; more: boolean }>`
     with ours as (
-      select o.id, o.member_id, o.state, given.reached, given.mid, given.was, given.lease, given.now, given.begin,
-             o.next_part >= given.reached and given.mid = any(o.message_ids) as confirmed
-        from ${givenRows('given', parts, {
+      select o.id, o.member_id, o.state, o.lease_until, given.reached, given.mid, given.was, given.lease, given.now,
+             given.begin, o.next_part >= given.reached and given.mid = any(o.message_ids) as confirmed
+        from (select * from ${givenRows('given', parts, {
           id: ['bigint', ({ owned }) => owned.id],
           reached: ['integer', ({ part }) => part + 1],
           mid: ['text', ({ messageId }) => messageId],
@@ -86,10 +85,10 @@ export async function storeSent(db: Db, parts: readonly SentPart[]): Promise<Sen
           lease: ['timestamptz', (_, place) => leases[place]],
           now: ['timestamptz', ({ now }) => now],
           begin: ['boolean', ({ begin }) => begin],
-        })}
-        join outbox o on o.id = given.id
-       order by o.id
-       for no key update of o
+        })} order by id) as given
+       cross join lateral (
+         select id, member_id, state, lease_until, next_part, message_ids from outbox
+          where outbox.id = given.id for no key update) as o
     ), stored as (
       update outbox o
          set next_part = greatest(o.next_part, ours.reached),
@@ -107,11 +106,13 @@ export async function storeSent(db: Db, parts: readonly SentPart[]): Promise<Sen
              settled_at = case when greatest(o.next_part, ours.reached) >= jsonb_array_length(o.parts)
                                then ours.now end
         from ours
-       where o.id = ours.id and o.state = 'sending' and o.lease_until in (ours.was, ours.lease)
+       where o.id = ours.id and ours.state = 'sending' and ours.lease_until in (ours.was, ours.lease)
       returning o.id, o.state = 'sent' as done, o.next_part
     )
     select ours.id, coalesce(stored.done, ours.state = 'sent') as done, stored.next_part,
-           exists (select from outbox other where other.member_id = ours.member_id and other.state = 'pending') as more
+           (select true from outbox other
+             where other.member_id = ours.member_id and other.state in ('pending', 'sending', 'unknown')
+               and case other.state when 'pending' then true else false end limit 1) is true as more
       from ours left join stored on stored.id = ours.id
      where stored.id is not null or ours.confirmed`.execute(db);
   const rows = new Map(stored.rows.map((row) => [row.id, row]));
