@@ -67,7 +67,7 @@ import { answerSmallTalk, nothingAsked } from './small-talk.ts';
 import { commandOf, isSaidToAnybody, SMALL_TALK } from './small-words.ts';
 import { beginBy, beginJoining, findStart, forgetWish, press, tryBegin } from './start.ts';
 import type { Frame } from './state.ts';
-import { takesAnswerBack } from './takes-answer-back.ts';
+import { changedMind, takesAnswerBack } from './takes-answer-back.ts';
 import { isFree, isSaidToPeople, isTalking } from './talk.ts';
 import { asksWhatChanges, moneyAside, tellMore } from './tell-more.ts';
 import { typedButton } from './typed-button.ts';
@@ -161,6 +161,7 @@ export function* words(s: Session, text: string): Part<void> {
     (yield* noAnswer(s, text, speak)) ||
     (yield* wordMore(s, text)) ||
     contactForNobody(s, text) ||
+    (yield* changedMind(s, text)) ||
     (yield* stillWaits(s, text))
   ) {
     return;
