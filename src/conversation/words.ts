@@ -2,6 +2,7 @@ import { readNotBack } from '../language/about-a-loan.ts';
 import { readAdminCode } from '../language/admin-code.ts';
 import { readBlocking } from '../language/blocking.ts';
 
+import { isForNobody } from '../language/for-nobody.ts';
 import { readHandedOver } from '../language/handed-over.ts';
 import { lacksPart } from '../language/no-more.ts';
 import { givesNothing } from '../language/reaches.ts';
@@ -32,7 +33,7 @@ import { correctUp, justUp, openChange, tellMoreUp, withdrawUp } from './just-up
 import { chooseLanguage } from './language.ts';
 import { isListening } from './listen.ts';
 import { formOf } from './load/form-of.ts';
-import { askOrWrite, endsTalk, isForNobody, replyTo, wordMore } from './may-mean.ts';
+import { askOrWrite, endsTalk, replyTo, wordMore } from './may-mean.ts';
 import { nameAsked } from './name-asked.ts';
 import {
   bringsBack,

@@ -5,7 +5,7 @@ import { spellOut } from './spell-out.ts';
  */
 
 const BEFORE =
-  "(?:(?:ah|oh|euh|bon|mince|zut|oups|aie|non|nan|rien|desolee?|dsl|pardon|finalement|en fait|du coup|mais|ok|bonjour|salut|ah non|tant pis|no|sorry|actually|oh no|well)[ ,!.:…]+)*";
+  '(?:(?:ah|oh|euh|bon|mince|zut|oups|aie|non|nan|rien|desolee?|dsl|pardon|finalement|en fait|du coup|mais|ok|bonjour|salut|ah non|tant pis|no|sorry|actually|oh no|well)[ ,!.:…]+)*';
 const AFTER =
   '(?:[ ,.!]+(?:finalement|en fait|du coup|desolee?|dsl|pardon|merci|svp|stp|tant pis|du tout|any ?more|after all|sorry|thanks|actually|then))*[ .!…]*$';
 const WHO = '(?:je |on |nous )';
