@@ -1,6 +1,7 @@
 import { takeOutCount } from '../language/claim-count.ts';
-import { asWord, type KeywordReading, readKeyword, similarWord } from '../language/keyword.ts';
+import { type KeywordReading, readKeyword, similarWord } from '../language/keyword.ts';
 import { isKeywordAside, leaveAside } from './aside.ts';
+import { claimCalledSo } from './claim-called.ts';
 import { claimNamed, claimNth, listShown, whichOf } from './just-shown.ts';
 import { formOf } from './load/form-of.ts';
 import { askMeant, isKnown } from './may-mean.ts';
@@ -19,8 +20,10 @@ export function* claimByKeyword(s: Session, text: string): Part<boolean> {
   const read = readKeyword(said);
   const found = findReader(s, 'claim');
   if (!read && found && (yield* wantsShown(s, text))) return true;
-  if (!read && found && parts === null && !openSlot(s) && !isTalking(s)) return yield* claimNamed(s, found, said);
-  if (!read || !found || intentOf(s, text) === 'cancel') return false;
+  if (!read && found && parts === null && !openSlot(s) && !isTalking(s) && (yield* claimNamed(s, found, said)))
+    return true;
+  if (!read) return yield* claimCalledSo(s, said, parts);
+  if (!found || intentOf(s, text) === 'cancel') return false;
   if (yield* askMeant(s, read, text, parts)) return true;
   // « merci 9 », « je prends 2 »: a number inside a sentence is a post's only when it is pointed at (« le 9 »)
   if (read.word === null && read.number !== null && !pointsAt(said, read.number)) return false;
@@ -57,15 +60,6 @@ export function* claimByKeyword(s: Session, text: string): Part<boolean> {
   if (read.rest) slots.said = read.rest;
   leaveAside(s);
   return yield* tryBegin(s, found, slots);
-}
-
-/** « CONFITURE svp, 2 si possible »: begins as a keyword is written, and some post has it: that is meant, whatever was shown last. */
-export function* claimCalled(s: Session, text: string): Part<boolean> {
-  const written = /^\P{L}*(?<word>\p{Lu}[\p{Lu}'’-]{2,})(?=\P{L})/u.exec(text)?.groups?.word;
-  const found = findReader(s, 'claim');
-  const word = written === undefined || text === text.toUpperCase() ? null : asWord(formOf(written));
-  if (!found || word === null || !(yield* isKnown({ word, number: null }))) return false;
-  return yield* tryBegin(s, found, { word, wish: 'have' });
 }
 
 /** As many cards stand in one message. */

@@ -1,5 +1,6 @@
 import { readNotBack } from '../language/about-a-loan.ts';
 import { readChosen, sharesOut } from '../language/choosing.ts';
+import { isForNobody } from '../language/for-nobody.ts';
 import { readHandedOver } from '../language/handed-over.ts';
 import { readLonger } from '../language/keeps-longer.ts';
 import { readNobodyCame } from '../language/nobody-came.ts';
@@ -12,7 +13,6 @@ import { readWithdrawal } from '../language/withdrawal.ts';
 import type { Reader, SlotType } from './book.ts';
 import { isListening } from './listen.ts';
 import { formOf } from './load/form-of.ts';
-import { isForNobody } from './may-mean.ts';
 import { asksForThing, openSlot } from './open-question.ts';
 import { askAgain } from './question.ts';
 import { heardBy, type Rule } from './read-again.ts';
@@ -67,12 +67,14 @@ export function isForUs(s: Session, text: string): boolean {
 export function* forUs(s: Session, text: string): Part<boolean> {
   const frame = top(s);
   const isHeld = frame?.slots.held !== undefined && openSlot(s)?.type === 'choice';
-  if (s.ruledOut.has('us') || s.status !== 'approved' || (!isTalking(s) && !isHeld)) return false;
-  // the chip of a question that stands there no more
-  if (!isHeld && isForNobody(text)) {
+  if (s.ruledOut.has('us') || s.status !== 'approved') return false;
+  // the chip of a question that stands there no more, also hours after the last word
+  const isTalk = isTalking(s) || (frame !== undefined && isFree(s));
+  if (!isHeld && isTalk && isForNobody(text)) {
     askAgain(s, { key: 'common.nod' });
     return true;
   }
+  if (!isTalking(s) && !isHeld) return false;
   const said = { said: text.slice(0, MOST_LETTERS) };
   switch (readForUs(s, text)) {
     case 'withdraw':

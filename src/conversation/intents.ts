@@ -5,7 +5,7 @@ import { readMoment } from '../language/moment.ts';
 import { isOnlyThanks } from '../language/only-thanks.ts';
 import { helpWords } from './answer.ts';
 import type { Start } from './book.ts';
-import { claimCalled } from './claim-by-keyword.ts';
+import { claimCalled } from './claim-called.ts';
 import { claimShown, saidBeside } from './just-shown.ts';
 import { toWhom } from './may-mean.ts';
 import { openSlot } from './open-question.ts';

@@ -1,5 +1,6 @@
 import { readAcquaintance } from '../language/acquaintance.ts';
 import { asksAboutThing } from '../language/asks-about-thing.ts';
+import { isForNobody } from '../language/for-nobody.ts';
 import { type KeywordReading, readKeyword, similarWord } from '../language/keyword.ts';
 import { readMoment } from '../language/moment.ts';
 import { namingWords } from '../language/naming.ts';
@@ -139,11 +140,6 @@ export function endsTalk(s: Session, text: string): boolean {
     steps.some((step) => step.type === 'listen' && s.book.labels.get(`${id}.stop-${step.id}`)?.includes(typed)),
   );
 }
-
-const FOR_NOBODY = /^(?:c'est )?(?:a|pour) personne$|^(?:to|for) (?:nobody|no one)$/;
-
-/** « à personne », the chip of a question that stands there no more. */
-export const isForNobody = (text: string): boolean => FOR_NOBODY.test(formOf(text));
 
 /** « j'arrive »: to whom? */
 export function* toWhom(s: Session, text: string): Part<boolean> {

@@ -6,7 +6,7 @@ import { readForWhom } from '../language/for-whom.ts';
 import { opensPost } from '../language/opens-post.ts';
 import { readsAsMessage } from '../language/reads-as-message.ts';
 import { spellOut } from '../language/spell-out.ts';
-import { readWasThere } from '../language/was-there.ts';
+import { readWasHome, readWasThere } from '../language/was-there.ts';
 import { isAside, leaveAside } from './aside.ts';
 import { lost } from './door.ts';
 import { beginQuietly, kept, mayLookUp } from './for-us.ts';
@@ -36,13 +36,16 @@ export function* forWhom(s: Session, text: string): Part<boolean> {
   return said !== null && (yield* beginQuietly(s, 'for-whom', { said, ...kept(s, 'holder', text) }));
 }
 
-/** « oui j'y étais », of somebody who is said not to have come; else it is for whom they write to. */
+/** « oui j'y étais », of somebody who is said not to have come, or not to have been there; else it is for whom they write to. */
 export function* wasThere(s: Session, text: string): Part<boolean> {
-  if (s.status !== 'approved' || s.ruledOut.has('came') || takesAnyWords(s) || !readWasThere(text)) return false;
+  if (s.status !== 'approved' || s.ruledOut.has('came') || takesAnyWords(s)) return false;
+  const isHome = readWasHome(text);
+  if (!isHome && !readWasThere(text)) return false;
   // said once more to whom they write to, it is for them
   const claim = isTalking(s) ? top(s)?.slots.claim : undefined;
   const about: Record<string, SlotValue> = typeof claim === 'string' ? { claim } : {};
-  return yield* beginQuietly(s, 'was-there', { ...about, ...kept(s, 'came', text) });
+  const home: Record<string, SlotValue> = isHome ? { home: 'yes' } : {};
+  return yield* beginQuietly(s, 'was-there', { ...about, ...home, ...kept(s, 'came', text) });
 }
 
 /** « plutôt une douzaine », of the owner of a swap whose answers they were shown lately. */

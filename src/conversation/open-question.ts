@@ -1,5 +1,6 @@
 import { readFieldAsked } from '../language/correction.ts';
 import type { Field } from '../language/correction-words.ts';
+import { isForNobody } from '../language/for-nobody.ts';
 import { isNamedBy, namingWords } from '../language/naming.ts';
 import { isConfirmation, isDeclined, isNone, readPlainAnswer } from '../language/small-answers.ts';
 import { foldTownName, readTownText } from '../language/town-name.ts';
@@ -84,6 +85,9 @@ export function typedTitle(s: Session, frame: Frame, step: Step, text: string): 
     s.book.labels.get(`${flow.id}.${asked.slot}-${name}`)?.includes(form);
   const options = flow.slots[asked.slot]?.options;
   const option = options?.find(isOption(typed)) ?? options?.find(isOption(plain(typed)));
+  // « C'est pour Amélie ? », « Pour qui ? »
+  if (frame.slots.held !== undefined && isForNobody(text))
+    return options?.find((name) => name === 'no' || name === 'none') ?? null;
   const plainly = options?.includes('yes') && options.includes('no') ? yesOrNo(frame, text) : null;
   return option ?? plainly ?? pickNamed(picksOf(flow, frame, asked), text);
 }

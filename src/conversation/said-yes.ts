@@ -1,4 +1,5 @@
 import { fold } from '../language/fold.ts';
+import { isOnlyThanks } from '../language/only-thanks.ts';
 import { isAgreed, isNo, readPlainAnswer } from '../language/small-answers.ts';
 import { spellOut } from '../language/spell-out.ts';
 import { asksByButtons, belowButtons } from './below-buttons.ts';
@@ -32,7 +33,7 @@ export function* saidYes(s: Session, text: string): Part<boolean> {
   // written before what stands there now, and kept back since: it agrees to nothing of that
   if (wasKeptBack(s)) return !s.ruledOut.has('talk') && (yield* belowButtons(s, text));
   if ((yield* toANeighbour(s, text)) || (yield* saysItIsBack(s, text))) return true;
-  if (yield* besideOurs(s, text)) return true;
+  if ((yield* besideOurs(s, text)) || (yield* thanksForPlace(s, text))) return true;
   return (yield* belowButtons(s, text)) || (yield* toWhatIsAwaited(s, text));
 }
 
@@ -56,6 +57,15 @@ function* saysItIsBack(s: Session, text: string, since?: string): Part<boolean> 
   const isAsked = BACK.every((name) => shown.some(({ button }) => button === name));
   return isAsked && (yield* pressOnly(s, answers));
 }
+
+/** « ok merci », « super merci beaucoup ! », right below « c'est pour toi »: whoever says so has read it, and is not silent about it. */
+function* thanksForPlace(s: Session, text: string): Part<boolean> {
+  if (s.status !== 'approved' || !isFree(s) || !isOnlyThanks(text) || /\b(?:non?|nan)\b/i.test(text)) return false;
+  if (!THANKS.test(fold(text))) return false;
+  return yield* pressOnly(s, (yield { ask: 'buttons', names: STILL_COMES, of: 'last' }) as ButtonsAnswer);
+}
+
+const THANKS = /\b(?:merci+s?|thanks?|thank you|thx|ty|cheers)\b/;
 
 /** As by its button, where there is one only. */
 function* pressOnly(s: Session, [only, other]: ButtonsAnswer): Part<boolean> {

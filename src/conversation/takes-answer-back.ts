@@ -1,5 +1,6 @@
+import { readChangedMind } from '../language/changed-mind.ts';
 import { readOwnAnswerBack } from '../language/own-answer.ts';
-import { leaveAside } from './aside.ts';
+import { isAside, leaveAside } from './aside.ts';
 import { openSlot } from './open-question.ts';
 import { cancel } from './review.ts';
 import { flowOf, type Part, type Session, top } from './session.ts';
@@ -7,13 +8,15 @@ import { beginBy } from './start.ts';
 import type { KeywordAnswer } from './turn.ts';
 
 /*
- * « annule ma réponse »: for us, whomever one writes to and whatever words are asked for. Of one it is asked whether that is
+ * « annule ma réponse »: for us, whomever one writes to and whatever words are asked for; « finalement je ne peux plus », right behind an
+ * answer. Of one it is asked whether that is
  * meant; of several they are shown, each with its button.
  */
 
 /** @param speak carries out a command word */
 export function* takesAnswerBack(s: Session, text: string, speak: (command: string) => Part<boolean>): Part<boolean> {
-  const named = s.status === 'approved' ? readOwnAnswerBack(text) : null;
+  const isBehind = isAside(s) && readChangedMind(text);
+  const named = s.status === 'approved' ? (readOwnAnswerBack(text) ?? (isBehind ? [] : null)) : null;
   if (named === null) return false;
   const frame = top(s);
   const isAnswering =
@@ -34,4 +37,11 @@ export function* takesAnswerBack(s: Session, text: string, speak: (command: stri
   const [only, another] = meant.length > 0 ? meant : waits;
   if (only !== undefined && another === undefined) return yield* beginBy(s, 'take-back', { post: only.post });
   return yield* speak('my-answers');
+}
+
+/** « finalement je ne peux plus », with nothing promised to them: of the answer that waits, if it is the only one. */
+export function* changedMind(s: Session, text: string): Part<boolean> {
+  if (s.status !== 'approved' || top(s) || s.ruledOut.has('talk') || !readChangedMind(text)) return false;
+  const [only, another] = (yield { ask: 'waits' }) as KeywordAnswer;
+  return only !== undefined && another === undefined && (yield* beginBy(s, 'take-back', { post: only.post }));
 }

@@ -2,6 +2,7 @@ import { readNotBack } from '../language/about-a-loan.ts';
 import { readAdminCode } from '../language/admin-code.ts';
 import { readBlocking } from '../language/blocking.ts';
 
+import { isForNobody } from '../language/for-nobody.ts';
 import { readHandedOver } from '../language/handed-over.ts';
 import { lacksPart } from '../language/no-more.ts';
 import { givesNothing } from '../language/reaches.ts';
@@ -32,7 +33,7 @@ import { correctUp, justUp, openChange, tellMoreUp, withdrawUp } from './just-up
 import { chooseLanguage } from './language.ts';
 import { isListening } from './listen.ts';
 import { formOf } from './load/form-of.ts';
-import { askOrWrite, endsTalk, isForNobody, replyTo, wordMore } from './may-mean.ts';
+import { askOrWrite, endsTalk, replyTo, wordMore } from './may-mean.ts';
 import { nameAsked } from './name-asked.ts';
 import {
   bringsBack,
@@ -67,7 +68,7 @@ import { answerSmallTalk, nothingAsked } from './small-talk.ts';
 import { commandOf, isSaidToAnybody, SMALL_TALK } from './small-words.ts';
 import { beginBy, beginJoining, findStart, forgetWish, press, tryBegin } from './start.ts';
 import type { Frame } from './state.ts';
-import { takesAnswerBack } from './takes-answer-back.ts';
+import { changedMind, takesAnswerBack } from './takes-answer-back.ts';
 import { isFree, isSaidToPeople, isTalking } from './talk.ts';
 import { asksWhatChanges, moneyAside, tellMore } from './tell-more.ts';
 import { typedButton } from './typed-button.ts';
@@ -161,6 +162,7 @@ export function* words(s: Session, text: string): Part<void> {
     (yield* noAnswer(s, text, speak)) ||
     (yield* wordMore(s, text)) ||
     contactForNobody(s, text) ||
+    (yield* changedMind(s, text)) ||
     (yield* stillWaits(s, text))
   ) {
     return;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isAddressedTo } from './addressed-to.ts';
+import { isAddressedTo, withoutAddress } from './addressed-to.ts';
 
 test.each([
   'slt zoé, jpasse demain 9h ?',
@@ -72,4 +72,16 @@ test('of a name of two words the first is enough, and one letter is none', () =>
   expect(isAddressedTo('salut mamie, tu es là ?', 'Mamie Jo')).toBe('surely');
   expect(isAddressedTo('salut jean tu es là ?', 'Jean-Marc')).toBeNull();
   expect(isAddressedTo('a, b', 'A')).toBeNull();
+});
+
+test.each([
+  ['Yann: demain 18h', 'Yann', 'demain 18h'],
+  ['Zoé : je serai là à midi', 'zoé', 'je serai là à midi'],
+  ['pour zoe: 10h', 'Zoé', '10h'],
+  ['À Yann :\nla clé est chez Rose : sonne', 'Yann', 'la clé est chez Rose : sonne'],
+  ['Yann, tu peux venir ?', 'Yann', 'Yann, tu peux venir ?'],
+  ['Rose: 2', 'Yann', 'Rose: 2'],
+  ['Yann :', 'Yann', 'Yann :'],
+])('« %s », to %s, says « %s »', (text, name, said) => {
+  expect(withoutAddress(text, name)).toBe(said);
 });

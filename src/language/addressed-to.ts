@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold, foldAligned } from './fold.ts';
 import { namesThing } from './things.ts';
 
 /*
@@ -65,6 +65,16 @@ const DAY =
 const GOES_ON = new RegExp(
   `^(?:${DAY}|(?:ce|cet|this) (?:soir|matin|midi|aprem|apres|week|evening|morning|afternoon)|(?:le|a|vers|at|on|around|pour|for) (?:\\d|${DAY}|ce soir|moi)|a (?:partir|tout|bientot|plus)|\\d{1,2} ?(?:h|:)|plutot|rather|finalement|alors|donc|du coup|sinon|est-ce|quand|ou (?:est-ce|tu|on|je)|combien|pourquoi|comment|when|where|rdv|rendez|dispo|apporte|amene|ramene|pense|sonne|appelle|rappelle|envoie|donne|garde|laisse|regarde|confirme|oublie|bring|call|ring|don't|see )`,
 );
+
+/** « Yann: demain 18h », « pour Zoé : midi »: what is said to them, for whom that is being known. */
+export function withoutAddress(text: string, name: string): string {
+  const [first = ''] = fold(name).split(' ');
+  if (first.length < 2) return text;
+  const folded = foldAligned(text);
+  const before = new RegExp(`^[^a-z0-9]*(?:(?:message |mot )?(?:pour|a|for|to) )?${escaped(first)} ?:+\\s*(?=\\S)`);
+  const length = before.exec(folded.text)?.[0].length ?? 0;
+  return length === 0 ? text : text.slice(folded.at[length]);
+}
 
 const escaped = (word: string): string => word.replace(/[^a-z0-9]/g, '\\$&');
 

@@ -29,10 +29,10 @@ const THANKS_FOR =
 /** Behind a keyword: what is offered for it. */
 const OFFERS_BEHIND =
   /(?<=\d) ?[,;:.!–-]+ ?(?:(?:moi|et|alors|bonjour) )?(?=(?:je |j'|i |i'll |i can )(?:vous |te |peux |pourrais )*(?:propos|echang|offr|swap))/;
-const GREETING =
+export const GREETING =
   /^(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|slt|bjr|bsr|cc|re|oui|alors|ok|super|genial|cool|merci)(?: (?:a tous|a toutes|tout le monde|tlm|all|everyone))?[\s,!.;:-]+)+/;
 /** How one says that one wants it. */
-const LEAD =
+export const LEAD =
   '(?:(?:moi[ ,]+)?(?:' +
   '(?:je|j)(?: le| la| les)? ?(?:vous |te )?(?:prends|prend|reserve|veux bien|veux|voudrais bien|voudrais|prendrais bien|prendrais volontiers|prendrais|souhaite|souhaiterais|aimerais bien|aimerais|demande)(?: bien| volontiers)?(?: prendre| avoir| recuperer| reserver)?' +
   "|j ?'? ?(?:aimerais bien|aimerais)(?: prendre| avoir| recuperer| reserver)?" +
@@ -65,7 +65,7 @@ const WORD_ALONE = new RegExp(
 );
 
 /** What may stand between a number and the end, and says no more than « please ». */
-const POLITE_TAIL =
+export const POLITE_TAIL =
   /^(?:[\s,.!?;:)"'-]*(?:svp|stp|s'il (?:vous|te) plait|merci(?: beaucoup| bien| d'avance)?|please|pls|thanks|thank you|pour moi|for me|moi|bonne (?:journee|soiree)|m'interesse(?:rait|nt)?(?: beaucoup| bien)?|me plai(?:t|rait)(?: beaucoup| bien)?|est pour moi|je (?:le |la |les )?(?:prends|veux bien|veux|reserve|prend)(?: bien| volontiers)?|avec plaisir|volontiers|si possible|if possible))*[\s,.!?;:)"'-]*/;
 /** What goes on after a keyword: somebody speaks, or says for when. */
 const SAYS_MORE =

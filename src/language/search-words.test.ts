@@ -4,6 +4,10 @@ import { readSearch, withoutNear } from './search-words.ts';
 describe('these look among the posts', () => {
   test.each<[text: string, words: string, where?: string]>([
     ['annonces bricolage', 'bricolage'],
+    ['montre moi les vélos', 'vélos'],
+    ['show me the bikes', 'bikes'],
+    ['let me see the chairs please', 'chairs'],
+    ['fais voir les vélos à Cesson', 'vélos', 'Cesson'],
     ['Annonces vélo', 'vélo'],
     ['les annonces', ''],
     ['toutes les annonces svp', ''],

@@ -1,5 +1,6 @@
 import { type Folded, foldAligned } from './fold.ts';
 import { namesAmong } from './synonyms.ts';
+import { namesThing } from './things.ts';
 
 /** What somebody looks for among the posts there are. */
 export interface SearchReading {
@@ -48,6 +49,11 @@ const ASKED: readonly RegExp[] = [
   // « le fauteuil est encore dispo ? »
   /^(?:est[- ]ce que )?(?:l[ea]s? |l')(?<rest>[a-z][a-z' -]{2,40}?) (?:est|sont)(?:[- ](?:il|elle|ils|elles))? (?:encore |toujours |tjs |tjrs )?(?:dispo(?:nible)?s?|libres?|a prendre)(?: svp| stp)? ?\?/s,
 ];
+/** « montre-moi les vélos », “show me the bikes”: where a thing is named. */
+const SHOWN = new RegExp(
+  `^${LEAD}(?:voir|montre[rz]?(?:[- ]moi)?|(?:fais|faites)[- ](?:moi )?voir|affiche[rz]?(?:[- ]moi)?|let me see|show(?: me)?|see)(?: (?:toutes?|tous|all))?(?: (?:les|des|vos|the|your|any|some|which))?(?<! mes| my) (?<rest>(?!mes |my |mon |ma )[a-z].{2,50}?)[ .!?]*$`,
+  's',
+);
 /** « si quelqu'un donne », « quand il y a », « dès que tu vois » */
 const SOMEBODY =
   "(?:quelqu'un|quelqu un|qqn|qq1|qqu?'?un|qu?elqun|on|un voisin|une voisine|une personne|quiconque|someone|somebody|some1|anyone|anybody|a neighbou?r)";
@@ -124,6 +130,8 @@ export function readSearch(text: string): SearchReading | null {
   }
   const plain = rest([LISTED, ...SEARCHED]);
   if (plain !== undefined) return plain.length > 80 ? null : { ...read(plain), sure: true };
+  const shown = rest([SHOWN]);
+  if (shown !== undefined && namesThing(shown, 2)) return { ...read(shown), sure: false };
   const asked = rest([WHAT_THERE_IS, ...ASKED]);
   if (asked === undefined || asked.length > 50 || ASKS_SOMEBODY.test(asked)) {
     const alone = NEAR.exec(body)?.[0];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readWasThere } from './was-there.ts';
+import { readWasHome, readWasThere } from './was-there.ts';
 
 test.each([
   'oui j’y étais',
@@ -31,3 +31,17 @@ test.each([
   'je suis venu au monde à Plérin quand il neigeait',
   'I came to collect it',
 ])('« %s »: something else', (text) => expect(readWasThere(text)).toBe(false));
+
+test.each([
+  'si j’étais chez moi',
+  'mais j’étais à la maison toute la journée !',
+  'j’ai pas bougé',
+  'on est pas sortis',
+  'I was home all day',
+  'I was at home!',
+])('« %s »: they say that they could be found', (text) => expect(readWasHome(text)).toBe(true));
+
+test.each(['j’étais pas chez moi', 'j’étais chez moi quand il a plu', 'tu étais chez toi', 'I was there'])(
+  '« %s »: they do not',
+  (text) => expect(readWasHome(text)).toBe(false),
+);

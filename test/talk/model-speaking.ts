@@ -19,6 +19,7 @@ export function speakingEffects(model: Model): Record<string, (member: WalkMembe
       if (another) return { outcome: 'several', bubbles: [whichOf(meant)] };
       const vars = { ...about(post), owner: 'Marie', standing: 'free', count: 0, left: '' };
       if (post.outcome !== null) return { outcome: 'ended', vars };
+      if (post.member_id === member.id) return { outcome: 'own', vars, slots: { post: post.id } };
       const own = claimOf(member, post.id);
       if (!own) return { outcome: 'open', vars, slots: { post: post.id } };
       const outcome = own.state === 'out' ? 'already-out' : own.state === 'accepted' ? 'already-yours' : 'already';

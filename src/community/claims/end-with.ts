@@ -3,11 +3,18 @@ import { type Decision, end } from './queue.ts';
 import { set } from './queue-after.ts';
 
 /**
- * « C'est donné », of one thing that was promised to nobody while people had answered: it may have gone to one of them, who
- * was never chosen here. Those it may be, the first to answer first.
+ * « C'est donné », of one thing, or of several of which one waits, that was promised to nobody while people had answered: it may have
+ * gone to one of them, who was never chosen here. Those it may be, the first to answer first.
  */
-export function mayHaveGoneTo({ post, claims, today }: Queue): QueueClaim[] {
-  const isOpen = post.outcome === null && post.quantity === 1 && post.kind !== 'lend';
+export function mayHaveGoneTo(queue: Queue): QueueClaim[] {
+  const waiting = whoWaits(queue);
+  const isOne = queue.post.quantity === 1 || (waiting.length === 1 && !queue.unseen);
+  return isOne ? waiting : [];
+}
+
+/** Of what is not lent, and promised to nobody. */
+function whoWaits({ post, claims, today }: Queue): QueueClaim[] {
+  const isOpen = post.outcome === null && post.kind !== 'lend';
   const isPromised = claims.some(({ state }) => state === 'accepted' || state === 'out');
   if (!isOpen || isPromised) return [];
   return claims.filter((claim) => claim.state === 'waiting' && !isPast(claim, today));
@@ -19,12 +26,7 @@ export function mayHaveGoneTo({ post, claims, today }: Queue): QueueClaim[] {
  */
 export function endUnsaid(queue: Queue): Decision | null {
   const { post, claims } = queue;
-  if (
-    post.outcome !== null ||
-    post.quantity !== 1 ||
-    claims.some(({ state }) => state === 'accepted' || state === 'out')
-  )
-    return null;
+  if (post.outcome !== null || claims.some(({ state }) => state === 'accepted' || state === 'out')) return null;
   const rest = end(queue, 'exchanged');
   return {
     ...rest,
@@ -35,7 +37,7 @@ export function endUnsaid(queue: Queue): Decision | null {
 
 /** All of it is over, and whose answer it went to is known: they hear so, the others that it has gone. */
 export function endWith(queue: Queue, claimId: string): Decision | null {
-  const claim = mayHaveGoneTo(queue).find(({ id }) => id === claimId);
+  const claim = whoWaits(queue).find(({ id }) => id === claimId);
   if (!claim) return null;
   const handed = { claim: claim.id, state: 'done' as const };
   const rest = end(set(queue, [handed]), 'exchanged');

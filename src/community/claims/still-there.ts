@@ -15,7 +15,7 @@ const about = ['keyword', 'thing', 'direction', 'outcome', 'owner'] as const;
 
 export const stillThereSpecs = {
   'see-free': {
-    outcomes: ['open', 'already', 'already-yours', 'already-out', 'several', 'ended'],
+    outcomes: ['open', 'own', 'already', 'already-yours', 'already-out', 'several', 'ended'],
     vars: [...about, 'standing', 'count', 'left', 'from', 'to'],
     slots: ['post', 'claim'],
     says: whichPostSays,
@@ -33,6 +33,8 @@ export const stillThereEffects: Record<keyof typeof stillThereSpecs, Effect> = {
     if (another) return { outcome: 'several', bubbles: await whichOf(trx, meant, slots, true) };
     const owner = await findMember(trx, post.member_id);
     const vars = { ...aboutPost(post), owner: owner?.name ?? '' };
+    if (post.member_id === member.id && post.outcome === null)
+      return { outcome: 'own', vars, slots: { post: post.id } };
     const own = await findOwnUnderWay(trx, post.id, member.id);
     if (own) {
       const outcome = own.state === 'out' ? 'already-out' : own.state === 'accepted' ? 'already-yours' : 'already';

@@ -371,6 +371,7 @@ export async function changeClaims(
       handed_at = case when change.state in ('out', 'done')
         then coalesce(claim.handed_at, case claim.state when 'out' then claim.decided_at else ${now}::timestamptz end)
         else claim.handed_at end,
+      promised_at = case change.state when 'accepted' then ${now}::timestamptz else claim.promised_at end,
       heard_at = case change.state when 'waiting' then null else claim.heard_at end,
       parts = coalesce(change.parts, claim.parts),
       place_told = coalesce(change.place, claim.place_told)

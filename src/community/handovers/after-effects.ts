@@ -16,7 +16,7 @@ import { dropOfClaims } from '../reminders/store.ts';
 import { aboutBoth, askAfterSays, askAgain, doneButton, notYetButton, takeWord } from './ask-after.ts';
 import type { Said } from './follow-up.table.ts';
 import { givesIt, weigh } from './rules.ts';
-import { type FollowUp, findFollowUp, insertNoShow, meetsAt, saveFollowUp } from './store.ts';
+import { deleteNoShow, type FollowUp, findFollowUp, insertNoShow, meetsAt, saveFollowUp } from './store.ts';
 
 const ofBoth = ['name', 'keyword', 'thing', 'direction', 'kind', 'later'] as const;
 const ofOther = ['name', 'keyword', 'thing', 'direction', 'kind'] as const;
@@ -222,6 +222,8 @@ const CARRIED: Record<ReturnType<typeof weigh>, (answered: Answered, said: Said)
   async disagree({ trx, now, member, scene, other, isOwner, known }, said) {
     const { claim } = scene;
     await saveFollowUp(trx, withSaid(known, isOwner, said));
+    // one says that they were there, the other that they were not: it is held against nobody
+    await deleteNoShow(trx, claim.id, member.id);
     await dropOfClaims(trx, [claim.id], ['take-as-done']);
     await askAgain(trx, scene, claim.id, now);
     const buttons = [mineButton('write', claim.id)];

@@ -8,7 +8,7 @@ import { type Effect, type EffectOutput, idOf } from '../effect.ts';
 import { findMember, laterOf } from '../members/store.ts';
 import { findPost } from '../posts/store.ts';
 import { aboutBoth } from './ask-after.ts';
-import { deleteNoShow, listAbsences } from './store.ts';
+import { deleteNoShow, listAbsences, listAwayFrom } from './store.ts';
 
 /** So long they may deny it in their own words: as long as the two may write to each other. */
 const DENIABLE_MS = 2 * 86_400_000;
@@ -18,8 +18,9 @@ const ofBoth = ['name', 'keyword', 'thing', 'direction', 'kind', 'later'] as con
 
 export const contestAbsenceEffectSpecs = {
   'which-absence': {
-    outcomes: ['one', 'several', 'none'],
-    slots: ['claim'],
+    // owner: they are said to have been away
+    outcomes: ['one', 'owner', 'several', 'none'],
+    slots: ['claim', 'answer'],
     says: {
       'after.which-promise': [],
       'after.card-promise': ['keyword', 'thing'],
@@ -38,7 +39,12 @@ export const contestAbsenceEffects: Record<keyof typeof contestAbsenceEffectSpec
   /** « oui j'y étais », in one's own words: of what they are said not to have come to. */
   async 'which-absence'({ trx, member, slots, now }): Promise<EffectOutput> {
     const since = new Date(now.getTime() - DENIABLE_MS);
-    const all = await listAbsences(trx, member.id, since, MOST_CARDS);
+    const away = await listAwayFrom(trx, member.id, since, MOST_CARDS);
+    const about = away.find((id) => id === idOf(slots.claim)) ?? (away.length === 1 ? away[0] : undefined);
+    // « j'étais chez moi » is no word of whoever was to come
+    const all = slots.home === 'yes' ? [] : await listAbsences(trx, member.id, since, MOST_CARDS);
+    if (about !== undefined && all.every(({ isDenied }) => isDenied))
+      return { outcome: 'owner', slots: { claim: about, answer: 'nobody' } };
     const open = all.filter(({ isDenied }) => !isDenied);
     // denied already: that is said, unless they write to somebody
     const [first, ...others] = (open.length > 0 || idOf(slots.claim) !== null ? open : all.slice(0, 1)).map(

@@ -61,6 +61,23 @@ export async function listAbsences(
   return rows.map(({ id, at }) => ({ id, isDenied: at === null }));
 }
 
+/** What stands still, and its owner is said not to have been there for, newest first. */
+export async function listAwayFrom(db: Db, owner: string, since: Date, limit: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('no_show')
+    .innerJoin('claim', 'claim.id', 'no_show.claim_id')
+    .innerJoin('post', 'post.id', 'claim.post_id')
+    .select('claim.id')
+    .where('no_show.about_member', '=', owner)
+    .where('post.member_id', '=', owner)
+    .where('claim.state', '=', 'accepted')
+    .where('no_show.at', '>', since)
+    .orderBy('no_show.at', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** Said twice of the same promise by the same person, it counts once. */
 export async function insertNoShow(
   trx: Trx,

@@ -1,5 +1,6 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Trx } from '../../database/database.ts';
+import { withoutAddress } from '../../language/addressed-to.ts';
 import { takeOutContacts } from '../../language/contact.ts';
 import { findClaim } from '../claims/store.ts';
 import { type Effect, type EffectOutput, idOf } from '../effect.ts';
@@ -54,7 +55,7 @@ export const changeEffects: Record<keyof typeof changeEffectSpecs, Effect> = {
       const text = [{ key: 'relay.withdrawn-came', args: argsFor(pair) }];
       return { outcome: 'withdrawn', vars, tell: [{ to: pair.other, bubbles: [answerable(message.claim_id, text)] }] };
     }
-    const words = event.type === 'edit' ? event.text.trim() : '';
+    const words = event.type === 'edit' ? withoutAddress(event.text.trim(), pair.other.name ?? '') : '';
     if (words === '' || words === message.body) return { outcome: 'nothing' };
     const { contacts, links } = takeOutContacts(words);
     if (contacts.length + links.length > 0) return { outcome: 'refused', vars };

@@ -1,6 +1,7 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
+import { withoutAddress } from '../../language/addressed-to.ts';
 import { takeOutContacts } from '../../language/contact.ts';
 import { isNamedBy, namingWords } from '../../language/naming.ts';
 import { isAgreed } from '../../language/small-answers.ts';
@@ -125,7 +126,10 @@ export const talkEffects: Record<keyof typeof talkEffectSpecs, Effect> = {
       };
     }
     // a talk with somebody else begins: how to stop it is said anew
-    if (isOther && isNamedBy(content.text, namingWords(pair.other.name))) {
+    const { name } = pair.other;
+    const isNameAlone =
+      withoutAddress(content.text, name ?? '') === content.text && isNamedBy(content.text, namingWords(name));
+    if (isOther && isNameAlone) {
       // « zoé », and no more: she is written to from now on
       const text = [{ key: 'relay.writing', args: vars }];
       const slots = { ...(await keptAt(trx, now)), claim: pair.claim.id, count: 0 };
@@ -255,8 +259,9 @@ function eventOf({ event, eventId }: EffectInput): string {
 }
 
 /** Passes it on, and says so: to whom, when they will see it, and what might be agreed upon. */
-async function passed(input: EffectInput, pair: Pair, content: Content, eventId: string, written: Date = input.now) {
+async function passed(input: EffectInput, pair: Pair, said: Content, eventId: string, written: Date = input.now) {
   const { trx, slots, now } = input;
+  const content = { ...said, text: withoutAddress(said.text, pair.other.name ?? '') };
   const isWords = content.photos.length === 0;
   const accepted = isWords ? await acceptedIn(trx, pair, { text: content.text, written }, now) : null;
   const spoken = accepted?.at ?? (await spokenOf(trx, pair, now));

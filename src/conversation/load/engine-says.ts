@@ -235,7 +235,7 @@ export const READER_SLOTS: Readonly<Record<Reader, readonly string[]>> = {
   'for-whom': ['said', ...HEARD],
   counter: ['counter', ...HEARD],
   'brings-back': ['said', 'day', ...HEARD],
-  'was-there': ['claim', ...HEARD],
+  'was-there': ['claim', 'home', ...HEARD],
   'take-back': ['post'],
   'late-word': ['post', 'said', ...HEARD],
   agreed: [],

@@ -1,0 +1,6 @@
+import { type Kysely, sql } from 'kysely';
+
+/** When it was last promised to whoever answered: of an answer that was never more than that nobody says « ce n'est plus promis à … ». */
+export async function up(db: Kysely<unknown>): Promise<void> {
+  await sql`alter table claim add column promised_at timestamptz`.execute(db);
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { readChangedMind } from './changed-mind.ts';
+
+test.each([
+  'finalement je ne peux plus',
+  'ah non en fait je peux pas',
+  'jpeux plus dsl',
+  'finalement j’en ai plus besoin',
+  'plus besoin merci',
+  'je ne suis plus intéressée',
+  'je prends pas finalement',
+  'Finalement, je n’en veux plus.',
+  'non rien laisse tomber',
+  'finalement non',
+  'je ne pourrai pas les prendre',
+  'actually I can’t any more',
+  'sorry, I don’t need them anymore',
+  'I changed my mind',
+])('« %s » goes back on an answer', (text) => {
+  expect(readChangedMind(text)).toBe(true);
+});
+
+test.each([
+  'je ne peux pas avant samedi',
+  'je peux plus tard',
+  'j’en prends pas mal',
+  'je peux pas samedi mais dimanche oui',
+  'j’ai plus besoin d’une table que de chaises',
+  'tu peux plus ?',
+  'je viens',
+  '3',
+])('« %s » does not', (text) => {
+  expect(readChangedMind(text)).toBe(false);
+});

@@ -1,0 +1,26 @@
+import { spellOut } from './spell-out.ts';
+
+/*
+ * « finalement je ne peux plus », « j'en ai plus besoin », “I can't any more”: said of an answer that was just given, and of nothing else.
+ */
+
+const BEFORE =
+  '(?:(?:ah|oh|euh|bon|mince|zut|oups|aie|non|nan|rien|desolee?|dsl|pardon|finalement|en fait|du coup|mais|ok|bonjour|salut|ah non|tant pis|no|sorry|actually|oh no|well)[ ,!.:…]+)*';
+const AFTER =
+  '(?:[ ,.!]+(?:finalement|en fait|du coup|desolee?|dsl|pardon|merci|svp|stp|tant pis|du tout|any ?more|after all|sorry|thanks|actually|then))*[ .!…]*$';
+const WHO = '(?:je |on |nous )';
+const SAYS = [
+  `${WHO}(?:ne |n')?(?:peux|peut|pouvons|pourrai|pourra|vais|va) (?:plus|pas)(?: pouvoir)?(?: (?:y |l'|en |(?:le|la|les) )?(?:venir|passer|prendre|aller|recuperer|chercher|y aller|y etre))*`,
+  `${WHO}(?:ne |n')?(?:en |le |la |les |l')?(?:veux|veut|voulons|prends|prend|prendrai|viens|viendrai) (?:plus|pas)(?: rien)?`,
+  "(?:(?:je |on )?(?:n'|ne )?(?:j')?(?:n')?(?:en )?(?:ai|a|avons) )?plus besoin(?: de (?:rien|ca))?",
+  "(?:(?:je |on )?(?:ne )?(?:suis|est|sommes) plus (?:interessee?s?|preneu(?:r|se))|(?:ca|cela) (?:ne )?m'interesse plus)",
+  "(?:je me desiste|je renonce|je laisse tomber|laisse tomber|j'ai trouve ailleurs|j'ai trouve autre chose|(?:j'ai|je) change d'avis)",
+  '(?:finalement (?:non|pas)|non finalement)',
+  "i (?:can't|cannot|won't be able to)(?: (?:come|make it|do it|take (?:it|them)|pick (?:it|them) up))*",
+  "i (?:don't|do not|no longer) (?:want|need)(?: (?:it|them|any|that))?",
+  "(?:i(?:'ve| have)? changed my mind|i'm (?:not|no longer) interested|never ?mind|forget (?:it|about it))",
+].join('|');
+const CHANGED = new RegExp(`^[^a-z0-9]*${BEFORE}(?:${SAYS})${AFTER}`);
+
+export const readChangedMind = (text: string): boolean =>
+  text.length <= 120 && !text.includes('?') && CHANGED.test(spellOut(text).text.replace(/\s+/g, ' '));
