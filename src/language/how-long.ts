@@ -3,6 +3,7 @@ import type { DatePhrase } from './dates.ts';
 import { withoutDuration } from './duration.ts';
 import type { Folded } from './fold.ts';
 import { readNumber } from './number.ts';
+import { FROM_NUMBER, OR_MORE } from './range-of.ts';
 import { spellOut } from './spell-out.ts';
 
 /** For how long a thing is lent or borrowed. */
@@ -20,8 +21,10 @@ export interface When {
   day?: string;
 }
 
-const LENGTH =
-  /\b(?:(?:pour|pendant|durant|sur|le temps d|juste|for|during) ?)?(?:(?:juste |environ |maxi? |about |just )?(?<count>\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|dix|quinze|quelques|a couple of|a|an|two|three|four|a few) ?(?:petite?s? )?(?<unit>minutes?|min|mn|heures?|h(?!\w)|hours?|soirees?|evenings?|nuits?|nights?|apres[- ]midi|aprem|matinees?|afternoons?|journees?|jours?|days?|week[- ]?ends?|weekends?|semaines?|weeks?|mois|months?)\b(?: (?:maxi?(?:mum)?|grand max|au plus|at most)(?![a-z]))?(?! (?:de (?!location|pret|suite)|ans)))|\b(?:pour|pendant|for) (?:le |la |les |l'|ce |cet |cette |the |this |mes |nos )?(?<span>week[- ]?end|soiree|journee|apres[- ]midi|aprem|matinee|semaine|mois|nuit|vacances|evening|afternoon|day|week|holidays?)\b/g;
+const LENGTH = new RegExp(
+  String.raw`\b(?:(?:pour|pendant|durant|sur|le temps d|juste|for|during) ?)?(?:(?:juste |environ |maxi? |about |just )?${FROM_NUMBER}?(?<count>\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|dix|quinze|quelques|a couple of|a|an|two|three|four|a few) ?(?:petite?s? )?(?<unit>minutes?|min|mn|heures?|h(?!\w)|hours?|soirees?|evenings?|nuits?|nights?|apres[- ]midi|aprem|matinees?|afternoons?|journees?|jours?|days?|week[- ]?ends?|weekends?|semaines?|weeks?|mois|months?)\b${OR_MORE}(?: (?:maxi?(?:mum)?|grand max|au plus|at most)(?![a-z]))?(?! (?:de (?!location|pret|suite)|ans)))|\b(?:pour|pendant|for) (?:le |la |les |l'|ce |cet |cette |the |this |mes |nos )?(?<span>week[- ]?end|soiree|journee|apres[- ]midi|aprem|matinee|semaine|mois|nuit|vacances|evening|afternoon|day|week|holidays?)\b`,
+  'g',
+);
 const DAYS: readonly (readonly [RegExp, number])[] = [
   [/^(?:mi|mn|soir|eve|apr|aft|mat)/, 0],
   [/^h/, 1 / 24],

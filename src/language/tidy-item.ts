@@ -1,6 +1,7 @@
 import { isReason } from './beside-thing.ts';
 import { foldAligned } from './fold.ts';
 import { NUMBER_WORDS, readNumber } from './number.ts';
+import { FROM_NUMBER } from './range-of.ts';
 
 export interface TidyItem {
   /** The thing as typed, without article, number, politeness, shouting; '' when nothing is left. */
@@ -43,6 +44,7 @@ const TAIL = new RegExp(
     ' (?:pour )?(?:ceux|celles|celui|celle)\\b',
     " mais (?:il|je|ca|c'est|on|faut|pas|un peu|j'|elle)",
     ' (?:au|dans (?:mon|le|notre)) (?:jardin|potager|garage|grenier)\\b',
+    `(?<=\\S) (?:pour )?${FROM_NUMBER}(?:\\d+|une?|deux|trois|two|three) ?(?:minutes?|h|heures?|jours?|semaines?|hours?|days?|weeks?)(?![a-z\\d])`,
     '(?<=\\S) (?:\\d+|une?|deux|quelques) (?:minutes?|heures?|jours?|semaines?)\\b',
     ' pour (?:quelques|\\d+|une?|deux|trois) (?:heures?|jours?|semaines?|mois|soiree|week-?end|apres[- ]midi|journee|h|minutes?)\\b',
     ' (?:for|just for) (?:an?|a few|\\d+|two|three|the) (?:hours?|days?|weeks?|weekend|evening|afternoon|minutes?|day)\\b',
