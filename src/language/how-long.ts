@@ -38,6 +38,11 @@ const DAYS: readonly (readonly [RegExp, number])[] = [
 const RANGE =
   /\b(?:du|from|entre|between) (?:le |the )?(?:[a-z]{3,9} )?(?<first>\d{1,2})(?:er|st|nd|rd|th)?(?: [a-z]{3,9})? (?:au|to|et|and|jusqu'au|until|-) (?:le |the )?(?:[a-z]{3,9} )?(?<last>\d{1,2})(?:er|st|nd|rd|th)?\b(?! ?(?:h\b|heures?|€|euros?|ans|mois|cm|kg))(?: (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|june|july|august|september|october|november|december)\b)?/;
 
+/** « à 14h », « vers 18 heures », « de 14 à 16h » */
+const isMoment = (said: string, before: string): boolean =>
+  /(?:^|[ '])(?:a|vers|des|apres|a partir de|at|around|after) $/.test(before) ||
+  /^(?:de|entre|from|between) (?:[7-9]|1\d|2[0-4])\b/.test(said);
+
 const daysOf = (unit: string): number => DAYS.find(([pattern]) => pattern.test(unit))?.[1] ?? 1;
 
 /** « pour le week-end », « 10 min », « une semaine », « du 20 au 28 décembre ». null: not said. */
@@ -50,6 +55,7 @@ export function findLoan(raw: string, aligned: Folded): Loan | null {
     // « dans 2 jours », « il y a une semaine », « avant une semaine »: no length
     if (/\b(?:dans|il y a|d'ici|avant|sous|in|ago|within|depuis|valable|de) $/.test(aligned.text.slice(0, match.index)))
       continue;
+    if (unit !== undefined && /^h/.test(unit) && isMoment(match[0], aligned.text.slice(0, match.index))) continue;
     const many =
       count === undefined ? 1 : /quelques|few/.test(count) ? 3 : /couple/.test(count) ? 2 : (readNumber(count) ?? 1);
     const measure = unit ?? span ?? '';
