@@ -16,6 +16,7 @@ import { holds } from './condition.ts';
 import { isOfferedNow, openSlot } from './open-question.ts';
 import { askAgain, collectOf, understood } from './question.ts';
 import { correctionIn, deniedIn, readingOf } from './reading.ts';
+import { asLength } from './same-unit.ts';
 import { currentStep, firstKey, flowOf, type Part, type Session, say, top } from './session.ts';
 import type { Frame, SlotValue } from './state.ts';
 import { addDetail, draftLookedAt } from './tell-more.ts';
@@ -123,7 +124,7 @@ function askedSlot(s: Session, frame: Frame): string | undefined {
 export function correctionOf(s: Session, text: string): Correction | null {
   const instead = readUnableOn(text)?.instead ?? null;
   const read = instead === null ? null : correctionIn(s, `plutôt ${instead}`);
-  return read ?? correctionIn(s, text);
+  return asLength(top(s), text, read ?? correctionIn(s, text));
 }
 
 /** « mardi je peux plus », of a draft for Tuesday, and no other day: which one is asked. */

@@ -102,8 +102,10 @@ export function* correctUp(s: Session, text: string): Part<boolean> {
   const frame = yield* openUnsaid(s, post);
   if (frame === null) return false;
   if (frame === 'told') return true;
-  if (below === undefined || changesAny(s, frame, read)) {
-    yield* applyCorrection(s, frame, read);
+  // « plutôt 5 », of a loan for ten days: now that it is open it is known to be one
+  const meant = correctionOf(s, text) ?? read;
+  if (below === undefined || changesAny(s, frame, meant)) {
+    yield* applyCorrection(s, frame, meant);
     return true;
   }
   // what is so already was said of the draft

@@ -10,6 +10,7 @@ import { takeOutWay } from '../language/read-way.ts';
 import { saysMoney } from '../language/says-money.ts';
 import { withoutNear } from '../language/search-words.ts';
 import { twoWishes } from '../language/two-wishes.ts';
+import { likeSame } from '../language/unnamed.ts';
 import { withoutDays } from '../language/without-days.ts';
 import { leaveAside } from './aside.ts';
 import type { Flow } from './book.ts';
@@ -112,7 +113,7 @@ function tellBeside(s: Session, slots: Record<string, SlotValue>, text: string, 
   const item = namedAfterAll(text, read.title);
   const told = besides(text, item === null ? read : { ...read, title: item }, s.ctx);
   const lack = lackOf(slots, read);
-  const all = [lack, told].filter((one) => one !== null).join(', ');
+  const all = [lack, told, read.title === undefined ? likeSame(text) : null].filter((one) => one !== null).join(', ');
   if (all !== '') slots.details = dated(all, s.ctx);
   if (item === null) return;
   slots.item = withoutDays(item, s.ctx).slice(0, 80);

@@ -1,6 +1,7 @@
 import { fold } from '../language/fold.ts';
 import { readHandedOver } from '../language/handed-over.ts';
 import { type OwnReading, readDraw, readOwn } from '../language/own-post.ts';
+import { putsBack } from '../language/puts-back.ts';
 import { type Renewal, readRenewal } from '../language/renewal.ts';
 import { fill } from './answer.ts';
 import { correct } from './correct.ts';
@@ -66,6 +67,15 @@ function* withPhotosAhead(s: Session, draft: Frame, asked: number): Part<boolean
   s.bubbles.splice(asked);
   yield* fill(s, frame, step.slot, draft.slots.photos as string[]);
   return true;
+}
+
+/** « remets-le », of what they have just taken down, where nothing else is under way. */
+export function* putBack(s: Session, text: string): Part<boolean> {
+  if (s.status !== 'approved' || top(s) || s.ruledOut.has('own') || !putsBack(text)) return false;
+  const found = findReader(s, 'own');
+  return (
+    found !== undefined && (yield* beginIfMeant(s, found, { wants: 'renew', said: '', ...heardBy(s, 'own', text) }))
+  );
 }
 
 const RATHER =

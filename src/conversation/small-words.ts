@@ -1,5 +1,6 @@
 import type { Book } from './book.ts';
 import { formOf } from './load/form-of.ts';
+import { slipOfCommand } from './slip-of-command.ts';
 
 /** What is said to the bot as to anybody (« lol », « tu es là ? », « c'est gratuit ? »), by command, and its answer. */
 export const ANSWERS: Readonly<Record<string, string>> = {
@@ -29,7 +30,7 @@ export const ASKED: Readonly<Record<string, string>> = {
 /** What a whole message commands. */
 export function commandOf(book: Book, text: string): string | undefined {
   const word = book.words.get(formOf(text));
-  return word === undefined ? undefined : (ASKED[word] ?? word);
+  return word === undefined ? slipOfCommand(book, text) : (ASKED[word] ?? word);
 }
 
 /** Whether a whole message is a sentence that one says to the bot and to people alike. */

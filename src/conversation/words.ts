@@ -54,7 +54,7 @@ import { openIn } from './open-in.ts';
 import { asksForThing, isOfferedNow, offeredBeside, openSlot, takesAnyWords } from './open-question.ts';
 import { otherCount } from './other-count.ts';
 import { otherDays } from './other-days.ts';
-import { changesOwn, drawsLots, ownPost } from './own-post.ts';
+import { changesOwn, drawsLots, ownPost, putBack } from './own-post.ts';
 import { askAgain, helpMenu, menu } from './question.ts';
 import { intentOf, readingOf } from './reading.ts';
 import { refine } from './refine.ts';
@@ -104,7 +104,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* takesAnswerBack(s, text, speak)) return;
   if (yield* otherCount(s, text)) return;
   if (yield* asksSomebody(s, text)) return;
-  if (yield* ownPost(s, text)) return;
+  if ((yield* putBack(s, text)) || (yield* ownPost(s, text))) return;
   if (yield* commandPost(s, text)) return;
   if (yield* moneyAside(s, text)) return;
   if ((yield* oneMore(s, text)) || (yield* onPhoto(s, text))) return;

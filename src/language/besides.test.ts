@@ -49,3 +49,19 @@ test('what is called « un truc » is called by what it is for', () => {
   expect(namedAfterAll('je cherche un truc', 'truc')).toBeNull();
   expect(namedAfterAll('je cherche une scie pour couper du bois', 'scie')).toBeNull();
 });
+
+test.each([
+  ['je donne une armoire elle est lourde faut etre 2 a plerin avt dimanche pcq on demenage', 'faut etre 2'],
+  [
+    'je donne une armoire lourde il faut etre deux pr la porter elle est demontable, c a plerin avt dimanche svp car jdemenage lundi',
+    'il faut etre deux pour la porter elle est demontable',
+  ],
+  [
+    'je donne un canapé il est un peu abimé mais confortable a plerin avt dimanche',
+    'il est un peu abimé mais confortable',
+  ],
+])('« %s »: the place and the day are not told twice', (text, told) => {
+  const now = { now: new Date('2026-11-23T09:00:00Z'), timezone: 'Europe/Paris', places: ['Plérin'] };
+  expect(besides(text, readMessage(text, now), now)).toContain(told);
+  expect(besides(text, readMessage(text, now), now)).not.toMatch(/plerin|dimanche/);
+});

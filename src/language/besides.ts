@@ -62,7 +62,12 @@ export function besides(text: string, read: MessageReading, context: PostContext
   for (const told of TOLD) {
     const match = told.exec(folded);
     if (match === null || known.includes(fold(match[0]))) continue;
-    found.push({ at: match.index, said: tidied(typed(text, aligned.at, match.index, match[0].length)) });
+    // « faut être 2 à Plérin avant dimanche »: the place has a line of its own
+    const end = [...message.dates, ...message.places].reduce(
+      (to, cut) => (cut.from > match.index && cut.from < to ? cut.from : to),
+      match.index + match[0].length,
+    );
+    found.push({ at: match.index, said: tidied(typed(text, aligned.at, match.index, end - match.index)) });
   }
   const days = SEVERAL_DAYS.exec(folded);
   if (days && read.kind !== 'service')

@@ -310,3 +310,22 @@ test('what is only denied is asked', () => {
   expect(readFieldAsked('change le lieu')).toBe('quartier');
   expect(readFieldAsked('change de voiture')).toBeNull();
 });
+
+test.each([
+  ['pas 10 chaises 5', { quantity: 5 }],
+  ['pas 10 5', { quantity: 5 }],
+  ['10 chaises c’est trop, 6', { quantity: 6 }],
+  ['et c’est pas robien c’est balzac', { quartier: 'Balzac' }],
+  ['c’est pas à robien c’est balzac', { quartier: 'Balzac' }],
+  ['pas Robien, Balzac', { quartier: 'Balzac' }],
+  ['je veux plutôt à 14h', { when: { said: 'à 14h' } }],
+  ['je veux dimanche', { when: { said: 'dimanche', day: '2026-11-29' } }],
+])('« %s » says what it is instead', (text, changes) => {
+  const context = { now: new Date('2026-11-23T09:00:00Z'), timezone: 'Europe/Paris', places: ['Robien', 'Balzac'] };
+  expect(readCorrection(text, context)).toMatchObject({ ...changes, isMarked: true });
+});
+
+test('what is no place stays none', () =>
+  expect(
+    readCorrection('c’est pas rouge c’est bleu', { now: new Date('2026-11-23T09:00:00Z'), timezone: 'Europe/Paris' }),
+  ).toBeNull());

@@ -21,11 +21,13 @@ import {
   THIS_NOT,
   TRAIL,
 } from './correction-words.ts';
+import { countInstead } from './count-instead.ts';
 import { findPlaces } from './find-place.ts';
 import { findLoan, type Loan, type When } from './how-long.ts';
 import { lengthInstead } from './length-instead.ts';
 import { readLoanTerms } from './loan-terms.ts';
 import { readNumber } from './number.ts';
+import { placeInstead } from './place-instead.ts';
 import type { PostContext } from './post-parts.ts';
 import { readMessage } from './read-message.ts';
 import { readReturnTold } from './return-told.ts';
@@ -92,7 +94,7 @@ function valuesOf(text: string, context: PostContext): Correction | null {
   if (plain) return { ...plain.changes, isMarked: led.isMarked || plain.isMarked };
   // « non enlève le fauteuil »: a thing goes, no field
   if (REMOVES.test(spellOut(led.core).text)) return null;
-  const said = withoutDenied(led.core.replace(TO_FETCH, '').replace(AVAILABLE, ''), led.isMarked);
+  const said = withoutDenied(led.core.replace(TO_FETCH, '').replace(AVAILABLE, ''), led.isMarked, context);
   if (said === null) return null;
   const isMarked = led.isMarked || said.isMarked;
   if (!isMarked && !isCount(said.core) && !ON_THE.test(said.core) && meansElse(text, context)) return null;
@@ -216,9 +218,17 @@ function changeOf(field: Field, value: string, context: PostContext): Changes | 
 }
 
 /** « c'est pas un fauteuil c'est un canapé » → « un canapé »; null: what is denied is all there is. */
-function withoutDenied(core: string, isMarked: boolean): { core: string; isMarked: boolean } | null {
+function withoutDenied(
+  core: string,
+  isMarked: boolean,
+  { places = [] }: PostContext,
+): { core: string; isMarked: boolean } | null {
   const length = lengthInstead(core);
   if (length !== null) return { core: length, isMarked: true };
+  const many = countInstead(core);
+  if (many !== null) return { core: String(many), isMarked: true };
+  const place = placeInstead(core, places);
+  if (place !== null) return { core: place, isMarked: true };
   const folded = spellOut(core).text;
   const instead = NOT_SO_BUT.exec(folded)?.groups?.yes;
   if (instead !== undefined) return { core: typed(core, folded.length - instead.length), isMarked: true };

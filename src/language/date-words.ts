@@ -203,7 +203,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:(?:le|la|ce|this|next|on|de|du) )?(?<name>(?:(?<=\\b(?:${LEADING}) )(?!mon \\d+(?!st|nd|rd|th|\\d))(?:${SHORT})|${NUMBERED})\\b\\.?|(?:${LONG})\\b) (?:le |the )?(?<n>\\d{1,2})(?:er|st|nd|rd|th)?\\b(?! ?(?:h\\b|h\\d|heures?|am\\b|pm\\b|o'clock|[:/€]|euros?|(?:de |of )?(?:${MONTH_NAMES})\\b))`,
+      `\\b(?:(?:le|la|ce|this|next|on|de|du) )?(?<name>(?:(?<=\\b(?:${LEADING}) )(?!mon \\d+(?!st|nd|rd|th|\\d))(?:${SHORT})|${NUMBERED})\\b\\.?|(?:${LONG})\\b) (?:le |the )?(?<n>\\d{1,2})(?:er|st|nd|rd|th)?\\b(?! ?(?:(?:ou|or|-) ?\\d{1,2} ?(?:h|heures?|hours?)\\b|h\\b|h\\d|heures?|am\\b|pm\\b|o'clock|[:/€]|euros?|(?:de |of )?(?:${MONTH_NAMES})\\b))`,
       'g',
     ),
     read: (match, today) => one(nextDate(today, Number(match.groups?.n))),

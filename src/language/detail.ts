@@ -28,7 +28,7 @@ const TELLS = new RegExp(
     '(?:pour|car|parce|vu|comme|puisque|suite|cause|a cause)\\b',
     "(?:je (?:suis|peux|pourrai|pourrais|ne|n'|habite|serai|travaille|demenage|viens|pars|rentre|fournis|prete(?! )|ramene|me|les?|la|l'|pense|crois|vis|precise|prefere|garde|fais|cherche (?:pour|un truc))|j'(?:ai|en|habite|avais|aurai|aimerais|y|attends|accepte)|on (?:est|a|habite|peut|sera|pourra|n'|ne|demenage|part)|nous|moi|chez|mon|ma|mes|notre|nos|les|le|la|l'|son|sa|ses)",
     '(?:et |ou )?(?:aussi|egalement|en plus|plus (?:des?|les|une?|\\d))\\b',
-    '(?:taille|dimensions?|hauteur|largeur|longueur|profondeur|poids|marque|modele|couleur|matiere|pointure|diametre|age|etage|rez-de|\\d+ ?(?:x|cm|mm|m2|m|kg|l|litres?|ans|mois|places?|personnes?|etages?|pieces?|pers|min|minutes|km|e etage|eme|st floor|nd floor|rd floor|th floor)\\b)',
+    '(?:taille|dimensions?|hauteur|largeur|longueur|profondeur|poids|marque|modele|couleur|matiere|pointure|diametre|age|etage|rez-de|\\d+ ?(?:x|cm|mm|m2|m|kg|l|litres?|ans|mois|places?|vitesses?|tiroirs?|personnes?|etages?|pieces?|pers|min|minutes|km|e etage|eme|st floor|nd floor|rd floor|th floor)\\b)',
     '(?:thanks? (?:you )?for (?:com|ring|call|bring)|no (?:lift|stairs|parking)|ground floor)',
     '(?:the|this) (?:[a-z-]+ ){1,2}(?:is|are|has|have|needs?|does|works?)',
     "(?:je (?:la|le|les|l')? ?prete|(?:j'|on )en (?:ai|a)|(?:i|we) (?:only |just )?need it)",
@@ -67,6 +67,10 @@ const NO_TRAIT = new Set(
   'bon bonne bel belle beau super magnifique superbe nice good old new double long longue'.split(' '),
 );
 
+/** « 85cm », « 120 x 80 », « 2m50 de long », « taille 38 », and no more. */
+const MEASURES =
+  /^(?:(?:il|elle|ca) (?:fait|mesure) |environ |taille |pointure |t ?)?(?:\d{1,4}(?:[.,]\d{1,2})?(?: ?(?:cm|mm|m|metres?)\d{0,2})?(?: ?(?:x|sur|par|\*) ?\d{1,4}(?:[.,]\d{1,2})?(?: ?(?:cm|mm|m|metres?))?){1,2}|\d{1,4}(?:[.,]\d{1,2})? ?(?:cm|mm|m\d{0,2}|metres?|kg|kilos?|litres?|l)|(?<=(?:taille|pointure|t) ?)(?:\d{2}|x{0,3}[sml]))(?: de (?:long(?:ueur)?|large(?:ur)?|haut(?:eur)?|profond(?:eur)?|diametre))?$/;
+
 /** Longer is a story, and is asked for more shortly. */
 const LONGEST_HEARD = 300;
 
@@ -76,7 +80,9 @@ const LONGEST_HEARD = 300;
  */
 export function readDetail(text: string): string | null {
   const said = tidied(text);
-  if (said.length > LONGEST_HEARD || text.includes('?') || !/\p{L}{2}/u.test(said) || opensPost(text)) return null;
+  if (said.length > LONGEST_HEARD || text.includes('?') || opensPost(text)) return null;
+  if (MEASURES.test(spellOut(said).text)) return said;
+  if (!/\p{L}{2}/u.test(said)) return null;
   if (isAgreed(text) || isNo(text) || isConfirmation(text) || isDeclined(text) || isNone(text)) return null;
   const { text: from, isAsked } = withoutLead(said);
   const plain = spellOut(from).text.trim();

@@ -9,6 +9,11 @@ test.each([
   ['besoin d’aide samedi, ça prend une petite heure', 'une petite heure'],
   ['aide demain pour la matinée', 'la matinée'],
   ['I need help on Saturday for an hour', 'an hour'],
+  ['besoin d’aide pour déménager samedi, 2 ou 3h', '2 ou 3h'],
+  ['besoin d’aide pour déménager 2 ou 3h samedi', '2 ou 3h'],
+  ['aide pour monter une armoire samedi 2-3h', '2-3h'],
+  ['besoin d’aide dimanche, ça prend 2h ou 3h', '2h ou 3h'],
+  ['besoin d’aide demain pendant une heure ou deux', 'une heure ou deux'],
 ])('« %s » takes « %s »', (text, said) => expect(findDuration(text)).toBe(said));
 
 test.each([
@@ -17,6 +22,8 @@ test.each([
   'aide dimanche, 10 h',
   'besoin d’aide pour un piano',
   'aide pour 2 personnes',
+  'besoin d’aide samedi à 2 ou 3h',
+  'besoin d’aide samedi 14 ou 15h',
 ])('« %s » says no length', (text) => expect(findDuration(text)).toBeNull());
 
 test.each([
@@ -58,3 +65,9 @@ test.each([
 test.each(['samedi à 2h', 'samedi avant 2h max', 'samedi 18h max'])('« %s » is a moment', (when) =>
   expect(findDuration(`je cherche quelqu’un pour tailler ma haie ${when}`)).toBeNull(),
 );
+
+test('« samedi 2 ou 3h » names no second of a month', () =>
+  expect(readMessage('besoin d’aide pour déménager samedi 2 ou 3h', context).when).toEqual({
+    said: 'samedi',
+    day: '2026-11-28',
+  }));

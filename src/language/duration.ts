@@ -1,5 +1,6 @@
 import { type DateContext, findDates } from './dates.ts';
 import { NUMBER_WORDS } from './number.ts';
+import { FROM_NUMBER, OR_MORE } from './range-of.ts';
 import { spellOut } from './spell-out.ts';
 
 /*
@@ -12,9 +13,9 @@ const LONG =
   '(?:minutes?|min|mn|heures?|hours?|demi[- ](?:heures?|journees?)|matinees?|apres[- ]midis?|aprem|soirees?|journees?|jours?|mornings?|afternoons?|evenings?|days?|half[- ](?:an )?hours?|half[- ]days?)';
 const HALF = '(?: et demie?| (?:trente|quinze)| \\d{2})?';
 /** « 2h », « 1h30 »; « 8h » is a moment, if nothing leads to it. */
-const SHORT_HOURS = '(?:[1-6] ?h(?: ?[0-5]\\d)?(?![a-z\\d]))';
-const ANY_HOURS = '(?:\\d{1,2} ?h(?: ?[0-5]\\d)?(?![a-z\\d]))';
-const SPAN = `(?:${MANY} ?(?:${SORT} ?)?${LONG}|toute? (?:la |l'|une? )?${LONG}|(?:la|le|l'|the|all|half) ?${LONG})(?![a-z])${HALF}`;
+const SHORT_HOURS = `(?:${FROM_NUMBER}?[1-6] ?h(?: ?[0-5]\\d)?(?![a-z\\d]))`;
+const ANY_HOURS = `(?:${FROM_NUMBER}?\\d{1,2} ?h(?: ?[0-5]\\d)?(?![a-z\\d]))`;
+const SPAN = `(?:${FROM_NUMBER}?${MANY} ?(?:${SORT} ?)?${LONG}|toute? (?:la |l'|une? )?${LONG}|(?:la|le|l'|the|all|half) ?${LONG})(?![a-z])${HALF}${OR_MORE}`;
 const LED =
   '(?:pendant|durant|pour|dure(?:ra(?:it)?)?|prend(?:ra(?:it)?)?(?: que)?|compte[rz]?|il y en a pour|ca fait|for|during|takes?|lasts?)';
 const ABOUT = '(?:environ|a peu pres|peut-etre|juste|seulement|max(?:imum)?|about|around|roughly|only|just)';
@@ -26,6 +27,10 @@ const MARKED = new RegExp(
 );
 /** « samedi, 2 heures », and no more; « samedi, 14 heures » is when. */
 const LAST = new RegExp(`, ?(?<said>(?!(?:[7-9]|1\\d|2[0-4]) ?(?:h|heures?|hours?)\\b)${SPAN})[ .!]*$`);
+/** « 2 ou 3h », wherever it stands: two short lengths, and no moment. « à 2 ou 3h », « entre 14h et 15h » are. */
+const EITHER = new RegExp(
+  `(?<![a-z0-9:/.-]|(?:\\ba|vers|avant|apres|des|de|entre|jusqu'a|at|by|between|from|around) )(?<said>(?=[1-6] ?(?:h|heures?|hours?)? ?(?:ou|a|or|to|-))${FROM_NUMBER}[1-6] ?(?:h(?: ?[0-5]\\d)?|heures?|hours?)(?![a-z\\d]))`,
+);
 const BEFORE = `(?:(?:${LED}|${ABOUT}|ca|je (?:pense|dirais)|dans les|plutot|non|disons|allez|oui|i think|maybe|entre|de)[ ,]+)*`;
 const BEHIND = `(?:[ ,]+(?:${ABOUT}|grand max|au (?:plus|moins)|je pense|pas plus|or so|at most|a deux|a trois))*`;
 const ALONE = new RegExp(
@@ -35,7 +40,7 @@ const ALONE = new RegExp(
 /** Where a message that tells more says how long: `said` without what leads to it. */
 function durationIn(text: string): { said: string; from: number; to: number } | null {
   const { text: folded, at } = spellOut(text);
-  const match = INSIDE.exec(folded) ?? MARKED.exec(folded) ?? LAST.exec(folded);
+  const match = INSIDE.exec(folded) ?? MARKED.exec(folded) ?? EITHER.exec(folded) ?? LAST.exec(folded);
   const said = match?.groups?.said;
   if (!match || said === undefined) return null;
   const from = match.index + match[0].indexOf(said);

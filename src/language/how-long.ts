@@ -3,6 +3,7 @@ import type { DatePhrase } from './dates.ts';
 import { withoutDuration } from './duration.ts';
 import type { Folded } from './fold.ts';
 import { readNumber } from './number.ts';
+import { FROM_NUMBER, OR_MORE } from './range-of.ts';
 import { spellOut } from './spell-out.ts';
 
 /** For how long a thing is lent or borrowed. */
@@ -20,8 +21,10 @@ export interface When {
   day?: string;
 }
 
-const LENGTH =
-  /\b(?:(?:pour|pendant|durant|sur|le temps d|juste|for|during) ?)?(?:(?:juste |environ |maxi? |about |just )?(?<count>\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|dix|quinze|quelques|a couple of|a|an|two|three|four|a few) ?(?:petite?s? )?(?<unit>minutes?|min|mn|heures?|h(?!\w)|hours?|soirees?|evenings?|nuits?|nights?|apres[- ]midi|aprem|matinees?|afternoons?|journees?|jours?|days?|week[- ]?ends?|weekends?|semaines?|weeks?|mois|months?)\b(?: (?:maxi?(?:mum)?|grand max|au plus|at most)(?![a-z]))?(?! (?:de (?!location|pret|suite)|ans)))|\b(?:pour|pendant|for) (?:le |la |les |l'|ce |cet |cette |the |this |mes |nos )?(?<span>week[- ]?end|soiree|journee|apres[- ]midi|aprem|matinee|semaine|mois|nuit|vacances|evening|afternoon|day|week|holidays?)\b/g;
+const LENGTH = new RegExp(
+  String.raw`\b(?:(?:pour|pendant|durant|sur|le temps d|juste|for|during) ?)?(?:(?:juste |environ |maxi? |about |just )?${FROM_NUMBER}?(?<count>\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|dix|quinze|quelques|a couple of|a|an|two|three|four|a few) ?(?:petite?s? )?(?<unit>minutes?|min|mn|heures?|h(?!\w)|hours?|soirees?|evenings?|nuits?|nights?|apres[- ]midi|aprem|matinees?|afternoons?|journees?|jours?|days?|week[- ]?ends?|weekends?|semaines?|weeks?|mois|months?)\b${OR_MORE}(?: (?:maxi?(?:mum)?|grand max|au plus|at most)(?![a-z]))?(?! (?:de (?!location|pret|suite)|ans)))|\b(?:pour|pendant|for) (?:le |la |les |l'|ce |cet |cette |the |this |mes |nos )?(?<span>week[- ]?end|soiree|journee|apres[- ]midi|aprem|matinee|semaine|mois|nuit|vacances|evening|afternoon|day|week|holidays?)\b`,
+  'g',
+);
 const DAYS: readonly (readonly [RegExp, number])[] = [
   [/^(?:mi|mn|soir|eve|apr|aft|mat)/, 0],
   [/^h/, 1 / 24],
@@ -35,6 +38,11 @@ const DAYS: readonly (readonly [RegExp, number])[] = [
 const RANGE =
   /\b(?:du|from|entre|between) (?:le |the )?(?:[a-z]{3,9} )?(?<first>\d{1,2})(?:er|st|nd|rd|th)?(?: [a-z]{3,9})? (?:au|to|et|and|jusqu'au|until|-) (?:le |the )?(?:[a-z]{3,9} )?(?<last>\d{1,2})(?:er|st|nd|rd|th)?\b(?! ?(?:h\b|heures?|€|euros?|ans|mois|cm|kg))(?: (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|june|july|august|september|october|november|december)\b)?/;
 
+/** « à 14h », « vers 18 heures », « de 14 à 16h » */
+const isMoment = (said: string, before: string): boolean =>
+  /(?:^|[ '])(?:a|vers|des|apres|a partir de|at|around|after) $/.test(before) ||
+  /^(?:de|entre|from|between) (?:[7-9]|1\d|2[0-4])\b/.test(said);
+
 const daysOf = (unit: string): number => DAYS.find(([pattern]) => pattern.test(unit))?.[1] ?? 1;
 
 /** « pour le week-end », « 10 min », « une semaine », « du 20 au 28 décembre ». null: not said. */
@@ -47,6 +55,7 @@ export function findLoan(raw: string, aligned: Folded): Loan | null {
     // « dans 2 jours », « il y a une semaine », « avant une semaine »: no length
     if (/\b(?:dans|il y a|d'ici|avant|sous|in|ago|within|depuis|valable|de) $/.test(aligned.text.slice(0, match.index)))
       continue;
+    if (unit !== undefined && /^h/.test(unit) && isMoment(match[0], aligned.text.slice(0, match.index))) continue;
     const many =
       count === undefined ? 1 : /quelques|few/.test(count) ? 3 : /couple/.test(count) ? 2 : (readNumber(count) ?? 1);
     const measure = unit ?? span ?? '';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readCorrection } from './correction.ts';
-import { lengthInstead } from './length-instead.ts';
+import { lengthInstead, otherMany } from './length-instead.ts';
 import { readShares } from './shares.ts';
 
 const context = { now: new Date('2026-11-23T09:00:00Z'), timezone: 'Europe/Paris', places: [] };
@@ -38,3 +38,11 @@ test.each([
 ])('%s: no length', (text) => {
   expect(lengthInstead(text)).toBeNull();
 });
+
+test.each([
+  ['10 jours', 5, '5 jours'],
+  ['une semaine', 2, '2 semaines'],
+  ['2 heures max', 3, '3 heures'],
+  ['2 ou 3 jours', 1, '1 jour'],
+  ['le week-end', 2, null],
+])('« %s » of which there are to be %i: %s', (had, many, said) => expect(otherMany(had, many)).toBe(said));

@@ -1,4 +1,5 @@
 import { NUMBER_WORDS } from './number.ts';
+import { FROM_NUMBER } from './range-of.ts';
 import { spellOut } from './spell-out.ts';
 
 /*
@@ -45,4 +46,15 @@ function agreeing(unit: string, many: string): string {
   if (/^(?:mois|h|min|mn)$/i.test(unit)) return unit;
   const one = unit.replace(/s$/i, '');
   return /^(?:1|une?|an?|one)$/.test(many) ? one : `${one}s`;
+}
+
+const COUNTED = new RegExp(`^${LED}${FROM_NUMBER}?${MANY} ?(?<unit>${UNIT})(?: ${MOST})?$`);
+
+/** « 5 jours », of « 10 jours » of which there are to be 5; null: what was said counts nothing (« le week-end »). */
+export function otherMany(had: string, many: number): string | null {
+  const { text: folded, at } = spellOut(had);
+  const unit = COUNTED.exec(folded)?.groups?.unit;
+  if (unit === undefined) return null;
+  const begins = folded.lastIndexOf(unit);
+  return `${many} ${agreeing(had.slice(at[begins] ?? 0, at[begins + unit.length] ?? had.length), String(many))}`;
 }

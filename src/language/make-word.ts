@@ -7,7 +7,7 @@ export const SMALL_WORDS =
   wordSet(`un une des du de d la le les l au aux a en et ou mon ma mes notre nos votre vos son sa ses ce cet
   cette ces quelques plusieurs pour avec sans dans sur par tres trop plus pas qui que j je m me nous vous il y n no the an
   some my our your of for with in to and or i this that these those any more encore aussi toute tout tous toutes
-  chez contre type genre marque environ x`);
+  chez contre type genre marque environ x quelque chose something anything`);
 /** Said before the thing, in French; colours and the like, in English, where they always come first. */
 export const ADJECTIVES =
   wordSet(`petit petite petits petites grand grande grands grandes gros grosse gros vieux vieil vieille vieilles

@@ -1,4 +1,5 @@
 import { fold, foldAligned } from './fold.ts';
+import { OWN_NUMBER } from './own-numbers.ts';
 
 /** What of a post is to be changed. */
 export type OwnField = 'until' | 'quartier' | 'item' | 'quantity' | 'photos';
@@ -198,8 +199,9 @@ export function readOwn(text: string): OwnReading | null {
 }
 
 /** « confiture 2 pots et pas abîmés », « chaises 13 : il en reste 2 », « confiture jusqu'à dimanche »: a name, and what is changed. */
-const NAME_AND_MORE =
-  /^(?<name>(?:(?:mon|ma|mes|le|la|les|l'|the|my) ?)?[a-z][a-z'-]*(?: (?:de |d'|a |en )?[a-z'-]+){0,2}?(?: \d{1,6})?) (?<more>(?:\d{1,3} [a-z]|pas |c'est |il |elle |ils |elles |on |jusqu'|until |plutot |en fait |finalement |maintenant |there |it's ).*)$/;
+const NAME_AND_MORE = new RegExp(
+  String.raw`^(?<name>(?:(?:mon|ma|mes|le|la|les|l'|the|my) ?)?[a-z][a-z'-]*(?: (?:de |d'|a |en )?[a-z'-]+){0,2}?(?: \d{1,6})?) (?<more>(?:(?!${OWN_NUMBER})\d{1,3} [a-z]|pas |c'est |il |elle |ils |elles |on |jusqu'|until |plutot |en fait |finalement |maintenant |there |it's ).*)$`,
+);
 
 function namedAndMore(rest: string): string[] {
   const parted = /^(?<name>[^,:;]*) ?[,:;] ?(?<more>.*)$/.exec(rest)?.groups;

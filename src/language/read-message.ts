@@ -34,7 +34,9 @@ import { taskTitles } from './task-title.ts';
 import { namesThing } from './things.ts';
 import { LONGEST, tidyItem } from './tidy-item.ts';
 import { withEach } from './told-of-each.ts';
+import { withoutSame, withPurpose } from './unnamed.ts';
 import { readWantedFor } from './wanted-for.ts';
+import { withBracket } from './with-bracket.ts';
 
 export type Intent =
   | 'post'
@@ -87,9 +89,13 @@ const matches = (patterns: readonly RegExp[], text: string): boolean => patterns
 export function readMessage(text: string, context: PostContext, weights: Learned = learned()): MessageReading {
   const { byRules, message } = readByRules(text, context);
   if (message === null) return byRules;
-  const reading = withEach(withTasks(secondThought(byRules, message, weights), message), message);
+  const reading = withEach(withTasks(named(secondThought(byRules, message, weights), message), message), message);
   return withLack(withMeasure(reading, message), message);
 }
+
+/** With a name for the thing as one would say it. */
+const named = (reading: MessageReading, message: Message): MessageReading =>
+  withBracket(withPurpose(withoutSame(reading)), message);
 
 /** In front of the title how much of it there is: « 10 kg de pommes ». */
 function withMeasure(reading: MessageReading, { raw, aligned }: Message): MessageReading {

@@ -10,9 +10,35 @@ const ONLY_DAY = new RegExp(`^${DAY}$`);
 const HOUR =
   /^[ ,]+(?:(?:le|au|dans la|en|in the|dans l')? ?(?:matin|matinee|midi|apres-midi|aprem|soir|soiree|morning|noon|afternoon|evening|night)\b|(?:(?:a|vers|de|des|avant|apres|entre|at|from|around|after|before) )?\d{1,2} ?(?:h|:|am\b|pm\b))/;
 
-/** « dimanche plutôt », said of « samedi matin »: « dimanche matin ». A day alone changes the day, and not the hour. */
-export function withHourOf(had: unknown, day: string): string {
-  if (typeof had !== 'string' || !ONLY_DAY.test(foldAligned(day.trim()).text)) return day;
+const AN_HOUR = '(?:[01]?\\d|2[0-4]) ?(?:h(?:eures?)?(?: ?[0-5]\\d)?|am|pm)';
+/** « à 18h », « vers 14h30 », « de 9h à 11h », « le matin », and no day. */
+const ONLY_HOUR = new RegExp(
+  `^(?:(?:(?:a|vers|a partir de|de|des|avant|apres|entre|at|from|around|after|before|between) )?${AN_HOUR}(?: ?(?:a|et|ou|-|to|and|or) ?${AN_HOUR})?|(?:le |au |dans la |en |in the |dans l')?(?:matin|matinee|midi|apres-midi|aprem|soir|soiree|morning|noon|afternoon|evening))$`,
+);
+/** By the clock. */
+const BY_THE_CLOCK = new RegExp(`^(?:(?:a|vers|a partir de|de|des|at|from|around) )?${AN_HOUR}`);
+
+/**
+ * « dimanche plutôt », said of « samedi matin »: « dimanche matin ». « à 18h plutôt », of the same: « samedi à 18h ». A day alone changes the
+ * day, and not the hour; an hour alone the hour, and not the day.
+ */
+export function withHourOf(had: unknown, said: string): string {
+  if (typeof had !== 'string') return said;
+  const told = foldAligned(said.trim()).text;
+  if (ONLY_HOUR.test(told)) return withDayOf(had, said.trim());
+  if (!ONLY_DAY.test(told)) return said;
+  // only the hour had been said
+  if (BY_THE_CLOCK.test(foldAligned(had).text)) return `${said.trim()} ${had}`;
+  return withItsHour(had, said);
+}
+
+function withDayOf(had: string, hour: string): string {
+  const { text, at } = foldAligned(had);
+  const day = new RegExp(`^${DAY}(?![a-z0-9])`).exec(text)?.[0];
+  return day === undefined ? hour : `${had.slice(0, at[day.length])} ${hour.replace(/^le (?=matin|soir)/i, '')}`;
+}
+
+function withItsHour(had: string, day: string): string {
   const { text, at } = foldAligned(had);
   const first = new RegExp(`^${DAY}`).exec(text)?.[0].length ?? 0;
   const behind = text.slice(first);

@@ -35,7 +35,9 @@ function isNew(piece: string, isLong: boolean): boolean {
  * filtre », « canapé, très bon état » stay one. The pieces are as typed, articles and all.
  */
 export function splitItems(title: string): string[] {
-  const rough = title.split(/\s*(?:,(?!\d)|;|\+|\n| & |\/(?= )|(?<= )-(?= ))\s*/).filter((piece) => piece !== '');
+  const rough = title
+    .split(/\s*(?:,(?!\d)|;|\+|\n| & |\/(?= )|(?<= )-(?= ))\s*(?![^(]*\))/)
+    .filter((piece) => piece !== '');
   const parts: string[] = [];
   for (const piece of rough) {
     if (parts.length === 0 || isNew(piece.replace(/^(?:et|ou|and|puis|aussi|plus) /i, ''), rough.length > 2)) {
@@ -48,9 +50,10 @@ export function splitItems(title: string): string[] {
 
 /** « coussins et tringles »: two where a list goes before, where an article says so, or where the first half is complete. */
 function halves(part: string, isList: boolean): string[] {
-  const match = /^(?<left>.{3,}?) (?:et|and|ainsi que|avec aussi|as well as)(?: aussi| also)? (?<right>.{2,})$/i.exec(
-    part,
-  );
+  const match =
+    /^(?<left>.{3,}?) (?:et|and|ainsi que|avec aussi|as well as)(?: aussi| also)? (?![^(]*\))(?<right>.{2,})$/i.exec(
+      part,
+    );
   const left = match?.groups?.left;
   const right = match?.groups?.right;
   if (left === undefined || right === undefined) return [part];

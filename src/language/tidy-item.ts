@@ -1,6 +1,7 @@
 import { isReason } from './beside-thing.ts';
 import { foldAligned } from './fold.ts';
 import { NUMBER_WORDS, readNumber } from './number.ts';
+import { FROM_NUMBER } from './range-of.ts';
 
 export interface TidyItem {
   /** The thing as typed, without article, number, politeness, shouting; '' when nothing is left. */
@@ -43,6 +44,7 @@ const TAIL = new RegExp(
     ' (?:pour )?(?:ceux|celles|celui|celle)\\b',
     " mais (?:il|je|ca|c'est|on|faut|pas|un peu|j'|elle)",
     ' (?:au|dans (?:mon|le|notre)) (?:jardin|potager|garage|grenier)\\b',
+    `(?<=\\S) (?:pour )?${FROM_NUMBER}(?:\\d+|une?|deux|trois|two|three) ?(?:minutes?|h|heures?|jours?|semaines?|hours?|days?|weeks?)(?![a-z\\d])`,
     '(?<=\\S) (?:\\d+|une?|deux|quelques) (?:minutes?|heures?|jours?|semaines?)\\b',
     ' pour (?:quelques|\\d+|une?|deux|trois) (?:heures?|jours?|semaines?|mois|soiree|week-?end|apres[- ]midi|journee|h|minutes?)\\b',
     ' (?:for|just for) (?:an?|a few|\\d+|two|three|the) (?:hours?|days?|weeks?|weekend|evening|afternoon|minutes?|day)\\b',
@@ -59,6 +61,8 @@ const TAIL = new RegExp(
 /** A chunk after a comma that goes on with something else than a list of things. */
 const ASIDE =
   /^ ?(?:(?:en )?(?:tres |assez |plutot )?bon etat|(?:en )?(?:parfait|excellent) etat|tbe|etat|be\b|neuf|neuve|comme neu|presque neu|jamais|peu (?:servi|utilise)|fonctionn|marche|en etat|propre|a (?:venir|prendre|recuperer|chercher|retirer|enlever|donner|preter|emporter)|venir|viens|prevoir|attention|lourd|dispo|libre|je |j'|il |elle |ils |elles |c'est|ce |ca |on |nous |vous |merci|svp|stp|s'il|si |qui|que |mp|contact|pour |interess|servez|venez|gratuit|urgent|premier|first|marque|taille|dimensions?|couleur|environ|tout |cause|suite|avant|apres|sur |chez|avec plaisir|au choix|voir photo|photo|good condition|great condition|as new|hardly|working|works|it |they |must|collect|pick|please|thank|no |barely|i |(?:mon|ma|mes|notre|nos|son|sa) [a-z]+ (?:n'|ne |en |a |est|sont|va|vont|veut|grand)|bonne |a\b|in |near|from|contre|par |faites|faire|quelqu|hesitez|n'hesitez|ou |meme |possible|pas |non |bonjour|cordialement|car |parce|mais|donc|habite|depart|last day|dernier jour|help|seulement|uniquement|only|just|enough|servi|sinon|direction|direct|me |moi |manque|il (?:lui )?manque|\d+ ?(?:h|jours?) max|voir |see |sauf |except |caution|valeur|achete|de preference|ni |sans |parties|faut|fallait|il faut|\d+ (?:parties|pieces|elements)|un fond|une fin|suffi|from|size|comes|ask|small|big|old|dispo|ca )/;
+/** Whether a folded chunk tells of a thing, or of how it is fetched, rather than naming it. */
+export const isAside = (said: string): boolean => ASIDE.test(said);
 const BACK =
   /(?:[\s,;:.!?…"'()*_/+=<>~^-]+|(?<=[\s,;:.!?)-]|^)(?:et|ou|a|au|aux|de|du|des|d|en|pour(?: (?:aller|se rendre))?|sur|avec|dans|chez|contre|devant|derriere|pres|le|la|les|vers|par|je|que|qui|svp|stp|merci|aussi|toujours|entre|sinon|away|est|sont|etait|n'attend|attend|part|partent|partira|is|are|gratuitement|gratuit|in|at|for|to|from|near|with|and|or|the|by|on|please|thanks|encore|ce|cet|cette|actuellement|si possible|urgent|asap|merci d'avance|voila|mon|ma|mes|any|here|around here|in the area|en trop|en rab|en plus|a disposition|going spare|to spare|dans le coin|par ici|pres d'ici|du coin|x|xx|lol|mdr|p|d|voir|cf|see))$/;
 const ACRONYMS = new Set(

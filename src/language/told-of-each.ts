@@ -16,6 +16,8 @@ const BRACKETS = /^[^()]{0,30}\((?<said>[^()\n]{3,50})\)/;
 /** In brackets, and of no one thing: how and when they are fetched, what they cost. */
 const OF_ALL =
   /^(?:le |la |les |l'|je |j'|on |nous |mon |ma |mes |trop|a |au |aux |en |dispo|venir|merci|gratuit|free|offert|a venir|pour |le tout|tout|tous|toutes|les deux|both|all|collect|pick)|€|\d ?h\b|[^a-z0-9 ,.'’"%/+-]/;
+/** Said of all that is told, or of how it is fetched. */
+export const isOfAll = (said: string): boolean => OF_ALL.test(said);
 const IS_MARRED = new RegExp(`^${MARRED}(?![a-z])`);
 
 /** Several things that are offered, each with what is said of it alone. */

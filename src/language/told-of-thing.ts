@@ -20,7 +20,8 @@ export interface Told {
 }
 
 /** Comes between the thing and what is told of it. */
-const BETWEEN = /^[\s,;:.)("'-]*(?:(?:et|mais|donc|sinon|but|and) )?(?:(?:est|sont|is|are|and|et) (?=\())?[\s(]*/;
+const BETWEEN =
+  /^[\s,;:.)("'-]*(?:(?:a|pour) (?:donner|preter|ceder) )?(?:(?:et|mais|donc|sinon|but|and) )?(?:(?:est|sont|is|are|and|et) (?=\())?[\s(]*/;
 /** Of the thing, without naming it again: « peut servir pour pièces », « quelques taches », « un peu rayé ». */
 const GOES_ON =
   /^(?:(?:il|elle|ils|elles) (?!(?:me|m'|nous|vous|te|faut|faudrait|y a) ?)[a-z']+|peu(?:t|vent)|fonctionnel\w*|fonctionne(?:nt)?|marche(?:nt)?|manque(?:nt)?|reste(?:nt)?|fait|font|perd|fuit|grince|existe|needs?|has|still|non) /;
@@ -83,13 +84,32 @@ export function toldOfThing(read: MessageReading, { raw, aligned, dates, places 
     const more = left.filter((one) => !isNothing(one, knownWords));
     // beside a day or a place a word or two only led to it
     const isMore = taken.length === 0 ? more.length > 0 : more.some((one) => one.split(/\s+/).length >= LEAST_BESIDE);
-    if (isMore && tells(clauseText, folded.slice(from, clause.to)))
-      told.push({ at: from, to: clause.to, said: clauseText });
+    // « faut être 2 à Plérin avant dimanche »: what stands at its end has lines of its own
+    const to = endOfTold(folded, from, clause.to, taken, knownWords);
+    const said = to === clause.to ? clauseText : typedOf(raw.slice(at[from] ?? 0, at[to] ?? raw.length));
+    if (isMore && tells(said, folded.slice(from, to))) told.push({ at: from, to: clause.to, said });
   }
   return told;
 }
 
 const LEAST_BESIDE = 3;
+
+/** Where what is told of it ends, before the days and places that a field has taken and that nothing else follows. */
+function endOfTold(
+  folded: string,
+  from: number,
+  to: number,
+  taken: readonly { from: number; to: number }[],
+  known: ReadonlySet<string>,
+): number {
+  let end = to;
+  for (const cut of [...taken].sort((a, b) => b.from - a.from)) {
+    if (cut.from > from && isNothing(folded.slice(cut.to, end), known)) end = cut.from;
+  }
+  const left = folded.slice(from, end).trimEnd();
+  const open = LEFT_OPEN.exec(left);
+  return end === to ? to : from + (open === null ? left.length : open.index);
+}
 
 /** Without brackets, signs and hashtags around; what was shouted is said. */
 function typedOf(said: string): string {
@@ -109,7 +129,7 @@ function tells(typed: string, folded: string): boolean {
 }
 
 function isNothing(text: string, known: ReadonlySet<string>): boolean {
-  const said = text.replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '');
+  const said = text.replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '').replace(/^(?:svp|stp|merci|please|c)(?:[ ,]+|$)/, '');
   if (said === '' || NOTHING.test(said)) return true;
   const open = said.replace(LEFT_OPEN, '').trim();
   if (open === '' || NOTHING.test(open)) return true;

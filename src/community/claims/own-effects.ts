@@ -1,11 +1,15 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble, Words } from '../../conversation/bubble.ts';
+import { fold } from '../../language/fold.ts';
+import { withoutOwnNumbers } from '../../language/own-numbers.ts';
 import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
 import { HELD_BACK } from '../heard.ts';
 import { townOfAdmin } from '../members/rights.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost, isNamedIn, renewableSince } from '../posts/rules.ts';
 import { findPostByNumber, firstPhotos, listExpiredOf, listOpenPostsOf, mediaOf } from '../posts/store.ts';
+import { thingOf } from '../posts/title.ts';
+import { listJustWithdrawn } from '../posts/withdrawn.ts';
 import { mineButton, mineCardSays, mineCards } from './mine-cards.ts';
 import { listStanding } from './store.ts';
 import { todayOf } from './today.ts';
@@ -47,7 +51,12 @@ export const ownEffects: Record<keyof typeof ownEffectSpecs, Effect> = {
     if (wants === 'list') return { outcome: 'list', clear: HELD_BACK };
     // what came to its end can be put up again
     const over = wants === 'renew' ? await listExpiredOf(trx, member.id, renewableSince(now), MOST_OWN) : [];
-    const own = [...open, ...over];
+    // « remets-le », right behind « retirer le vélo »; by its name as well
+    const gone = wants === 'renew' && input.town ? await listJustWithdrawn(trx, member.id, input.town.id, now) : [];
+    const [last = over.length === 1 ? over[0] : undefined] = gone;
+    if (wants === 'renew' && said === '' && slots.sure !== 'yes')
+      return last ? about('renew', last) : { outcome: 'other' };
+    const own = [...open, ...over, ...gone];
     const { meant: named, isPlain } = meantBy(wants === 'renew' ? said.replace(FOR_HOW_LONG, '') : said, own);
     if (wants === 'over')
       return { outcome: named.length > 0 ? 'over' : 'other', clear: named.length > 0 ? HELD_BACK : [] };
@@ -88,10 +97,24 @@ const FOR_HOW_LONG =
 /** Of one's posts those that are called so; a number goes before a word, and where it is another's nothing is plain. */
 function meantBy(said: string, own: readonly Post[]): { meant: Post[]; isPlain: boolean } {
   if (said === '') return { meant: [...own], isPlain: true };
-  const number = numberIn(said);
+  // « vélo 3 vitesses » is no post with the number 3
+  const name = withoutOwnNumbers(fold(said));
+  const number = numberIn(name);
   const numbered = own.filter((post) => post.number === number);
   if (numbered.length > 0) return { meant: numbered, isPlain: true };
-  return { meant: own.filter((post) => isNamedIn(said, post)), isPlain: number === null };
+  const named = own.filter((post) => isNamedIn(name, post));
+  // of two bicycles the one with three gears
+  const words = fold(said)
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+  const whole = named.filter(({ item }) =>
+    words.every((word) =>
+      fold(thingOf(item))
+        .split(/[^a-z0-9]+/)
+        .includes(word),
+    ),
+  );
+  return { meant: whole.length > 0 ? whole : named, isPlain: number === null };
 }
 
 const numberIn = (said: string): number | null => {
@@ -147,7 +170,7 @@ async function whichOf(input: EffectInput, posts: readonly Post[], wants: Wants,
 /** None of theirs that is up: one that has ended, somebody else's, an answer of theirs; or something else was meant. */
 async function notOpen(input: EffectInput, wants: Wants, said: string, count: number): Promise<EffectOutput> {
   const { trx, member, town, slots } = input;
-  const number = numberIn(said);
+  const number = numberIn(withoutOwnNumbers(fold(said)));
   const post = number === null || !town ? undefined : await findPostByNumber(trx, town.id, number);
   if (post?.member_id === member.id && isNamedIn(said, post)) return about(wants, post);
   const mine = wants === 'withdraw' && said !== '' ? await listStanding(trx, member.id, MOST_OWN) : [];
