@@ -43,7 +43,7 @@ export async function replyNext(options: RepliesOptions, now: Date): Promise<boo
 }
 
 async function reply(options: RepliesOptions, claimed: ClaimedComment, now: Date): Promise<void> {
-  const { db, client, spending } = options;
+  const { db, client, log, spending } = options;
   const { pageId, commentId } = claimed;
   const token = await options.pageToken(pageId);
   if (token === null) {
@@ -64,7 +64,13 @@ async function reply(options: RepliesOptions, claimed: ClaimedComment, now: Date
     await settleAnswer(trx, claimed, { state: 'answered', ...(memberId === undefined ? {} : { memberId, claims }) });
     return memberId;
   });
-  if (author !== undefined && claims !== null) await claimByComment(db, [author], now);
+  if (author === undefined || claims === null) return;
+  try {
+    await claimByComment(db, [author], now);
+  } catch (error) {
+    // it is answered, and the next round claims what was named
+    log.error({ comment: claimed.id, failure: describeFailure(error) }, 'feed: a comment that claims waits');
+  }
 }
 
 /** `claims`: the open post that was named. null: the post is not for everybody's eyes any more. */
