@@ -53,7 +53,7 @@ async function reply(options: RepliesOptions, claimed: ClaimedComment, now: Date
   if (said === null) return await settleAnswer(db, claimed, { state: 'refused', error: 'nothing to say' });
   const { message, claims } = said;
   // as urgent as posts: it may wait for days, and who waits for an answer in a talk may not
-  const waits = await spending.take(pageId, 2);
+  const waits = await spending.take(pageId, 'private-answer');
   if (waits !== null) return await settleAnswer(db, claimed, { notBefore: waits, error: 'no room', isUntried: true });
   const result = await client.replyTo({ id: pageId, token }, commentId, message, `c:${claimed.id}`);
   await spending.note(pageId, result.usage);
