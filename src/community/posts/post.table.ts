@@ -72,4 +72,6 @@ export interface DeliveryTable {
   state: Generated<'waiting' | 'told' | 'withdrawn' | 'passed' | 'unwanted'>;
   /** The words of the member's alert that the post answers. */
   alert: string | null;
+  /** It answers a post of theirs, or is in their quartier: they are told before those of whom nothing is known. */
+  likely: Generated<boolean>;
 }
