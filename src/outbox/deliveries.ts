@@ -90,6 +90,18 @@ export interface Untold {
   posts: readonly string[];
 }
 
+/** What a broadcast told of that Meta does not take, whoever asks: nobody was told, and trying again would meet the same. */
+export async function passOver(db: Db, { memberId, posts }: Untold): Promise<void> {
+  if (posts.length === 0) return;
+  await db
+    .updateTable('delivery')
+    .set({ state: 'passed' })
+    .where('member_id', '=', memberId)
+    .where('post_id', 'in', [...posts])
+    .where('state', '=', 'told')
+    .execute();
+}
+
 /** What such broadcasts told of is owed anew, while it is open. @param ended no more, although that is not written yet */
 export async function oweAgain(db: Db, untold: readonly Untold[], ended: string | null = null): Promise<void> {
   const pairs = untold.flatMap(({ memberId, posts }) => posts.map((post) => ({ memberId, post })));

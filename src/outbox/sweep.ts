@@ -1,5 +1,8 @@
 import { sql } from 'kysely';
 import type { Db } from '../database/database.ts';
+import { inTransaction } from '../database/in-transaction.ts';
+import { postsOf } from './asked-again.ts';
+import { oweAgain, type Untold } from './deliveries.ts';
 import type { OutboxState } from './outbox.table.ts';
 import {
   DOUBT_AFTER_LEASE_MS,
@@ -101,17 +104,26 @@ export async function sweepLeases(
  */
 export async function sweepOutbox(db: Db, now: Date): Promise<SweepCounts> {
   const leases = await sweepLeases(db, now);
-  const expired = await sql`
-    with old as (
-      select id from outbox
-       where state = 'pending'
-         and (not_after <= ${now} or created_at <= case when lane = 0 then ${plus(now, -REPLY_LIFE_MS)}::timestamptz
-                                else ${plus(now, -NOTICE_LIFE_MS)}::timestamptz end)
-       order by id
-       for no key update skip locked
-    )
-    update outbox o set state = 'expired', settled_at = ${now}, error = coalesce(o.error, 'too late')
-      from old where o.id = old.id`.execute(db);
+  const expired = await inTransaction(db, async (trx) => {
+    const { rows } = await sql<Untold>`
+      with old as (
+        select id from outbox
+         where state = 'pending'
+           and (not_after <= ${now} or created_at <= case when lane = 0 then ${plus(now, -REPLY_LIFE_MS)}::timestamptz
+                                  else ${plus(now, -NOTICE_LIFE_MS)}::timestamptz end)
+         order by id
+         for no key update skip locked
+      )
+      update outbox o set state = 'expired', settled_at = ${now}, error = coalesce(o.error, 'too late')
+        from old where o.id = old.id
+      returning o.member_id as "memberId",
+                case when o.next_part = 0 then array_remove(${postsOf}, null) else '{}' end::text[] as posts`.execute(
+      trx,
+    );
+    // of posts that may stand for longer its reader hears when they come back
+    await oweAgain(trx, rows);
+    return rows.length;
+  });
   const blanked = await sql`
     with settled as (
       select id from outbox
@@ -122,5 +134,5 @@ export async function sweepOutbox(db: Db, now: Date): Promise<SweepCounts> {
        for no key update skip locked
     )
     update outbox o set parts = '[]' from settled where o.id = settled.id`.execute(db);
-  return { ...leases, expired: Number(expired.numAffectedRows), blanked: Number(blanked.numAffectedRows) };
+  return { ...leases, expired, blanked: Number(blanked.numAffectedRows) };
 }

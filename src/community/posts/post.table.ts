@@ -66,7 +66,7 @@ export interface DeliveryTable {
   post_id: string;
   member_id: string;
   /**
-   * told: or seen by themselves before that. withdrawn: the post ended first; passed: newer ones filled the message;
+   * told: or seen by themselves before that. withdrawn: the post ended first; passed: newer ones filled the message, or Meta took none;
    * unwanted: their wishes have changed since.
    */
   state: Generated<'waiting' | 'told' | 'withdrawn' | 'passed' | 'unwanted'>;
