@@ -104,6 +104,7 @@ export function createCourier(options: CourierOptions): Courier {
   /** Members in order of id, from the one after `after`; nobody is looked at twice in a round. */
   async function tellBatch(trx: Trx, now: Date, after: string, only: DueOnly) {
     const found = await dueMembers(trx, now, batch, after, only);
+    if (found.length === 0) return { last: null, gathered: [], told: 0, pages: new Set<string>() };
     const among = await reserveMembers(trx, idsOf(found.filter(isDueNow)));
     // whom another courier is telling is left to it; and whom it has just told may have had enough
     const ours = idsOf((await dueMembers(trx, now, batch, '0', { among })).filter(isDueNow));
