@@ -295,7 +295,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
 
   const handOff = createHandOff({
-    ...{ sender, courier, photos, photosAhead, beside: beside.sender, feed },
+    ...{ sender, courier, photos, photosAhead, beside: beside.sender, feed, log },
     withNews: (memberIds) => membersWithNews(db, memberIds),
     claimByComment: (memberIds) => claimByComment(db, memberIds, clock.now()),
     hasFeeds: () => options.house.feeds === true,

@@ -1,3 +1,6 @@
+import { describeFailure } from './inbox/failure.ts';
+import type { Log } from './inbox/log.ts';
+
 /** Those who work on their own, each from what the tables owe. */
 export interface Workers {
   sender: { wake(): void };
@@ -12,6 +15,7 @@ export interface Workers {
   claimByComment(memberIds: readonly string[]): Promise<void>;
   /** Whether posts go on the feeds of Pages at all. */
   hasFeeds(): boolean;
+  log: Log;
 }
 
 /** What a turn can leave behind for somebody else than the sender. */
@@ -29,6 +33,8 @@ export interface HandOff {
  * them a statement or more. All of it is a hint: each looks by itself, every few seconds or by the minute.
  */
 export function createHandOff(workers: Workers): HandOff {
+  const onFailure = (error: unknown) =>
+    workers.log.error({ failure: describeFailure(error) }, 'the hand-off after a turn failed');
   const left = new Map<string, Set<Left>>();
   return {
     leave(memberId, what) {
@@ -51,15 +57,15 @@ export function createHandOff(workers: Workers): HandOff {
       if (what.has('letter')) workers.beside.wake();
       if (workers.hasFeeds()) {
         workers.feed.wake();
-        // a hint: who acts again is asked about again
-        workers.claimByComment(memberIds).catch(() => {});
+        // the feed's next round finds whom this did not
+        workers.claimByComment(memberIds).catch(onFailure);
       }
       workers
         .withNews(memberIds)
         .then((members) => {
           for (const member of members) workers.courier.wake({ member });
         })
-        .catch(() => {});
+        .catch(onFailure);
     },
   };
 }

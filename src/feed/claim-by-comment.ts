@@ -59,3 +59,22 @@ export async function claimByComment(db: Db, memberIds: readonly string[], now: 
     }
   });
 }
+
+/**
+ * Those who named a post and are here, and were not asked after: a process died behind their turn, or the database was away.
+ * Whoever has something waiting in the inbox is left until that is handled: it may say the same, or no.
+ * @param onFailure hears of a member for whom it could not be done; they stand here at the next look
+ */
+export async function claimLeftBehind(db: Db, now: Date, onFailure: (error: unknown) => void): Promise<void> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct m.id from page_comment c join member m on m.id = c.member_id
+     where c.claims_post is not null and m.window_until > ${now} and not m.unreachable
+       and not exists (select from ready where ready.member_id = m.id)`.execute(db);
+  for (const { id } of rows) {
+    try {
+      await claimByComment(db, [id], now);
+    } catch (error) {
+      onFailure(error);
+    }
+  }
+}

@@ -2,6 +2,7 @@ import type { Clock } from '../database/clock.ts';
 import { describeFailure } from '../inbox/failure.ts';
 import type { ParsedComment } from '../messenger/parsed.ts';
 import { createRounds, LOOK_EVERY_MS, type Rounds } from '../outbox/rounds.ts';
+import { claimLeftBehind } from './claim-by-comment.ts';
 import { storeComments } from './comments.ts';
 import { type PublisherOptions, publishNext } from './publisher.ts';
 import { type RepliesOptions, replyNext } from './replies.ts';
@@ -14,8 +15,11 @@ export interface Feed extends Rounds {
 /** What is owed to the feeds of Pages, one call after the other. */
 export function createFeed(options: PublisherOptions & RepliesOptions & { clock: Clock; secretKey: Buffer }): Feed {
   const { clock, log, client } = options;
+  const onUnclaimed = (error: unknown) =>
+    log.error({ failure: describeFailure(error) }, 'feed: a comment that claims waits');
   const rounds = createRounds(
     async (isStarted) => {
+      await claimLeftBehind(options.db, clock.now(), onUnclaimed);
       while (isStarted() && (await publishNext(options, clock.now())));
       while (isStarted() && (await replyNext(options, clock.now())));
     },

@@ -43,7 +43,7 @@ export async function replyNext(options: RepliesOptions, now: Date): Promise<boo
 }
 
 async function reply(options: RepliesOptions, claimed: ClaimedComment, now: Date): Promise<void> {
-  const { db, client, spending } = options;
+  const { db, client, log, spending } = options;
   const { pageId, commentId } = claimed;
   const token = await options.pageToken(pageId);
   if (token === null) {
@@ -53,7 +53,7 @@ async function reply(options: RepliesOptions, claimed: ClaimedComment, now: Date
   if (said === null) return await settleAnswer(db, claimed, { state: 'refused', error: 'nothing to say' });
   const { message, claims } = said;
   // as urgent as posts: it may wait for days, and who waits for an answer in a talk may not
-  const waits = await spending.take(pageId, 2);
+  const waits = await spending.take(pageId, 'private-answer');
   if (waits !== null) return await settleAnswer(db, claimed, { notBefore: waits, error: 'no room', isUntried: true });
   const result = await client.replyTo({ id: pageId, token }, commentId, message, `c:${claimed.id}`);
   await spending.note(pageId, result.usage);
@@ -64,7 +64,13 @@ async function reply(options: RepliesOptions, claimed: ClaimedComment, now: Date
     await settleAnswer(trx, claimed, { state: 'answered', ...(memberId === undefined ? {} : { memberId, claims }) });
     return memberId;
   });
-  if (author !== undefined && claims !== null) await claimByComment(db, [author], now);
+  if (author === undefined || claims === null) return;
+  try {
+    await claimByComment(db, [author], now);
+  } catch (error) {
+    // it is answered, and the next round claims what was named
+    log.error({ comment: claimed.id, failure: describeFailure(error) }, 'feed: a comment that claims waits');
+  }
 }
 
 /** `claims`: the open post that was named. null: the post is not for everybody's eyes any more. */

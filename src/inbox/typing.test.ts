@@ -15,8 +15,8 @@ test('three dots are shown where the Page has room for posts, and what Meta answ
       },
     },
     spending: {
-      take: async (pageId, lane) => {
-        said.push(`${pageId} lane ${lane}`);
+      take: async (pageId, what) => {
+        said.push(`${pageId} ${what}`);
         return room;
       },
       note: async (pageId, usage) => {
@@ -25,9 +25,9 @@ test('three dots are shown where the Page has room for posts, and what Meta answ
     },
   });
   await show('page', 'anne');
-  expect(said).toEqual(['page lane 2', 'page anne typing_on', 'page 0']);
+  expect(said).toEqual(['page dots', 'page anne typing_on', 'page 0']);
   said.length = 0;
   room = new Date();
   await show('page', 'anne');
-  expect(said).toEqual(['page lane 2']);
+  expect(said).toEqual(['page dots']);
 });

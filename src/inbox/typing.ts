@@ -49,7 +49,7 @@ export function typingShower(parts: {
 }): TypingOptions['show'] {
   return async (pageId, psid) => {
     const token = await parts.pageToken(pageId);
-    if (token === null || (await parts.spending.take(pageId, 2)) !== null) return;
+    if (token === null || (await parts.spending.take(pageId, 'dots')) !== null) return;
     const { usage } = await parts.client.senderAction({ id: pageId, token }, psid, 'typing_on');
     await parts.spending.note(pageId, usage);
   };

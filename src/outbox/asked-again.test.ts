@@ -5,6 +5,7 @@ import { inTransaction } from '../database/in-transaction.ts';
 import { talking } from '../retention/talking.ts';
 import { createCourier } from './deliver.ts';
 import { insertDeliveries, takeBack } from './deliveries.ts';
+import { sweepOutbox } from './sweep.ts';
 import { HOUR, PAGE, silent, type World, world } from './testing/world.ts';
 
 let w: World;
@@ -160,6 +161,22 @@ test('a carousel that Meta refuses for its person is owed anew', async () => {
   w.graph.script('bob', { refuse: { code: 551, error_subcode: 1545041 } });
   await send();
   expect(await states()).toEqual(['waiting', 'waiting']);
+});
+
+test('what Meta takes for nobody was not told, nor is it tried for ever', async () => {
+  await publish('lampe');
+  await tell();
+  w.graph.script('bob', { refuse: { code: 100 } });
+  await send();
+  expect(await states()).toEqual(['passed']);
+});
+
+test('what was never sent, a month later, is owed to whoever comes back', async () => {
+  await publish('lampe');
+  await tell();
+  w.pass(31 * 24 * HOUR);
+  await sweepOutbox(w.db, w.now());
+  expect(await states()).toEqual(['waiting']);
 });
 
 test('the posts of somebody who is erased do not stay in carousels', async () => {

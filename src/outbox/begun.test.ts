@@ -210,7 +210,9 @@ describe('no echo', () => {
   });
 
   test('again and again: given up, and the next row goes', async () => {
-    const id = await w.owe(anne, 'un');
+    const post = await w.post(anne, 'fauteuil');
+    await w.db.insertInto('delivery').values({ post_id: post, member_id: anne, state: 'told' }).execute();
+    const id = await w.owe(anne, 'un', { posts: [post] });
     await w.owe(anne, 'deux');
     for (let tries = 0; tries < 3; tries += 1) {
       const bob = await doubt();
@@ -220,6 +222,8 @@ describe('no echo', () => {
       await sweepLeases(w.db, w.now());
     }
     expect(await w.row(id)).toMatchObject({ state: 'failed', next_part: 0, error: 'no echo' });
+    // of what it told nobody was told
+    expect(await w.db.selectFrom('delivery').select('state').execute()).toEqual([{ state: 'passed' }]);
     await sendAll();
     expect(w.graph.accepted('anne')).toEqual(['deux']);
   });

@@ -5,7 +5,7 @@ import type { SendMessage } from '../messenger/send-message.ts';
 import { ALLOWANCE_COLUMNS, allowedTo } from './allowance.ts';
 import { isStillNews, postsOf } from './asked-again.ts';
 import { oweAgain } from './deliveries.ts';
-import type { Lane, OutboxState } from './outbox.table.ts';
+import type { Lane, OutboxState, Rank } from './outbox.table.ts';
 import { plus, REPLY_LIFE_MS } from './rules.ts';
 
 /** A row this process may send until `lease`; the lease is also the proof of ownership when writing back. */
@@ -55,7 +55,8 @@ const NOTHING: Claim = { rows: [], givenBack: [], more: false, waitMs: 0, troubl
 
 /**
  * Takes what one Page may send now: tokens from its bucket (and from the budget of its day), then at most one row a member, answers before
- * notices before broadcasts, marked `sending` and committed before anything is sent.
+ * notices before broadcasts (of these what was asked for first, then what is likely to be wanted), marked `sending` and
+ * committed before anything is sent.
  *
  * The lock on the Page's row lets claims of one Page pass one at a time, and the claiming statement begins
  * after it was obtained, so that it sees what the claim before it has marked: otherwise two senders could
@@ -88,8 +89,8 @@ export async function claimDue(
     const marked = room === 0 ? own : [...own, ...(await mark(trx, pageId, now, lease, room, [0, last]))];
     const begun = marked.filter((row) => row.state === 'sending');
     const rows = begun
-      .map(({ state: _, isMember: __, ...row }) => ({ ...row, pageId, lease }))
-      .sort((a, b) => a.lane - b.lane || (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
+      .toSorted((a, b) => a.lane - b.lane || a.rank - b.rank || (BigInt(a.id) < BigInt(b.id) ? -1 : 1))
+      .map(({ state: _, isMember: __, rank: ___, ...row }) => ({ ...row, pageId, lease }));
     if (rows.length > 0) {
       const costOf = (is: (row: Marked) => boolean) =>
         begun.filter(is).reduce((sum, row) => sum + Math.max(1, row.parts.length - row.nextPart), 0);
@@ -111,7 +112,7 @@ export async function claimDue(
   });
 }
 
-type Marked = Omit<ClaimedRow, 'pageId' | 'lease'> & { state: OutboxState; isMember: boolean };
+type Marked = Omit<ClaimedRow, 'pageId' | 'lease'> & { state: OutboxState; isMember: boolean; rank: Rank };
 
 /**
  * One message at a time for one member, and in order: a row waits while one of theirs is going out, or while one before it
@@ -160,7 +161,7 @@ async function mark(
          and (o.not_after is null or o.not_after > ${now})
          and case when o.lane = 0 then o.created_at > ${oldestReply} else m.window_until > ${now} end
          and not ${isHeldUp(now, oldestReply)}
-       order by o.lane, o.id
+       order by o.lane, o.rank, o.id
        limit ${limit}
        for no key update of o skip locked
     ), judged as (
@@ -186,7 +187,7 @@ async function mark(
            error = against
       from judged
      where o.id = judged.id
-    returning o.id, o.member_id as "memberId", judged.psid, o.lane, o.parts, o.next_part as "nextPart", o.attempts,
+    returning o.id, o.member_id as "memberId", judged.psid, o.lane, o.rank, o.parts, o.next_part as "nextPart", o.attempts,
               array_remove(${postsOf}, null)::text[] as posts, judged.window_until as "windowUntil",
               judged.is_member as "isMember", o.state`.execute(db);
   await oweAgain(

@@ -17,6 +17,7 @@ import {
   reserveMembers,
 } from './due-deliveries.ts';
 import { enqueue, type OwedMessage } from './enqueue.ts';
+import type { Rank } from './outbox.table.ts';
 import type { OutboxLog } from './send-client.ts';
 
 /**
@@ -59,6 +60,9 @@ const SWEEP_MS = 10 * 60_000;
 /** Messenger shows at most ten cards. Whoever missed more is not flooded: the others are found by searching. */
 const MOST_CARDS = 10;
 
+/** Who is told of a post before the others. */
+const FIRST = ['alerted', 'likely'] as const;
+
 const idsOf = (members: readonly DueMember[]): string[] => members.map(({ id }) => id);
 
 /** Turns waiting deliveries of reachable members into one broadcast a member. */
@@ -100,6 +104,7 @@ export function createCourier(options: CourierOptions): Courier {
   /** Members in order of id, from the one after `after`; nobody is looked at twice in a round. */
   async function tellBatch(trx: Trx, now: Date, after: string, only: DueOnly) {
     const found = await dueMembers(trx, now, batch, after, only);
+    if (found.length === 0) return { last: null, gathered: [], told: 0, pages: new Set<string>() };
     const among = await reserveMembers(trx, idsOf(found.filter(isDueNow)));
     // whom another courier is telling is left to it; and whom it has just told may have had enough
     const ours = idsOf((await dueMembers(trx, now, batch, '0', { among })).filter(isDueNow));
@@ -122,6 +127,7 @@ export function createCourier(options: CourierOptions): Courier {
         pageId: first.member.pageId,
         memberId,
         lane: 2,
+        rank: Math.min(...shown.map(({ rank }) => rank)) as Rank,
         parts,
         posts: shown.map(({ post }) => post.id),
       });
@@ -182,12 +188,12 @@ export function createCourier(options: CourierOptions): Courier {
     members.clear();
     for (const id of ready) gathering.delete(id);
     waitingForPhotos.clear();
+    // in a large town the last is told minutes after the first: who has asked for the like is not behind strangers
+    for (const first of FIRST) for (const post of posts) await tell(now, { post, first });
     if (now.getTime() - sweptAt >= SWEEP_MS) {
       await tell(now, {});
       sweptAt = now.getTime();
     } else {
-      // in a large town the last is told minutes after the first: who has asked for the like is not behind strangers
-      for (const post of posts) await tell(now, { post, alerted: true });
       for (const post of posts) await tell(now, { post });
       if (back.length > 0) await tell(now, { among: back });
     }

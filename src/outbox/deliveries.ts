@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { followersOf } from '../community/members/follows.ts';
+import { findLikely } from '../community/news/likely.ts';
 import { isWanted } from '../community/news/wanted.ts';
 import { findAlerted } from '../community/posts/alerts.ts';
 import { findPost } from '../community/posts/store.ts';
@@ -9,25 +10,31 @@ import { postsOf } from './asked-again.ts';
 
 /**
  * Owes a new post to every approved member of its town, and everybody who follows it, who wants to hear of such, but not to its author; nothing is sent
- * here (the courier does, to whom it may). Those who asked to be told of such a thing get it with a word of why. One
+ * here (the courier does, to whom it may). Those who asked to be told of such a thing get it with a word of why, and with
+ * those who are likely to want it they are marked to be told first. One
  * statement, however many they are. Repeating it adds nobody; of a post that has ended nobody is told.
  * @returns how many members are owed the post
  */
 export async function insertDeliveries(trx: Trx, postId: string, townId: number, authorId: string): Promise<number> {
   const published = await findPost(trx, postId);
   const alerted = published ? await findAlerted(trx, published) : [];
+  const likely = published ? await findLikely(trx, published) : [];
+  const near = published?.quartier ?? null;
   const { numAffectedRows } = await sql`
-    insert into delivery (post_id, member_id, alert)
-    select post.id, member.id, a.words
+    insert into delivery (post_id, member_id, alert, likely)
+    select post.id, member.id, a.words,
+           coalesce(without_accents(member.quartier) = without_accents(${near}::text), false) or l.member_id is not null
       from (
-        select id from member where town_id = ${townId} and status = 'approved'
-        union select member_id from ${followersOf(townId)} as follower
+        select id, quartier from member where town_id = ${townId} and status = 'approved'
+        -- a quartier of another town is none of this one
+        union select member_id, null from ${followersOf(townId)} as follower
       ) as member
       join post on post.id = ${postId}
       left join news_wish w on w.member_id = member.id
       -- plainly, not by given(): how many they are decides how the town is read
       left join unnest(${alerted.map(({ memberId }) => memberId)}::bigint[], ${alerted.map(({ words }) => words)}::text[])
         as a(member_id, words) on a.member_id = member.id
+      left join unnest(${likely}::bigint[]) as l(member_id) on l.member_id = member.id
      where post.outcome is null and member.id <> ${authorId}
        and ${isWanted(sql`a.words`)}
        -- who wants to hear nothing of the other hears nothing of their posts, either way
@@ -81,6 +88,18 @@ export async function gatherUnsent(trx: Trx, memberIds: readonly string[], now: 
 export interface Untold {
   memberId: string;
   posts: readonly string[];
+}
+
+/** What a broadcast told of that Meta does not take, whoever asks: nobody was told, and trying again would meet the same. */
+export async function passOver(db: Db, { memberId, posts }: Untold): Promise<void> {
+  if (posts.length === 0) return;
+  await db
+    .updateTable('delivery')
+    .set({ state: 'passed' })
+    .where('member_id', '=', memberId)
+    .where('post_id', 'in', [...posts])
+    .where('state', '=', 'told')
+    .execute();
 }
 
 /** What such broadcasts told of is owed anew, while it is open. @param ended no more, although that is not written yet */

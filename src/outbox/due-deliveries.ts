@@ -8,6 +8,7 @@ import type { Direction } from '../community/posts/post.table.ts';
 import type { Database, Db, Trx } from '../database/database.ts';
 import { given, givenRows } from '../database/given.ts';
 import { isTheirs } from './asked-again.ts';
+import type { Rank } from './outbox.table.ts';
 import { plus } from './rules.ts';
 
 /** What a card shows of a post, and where and whose it is. */
@@ -25,16 +26,18 @@ export interface DueDelivery {
   isMissed: boolean;
   /** As their wishes are now. */
   isWanted: boolean;
+  /** How early it is to be sent among broadcasts. */
+  rank: Rank;
 }
 
 /** How long a post waits for its photos before it is told without them. */
 const PHOTO_PATIENCE_MS = 60_000;
 
-/** Some of the members; those who are owed this post; of those, who has asked to be told of the like. */
+/** Some of the members; those who are owed this post; of those, who has asked to be told of the like, or is likely to want it. */
 export interface DueOnly {
   among?: readonly string[];
   post?: string;
-  alerted?: boolean;
+  first?: 'alerted' | 'likely';
 }
 
 /** Somebody who may be told of posts. */
@@ -93,7 +96,8 @@ function reachable(db: Db, now: Date, after = '0', only: DueOnly = {}) {
         .innerJoin('delivery as its', 'its.member_id', 'member.id')
         .where('its.post_id', '=', only.post ?? '')
         .where(sql<boolean>`its.state = 'waiting'`)
-        .$if(only.alerted === true, (inner) => inner.where('its.alert', 'is not', null))
+        .$if(only.first === 'alerted', (inner) => inner.where('its.alert', 'is not', null))
+        .$if(only.first === 'likely', (inner) => inner.where('its.likely', '=', true))
         // the same once more: the rows of the post are then read from there on
         .where('its.member_id', '>', after),
     )
@@ -139,6 +143,7 @@ export async function lockDeliveries(trx: Trx, members: string[], now: Date): Pr
       wasAway().as('isMissed'),
       ...cardColumns(eb),
       'delivery.alert',
+      sql<Rank>`case when delivery.alert is not null then 0 when delivery.likely then 1 else 2 end`.as('rank'),
       'town.slug as townSlug',
       'town.name as townName',
       'town.timezone',
@@ -159,8 +164,9 @@ export async function lockDeliveries(trx: Trx, members: string[], now: Date): Pr
     .skipLocked()
     .execute();
   return rows.map(
-    ({ memberId, pageId, locale, homeId, townId, ownerName, isMissed, isWanted: isStillWanted, ...post }) => ({
+    ({ memberId, pageId, locale, homeId, townId, ownerName, isMissed, isWanted: isStillWanted, rank, ...post }) => ({
       isMissed,
+      rank,
       isWanted: isStillWanted,
       post: { ...post, ownerName: ownerName ?? undefined, away: townId === homeId ? null : post.townName },
       member: { id: memberId, pageId, locale },

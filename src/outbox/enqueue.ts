@@ -2,12 +2,14 @@ import { sql } from 'kysely';
 import type { Trx } from '../database/database.ts';
 import { given, givenRows } from '../database/given.ts';
 import type { SendMessage } from '../messenger/send-message.ts';
-import type { Lane } from './outbox.table.ts';
+import type { Lane, Rank } from './outbox.table.ts';
 
 export interface OwedMessage {
   pageId: string;
   memberId: string;
   lane: Lane;
+  /** Of broadcasts those with a lower one go first. */
+  rank?: Rank;
   /** Sent one after the other; none: nothing is owed. */
   parts: SendMessage[];
   /** The posts a broadcast tells of: it is taken back when one of them ends. */
@@ -42,6 +44,7 @@ export async function enqueue(trx: Trx, messages: readonly OwedMessage[], now: D
       page_id: message.pageId,
       member_id: message.memberId,
       lane: message.lane,
+      rank: message.rank ?? 0,
       parts: message.parts,
       post_id: posts.length === 1 ? posts[0] : null,
       post_ids: posts.length > 1 ? `{${posts.join(',')}}` : null,
@@ -58,8 +61,8 @@ export async function enqueue(trx: Trx, messages: readonly OwedMessage[], now: D
   );
   if (overtaken.length > 0) await overtake(trx, overtaken, now);
   const inserted = await sql<{ id: string }>`
-    insert into outbox (page_id, member_id, lane, parts, post_id, post_ids, relay_id, asks, topic, says, created_at, not_before, not_after)
-    select o.row ->> 'page_id', (o.row ->> 'member_id')::bigint, (o.row ->> 'lane')::smallint, o.row -> 'parts',
+    insert into outbox (page_id, member_id, lane, rank, parts, post_id, post_ids, relay_id, asks, topic, says, created_at, not_before, not_after)
+    select o.row ->> 'page_id', (o.row ->> 'member_id')::bigint, (o.row ->> 'lane')::smallint, (o.row ->> 'rank')::smallint, o.row -> 'parts',
            (o.row ->> 'post_id')::bigint, (o.row ->> 'post_ids')::bigint[], (o.row ->> 'relay_id')::bigint, (o.row ->> 'asks')::boolean,
            o.row ->> 'topic', o.row ->> 'says', ${now}, (o.row ->> 'not_before')::timestamptz, (o.row ->> 'not_after')::timestamptz
       from jsonb_array_elements(${storableJson(rows)}::jsonb) with ordinality as o(row, position)

@@ -1,6 +1,8 @@
 import type { ColumnType, Generated, JSONColumnType, Selectable } from 'kysely';
 import type { SendMessage } from '../messenger/send-message.ts';
 
+/** Among broadcasts: 0 asked for by an alert (and what is about no post), 1 likely to be wanted, 2 the others. */
+export type Rank = 0 | 1 | 2;
 /** 0 an answer to what the member just did, 1 a member's own matters, 2 a broadcast. */
 export type Lane = 0 | 1 | 2;
 export type OutboxState = 'pending' | 'sending' | 'sent' | 'unknown' | 'failed' | 'expired';
@@ -10,6 +12,7 @@ export interface OutboxTable {
   page_id: string;
   member_id: string;
   lane: Lane;
+  rank: Generated<Rank>;
   parts: JSONColumnType<SendMessage[]>;
   next_part: Generated<number>;
   begun_part: number | null;

@@ -2,7 +2,7 @@ import { type ExpressionBuilder, sql } from 'kysely';
 import type { Database, Db, Trx } from '../database/database.ts';
 import { given, givenRows } from '../database/given.ts';
 import type { ClaimedRow } from './claim.ts';
-import { oweAgain } from './deliveries.ts';
+import { oweAgain, passOver } from './deliveries.ts';
 import { ECHO_NEWS_MS, INTERRUPTED, pauseLength, plus, UNCONFIRMED, type Verdict } from './rules.ts';
 
 /**
@@ -270,19 +270,26 @@ export async function release(db: Db, owned: Untaken): Promise<void> {
   await db.updateTable('outbox').set({ state: 'pending', lease_until: null }).where(isOpen(owned)).execute();
 }
 
-/** The message is given up, or goes on waiting (`pending`) for the member's return. */
+/** The message is given up, or goes on waiting (`pending`) for the member's return. @returns whether that was ours to say */
 export async function settle(
   db: Db,
   owned: Untaken,
   state: 'sent' | 'failed' | 'expired' | 'pending',
   error: string | null,
   now: Date,
-): Promise<void> {
-  await db
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
     .updateTable('outbox')
     .set({ state, error, lease_until: null, settled_at: state === 'pending' ? null : now })
     .where(isOpen(owned))
-    .execute();
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** Meta does not take it, and will not. */
+export async function giveUp(trx: Trx, row: ClaimedRow, owned: Untaken, numbers: string, now: Date): Promise<void> {
+  const isSettled = await settle(trx, owned, 'failed', numbers, now);
+  if (isSettled && owned.part === 0) await passOver(trx, row);
 }
 
 /**

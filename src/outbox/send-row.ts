@@ -7,6 +7,7 @@ import { noteUsage } from './allowance.ts';
 import type { ClaimedRow } from './claim.ts';
 import {
   type Beginning,
+  giveUp,
   type Onward,
   release,
   restPage,
@@ -146,7 +147,7 @@ async function refused(row: ClaimedRow, owned: Untaken, error: GraphError, conte
       return null;
     case 'failed':
       log.error(fields, 'outbox: Meta refuses this message');
-      await write(context, () => settle(db, owned, 'failed', numbers, now));
+      await write(context, () => db.transaction().execute((trx) => giveUp(trx, row, owned, numbers, now)));
       return null;
     case 'page-trouble':
       await write(context, async () => {

@@ -1,5 +1,8 @@
 import { sql } from 'kysely';
 import type { Db } from '../database/database.ts';
+import { inTransaction } from '../database/in-transaction.ts';
+import { postsOf } from './asked-again.ts';
+import { oweAgain, passOver, type Untold } from './deliveries.ts';
 import type { OutboxState } from './outbox.table.ts';
 import {
   DOUBT_AFTER_LEASE_MS,
@@ -64,7 +67,7 @@ export async function sweepLeases(
            error = case when lost.state = 'unknown' then ${INTERRUPTED} end
       from lost where o.id = lost.id
     returning o.state`.execute(db);
-  const ended = await sql<{ error: string }>`
+  const ended = await sql<Untold & { state: OutboxState; error: string }>`
     with silent as (
       select o.id, o.unheard, o.next_part + 1 >= jsonb_array_length(o.parts) as last,
              coalesce(o.begun_part = o.next_part and o.begun_at < p.echoed_at
@@ -88,7 +91,9 @@ export async function sweepLeases(
            settled_at = case when verdict.state <> 'pending' then ${now}::timestamptz end,
            error = case when verdict.missing then ${NO_ECHO} else ${UNCONFIRMED} end
       from verdict where o.id = verdict.id
-    returning o.error`.execute(db);
+    returning o.state, o.error, o.member_id as "memberId",
+              case when o.next_part = 0 then array_remove(${postsOf}, null) else '{}' end::text[] as posts`.execute(db);
+  for (const row of ended.rows) if (row.state === 'failed') await passOver(db, row);
   const doubted = left.rows.filter((row) => row.state === 'unknown').length;
   const unconfirmed = ended.rows.filter((row) => row.error === UNCONFIRMED).length;
   const returned = left.rows.length - doubted + ended.rows.length - unconfirmed;
@@ -101,17 +106,26 @@ export async function sweepLeases(
  */
 export async function sweepOutbox(db: Db, now: Date): Promise<SweepCounts> {
   const leases = await sweepLeases(db, now);
-  const expired = await sql`
-    with old as (
-      select id from outbox
-       where state = 'pending'
-         and (not_after <= ${now} or created_at <= case when lane = 0 then ${plus(now, -REPLY_LIFE_MS)}::timestamptz
-                                else ${plus(now, -NOTICE_LIFE_MS)}::timestamptz end)
-       order by id
-       for no key update skip locked
-    )
-    update outbox o set state = 'expired', settled_at = ${now}, error = coalesce(o.error, 'too late')
-      from old where o.id = old.id`.execute(db);
+  const expired = await inTransaction(db, async (trx) => {
+    const { rows } = await sql<Untold>`
+      with old as (
+        select id from outbox
+         where state = 'pending'
+           and (not_after <= ${now} or created_at <= case when lane = 0 then ${plus(now, -REPLY_LIFE_MS)}::timestamptz
+                                  else ${plus(now, -NOTICE_LIFE_MS)}::timestamptz end)
+         order by id
+         for no key update skip locked
+      )
+      update outbox o set state = 'expired', settled_at = ${now}, error = coalesce(o.error, 'too late')
+        from old where o.id = old.id
+      returning o.member_id as "memberId",
+                case when o.next_part = 0 then array_remove(${postsOf}, null) else '{}' end::text[] as posts`.execute(
+      trx,
+    );
+    // of posts that may stand for longer its reader hears when they come back
+    await oweAgain(trx, rows);
+    return rows.length;
+  });
   const blanked = await sql`
     with settled as (
       select id from outbox
@@ -122,5 +136,5 @@ export async function sweepOutbox(db: Db, now: Date): Promise<SweepCounts> {
        for no key update skip locked
     )
     update outbox o set parts = '[]' from settled where o.id = settled.id`.execute(db);
-  return { ...leases, expired: Number(expired.numAffectedRows), blanked: Number(blanked.numAffectedRows) };
+  return { ...leases, expired, blanked: Number(blanked.numAffectedRows) };
 }

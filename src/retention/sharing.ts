@@ -243,6 +243,7 @@ const delivery: Rule<'delivery'> = {
       member_id: OUT.self,
       state: ['État', 'State'],
       alert: ['Ton alerte', 'Your alert'],
+      likely: ['Te concerne sans doute', 'Likely to concern you'],
     },
   },
 };

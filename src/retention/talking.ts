@@ -57,6 +57,7 @@ const outbox: Rule<'outbox'> = {
       page_id: OUT.key,
       member_id: OUT.self,
       lane: OUT.machinery,
+      rank: OUT.machinery,
       parts: ['Les mots (gardés une semaine)', 'The words (kept for a week)'],
       next_part: OUT.machinery,
       begun_part: OUT.machinery,

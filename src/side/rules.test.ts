@@ -17,3 +17,12 @@ test('what it refuses is not tried again, nor what goes where nobody is', () => 
   expect(judge({ kind: 'refused', because: 'EMESSAGE 554' }, 1, 10, NOW)).toEqual({ state: 'failed' });
   expect(judge({ kind: 'nobody', because: 'EENVELOPE 550' }, 1, 10, NOW)).toEqual({ state: 'failed' });
 });
+
+test('what was not tried, for want of room, has used up no try', () => {
+  const until = new Date(NOW.getTime() + 300_000);
+  expect(judge({ kind: 'untried', because: 'no room', until }, 4, 4, NOW)).toEqual({
+    state: 'waiting',
+    notBefore: until,
+    isUntried: true,
+  });
+});

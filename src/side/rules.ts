@@ -4,7 +4,9 @@ const MINUTE = 60_000;
 const FIRST_PAUSE_MS = MINUTE;
 const LONGEST_PAUSE_MS = 2 * 60 * MINUTE;
 
-export type Verdict = { state: 'sent' | 'failed' | 'given-up' } | { state: 'waiting'; notBefore: Date };
+export type Verdict =
+  | { state: 'sent' | 'failed' | 'given-up' }
+  | { state: 'waiting'; notBefore: Date; isUntried?: true };
 
 /**
  * What becomes of what was tried.
@@ -18,6 +20,8 @@ export function judge(carried: Carried, tries: number, mostTries: number, now: D
     case 'nobody':
     case 'refused':
       return { state: 'failed' };
+    case 'untried':
+      return { state: 'waiting', notBefore: carried.until, isUntried: true };
     case 'later': {
       if (tries >= mostTries) return { state: 'given-up' };
       const pause = Math.min(FIRST_PAUSE_MS * 2 ** (tries - 1), LONGEST_PAUSE_MS);

@@ -104,12 +104,13 @@ export function createSideSender(options: SideSenderOptions): SideSender {
       const isWaiting = verdict.state === 'waiting';
       const { numUpdatedRows } = await trx
         .updateTable('side_message')
-        .set({
+        .set((eb) => ({
           state: verdict.state,
           error: because,
           lease_until: null,
           ...(isWaiting ? { not_before: verdict.notBefore } : { settled_at: now }),
-        })
+          ...(isWaiting && verdict.isUntried && { attempts: eb('attempts', '-', 1) }),
+        }))
         .where('id', '=', claimed.id)
         .where('state', '=', 'waiting')
         .where('lease_until', '=', claimed.lease)

@@ -32,9 +32,8 @@ export function createTemplateWay({ db, client, pageToken, spending }: TemplateW
       );
       const token = await pageToken(member.page_id);
       if (!first || token === null) return null;
-      if ((await spending.take(member.page_id, 1)) !== null) {
-        return { carried: { kind: 'later', because: 'no room' }, gone: [] };
-      }
+      const waits = await spending.take(member.page_id, 'template');
+      if (waits !== null) return { carried: { kind: 'untried', because: 'no room', until: waits }, gone: [] };
       const to = await db.selectFrom('member').select('psid').where('id', '=', member.id).executeTakeFirstOrThrow();
       const result = await client.sendTemplate({ id: member.page_id, token }, to.psid, first);
       await spending.note(member.page_id, result.usage);

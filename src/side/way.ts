@@ -9,7 +9,9 @@ export type Carried =
   | { kind: 'nobody'; because: string }
   /** It is refused for good. */
   | { kind: 'refused'; because: string }
-  | { kind: 'later'; because: string };
+  | { kind: 'later'; because: string }
+  /** No call was made. */
+  | { kind: 'untried'; because: string; until: Date };
 
 /** A row of side_message that this process has leased, with what it takes to write it. */
 export interface Claimed {

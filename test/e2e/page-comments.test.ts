@@ -100,6 +100,19 @@ describe('a comment', () => {
     },
   );
 
+  test('whose claim was left behind (a process died, the database was away) is claimed by the next round', async () => {
+    await comments(paul, 'fauteuil 42');
+    // nobody finds it behind their turn
+    const mark = (post: string | null) => house.db.updateTable('page_comment').set({ claims_post: post }).execute();
+    await mark(null);
+    await paul.says('bonjour');
+    await mark('1');
+    expect(await claimants()).toEqual([]);
+    await house.pass(MINUTE);
+    expect(paul.hears()).toContainEqual(house.like('claim.claimed', { keyword: 'FAUTEUIL 42' }));
+    expect(await claimants()).toEqual([await paul.memberId()]);
+  });
+
   test.each(['non', 'non merci'])('« %s » claims nothing, then or later', async (words) => {
     await comments(paul, 'fauteuil 42');
     await paul.says(words);
@@ -252,9 +265,15 @@ describe('when Meta does not play along', () => {
 
   test('who Meta does not name is answered by the button all the same', async () => {
     Object.assign(house.meta.core.unproven, { privateReplyTellsPsid: false, commentTellsFrom: false });
+    // which is what they are told: it is passed on when they tap, and nothing else claims
+    expect(house.say('feed.reply-named', args)).toContain('touche le bouton, et je transmets ta réponse');
     expect(await comments(paul, 'fauteuil 42')).toEqual([house.say('feed.reply-named', args)]);
-    await paul.taps('claim');
-    expect(await house.db.selectFrom('claim').select('id').execute()).toHaveLength(1);
+    await paul.says('bonjour');
+    await house.app.fed();
+    await house.settled();
+    expect(await claimants()).toEqual([]);
+    await paul.tapsOld('v1:do:claim:1');
+    expect(await claimants()).toEqual([await paul.memberId()]);
   });
 
   test('a comment that is quicker than the name of its post waits for it', async () => {

@@ -29,8 +29,8 @@ interface Due {
 /**
  * F2, F9. Meta lets us write for a day after somebody's last act: before that is over, by day and at most once a day, one
  * message with one button, whose tap opens the next day. To whoever has something of their own under way, and to whoever
- * wants to hear of a town that lives; not to those who passed over it three times (but for an answer that is under way). Words for somebody whose window has
- * closed meanwhile would not be true: they are not sent any more.
+ * wants to hear of a town that lives; not to those who passed over it three times, until they have answered anew or were
+ * chosen, and then once. Words for somebody whose window has closed meanwhile would not be true: they are not sent any more.
  */
 export async function offerToKeepOpen(
   trx: Trx,
@@ -38,7 +38,7 @@ export async function offerToKeepOpen(
 ): Promise<(Pick<EffectOutput, 'tell'> & { timezone: string })[]> {
   const { rows } = await sql<Due>`
     with open as (
-      select m.id, m.page_id, m.locale, m.window_until, t.timezone, t.id as town_id, w.level, w.paused_until, w.ignored,
+      select m.id, m.page_id, m.locale, m.window_until, t.timezone, t.id as town_id, w.level, w.paused_until, w.ignored, w.offered_at,
              greatest(coalesce(w.day_starts, t.day_starts), ${DAY.starts}::int) as starts,
              least(coalesce(w.day_ends, t.day_ends), ${DAY.ends}::int) as ends,
              (m.window_until - ${LEAD}) at time zone t.timezone as last,
@@ -56,8 +56,10 @@ export async function offerToKeepOpen(
          and case when extract(hour from last) < starts then date_trunc('day', last) - interval '1 day' + make_interval(hours => ends - 1)
                   when extract(hour from last) >= ends then date_trunc('day', last) + make_interval(hours => ends - 1)
                   else last end at time zone timezone <= ${now}
-         -- an answer under way has its end; an offer may stand for ever
-         and (matter = 'answer' or coalesce(ignored, 0) < ${MOST_IGNORED})
+         -- an answer that is newer than what was passed over, or was chosen since, has not been passed over
+         and (coalesce(ignored, 0) < ${MOST_IGNORED} or exists (
+           select from claim where claim.member_id = open.id and claim.state in ('waiting', 'accepted')
+              and greatest(claim.created_at, claim.decided_at) > open.offered_at))
          and (matter <> 'news' or (
            coalesce(level, 'all') <> 'nothing' and coalesce(paused_until <= ${now}, true)
            and exists (select from post where post.town_id = open.town_id

@@ -66,10 +66,12 @@ export interface DeliveryTable {
   post_id: string;
   member_id: string;
   /**
-   * told: or seen by themselves before that. withdrawn: the post ended first; passed: newer ones filled the message;
+   * told: or seen by themselves before that. withdrawn: the post ended first; passed: newer ones filled the message, or Meta took none;
    * unwanted: their wishes have changed since.
    */
   state: Generated<'waiting' | 'told' | 'withdrawn' | 'passed' | 'unwanted'>;
   /** The words of the member's alert that the post answers. */
   alert: string | null;
+  /** It answers a post of theirs, or is in their quartier: they are told before those of whom nothing is known. */
+  likely: Generated<boolean>;
 }

@@ -90,6 +90,9 @@ export interface PageTable {
   /** The calls of a day, likewise. */
   used: Generated<number>;
   used_at: Generated<Date>;
+  /** What is left of the private answers to comments of an hour. */
+  replies_bucket: Generated<number>;
+  replies_bucket_at: Generated<Date>;
   /** How many people the Page can write to; null: not counted yet. */
   engaged: Generated<number | null>;
   engaged_at: Generated<Date | null>;

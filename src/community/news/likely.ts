@@ -1,0 +1,33 @@
+import { sql } from 'kysely';
+import type { Db } from '../../database/database.ts';
+import { answersTo, isAnswer } from '../../language/likeness.ts';
+import type { Post } from '../posts/post.table.ts';
+import { thingOf } from '../posts/title.ts';
+
+/** In a town with more open posts than that the newest count. */
+const MOST = 1_000;
+
+/**
+ * Whose own open posts a new post of their town answers: of a town's posts each is compared once. Those in whose quartier it
+ * is are likely to want it, too (`best-first.ts` weighs the same for who comes back).
+ */
+export async function findLikely(
+  db: Db,
+  post: Pick<Post, 'town_id' | 'member_id' | 'direction' | 'item'>,
+): Promise<string[]> {
+  const open = await db
+    .selectFrom('post')
+    .select(['member_id', 'item'])
+    .where('town_id', '=', post.town_id)
+    .where(sql<boolean>`outcome is null`)
+    .where('direction', '=', post.direction === 'offer' ? 'request' : 'offer')
+    .where('member_id', '!=', post.member_id)
+    .orderBy('number', 'desc')
+    .limit(MOST)
+    .execute();
+  const own = thingOf(post.item);
+  const answersOwn = answersTo(own);
+  const isLikely = (other: string): boolean =>
+    isAnswer(post.direction === 'offer' ? answersTo(other)(own) : answersOwn(other));
+  return [...new Set(open.filter(({ item }) => isLikely(thingOf(item))).map(({ member_id }) => member_id))];
+}
