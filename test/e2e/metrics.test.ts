@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { signRequest } from '../../src/messenger/signature.ts';
+import { createMetrics } from '../../src/metrics/metrics.ts';
 import { type House, openHouse, SECRETS } from '../helpers/house.ts';
 
 let house: House;
@@ -67,4 +68,23 @@ test('tables are read at most once a minute; what comes through a proxy finds no
   expect((await scrape()).get('parallele_posts_open')).toBe(1);
   const outside = await house.app.server.inject({ url: '/metrics', headers: { 'x-forwarded-for': '203.0.113.9' } });
   expect(outside.statusCode).toBe(404);
+});
+
+test('while the database does not answer, nothing is told as if it were of now, and that is counted', async () => {
+  await house.town('Quimper');
+  let isAway = false;
+  const db = new Proxy(house.db, {
+    get(target, name) {
+      if (isAway) throw new Error('away');
+      const value: unknown = Reflect.get(target, name);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+  const metrics = createMetrics({ db, clock: house.clock });
+  expect((await metrics.tell()).text).toMatch(/^parallele_events_waiting 0$/m);
+  isAway = true;
+  house.clock.advance(60_000);
+  const { text } = await metrics.tell();
+  expect(text).toMatch(/^parallele_state_failures_total 1$/m);
+  expect(text).not.toMatch(/^parallele_(events_waiting|members|pages_paused)\b/m);
 });
