@@ -14,8 +14,8 @@ const README = `A town of Parallèle, as it was when this was written.
 town.json     its name and settings, and how far it has counted
 members.csv   who belongs to it, or may not come back, and what they want to hear; psid is what Facebook calls a
               person on that Page, blocks are those of whom they want to hear no more, follows neighbouring towns
-posts.csv     what is and was shared; author is a member's psid
-photos/       the pictures of posts that are up: number of the post, place
+posts.csv     what is and was shared, and what waits for an admin (held); author is a member's psid
+photos/       the pictures of posts that have not ended: number of the post, place
 claims.csv    who answered which post, in the order of the queue; claimant is a member's psid. state: waiting, accepted (it
               is promised to them), out (lent: to_on is when it is due), done, declined, cancelled, silent, missed. When
               the two meet, what they said of it since, thanks that both want seen. The words of an answer are there
@@ -68,8 +68,6 @@ export async function exportTown(db: Db, town: Town): Promise<Uint8Array> {
         .select(['member.page_id', 'member.psid as author'])
         .where('post.town_id', '=', town.id)
         .where('post.member_id', '=', sql<string>`any(${known}::bigint[])`)
-        // those that wait for an admin are not the town's yet
-        .where((eb) => eb.or([eb('outcome', 'is', null), eb('outcome', '!=', 'held')]))
         .orderBy('number')
         .execute();
       const ids = posts.map(({ id }) => id);
@@ -80,7 +78,7 @@ export async function exportTown(db: Db, town: Town): Promise<Uint8Array> {
         .select(['post.number', 'post_photo.position', 'media.bytes'])
         // of these alone: whoever is being forgotten has pictures too
         .where('post.id', '=', sql<string>`any(${given('bigint', ids)})`)
-        .where('post.outcome', 'is', null)
+        .where((eb) => eb.or([eb('post.outcome', 'is', null), eb('post.outcome', '=', 'held')]))
         .where('media.state', '=', 'ready')
         .execute();
       const answers = await listAnswers(trx, ids);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Member } from '../community/members/member.table.ts';
 import type { NewsWish } from '../community/news/wish.table.ts';
 import type { Post } from '../community/posts/post.table.ts';
+import { HOLD_RULES, REPORTED } from '../community/safety/hold-rules.ts';
 import { count, day, digits, later, several, some, text, yes } from './cells.ts';
 
 const kind = z.enum(['give', 'lend', 'swap', 'service']);
@@ -37,8 +38,6 @@ export const POST_STAYS = [
   'town_id',
   'member_id',
   'exchanged_with',
-  'held_at',
-  'held_for',
   'held_quote',
   'looked_at',
   'looked_by',
@@ -98,7 +97,7 @@ const OF_POST = {
   in_return: text,
   help_when: text,
   duration: text,
-  outcome: z.enum(['exchanged', 'withdrawn', 'expired', 'removed']).nullable(),
+  outcome: z.enum(['held', 'exchanged', 'withdrawn', 'expired', 'removed']).nullable(),
   created_at: day,
   closed_at: day.nullable(),
   expires_at: day.nullable(),
@@ -107,9 +106,14 @@ const OF_POST = {
   contact: later(some),
   off_feed: yes.nullish().transform((off) => off ?? false),
   weighs_as: later(some),
+  held_at: later(day),
+  held_for: later(z.enum([...HOLD_RULES.map(({ name }) => name), REPORTED])),
 } satisfies Record<Exclude<keyof Post, (typeof POST_STAYS)[number]>, z.ZodType>;
 
-/** `posts.csv`: what is and was shared; `author` is a member's psid, `off_feed` what its author keeps off the web. */
+/**
+ * `posts.csv`: what is and was shared; `author` is a member's psid, `off_feed` what its author keeps off the web. `held`: it
+ * waits for an admin.
+ */
 export const POSTS = z.strictObject({ page_id: digits, author: digits, ...OF_POST });
 
 export type MemberLine = z.output<typeof MEMBERS>;

@@ -116,8 +116,13 @@ export async function takePosts(
       wrong.push(`Post ${line.number}: nobody in ${town.name} is member ${author}.`);
       continue;
     }
-    if ((line.outcome === null) !== (line.closed_at === null)) {
+    const isHeld = line.outcome === 'held';
+    if ((line.outcome === null || isHeld) !== (line.closed_at === null)) {
       wrong.push(`Post ${line.number}: what has ended needs an outcome and a closed_at, what is up has neither.`);
+      continue;
+    }
+    if (isHeld && (line.held_at === null || line.held_for === null)) {
+      wrong.push(`Post ${line.number}: what waits for an admin needs held_at and held_for.`);
       continue;
     }
     const made = await trx

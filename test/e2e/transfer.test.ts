@@ -261,6 +261,32 @@ test('what looks like a formula, or like one that is none any more, is the same 
   }
 });
 
+test('what waits for an admin waits there too, with its picture and whoever answered before', async () => {
+  const { town } = await aTown();
+  const paul = await house.member('Paul', town);
+  await paul.says('fauteuil 1');
+  const held = { outcome: 'held' as const, held_at: house.clock.now(), held_for: 'reported' as const };
+  await house.db.updateTable('post').set(held).where('number', '=', 1).execute();
+  const other = await elsewhere();
+  try {
+    const taken = await importTown(other.db, await exportTown(house.db, town), house.clock.now());
+    expect(taken).toMatchObject({ posts: 2, photos: 1, claims: 1 });
+    const post = await other.db.selectFrom('post').selectAll().where('number', '=', 1).executeTakeFirstOrThrow();
+    expect(post).toMatchObject({ ...held, closed_at: null });
+  } finally {
+    await other.close();
+  }
+  const files = unzipSync(await exportTown(house.db, town));
+  const posts = strFromU8(files['posts.csv'] ?? new Uint8Array()).replace(/,[^,]*,reported$/m, ',,');
+  const third = await elsewhere();
+  try {
+    const zip = zipSync({ ...files, 'posts.csv': strToU8(posts) });
+    await expect(importTown(third.db, zip, house.clock.now())).rejects.toThrow('needs held_at and held_for');
+  } finally {
+    await third.close();
+  }
+});
+
 test('whoever is being forgotten is not in it, nor what they shared', async () => {
   const { town, marie } = await aTown();
   await house.db
