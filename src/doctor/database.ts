@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../database/database.ts';
+import { openEvents } from '../inbox/open-events.ts';
 import { doubtful, type Finding, fine, wrong } from './finding.ts';
 
 const OLDEST = 16;
@@ -58,8 +59,8 @@ export async function lookAtLife(db: Db, now: Date): Promise<Finding[]> {
     select (select max(received_at) from inbox_event where kind <> 'internal') as last,
            (select count(*)::int from inbox_event where failed_at > ${now}::timestamptz - interval '7 days') as aside,
            (select count(*)::int from outbox where state = 'failed' and settled_at > ${now}::timestamptz - interval '7 days') as failed,
-           (select count(*)::int from inbox_event where handled_at is null and failed_at is null
-             and received_at < ${now}::timestamptz - interval '2 minutes') as waiting,
+           (select count(*)::int from ${openEvents} e
+             where since < ${now}::timestamptz - interval '2 minutes') as waiting,
            (select coalesce(array_agg(id || ' (' || pause_reason || ')'), '{}') from page where paused_until > ${now}) as paused`.execute(
     db,
   );

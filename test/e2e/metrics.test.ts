@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { lookAtLife } from '../../src/doctor/database.ts';
+import { MOST_A_MINUTE } from '../../src/inbox/pace.ts';
 import { signRequest } from '../../src/messenger/signature.ts';
 import { createMetrics } from '../../src/metrics/metrics.ts';
+import { readState } from '../../src/metrics/state.ts';
 import { type House, openHouse, SECRETS } from '../helpers/house.ts';
 
 let house: House;
@@ -87,4 +90,31 @@ test('while the database does not answer, nothing is told as if it were of now, 
   const { text } = await metrics.tell();
   expect(text).toMatch(/^parallele_state_failures_total 1$/m);
   expect(text).not.toMatch(/^parallele_(events_waiting|members|pages_paused)\b/m);
+});
+
+test('whoever writes far too much wakes nobody: what is put off for it waits for nothing that can be mended', async () => {
+  await house.town('Quimper');
+  const nina = house.phone('Nina');
+  for (let count = 0; count < MOST_A_MINUTE + 5; count += 1) await nina.person.say(`bonjour ${count}`);
+  await house.settled();
+  const now = house.clock.now();
+  // as for a stranger who has written a hundred times
+  const rest = new Date(now.getTime() + 15 * 60_000);
+  await house.db.updateTable('inbox_event').set({ not_before: rest }).where('not_before', 'is not', null).execute();
+  house.clock.advance(10 * 60_000);
+  const seen = await scrape();
+  expect(seen.get('parallele_events_put_off')).toBe(5);
+  expect([seen.get('parallele_events_waiting'), seen.get('parallele_oldest_event_seconds')]).toEqual([0, 0]);
+  const life = await lookAtLife(house.db, house.clock.now());
+  expect(life.find(({ what }) => what === 'events')).toMatchObject({ state: 'fine' });
+  // theirs may be read now, and nobody does
+  await house.app.stop();
+  house.clock.advance(8 * 60_000);
+  const later = await lookAtLife(house.db, house.clock.now());
+  expect(later.find(({ what }) => what === 'events')).toMatchObject({
+    state: 'wrong',
+    says: expect.stringMatching(/^5 /),
+  });
+  const state = await readState(house.db, house.clock.now());
+  expect(state.find(({ name }) => name === 'oldest_event_seconds')?.value).toBe(3 * 60);
 });
