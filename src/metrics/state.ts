@@ -20,6 +20,7 @@ export const GAUGES: Readonly<Record<string, { help: string; label?: string }>> 
   deliveries_waiting: { help: 'Posts owed to people who are away.' },
   mails_waiting: { help: 'E-mails that may go out now and have not.' },
   pages_paused: { help: 'Pages that Meta lets nobody write from.' },
+  pages_resting: { help: 'Pages that rest for a while because Meta asked for it: too many calls.' },
 };
 
 export interface Stated {
@@ -36,8 +37,9 @@ export async function readState(db: Db, now: Date): Promise<Stated[]> {
   const { rows } = await sql<Stated>`
     with due as (
       select ${LANES} as lane, extract(epoch from ${at} - greatest(o.not_before, o.created_at)) as age
-        from outbox o join member m on m.id = o.member_id
+        from outbox o join member m on m.id = o.member_id join page p on p.id = o.page_id
        where o.state = 'pending' and o.not_before <= ${at} and not m.unreachable
+         and (p.paused_until is null or p.paused_until <= ${at})
          and (o.lane = 0 or m.window_until > ${at})
     ), open as (
       select since from ${openEvents} e
@@ -59,6 +61,9 @@ export async function readState(db: Db, now: Date): Promise<Stated[]> {
     union all select 'posts_open', '', count(*) from post where outcome is null
     union all select 'deliveries_waiting', '', count(*) from delivery where state = 'waiting'
     union all select 'mails_waiting', '', count(*) from side_message where state = 'waiting' and not_before <= ${at}
-    union all select 'pages_paused', '', count(*) from page where paused_until > ${at}`.execute(db);
+    union all select 'pages_paused', '', count(*) from page where paused_until > ${at} and pause_reason is not null
+    union all select 'pages_resting', '', count(*) from page where paused_until > ${at} and pause_reason is null`.execute(
+    db,
+  );
   return rows;
 }

@@ -4,7 +4,7 @@ import { MOST_A_MINUTE } from '../../src/inbox/pace.ts';
 import { signRequest } from '../../src/messenger/signature.ts';
 import { createMetrics } from '../../src/metrics/metrics.ts';
 import { readState } from '../../src/metrics/state.ts';
-import { type House, openHouse, SECRETS } from '../helpers/house.ts';
+import { type House, openHouse, PAGE, SECRETS } from '../helpers/house.ts';
 
 let house: House;
 beforeEach(async () => {
@@ -117,4 +117,25 @@ test('whoever writes far too much wakes nobody: what is put off for it waits for
   });
   const state = await readState(house.db, house.clock.now());
   expect(state.find(({ name }) => name === 'oldest_event_seconds')?.value).toBe(3 * 60);
+});
+
+test('a Page that rests because Meta asks for it is no Page in trouble, and what waits for that is nobody’s fault', async () => {
+  const town = await house.town('Quimper', { approval: false });
+  const marie = await house.member('Marie', town);
+  house.meta.faults.nextSends(1, 'refuse:613');
+  await marie.says('bonjour');
+  house.clock.advance(10_000);
+  const resting = await scrape();
+  const names = ['pages_paused', 'pages_resting', 'oldest_message_seconds{lane="reply"}'];
+  expect(names.map((name) => resting.get(`parallele_${name}`) ?? 0)).toEqual([0, 1, 0]);
+  const pages = async () => (await lookAtLife(house.db, house.clock.now())).find(({ what }) => what === 'Pages');
+  expect(await pages()).toMatchObject({ state: 'fine', says: expect.stringContaining(PAGE.id) });
+  await house.pass(10 * 60_000);
+  expect(await pages()).toMatchObject({ state: 'fine', says: 'none is paused' });
+  house.meta.page().tokenDead = true;
+  await marie.says('bonjour');
+  await house.pass(60_000);
+  const paused = await scrape();
+  expect(names.map((name) => paused.get(`parallele_${name}`) ?? 0)).toEqual([1, 0, 0]);
+  expect(await pages()).toMatchObject({ state: 'wrong', says: expect.stringContaining('190') });
 });
