@@ -3,6 +3,7 @@ const BENCHES: Record<string, () => Promise<{ bench(options: string[]): void | P
   beside: () => import('./beside.ts'),
   claims: () => import('./claims.ts'),
   fanout: () => import('./fanout.ts'),
+  fuzz: () => import('./fuzz.ts'),
   language: () => import('./language.ts'),
   page: () => import('./page.ts'),
   pooler: () => import('./pooler.ts'),

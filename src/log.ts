@@ -42,6 +42,15 @@ const ALLOWED = new Set([
   'channel',
   'failures',
   'received',
+  'commentId',
+  'action',
+  'because',
+  'lane',
+  'part',
+  'missing',
+  'endsAt',
+  'table',
+  'port',
 ]);
 
 /** @param to where the lines go; standard output unless told */

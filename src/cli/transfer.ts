@@ -32,7 +32,9 @@ export function registerTransferCommands(program: Command): void {
         const taken = await take(db, bytes, options, now).catch((error: unknown) => {
           throw error instanceof Unfit ? new OperatorError(error.message) : error;
         });
-        print(`${taken.town}\tmembers ${taken.members}\tposts ${taken.posts}\tphotos ${taken.photos}`);
+        const { town, members, posts, photos, claims, left } = taken;
+        print(`${town}\tmembers ${members}\tposts ${posts}\tphotos ${photos}\tanswers ${claims}`);
+        for (const sentence of left) print(sentence);
       }),
     );
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../database/database.ts';
+import { openEvents } from '../inbox/open-events.ts';
 import { doubtful, type Finding, fine, wrong } from './finding.ts';
 
 const OLDEST = 16;
@@ -54,18 +55,26 @@ async function lookAtLetters(db: Db, { encoding, ctype }: { encoding: string; ct
 
 /** What the tables tell of the last days. */
 export async function lookAtLife(db: Db, now: Date): Promise<Finding[]> {
-  const { rows } = await sql<{ last: Date | null; aside: number; failed: number; waiting: number; paused: string[] }>`
+  const { rows } = await sql<{
+    last: Date | null;
+    aside: number;
+    failed: number;
+    waiting: number;
+    paused: string[];
+    resting: string[];
+  }>`
     select (select max(received_at) from inbox_event where kind <> 'internal') as last,
            (select count(*)::int from inbox_event where failed_at > ${now}::timestamptz - interval '7 days') as aside,
            (select count(*)::int from outbox where state = 'failed' and settled_at > ${now}::timestamptz - interval '7 days') as failed,
-           (select count(*)::int from inbox_event where handled_at is null and failed_at is null
-             and received_at < ${now}::timestamptz - interval '2 minutes') as waiting,
-           (select coalesce(array_agg(id || ' (' || pause_reason || ')'), '{}') from page where paused_until > ${now}) as paused`.execute(
-    db,
-  );
+           (select count(*)::int from ${openEvents} e
+             where since < ${now}::timestamptz - interval '2 minutes') as waiting,
+           (select coalesce(array_agg(id || ' (' || pause_reason || ')'), '{}') from page
+             where paused_until > ${now} and pause_reason is not null) as paused,
+           (select coalesce(array_agg(id), '{}') from page
+             where paused_until > ${now} and pause_reason is null) as resting`.execute(db);
   const [seen] = rows;
   if (!seen) return [];
-  const { last, aside, failed, waiting, paused } = seen;
+  const { last, aside, failed, waiting, paused, resting } = seen;
   const hours = last === null ? null : Math.round((now.getTime() - last.getTime()) / 3_600_000);
   return [
     hours === null
@@ -92,7 +101,7 @@ export async function lookAtLife(db: Db, now: Date): Promise<Finding[]> {
           'The log names Meta’s numbers: docs/operation.md#messages-refused.',
         ),
     paused.length === 0
-      ? fine('Pages', 'none is paused')
+      ? fine('Pages', resting.length === 0 ? 'none is paused' : `none is paused; Meta lets rest: ${resting.join(', ')}`)
       : wrong('Pages', `paused: ${paused.join(', ')}`, 'See docs/operation.md#page-paused.'),
   ];
 }

@@ -37,7 +37,7 @@ export async function replyNext(options: RepliesOptions, now: Date): Promise<boo
     await reply(options, claimed, now);
   } catch (error) {
     // its lease runs out, and it is taken up again
-    log.error({ comment: claimed.id, failure: describeFailure(error) }, 'feed: an answer was left under way');
+    log.error({ commentId: claimed.id, failure: describeFailure(error) }, 'feed: an answer was left under way');
   }
   return true;
 }
@@ -69,7 +69,7 @@ async function reply(options: RepliesOptions, claimed: ClaimedComment, now: Date
     await claimByComment(db, [author], now);
   } catch (error) {
     // it is answered, and the next round claims what was named
-    log.error({ comment: claimed.id, failure: describeFailure(error) }, 'feed: a comment that claims waits');
+    log.error({ commentId: claimed.id, failure: describeFailure(error) }, 'feed: a comment that claims waits');
   }
 }
 
@@ -106,7 +106,7 @@ async function refused(
   // an earlier try, of which no answer came, has arrived
   const isThere = error.code === ANSWERED_ALREADY && tries > 0;
   const verdict = judge(error, { action: 'edit', hasPhoto: false, tries }, now, options.random());
-  const about = { comment: claimed.id, pageId, numbers, fbtraceId: error.fbtraceId };
+  const about = { commentId: claimed.id, pageId, numbers, fbtraceId: error.fbtraceId };
   switch (verdict.kind) {
     case 'later':
     case 'doubt':

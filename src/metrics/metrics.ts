@@ -96,6 +96,11 @@ export function createMetrics({ db, clock }: { db: Db; clock: Clock }): Metrics 
       }
     } catch {
       failures.inc();
+      // what was true a while ago is not told as if it were, nor nought
+      for (const [name, gauge] of gauges) {
+        if (GAUGES[name]?.label === undefined) gauge.remove();
+        else gauge.reset();
+      }
     }
   }
 

@@ -1,10 +1,14 @@
 import { sql } from 'kysely';
 import type { Db } from '../database/database.ts';
+import { openEvents } from '../inbox/open-events.ts';
 
 /** What the tables say, each counted for the whole house whichever process is asked. */
 export const GAUGES: Readonly<Record<string, { help: string; label?: string }>> = {
-  events_waiting: { help: 'Events that came and are not handled.' },
+  events_waiting: { help: 'Events that came, may be handled now, and are not.' },
   oldest_event_seconds: { help: 'How long the oldest of them has waited.' },
+  events_put_off: {
+    help: 'Events of people who write too fast, and of turns that are tried again: they rest for a while.',
+  },
   events_set_aside: { help: 'Events of the last day that could not be handled.' },
   messages_waiting: { help: 'Messages that may go out now and have not, by lane.', label: 'lane' },
   oldest_message_seconds: { help: 'How long the oldest of them has waited, by lane.', label: 'lane' },
@@ -16,6 +20,7 @@ export const GAUGES: Readonly<Record<string, { help: string; label?: string }>> 
   deliveries_waiting: { help: 'Posts owed to people who are away.' },
   mails_waiting: { help: 'E-mails that may go out now and have not.' },
   pages_paused: { help: 'Pages that Meta lets nobody write from.' },
+  pages_resting: { help: 'Pages that rest for a while because Meta asked for it: too many calls.' },
 };
 
 export interface Stated {
@@ -32,15 +37,18 @@ export async function readState(db: Db, now: Date): Promise<Stated[]> {
   const { rows } = await sql<Stated>`
     with due as (
       select ${LANES} as lane, extract(epoch from ${at} - greatest(o.not_before, o.created_at)) as age
-        from outbox o join member m on m.id = o.member_id
+        from outbox o join member m on m.id = o.member_id join page p on p.id = o.page_id
        where o.state = 'pending' and o.not_before <= ${at} and not m.unreachable
+         and (p.paused_until is null or p.paused_until <= ${at})
          and (o.lane = 0 or m.window_until > ${at})
+    ), open as (
+      select since from ${openEvents} e
     ), waiting as (
-      select extract(epoch from ${at} - received_at) as age from inbox_event
-       where handled_at is null and failed_at is null
+      select extract(epoch from ${at} - since) as age from open where since <= ${at}
     )
     select 'events_waiting' as name, '' as label, count(*)::float8 as value from waiting
     union all select 'oldest_event_seconds', '', coalesce(max(age), 0)::float8 from waiting
+    union all select 'events_put_off', '', count(*) from open where since > ${at}
     union all select 'events_set_aside', '', count(*) from inbox_event where failed_at > ${at} - interval '1 day'
     union all select 'messages_waiting', lane, count(*) from due group by lane
     union all select 'oldest_message_seconds', lane, greatest(max(age), 0)::float8 from due group by lane
@@ -53,6 +61,9 @@ export async function readState(db: Db, now: Date): Promise<Stated[]> {
     union all select 'posts_open', '', count(*) from post where outcome is null
     union all select 'deliveries_waiting', '', count(*) from delivery where state = 'waiting'
     union all select 'mails_waiting', '', count(*) from side_message where state = 'waiting' and not_before <= ${at}
-    union all select 'pages_paused', '', count(*) from page where paused_until > ${at}`.execute(db);
+    union all select 'pages_paused', '', count(*) from page where paused_until > ${at} and pause_reason is not null
+    union all select 'pages_resting', '', count(*) from page where paused_until > ${at} and pause_reason is null`.execute(
+    db,
+  );
   return rows;
 }

@@ -140,7 +140,10 @@ async function refused(row: ClaimedRow, owned: Untaken, error: GraphError, conte
       return null;
     case 'recipient':
       // a person whom Meta does not know may be a fault of ours: a token of another Page
-      log[error.alarm ? 'error' : 'info'](fields, `outbox: ${verdict.because}`);
+      log[error.alarm ? 'error' : 'info'](
+        { ...fields, because: verdict.because },
+        'outbox: this person cannot be written to',
+      );
       await write(context, () =>
         db.transaction().execute((trx) => storeUnreachable(trx, row, owned, verdict, numbers, now)),
       );

@@ -2,19 +2,29 @@ import { strToU8, zipSync } from 'fflate';
 import { sql } from 'kysely';
 import type { Town } from '../community/towns/town.table.ts';
 import type { Db } from '../database/database.ts';
-import { MEMBERS, POSTS, writeSheet } from './sheets.ts';
+import { given } from '../database/given.ts';
+import { CLAIMS, DUE } from './answer-sheets.ts';
+import { writeSheet } from './cells.ts';
+import { listAnswers } from './list-answers.ts';
+import { MEMBERS, POSTS } from './sheets.ts';
 import { townJson } from './town-json.ts';
 
 const README = `A town of Parallèle, as it was when this was written.
 
-town.json     its name and settings
+town.json     its name and settings, and how far it has counted
 members.csv   who belongs to it, or may not come back, and what they want to hear; psid is what Facebook calls a
-              person on that Page, blocks are those of whom they want to hear no more
-posts.csv     what is and was shared; author is a member's psid
-photos/       the pictures of posts that are up: number of the post, place
+              person on that Page, blocks are those of whom they want to hear no more, follows neighbouring towns
+posts.csv     what is and was shared, and what waits for an admin (held); author is a member's psid
+photos/       the pictures of posts that have not ended: number of the post, place
+claims.csv    who answered which post, in the order of the queue; claimant is a member's psid. state: waiting, accepted (it
+              is promised to them), out (lent: to_on is when it is due), done, declined, cancelled, silent, missed. When
+              the two meet, what they said of it since, thanks that both want seen. The words of an answer are there
+              while it is under way
+due.csv       what is to be asked or done when, about a post or an answer (its number in claims.csv)
+answers/      the pictures of what is offered in exchange: number of the answer
 
-Promises under way, what people wrote to each other, what they were told, and their other addresses (e-mail, browsers)
-are not here: whoever wants those again says so there.
+What people wrote to each other, what they were told, and their other addresses (e-mail, browsers) are not here: whoever
+wants those again says so there.
 These are people's data: keep this file as you would keep their letters, and delete it when it has served.
 Another deployment that answers for the same Page reads it with: npm run cli -- import <this file>
 `;
@@ -41,6 +51,8 @@ export async function exportTown(db: Db, town: Town): Promise<Uint8Array> {
           ),
           sql<string[]>`array(select other.psid from block join member other on other.id = block.blocked_id
             where block.member_id = member.id and other.page_id = member.page_id order by other.psid)`.as('blocks'),
+          sql<string[]>`array(select other.insee from follow join town other on other.id = follow.town_id
+            where follow.member_id = member.id order by other.insee)`.as('follows'),
         ])
         .where('member.town_id', '=', town.id)
         .where('status', 'in', ['pending', 'approved', 'refused', 'banned'])
@@ -56,19 +68,20 @@ export async function exportTown(db: Db, town: Town): Promise<Uint8Array> {
         .select(['member.page_id', 'member.psid as author'])
         .where('post.town_id', '=', town.id)
         .where('post.member_id', '=', sql<string>`any(${known}::bigint[])`)
-        // those that wait for an admin are not the town's yet
-        .where((eb) => eb.or([eb('outcome', 'is', null), eb('outcome', '!=', 'held')]))
         .orderBy('number')
         .execute();
+      const ids = posts.map(({ id }) => id);
       const photos = await trx
         .selectFrom('post_photo')
         .innerJoin('post', 'post.id', 'post_photo.post_id')
         .innerJoin('media', 'media.id', 'post_photo.media_id')
         .select(['post.number', 'post_photo.position', 'media.bytes'])
-        .where('post.town_id', '=', town.id)
-        .where('post.outcome', 'is', null)
+        // of these alone: whoever is being forgotten has pictures too
+        .where('post.id', '=', sql<string>`any(${given('bigint', ids)})`)
+        .where((eb) => eb.or([eb('post.outcome', 'is', null), eb('post.outcome', '=', 'held')]))
         .where('media.state', '=', 'ready')
         .execute();
+      const answers = await listAnswers(trx, ids);
       const communes = await trx.selectFrom('town_commune').select('insee').where('town_id', '=', town.id).execute();
       return zipSync({
         'README.txt': strToU8(README),
@@ -80,6 +93,11 @@ export async function exportTown(db: Db, town: Town): Promise<Uint8Array> {
         ),
         'members.csv': strToU8(writeSheet(Object.keys(MEMBERS.shape), members)),
         'posts.csv': strToU8(writeSheet(Object.keys(POSTS.shape), posts)),
+        'claims.csv': strToU8(writeSheet(Object.keys(CLAIMS.shape), answers.claims)),
+        'due.csv': strToU8(writeSheet(Object.keys(DUE.shape), answers.due)),
+        ...Object.fromEntries(
+          answers.pictures.map(({ number, bytes }) => [`answers/${number}.jpg`, new Uint8Array(bytes)]),
+        ),
         ...Object.fromEntries(
           photos.flatMap(({ number, position, bytes }) =>
             bytes === null ? [] : [[`photos/${number}-${position + 1}.jpg`, new Uint8Array(bytes)]],

@@ -1,12 +1,16 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { sql } from 'kysely';
 import type { z } from 'zod';
 import { openTownOf } from '../community/towns/open-town.ts';
 import { findTownByInsee } from '../community/towns/store.ts';
 import type { Town } from '../community/towns/town.table.ts';
 import type { Db, Trx } from '../database/database.ts';
 import { inTransaction } from '../database/in-transaction.ts';
-import { MEMBERS, POSTS, readSheet } from './sheets.ts';
+import { CLAIMS, DUE } from './answer-sheets.ts';
+import { readSheet } from './cells.ts';
+import { MEMBERS, POSTS } from './sheets.ts';
 import { takeMembers, takePhotos, takePosts } from './take.ts';
+import { takeClaims, takeDue, takePictures } from './take-answers.ts';
 import { TOWN_JSON } from './town-json.ts';
 
 /** How much was taken up; what was there already was left as it is. */
@@ -15,6 +19,10 @@ export interface Taken {
   members: number;
   posts: number;
   photos: number;
+  /** Answers to posts. */
+  claims: number;
+  /** What could not come along, a sentence each. */
+  left: string[];
 }
 
 /** More than any town's open posts show; what unpacks to more is not ours. */
@@ -27,7 +35,7 @@ export async function importTown(db: Db, zip: Uint8Array, now: Date): Promise<Ta
   const about = TOWN_JSON.safeParse(parseJson(read('town.json')));
   if (!about.success) throw new Unfit(['town.json: not a town as `export` writes it.']);
   return await inTransaction(db, async (trx) => {
-    const { insee, communes, settled, ...opens } = about.data;
+    const { insee, communes, settled, counted, ...opens } = about.data;
     const town = await townOf(trx, { ...opens, communes: [insee, ...communes], now }, settled);
     const members = await takeMembers(trx, town, rowsOf(readSheet('members.csv', read('members.csv'), MEMBERS)), now);
     refuse(members.wrong);
@@ -35,7 +43,23 @@ export async function importTown(db: Db, zip: Uint8Array, now: Date): Promise<Ta
     refuse(posts.wrong);
     const photos = await takePhotos(trx, town, files, now);
     refuse(photos.wrong);
-    return { town: town.slug, members: members.made, posts: posts.made, photos: photos.made };
+    // files of before have none
+    const table = <S extends z.ZodObject>(name: string, shape: S) =>
+      files.has(name) ? rowsOf(readSheet(name, read(name), shape)) : [];
+    const claims = await takeClaims(trx, town, table('claims.csv', CLAIMS), posts.posts);
+    refuse(claims.wrong);
+    refuse(await takeDue(trx, table('due.csv', DUE), posts.posts, claims.ids));
+    const pictures = await takePictures(trx, files, claims.ids, now);
+    refuse(pictures.wrong);
+    await countOn(trx, town, counted);
+    return {
+      town: town.slug,
+      members: members.made,
+      posts: posts.made,
+      photos: photos.made + pictures.made,
+      claims: claims.made,
+      left: claims.left,
+    };
   });
 }
 
@@ -53,8 +77,20 @@ export async function importSheet(
         ? await takeMembers(trx, town, rowsOf(readSheet(what, content, MEMBERS)), now)
         : await takePosts(trx, town, rowsOf(readSheet(what, content, POSTS)));
     refuse(wrong);
-    return { town: town.slug, members: 0, posts: 0, photos: 0, [what]: made };
+    return { town: town.slug, members: 0, posts: 0, photos: 0, claims: 0, left: [], [what]: made };
   });
+}
+
+/** Numbers that were given out before are in people's heads and links: what comes next has others. */
+async function countOn(
+  trx: Trx,
+  { id }: Town,
+  { last_post_number, last_member_number }: z.output<typeof TOWN_JSON>['counted'],
+): Promise<void> {
+  await sql`
+    update town set last_post_number = greatest(last_post_number, ${last_post_number}::integer),
+                    last_member_number = greatest(last_member_number, ${last_member_number}::integer)
+     where id = ${id}`.execute(trx);
 }
 
 /** What is to be imported cannot be: sentences for the operator, one for each thing. */

@@ -6,12 +6,20 @@ import { insertPhoto } from '../community/photos/store.ts';
 import { insertAlert } from '../community/posts/alerts.ts';
 import type { Town } from '../community/towns/town.table.ts';
 import type { Trx } from '../database/database.ts';
+import { given } from '../database/given.ts';
 import type { MemberLine, PostLine } from './sheets.ts';
 
 /** Rows that were made (what was there is left as it is), and what stands in the way of the others. */
 export interface Made {
   made: number;
   wrong: string[];
+}
+
+/** A post that was made just now. */
+export interface MadePost {
+  id: string;
+  memberId: string;
+  quantity: number;
 }
 
 export async function takeMembers(trx: Trx, town: Town, lines: readonly MemberLine[], now: Date): Promise<Made> {
@@ -23,6 +31,7 @@ export async function takeMembers(trx: Trx, town: Town, lines: readonly MemberLi
     admin,
     alerts,
     blocks,
+    follows,
     level,
     kinds,
     paused_until,
@@ -58,6 +67,7 @@ export async function takeMembers(trx: Trx, town: Town, lines: readonly MemberLi
     for (const words of alerts ?? []) {
       await insertAlert(trx, { member_id: id, town_id: town.id, words }, line.created_at);
     }
+    await follow(trx, id, town, follows ?? [], now);
     if (blocks !== null) blocking.push({ id, page_id: line.page_id, psids: blocks });
     if (admin && line.status === 'approved') {
       await trx.insertInto('town_admin').values({ town_id: town.id, member_id: id, since: line.created_at }).execute();
@@ -77,9 +87,23 @@ export async function takeMembers(trx: Trx, town: Town, lines: readonly MemberLi
   return { made, wrong: [...new Set(wrong)] };
 }
 
-export async function takePosts(trx: Trx, town: Town, lines: readonly PostLine[]): Promise<Made> {
+/** Neighbouring towns that are not here are followed by nobody. */
+async function follow(trx: Trx, memberId: string, town: Town, communes: readonly string[], now: Date): Promise<void> {
+  if (communes.length === 0) return;
+  await sql`
+    insert into follow (town_id, member_id, since)
+    select id, ${memberId}, ${now} from town where insee = any(${given('text', communes)}) and id <> ${town.id}
+    on conflict do nothing`.execute(trx);
+}
+
+/** @returns beside how many were made, those by their numbers */
+export async function takePosts(
+  trx: Trx,
+  town: Town,
+  lines: readonly PostLine[],
+): Promise<Made & { posts: Map<number, MadePost> }> {
   const wrong: string[] = [];
-  let made = 0;
+  const posts = new Map<number, MadePost>();
   for (const { page_id, author, ...line } of lines) {
     const member = await trx
       .selectFrom('member')
@@ -92,21 +116,27 @@ export async function takePosts(trx: Trx, town: Town, lines: readonly PostLine[]
       wrong.push(`Post ${line.number}: nobody in ${town.name} is member ${author}.`);
       continue;
     }
-    if ((line.outcome === null) !== (line.closed_at === null)) {
+    const isHeld = line.outcome === 'held';
+    if ((line.outcome === null || isHeld) !== (line.closed_at === null)) {
       wrong.push(`Post ${line.number}: what has ended needs an outcome and a closed_at, what is up has neither.`);
       continue;
     }
-    const { numInsertedOrUpdatedRows = 0n } = await trx
+    if (isHeld && (line.held_at === null || line.held_for === null)) {
+      wrong.push(`Post ${line.number}: what waits for an admin needs held_at and held_for.`);
+      continue;
+    }
+    const made = await trx
       .insertInto('post')
       .values({ ...line, town_id: town.id, member_id: member.id, exchanged_with: null })
       .onConflict((conflict) => conflict.doNothing())
+      .returning('id')
       .executeTakeFirst();
-    made += Number(numInsertedOrUpdatedRows);
+    if (made) posts.set(line.number, { id: made.id, memberId: member.id, quantity: line.quantity });
   }
   await sql`
     update town set last_post_number = greatest(last_post_number,
       (select coalesce(max(number), 0) from post where town_id = ${town.id})) where id = ${town.id}`.execute(trx);
-  return { made, wrong };
+  return { made: posts.size, wrong, posts };
 }
 
 /** Pictures of posts that have none yet, made anew from what they show: bytes of others are not trusted. */

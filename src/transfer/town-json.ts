@@ -5,8 +5,7 @@ const hour = z.int().min(0).max(24);
 const days = z.int().min(1).max(365);
 
 /**
- * What of a town does not go with it: what it is called in one database, what the clock noticed, its counters (those come
- * of its posts and members), and when it was made.
+ * What of a town does not go with it: what it is called in one database, what the clock noticed, and when it was made.
  */
 export const STAYS = [
   'id',
@@ -17,10 +16,14 @@ export const STAYS = [
   'words_told_at',
   'vouches_told_at',
   'hand_told_at',
-  'last_post_number',
-  'last_member_number',
   'created_at',
 ] as const satisfies (keyof Town)[];
+
+/** How far it has counted: also what is not in the file has a number, which must not come to mean something else. */
+const COUNTED = {
+  last_post_number: z.int().min(0).max(1e9),
+  last_member_number: z.int().min(0).max(1e9),
+} satisfies Partial<Record<keyof Town, z.ZodType>>;
 
 /** What its slug and name are is settled by its commune where it goes; they are written for whoever reads the file. */
 const NAMED = ['slug', 'name', 'insee'] as const satisfies (keyof Town)[];
@@ -47,7 +50,7 @@ const SETTLED = {
   service_days: days.nullable(),
   on_feed: z.boolean(),
   hand_cards: z.boolean(),
-} satisfies Record<Exclude<keyof Town, (typeof STAYS | typeof NAMED)[number]>, z.ZodType>;
+} satisfies Record<Exclude<keyof Town, (typeof STAYS | typeof NAMED)[number] | keyof typeof COUNTED>, z.ZodType>;
 
 const { timezone, approval, question, rules, ...later } = SETTLED;
 
@@ -57,6 +60,7 @@ export const TOWN_JSON = z.object({
   communes: z.array(z.string()),
   ...{ timezone, approval, question, rules },
   settled: z.object(later).partial().default({}),
+  counted: z.object(COUNTED).default({ last_post_number: 0, last_member_number: 0 }),
 });
 
 /** A town as `town.json` holds it. */
@@ -67,6 +71,7 @@ export function townJson(town: Town, communes: readonly string[]): string {
     ...pick([...NAMED, 'timezone', 'approval', 'question', 'rules']),
     communes,
     settled: pick(Object.keys(later)),
+    counted: pick(Object.keys(COUNTED)),
   };
   return `${JSON.stringify(about, null, 2)}\n`;
 }

@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import { describeFailure } from '../inbox/failure.ts';
 import { readJson } from '../messenger/json.ts';
 import { parseWebhook } from '../messenger/parse.ts';
 import type { ParsedWebhook } from '../messenger/parsed.ts';
@@ -96,10 +97,8 @@ async function store(
     return true;
   } catch (error) {
     // A database error quotes the values it choked on: only its name and code may be written down.
-    const { name, code } =
-      error instanceof Error ? (error as Error & { code?: unknown }) : { name: 'unknown', code: null };
     log.error(
-      { event: 'webhook-not-stored', name, code, events: parsed.events.length },
+      { event: 'webhook-not-stored', failure: describeFailure(error), events: parsed.events.length },
       'webhook not stored: Meta will retry',
     );
     return false;

@@ -88,7 +88,15 @@ test('a backup, restored into an empty database, is the same in every row; what 
   const count = Object.values(before.rows).reduce((sum, rows) => sum + rows.length, 0);
   expect(await restoreBackup(empty.url, Readable.from([bytes]))).toBe(count);
   const after = await everything(empty.db);
-  expect(after).toEqual(before);
+  const { town: towns = [], ...others } = after.rows;
+  expect({ ...after, rows: { ...others, town: before.rows.town } }).toEqual(before);
+  // a keyword of after the backup may be in somebody's phone: it comes to mean nothing else
+  const was = await house.db.selectFrom('town').selectAll().executeTakeFirstOrThrow();
+  const { last_post_number, last_member_number } = was;
+  expect(await empty.db.selectFrom('town').selectAll().execute()).toEqual([
+    { ...was, last_post_number: last_post_number + 100, last_member_number: last_member_number + 100 },
+  ]);
+  expect(towns).toHaveLength(1);
   for (const name of ['post', 'claim', 'media', 'outbox', 'commune', 'news_wish']) {
     expect(after.rows[name]?.length, name).toBeGreaterThan(0);
   }

@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { lookAtLife } from '../../src/doctor/database.ts';
+import { MOST_A_MINUTE } from '../../src/inbox/pace.ts';
 import { signRequest } from '../../src/messenger/signature.ts';
-import { type House, openHouse, SECRETS } from '../helpers/house.ts';
+import { createMetrics } from '../../src/metrics/metrics.ts';
+import { readState } from '../../src/metrics/state.ts';
+import { type House, openHouse, PAGE, SECRETS } from '../helpers/house.ts';
 
 let house: House;
 beforeEach(async () => {
@@ -67,4 +71,71 @@ test('tables are read at most once a minute; what comes through a proxy finds no
   expect((await scrape()).get('parallele_posts_open')).toBe(1);
   const outside = await house.app.server.inject({ url: '/metrics', headers: { 'x-forwarded-for': '203.0.113.9' } });
   expect(outside.statusCode).toBe(404);
+});
+
+test('while the database does not answer, nothing is told as if it were of now, and that is counted', async () => {
+  await house.town('Quimper');
+  let isAway = false;
+  const db = new Proxy(house.db, {
+    get(target, name) {
+      if (isAway) throw new Error('away');
+      const value: unknown = Reflect.get(target, name);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+  const metrics = createMetrics({ db, clock: house.clock });
+  expect((await metrics.tell()).text).toMatch(/^parallele_events_waiting 0$/m);
+  isAway = true;
+  house.clock.advance(60_000);
+  const { text } = await metrics.tell();
+  expect(text).toMatch(/^parallele_state_failures_total 1$/m);
+  expect(text).not.toMatch(/^parallele_(events_waiting|members|pages_paused)\b/m);
+});
+
+test('whoever writes far too much wakes nobody: what is put off for it waits for nothing that can be mended', async () => {
+  await house.town('Quimper');
+  const nina = house.phone('Nina');
+  for (let count = 0; count < MOST_A_MINUTE + 5; count += 1) await nina.person.say(`bonjour ${count}`);
+  await house.settled();
+  const now = house.clock.now();
+  // as for a stranger who has written a hundred times
+  const rest = new Date(now.getTime() + 15 * 60_000);
+  await house.db.updateTable('inbox_event').set({ not_before: rest }).where('not_before', 'is not', null).execute();
+  house.clock.advance(10 * 60_000);
+  const seen = await scrape();
+  expect(seen.get('parallele_events_put_off')).toBe(5);
+  expect([seen.get('parallele_events_waiting'), seen.get('parallele_oldest_event_seconds')]).toEqual([0, 0]);
+  const life = await lookAtLife(house.db, house.clock.now());
+  expect(life.find(({ what }) => what === 'events')).toMatchObject({ state: 'fine' });
+  // theirs may be read now, and nobody does
+  await house.app.stop();
+  house.clock.advance(8 * 60_000);
+  const later = await lookAtLife(house.db, house.clock.now());
+  expect(later.find(({ what }) => what === 'events')).toMatchObject({
+    state: 'wrong',
+    says: expect.stringMatching(/^5 /),
+  });
+  const state = await readState(house.db, house.clock.now());
+  expect(state.find(({ name }) => name === 'oldest_event_seconds')?.value).toBe(3 * 60);
+});
+
+test('a Page that rests because Meta asks for it is no Page in trouble, and what waits for that is nobody’s fault', async () => {
+  const town = await house.town('Quimper', { approval: false });
+  const marie = await house.member('Marie', town);
+  house.meta.faults.nextSends(1, 'refuse:613');
+  await marie.says('bonjour');
+  house.clock.advance(10_000);
+  const resting = await scrape();
+  const names = ['pages_paused', 'pages_resting', 'oldest_message_seconds{lane="reply"}'];
+  expect(names.map((name) => resting.get(`parallele_${name}`) ?? 0)).toEqual([0, 1, 0]);
+  const pages = async () => (await lookAtLife(house.db, house.clock.now())).find(({ what }) => what === 'Pages');
+  expect(await pages()).toMatchObject({ state: 'fine', says: expect.stringContaining(PAGE.id) });
+  await house.pass(10 * 60_000);
+  expect(await pages()).toMatchObject({ state: 'fine', says: 'none is paused' });
+  house.meta.page().tokenDead = true;
+  await marie.says('bonjour');
+  await house.pass(60_000);
+  const paused = await scrape();
+  expect(names.map((name) => paused.get(`parallele_${name}`) ?? 0)).toEqual([1, 0, 0]);
+  expect(await pages()).toMatchObject({ state: 'wrong', says: expect.stringContaining('190') });
 });

@@ -4,6 +4,7 @@ import { insertBlock } from '../../src/community/members/blocks.ts';
 import { findWish } from '../../src/community/news/wish-store.ts';
 import { MOST_WAITING } from '../../src/community/photos/store.ts';
 import { insertAlert, listAlerts } from '../../src/community/posts/alerts.ts';
+import { openTown } from '../../src/community/towns/open-town.ts';
 import { inTransaction } from '../../src/database/in-transaction.ts';
 import { samplePhotos } from '../../src/emulator/sample-photos.ts';
 import { exportTown } from '../../src/transfer/export-town.ts';
@@ -103,7 +104,9 @@ test('a town goes to another deployment and is the same there; once more changes
   const { town, marie } = await aTown();
   const zip = await exportTown(house.db, town);
   const files = unzipSync(zip);
-  expect(Object.keys(files).sort()).toEqual(['README.txt', 'members.csv', 'photos/1-1.jpg', 'posts.csv', 'town.json']);
+  expect(Object.keys(files).sort()).toEqual([
+    ...['README.txt', 'claims.csv', 'due.csv', 'members.csv', 'photos/1-1.jpg', 'posts.csv', 'town.json'],
+  ]);
   // a name is no formula for whoever opens it in a spreadsheet
   expect(strFromU8(files['members.csv'] ?? new Uint8Array())).toContain(`"'=Marie, ""la voisine"""`);
   const other = await elsewhere();
@@ -113,12 +116,15 @@ test('a town goes to another deployment and is the same there; once more changes
       members: 3,
       posts: 2,
       photos: 1,
+      claims: 0,
+      left: [],
     });
     const there = await other.db.selectFrom('town').selectAll().executeTakeFirstOrThrow();
     expect(there).toMatchObject({ name: 'Quimper', approval: false, question: 'Quel quartier ?', last_post_number: 2 });
     // no setting is left behind: a column is carried with a value of its own here, or named among what stays
     expect(there).toMatchObject(OF_ITS_OWN);
     const taken = ['slug', 'name', 'insee', 'timezone', 'approval', 'question', 'rules', ...Object.keys(OF_ITS_OWN)];
+    taken.push('last_post_number', 'last_member_number');
     expect([...taken, ...STAYS].sort()).toEqual(Object.keys(there).sort());
     const members = await other.db.selectFrom('member').select(['name', 'status', 'psid']).orderBy('id').execute();
     expect(members).toContainEqual({ name: '=Marie, "la voisine"', status: 'approved', psid: marie.person.psid });
@@ -140,10 +146,12 @@ test('a town goes to another deployment and is the same there; once more changes
       members: 0,
       posts: 0,
       photos: 0,
+      claims: 0,
+      left: [],
     });
     // what comes back out is what went in
     const again = unzipSync(await exportTown(other.db, there));
-    for (const name of ['members.csv', 'posts.csv', 'town.json']) {
+    for (const name of ['members.csv', 'posts.csv', 'claims.csv', 'due.csv', 'town.json']) {
       expect(strFromU8(again[name] ?? new Uint8Array())).toBe(strFromU8(files[name] ?? new Uint8Array()));
     }
   } finally {
@@ -151,8 +159,9 @@ test('a town goes to another deployment and is the same there; once more changes
   }
 });
 
-test('what somebody asked for goes with them: silence, alerts, whom they block, what stays off the web', async () => {
+test('what somebody asked for goes with them: silence, alerts, whom they block or follow, what stays off the web', async () => {
   const { town, marie } = await aTown();
+  const near = await house.town('Pluguffan');
   const [id, erwan] = [
     await marie.memberId(),
     await house.db.selectFrom('member').select('id').where('name', '=', 'Erwan').executeTakeFirstOrThrow(),
@@ -170,13 +179,18 @@ test('what somebody asked for goes with them: silence, alerts, whom they block, 
     .insertInto('news_wish')
     .values({ member_id: id, ...wish, offered_at: null })
     .execute();
-  await inTransaction(house.db, (trx) =>
-    insertAlert(trx, { member_id: id, town_id: town.id, words: 'vélo enfant' }, now),
-  );
+  const alerts = ['vélo enfant', 'table ; chaises', 'C:\\; fin'];
+  for (const words of alerts) {
+    await inTransaction(house.db, (trx) => insertAlert(trx, { member_id: id, town_id: town.id, words }, now));
+  }
+  await house.db.insertInto('follow').values({ town_id: near.id, member_id: id, since: now }).execute();
   await inTransaction(house.db, (trx) => insertBlock(trx, id, erwan.id, now));
   const of = { off_feed: true, contact: '06 12 34 56 78', weighs_as: 'chair', fate_at: wish.paused_until };
   await house.db.updateTable('post').set(of).where('number', '=', 1).execute();
   const other = await elsewhere();
+  const opened = await inTransaction(other.db, (trx) =>
+    openTown(trx, { name: 'Pluguffan', approval: true, timezone: 'Europe/Paris', now }),
+  );
   try {
     await importTown(other.db, await exportTown(house.db, town), now);
     const there = await other.db
@@ -186,7 +200,10 @@ test('what somebody asked for goes with them: silence, alerts, whom they block, 
       .executeTakeFirstOrThrow();
     expect(await findWish(other.db, there.id, now)).toEqual(wish);
     expect(await other.db.selectFrom('news_wish').selectAll().execute()).toHaveLength(1);
-    expect(await listAlerts(other.db, there.id)).toMatchObject([{ words: 'vélo enfant' }]);
+    const kept = await listAlerts(other.db, there.id);
+    expect(kept.map(({ words }) => words).sort()).toEqual(alerts.sort());
+    const followed = await other.db.selectFrom('follow').select(['town_id', 'member_id']).execute();
+    expect(followed).toEqual([{ town_id: 'town' in opened ? opened.town.id : 0, member_id: there.id }]);
     const blocked = await other.db
       .selectFrom('block')
       .innerJoin('member', 'member.id', 'blocked_id')
@@ -207,6 +224,69 @@ test('what somebody asked for goes with them: silence, alerts, whom they block, 
   }
 });
 
+test('a number that was given out comes to mean nothing else, also when what it meant is not in the file', async () => {
+  const { town, marie } = await aTown();
+  await house.db
+    .updateTable('member')
+    .set({ erase_at: house.clock.now() })
+    .where('id', '=', await marie.memberId())
+    .execute();
+  const other = await elsewhere();
+  try {
+    const taken = await importTown(other.db, await exportTown(house.db, town), house.clock.now());
+    expect(taken).toMatchObject({ posts: 0 });
+    const counted = await other.db
+      .selectFrom('town')
+      .select(['last_post_number', 'last_member_number'])
+      .executeTakeFirstOrThrow();
+    expect(counted).toMatchObject({ last_post_number: 2, last_member_number: town.last_member_number });
+  } finally {
+    await other.close();
+  }
+});
+
+test('what looks like a formula, or like one that is none any more, is the same when it is read back', async () => {
+  const { town, marie } = await aTown();
+  const id = await marie.memberId();
+  for (const name of ['=1+1', "'=1+1", '＝1+1', "'Marie", '-Marie-', '"; Marie,\n"']) {
+    await house.db.updateTable('member').set({ name }).where('id', '=', id).execute();
+    const other = await elsewhere();
+    try {
+      await importTown(other.db, await exportTown(house.db, town), house.clock.now());
+      const names = await other.db.selectFrom('member').select('name').execute();
+      expect(names).toContainEqual({ name });
+    } finally {
+      await other.close();
+    }
+  }
+});
+
+test('what waits for an admin waits there too, with its picture and whoever answered before', async () => {
+  const { town } = await aTown();
+  const paul = await house.member('Paul', town);
+  await paul.says('fauteuil 1');
+  const held = { outcome: 'held' as const, held_at: house.clock.now(), held_for: 'reported' as const };
+  await house.db.updateTable('post').set(held).where('number', '=', 1).execute();
+  const other = await elsewhere();
+  try {
+    const taken = await importTown(other.db, await exportTown(house.db, town), house.clock.now());
+    expect(taken).toMatchObject({ posts: 2, photos: 1, claims: 1 });
+    const post = await other.db.selectFrom('post').selectAll().where('number', '=', 1).executeTakeFirstOrThrow();
+    expect(post).toMatchObject({ ...held, closed_at: null });
+  } finally {
+    await other.close();
+  }
+  const files = unzipSync(await exportTown(house.db, town));
+  const posts = strFromU8(files['posts.csv'] ?? new Uint8Array()).replace(/,[^,]*,reported$/m, ',,');
+  const third = await elsewhere();
+  try {
+    const zip = zipSync({ ...files, 'posts.csv': strToU8(posts) });
+    await expect(importTown(third.db, zip, house.clock.now())).rejects.toThrow('needs held_at and held_for');
+  } finally {
+    await third.close();
+  }
+});
+
 test('whoever is being forgotten is not in it, nor what they shared', async () => {
   const { town, marie } = await aTown();
   await house.db
@@ -219,6 +299,7 @@ test('whoever is being forgotten is not in it, nor what they shared', async () =
     .map((bytes) => strFromU8(bytes))
     .join('\n');
   for (const trace of ['Marie', 'fauteuil', marie.person.psid]) expect(all).not.toContain(trace);
+  expect(Object.keys(files).filter((name) => name.startsWith('photos/'))).toEqual([]);
 });
 
 test('nothing is taken of what is not whole, and everything that is wrong is said', async () => {

@@ -1,7 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Db } from '../../src/database/database.ts';
+import { givenRows } from '../../src/database/given.ts';
 import type { Meta } from '../../src/emulator/meta.ts';
+import { ALLOWANCE_COLUMNS, allowedTo } from '../../src/outbox/allowance.ts';
 import { whoIsDue } from '../../src/outbox/due-deliveries.ts';
 
 /** How long a house may take to come to rest before a test gives up waiting. */
@@ -42,6 +44,10 @@ async function isPlainlyBusy(db: Db): Promise<boolean> {
 
 /** In one statement, which sees one moment: what is to be told to a town becomes what is due, and that what is owed. */
 async function isBusy(db: Db, now: Date): Promise<boolean> {
+  const pages = await db
+    .selectFrom('page')
+    .select(['id', ...ALLOWANCE_COLUMNS])
+    .execute();
   const { rows } = await sql<{ waiting: boolean }>`select
     exists (select from (
         select distinct on (member_id) not_before from inbox_event
@@ -49,6 +55,11 @@ async function isBusy(db: Db, now: Date): Promise<boolean> {
       where oldest.not_before is null or oldest.not_before <= ${now})
     or exists (select from outbox where state = 'sending')
     or exists (select from outbox o join member m on m.id = o.member_id join page p on p.id = o.page_id
+      join ${givenRows('may', pages, {
+        page: ['text', ({ id }) => id],
+        // what Meta's shares, or the budget of the day, hold back is at rest too; the brake holds nothing for long
+        last: ['integer', (page) => allowedTo(page, { perSecond: 1, burst: 1 }, now).last],
+      })} on may.page = p.id and o.lane <= may.last
       where o.state = 'pending' and o.not_before <= ${now} and not m.unreachable
         and (o.lane = 0 or m.window_until > ${now}) and (p.paused_until is null or p.paused_until <= ${now})
         and not exists (select from outbox busy where busy.member_id = o.member_id and busy.state = 'unknown'))

@@ -33,8 +33,8 @@ function wordsOf(command: string): string[] {
 
 function commandsOf(document: string): string[][] {
   const text = readFileSync(new URL(document, ROOT), 'utf8').replace(/(`[^`\n]*)\n([^`\n]*`)/g, '$1 $2');
-  const said = [...text.matchAll(/(?:npm run cli --|node src\/cli\/main\.ts) ([^`\n]+)/g)].map(([, words = '']) =>
-    words.replace(/\s+[#<>]\s.*$/, '').trim(),
+  const said = [...text.matchAll(/(?:npm run (?:-s )?cli --|node src\/cli\/main\.ts) ([^`\n]+)/g)].map(
+    ([, words = '']) => words.replace(/\s+[#<>]\s.*$/, '').trim(),
   );
   // the same for another way to run it all is said once more
   return [...new Set(said)].map(wordsOf);

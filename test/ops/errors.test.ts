@@ -1,5 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
+import { Writable } from 'node:stream';
 import { expect, test } from 'vitest';
+import { createLog } from '../../src/log.ts';
 
 // docs/errors.md is where an operator looks a line of the log up: it names every warning and error, and none that is gone.
 
@@ -7,12 +9,15 @@ const ROOT = new URL('../../', import.meta.url).pathname;
 
 /** What the last argument of a call of the log says; where it says several things, each. */
 function messagesOf(source: string): string[] {
-  return [...source.matchAll(/\blog\??\.(?:warn|error|fatal)\(/g)].flatMap(({ index, 0: call }) => {
-    const argument = lastArgument(source.slice(index + call.length));
-    return [...argument.matchAll(/'([^'\n]+)'|`((?:[^`\\]|\\.)+)`/g)]
-      .map(([, plain, template = '']) => plain ?? template.replaceAll(/\$\{[^}]*\}/g, '…').replaceAll('\\`', '`'))
-      .filter((words) => words.includes(' '));
-  });
+  // a level that is chosen while it runs may be one of these
+  return [...source.matchAll(/\blog\??(?:\.(?:warn|error|fatal)|\[(?!\w+\])[^\]]*\])\(/g)].flatMap(
+    ({ index, 0: call }) => {
+      const argument = lastArgument(source.slice(index + call.length));
+      return [...argument.matchAll(/'([^'\n]+)'|`((?:[^`\\]|\\.)+)`/g)]
+        .map(([, plain, template = '']) => plain ?? template.replaceAll(/\$\{[^}]*\}/g, '…').replaceAll('\\`', '`'))
+        .filter((words) => words.includes(' '));
+    },
+  );
 }
 
 /** Of a call, from behind its opening bracket. */
@@ -37,9 +42,41 @@ function lastArgument(source: string): string {
   return '';
 }
 
+const SOURCES = globSync('src/**/*.ts', { cwd: ROOT })
+  .filter((name) => !/\.(test|fixture)\.ts$/.test(name))
+  .map((name) => readFileSync(`${ROOT}/${name}`, 'utf8'));
+
+/** What a line of the log is given beside its words: written there, or as `about` or `fields` before. */
+function fieldsOf(source: string): string[] {
+  if (!/\blog\??[.[]/.test(source)) return [];
+  const given = [
+    ...source.matchAll(/\blog\??(?:\.(?:info|warn|error|fatal)|\[(?!\w+\])[^\]]*\])\(\s*\{([^{}]*)\}/g),
+    ...source.matchAll(/\bconst (?:about|fields) = \{([^{}]*)\}/g),
+  ];
+  return given.flatMap(([, inside = '']) => [...inside.matchAll(/(?:^|,)\s*(\w+)/g)].map(([, name = '']) => name));
+}
+
+test('what a line of the log is given stands in it: the allow-list knows it', () => {
+  let written = '';
+  const to = new Writable({
+    write(chunk, _encoding, done) {
+      written += chunk;
+      done();
+    },
+  });
+  const log = createLog('info', to);
+  const names = [...new Set(SOURCES.flatMap(fieldsOf))];
+  expect(names.length).toBeGreaterThan(20);
+  const lost = names.filter((name) => {
+    written = '';
+    log.info({ [name]: name === 'err' ? new Error('no') : 7 }, 'said');
+    return !written.includes(name === 'err' ? '"failure"' : `"${name}":7`);
+  });
+  expect(lost).toEqual([]);
+});
+
 test('docs/errors.md names every warning and error of the log, and no other', () => {
-  const sources = globSync('src/**/*.ts', { cwd: ROOT }).filter((name) => !/\.(test|fixture)\.ts$/.test(name));
-  const said = sources.flatMap((name) => messagesOf(readFileSync(`${ROOT}/${name}`, 'utf8')));
+  const said = SOURCES.flatMap(messagesOf);
   const page = readFileSync(`${ROOT}/docs/errors.md`, 'utf8');
   const named = [...page.matchAll(/^\| (?:``(.+?)``|`([^`]+)`) \|/gm)].map(([, double, single]) => double ?? single);
   expect(named.length).toBeGreaterThan(50);

@@ -28,7 +28,8 @@ test('the workflow is sound, and does what .ci/run does', async () => {
 
 describe('what is watched', () => {
   const alerts = parse(read('ops/alerts.yml'));
-  const rules: { alert: string; expr: string; annotations: { help: string } }[] = alerts.groups[0].rules;
+  const rules: { alert: string; expr: string; labels: { severity: string }; annotations: { help: string } }[] =
+    alerts.groups[0].rules;
   const panels: { targets: { expr: string }[] }[] = JSON.parse(read('ops/grafana/parallele.json')).panels;
 
   test('is there: alerts and dashboard name what /metrics tells', async () => {
@@ -44,6 +45,19 @@ describe('what is watched', () => {
     expect(named.length).toBeGreaterThan(20);
     const unknown = named.filter((name) => !told.has(name) && !told.has(name.replace(/_(bucket|count|sum)$/, '')));
     expect(unknown).toEqual([]);
+  });
+
+  test('whatever is counted as a failure has a rule, and what keeps everybody waiting wakes somebody', async () => {
+    const { db, close } = await testDatabase();
+    const { text } = await createMetrics({ db, clock: { now: () => new Date() } }).tell();
+    await close();
+    const failures = [...text.matchAll(/^# TYPE (parallele_\w*failures_total) /gm)].map(([, name = '']) => name);
+    expect(failures.length).toBeGreaterThan(1);
+    const watching = (expr: string) => rules.filter((rule) => rule.expr.includes(expr));
+    expect(failures.filter((name) => watching(name).length === 0)).toEqual([]);
+    for (const expr of ['parallele_state_failures_total', '{route="/webhook",status="503"}']) {
+      expect(watching(expr).map(({ labels }) => labels.severity)).toEqual(['wake']);
+    }
   });
 
   test('asks for labels and values that there are', async () => {
@@ -120,6 +134,7 @@ async function everySeries(): Promise<[string, Record<string, string>][]> {
     SendClient['send']
   >[3]);
   metrics.request('/webhook', 200, 0.01);
+  metrics.request('/webhook', 503, 0.01);
   metrics.stepFailed('expire');
   const { text } = await metrics.tell();
   return [...text.matchAll(/^(\w+)\{(.*)\} \S+$/gm)].map(([, name = '', inside = '']) => [

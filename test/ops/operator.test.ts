@@ -54,7 +54,7 @@ test('`export` here, `page add` and `import` there: a town moves; a table goes i
   vi.stubEnv('DATABASE_URL', other.url);
   await expect(runCommand(['import', zip])).rejects.toThrow(`\`page add ${PAGE.id}\` first`);
   await runCommand(['page', 'add', PAGE.id], { input: PAGE.token });
-  expect(await runCommand(['import', zip])).toBe('quimper\tmembers 1\tposts 1\tphotos 0\n');
+  expect(await runCommand(['import', zip])).toBe('quimper\tmembers 1\tposts 1\tphotos 0\tanswers 0\n');
 
   const table = join(folder, 'members.csv');
   const head = 'page_id,psid,number,status,admin,name,answer,quartier,locale,created_at';

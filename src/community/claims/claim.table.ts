@@ -26,15 +26,15 @@ export interface ClaimTable {
   place_told: number | null;
   heard_at: Date | null;
   /** Of a loan: until when its borrower would keep it (a day); when they said that it is back. */
-  more_until: ColumnType<string | null, never, string | null>;
+  more_until: ColumnType<string | null, string | null | undefined, string | null>;
   /** The buttons that answer it name that day. */
-  more_dated: ColumnType<boolean, never, boolean>;
-  said_back_at: ColumnType<Date | null, never, Date | null>;
+  more_dated: ColumnType<boolean, boolean | undefined, boolean>;
+  said_back_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
   created_at: Date;
   decided_at: Date | null;
-  /** When it was last promised; stays when it is no more. Written by `changeClaims`. */
-  promised_at: ColumnType<Date | null, never, never>;
-  /** When it changed hands, was lent or done; stays when what was lent comes back. Written by `changeClaims`. */
-  handed_at: ColumnType<Date | null, never, never>;
+  /** When it was last promised; stays when it is no more. Written by `changeClaims`, and as it was where a town is taken up. */
+  promised_at: ColumnType<Date | null, Date | null | undefined, never>;
+  /** When it changed hands, was lent or done; stays when what was lent comes back. Written by `changeClaims`, and as it was where a town is taken up. */
+  handed_at: ColumnType<Date | null, Date | null | undefined, never>;
 }
 export type Claim = Selectable<ClaimTable>;
