@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { followersOf } from '../community/members/follows.ts';
-import { findLikely } from '../community/news/likely.ts';
+import { findLikely, spellingsOf } from '../community/news/likely.ts';
 import { isWanted } from '../community/news/wanted.ts';
 import { findAlerted } from '../community/posts/alerts.ts';
 import { findPost } from '../community/posts/store.ts';
@@ -19,11 +19,11 @@ export async function insertDeliveries(trx: Trx, postId: string, townId: number,
   const published = await findPost(trx, postId);
   const alerted = published ? await findAlerted(trx, published) : [];
   const likely = published ? await findLikely(trx, published) : [];
-  const near = published?.quartier ?? null;
+  const near = published ? await spellingsOf(trx, published) : [];
   const { numAffectedRows } = await sql`
     insert into delivery (post_id, member_id, alert, likely)
     select post.id, member.id, a.words,
-           coalesce(without_accents(member.quartier) = without_accents(${near}::text), false) or l.member_id is not null
+           coalesce(member.quartier = any(${near}::text[]), false) or l.member_id is not null
       from (
         select id, quartier from member where town_id = ${townId} and status = 'approved'
         -- a quartier of another town is none of this one

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../../database/database.ts';
+import { fold } from '../../language/fold.ts';
 import { answersTo, isAnswer } from '../../language/likeness.ts';
 import type { Post } from '../posts/post.table.ts';
 import { thingOf } from '../posts/title.ts';
@@ -30,4 +31,15 @@ export async function findLikely(
   const isLikely = (other: string): boolean =>
     isAnswer(post.direction === 'offer' ? answersTo(other)(own) : answersOwn(other));
   return [...new Set(open.filter(({ item }) => isLikely(thingOf(item))).map(({ member_id }) => member_id))];
+}
+
+/** How members of its town write the quartier of a post: each spelling is compared once, and not each member. */
+export async function spellingsOf(
+  db: Db,
+  { town_id, quartier }: Pick<Post, 'town_id' | 'quartier'>,
+): Promise<string[]> {
+  if (quartier === null) return [];
+  const { rows } = await sql<{ quartier: string }>`
+    select distinct quartier from member where town_id = ${town_id} and quartier is not null`.execute(db);
+  return rows.map((row) => row.quartier).filter((one) => fold(one) === fold(quartier));
 }
