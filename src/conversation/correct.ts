@@ -13,6 +13,7 @@ import { toldBesides } from '../language/told-besides.ts';
 import { readUnableOn } from '../language/unable-on.ts';
 import { fill } from './answer.ts';
 import { holds } from './condition.ts';
+import { countsOneOf } from './count-of-one.ts';
 import { isOfferedNow, openSlot } from './open-question.ts';
 import { askAgain, collectOf, understood } from './question.ts';
 import { correctionIn, deniedIn, readingOf } from './reading.ts';
@@ -37,6 +38,7 @@ export function* correct(s: Session, text: string): Part<boolean> {
   if (!isAsked && (asksOtherDay(s, frame, text) || denies(s, frame, text))) return true;
   const way = isAsked || flow.slots.way === undefined ? null : readWayAlone(text);
   const read = way === null ? (correctionOf(s, text) ?? (isAsked ? null : countOf(s, frame, text))) : null;
+  if (!isAsked && countsOneOf(s, frame, read)) return true;
   if (!isAsked && way === null && !read && (yield* severalAtOnce(s, frame, text))) return true;
   const title = !isAsked && way === null && !read ? refined(s, frame, text) : null;
   if (!isAsked && way === null && !read && title === null && describes(s, frame, text)) return true;

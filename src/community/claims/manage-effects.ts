@@ -22,6 +22,7 @@ import {
   renewPost,
 } from '../posts/store.ts';
 import { thingOf } from '../posts/title.ts';
+import { isJustWithdrawn } from '../posts/withdrawn.ts';
 import { loanButton } from './lending.ts';
 import { mineButton, mineCardSays, mineCards, stateOf, stateWords } from './mine-cards.ts';
 import { listStanding } from './store.ts';
@@ -92,7 +93,13 @@ export const manageEffects: Record<keyof typeof manageEffectSpecs, Effect> = {
   async renew({ trx, member, town, slots, vars: known, now }): Promise<EffectOutput> {
     const id = idOf(slots.post) ?? idOf(known.post);
     const post = id === null ? undefined : await lockPost(trx, id);
-    const refusal = mayRenew(post, member.id, now);
+    // « remets-le »: said after it was taken down, which an older button was not
+    const isTakenBack =
+      slots.wants === 'renew' &&
+      post?.member_id === member.id &&
+      isJustWithdrawn(post, now) &&
+      post.town_id === town?.id;
+    const refusal = isTakenBack ? null : mayRenew(post, member.id, now);
     if (!post || !town || refusal === 'not-yours') return { outcome: 'not-yours' };
     const vars = { ...aboutPost(post), post: post.id };
     if (refusal !== null) return { outcome: 'ended', vars };
