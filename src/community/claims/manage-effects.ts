@@ -68,6 +68,7 @@ export const manageEffectSpecs = {
       ...aboutSays,
       'mine.over-head': [],
       'mine.over-answered': ['keyword', 'thing'],
+      'mine.button-back-out': [],
       'mine.card-answered': [],
     },
   },
@@ -295,7 +296,7 @@ async function aboutBubble(input: EffectInput, post: Post, buttons: readonly str
 
 function answeredBubble({ id, post }: { id: string; post: Post }): Bubble {
   const text = [{ key: 'mine.over-answered', args: aboutPost(post) }];
-  return { type: 'buttons', text, buttons: [mineButton('give-up', id)] };
+  return { type: 'buttons', text, buttons: [mineButton('back-out', id)] };
 }
 
 /** Several cards, because a message has three buttons, and quick replies are gone with whatever is said next. */
