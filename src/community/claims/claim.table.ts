@@ -32,8 +32,8 @@ export interface ClaimTable {
   said_back_at: ColumnType<Date | null, never, Date | null>;
   created_at: Date;
   decided_at: Date | null;
-  /** When it was last promised; stays when it is no more. Written by `changeClaims`. */
-  promised_at: ColumnType<Date | null, never, never>;
+  /** When it was last promised; stays when it is no more. Written by `insertClaim` and `changeClaims`. */
+  promised_at: ColumnType<Date | null, Date | null | undefined, never>;
   /** When it changed hands, was lent or done; stays when what was lent comes back. Written by `changeClaims`. */
   handed_at: ColumnType<Date | null, never, never>;
 }
