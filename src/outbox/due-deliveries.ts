@@ -251,6 +251,6 @@ function hasPhotosUnderWay(eb: ExpressionBuilder<Database, 'post'>, now: Date) {
 export async function membersWithNews(db: Db, memberIds: readonly string[]): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select member.id::text from unnest(${given('bigint', memberIds)}) as member(id)
-     where exists (select from delivery where member_id = member.id and state = 'waiting')`.execute(db);
+     where (select true from delivery where member_id = member.id and state = 'waiting' limit 1)`.execute(db);
   return rows.map(({ id }) => id);
 }

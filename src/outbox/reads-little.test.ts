@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { claimDue } from './claim.ts';
-import { dueMembers } from './due-deliveries.ts';
+import { claimDue, duePages } from './claim.ts';
+import { dueMembers, membersWithNews } from './due-deliveries.ts';
 import { storeBegun, storeSent } from './progress.ts';
 import { PAGE, type World, world } from './testing/world.ts';
 
@@ -49,6 +49,7 @@ test('a claim and what follows read a few rows a message, however many wait and 
   await fill('pending', TOWN);
 
   const before = await rowsRead('outbox');
+  expect(await duePages(w.db, w.now())).toEqual([PAGE]);
   const { rows } = await claimDue(w.db, PAGE, {
     ...{ now: w.now(), limit: LIMIT, leaseMs: 30_000 },
     brake: { perSecond: 1_000, burst: 1_000 },
@@ -78,6 +79,9 @@ test('whom to tell is found among a few, however many are owed the post', async 
   );
 
   const before = await rowsRead('delivery');
-  expect(await dueMembers(w.db, w.now(), LIMIT, '0')).toHaveLength(LIMIT);
+  const due = await dueMembers(w.db, w.now(), LIMIT, '0');
+  expect(due).toHaveLength(LIMIT);
+  const back = due.slice(0, 3).map(({ id }) => id);
+  expect(await membersWithNews(w.db, back)).toEqual(back);
   expect((await rowsRead('delivery')) - before).toBeLessThan(LIMIT * 20);
 });
