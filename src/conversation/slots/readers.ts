@@ -116,8 +116,11 @@ export const slotReaders: Record<SlotType, SlotReader> = {
     // « oui » begins many a name
     if (isYes(said) || isNone(said) || NO_TOWN.test(fold(said))) return { rejected: 'not-a-town' };
     const text = isDoor(s, key) ? readIntroduction(said).rest || said : said;
-    const around = top(s)?.vars.around;
-    const near = typeof around === 'string' ? { around } : {};
+    const { around, sought } = top(s)?.vars ?? {};
+    const near = {
+      ...(typeof around === 'string' ? { around } : {}),
+      ...(typeof sought === 'string' ? { sought } : {}),
+    };
     const found = (yield { ask: 'communes', text, ...near }) as CommunesAnswer;
     const [first, another] = found;
     if (first?.exact) return { value: first.insee, name: first.name };
