@@ -180,6 +180,8 @@ ask-town-which = Which one? If it isn’t here, write its full name or its postc
 ask-town-one = Is it { $name } ({ $department })? If not, write its full name or its postcode.
 no-matter = No worries!
 other-town = All right, let’s change that.
+town-known = Yes, I have the town.
+where-noted = Noted.
 nice-to-meet = Hello { $name }!
 
 choice-not-an-option = Pick one of the answers.

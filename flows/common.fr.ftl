@@ -194,6 +194,8 @@ ask-town-one = C’est { $name } ({ $department }) ? Sinon, écris son nom compl
 # À la porte : « je sais pas », « c’est pas la bonne ville », « moi c’est Zoé ».
 no-matter = Pas de souci !
 other-town = D’accord, on change.
+town-known = Oui, la commune, c’est noté.
+where-noted = C’est noté.
 nice-to-meet = Bonjour { $name } !
 
 choice-not-an-option = Choisis une des réponses proposées.

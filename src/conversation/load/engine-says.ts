@@ -122,6 +122,8 @@ export const ENGINE_SAYS: Readonly<Record<string, Saying>> = {
   'common.ask-town-one': { ...line, args: ['name', 'department'] },
   'common.no-matter': line,
   'common.other-town': line,
+  'common.town-known': line,
+  'common.where-noted': line,
   'common.nice-to-meet': { ...line, args: ['name'] },
   'common.town-abroad': line,
   'common.commune': { room: 'cut', args: ['name', 'department'] },
