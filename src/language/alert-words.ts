@@ -1,3 +1,5 @@
+import { withApostrophes } from './apostrophes.ts';
+
 /*
  * « préviens-moi dès qu'il y a des livres », « je cherche une poussette, préviens-moi », « mets en pause l'alerte »: what somebody
  * waits for from now on, or waits for no more. On folded text.
@@ -77,12 +79,6 @@ const RULES = {
   also: asRules(ALSO_SOUGHT),
   shown: asRules(NO_MORE_SHOWN),
 };
-
-/** « qu il », « s il », « d une »: the apostrophe stands where the space was, and all letters where they were. */
-const withApostrophes = (body: string): string =>
-  body
-    .replace(/\b(qu|lorsqu|quelqu|[dljmst]) (?=[aeiouyh])/g, "$1'")
-    .replace(/(?<=[- ]|^)(t)'(il|elle|on)\b/g, '$1 $2');
 
 function found(rules: readonly RegExp[], body: string): { from: number; to: number } | null {
   for (const rule of rules) {
