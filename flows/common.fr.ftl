@@ -124,6 +124,8 @@ interrupted = Notre conversation a été interrompue par une mise à jour. On re
 cancelled = D’accord, on laisse tomber.
 # Une annonce en préparation, abandonnée en passant (« j’ai plus de chaises ») ; { $thing } : ce que c’était.
 dropped = D’accord, je laisse tomber l’annonce « { $thing } » : rien n’est publié. Si j’ai mal compris, reprends-la.
+# { $thing } : ce que l’on cherchait, avant de répondre à l’annonce d’un voisin.
+answered = Ta demande « { $thing } » n’est donc pas publiée. Si tu cherches toujours, reprends-la.
 button-take-up = La reprendre
 # Le bouton, touché trop tard.
 not-kept = Cette annonce, je ne l’ai plus : écris-la de nouveau et je la prépare.

@@ -96,6 +96,10 @@ stats = stats | statistics
 # Other ways to say an option.
 loan-longer-two-days = 2 days | two days | two more days | 2 more days
 loan-longer-week = 1 week | one week | a week | one more week | another week
+news-pause-days = 3 days | three days | a few days | the weekend | this weekend
+news-pause-week = 1 week | one week | a week | this week | 7 days
+news-pause-weeks = 2 weeks | two weeks | a fortnight
+news-pause-month = 1 month | one month | a month | this month
 found-around-all = all | yes | all of them
 found-approval-on = yes | an admin
 found-approval-off = no | open to all | open

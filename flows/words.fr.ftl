@@ -96,6 +96,10 @@ stats = stats | statistiques | les chiffres
 # Autres façons de dire une option.
 loan-longer-two-days = 2 jours | deux jours | 2 jours de plus | deux jours de plus | encore 2 jours | encore deux jours
 loan-longer-week = 1 semaine | une semaine | une semaine de plus | 1 semaine de plus | encore une semaine
+news-pause-days = 3 jours | trois jours | quelques jours | le week-end | ce week-end
+news-pause-week = 1 semaine | une semaine | cette semaine | 7 jours | la semaine
+news-pause-weeks = 2 semaines | deux semaines | 15 jours | quinze jours | une quinzaine
+news-pause-month = 1 mois | un mois | ce mois | 30 jours
 found-around-all = toutes | toutes celles-ci | oui | oui toutes
 found-approval-on = oui | un admin
 found-approval-off = non | entrée libre | libre

@@ -55,6 +55,7 @@ import { asksForThing, isOfferedNow, offeredBeside, openSlot, takesAnyWords } fr
 import { otherCount } from './other-count.ts';
 import { otherDays } from './other-days.ts';
 import { changesOwn, drawsLots, ownPost, putBack } from './own-post.ts';
+import { plainlyForUs } from './plainly-for-us.ts';
 import { askAgain, helpMenu, menu } from './question.ts';
 import { intentOf, readingOf } from './reading.ts';
 import { refine } from './refine.ts';
@@ -100,6 +101,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* openIn(s, text)) return;
   if (yield* blocking(s, text)) return;
   if (yield* code(s, text)) return;
+  if (yield* plainlyForUs(s, text)) return;
   const speak = (said: string) => spoken(s, said);
   if (yield* takesAnswerBack(s, text, speak)) return;
   if (yield* otherCount(s, text)) return;
