@@ -1,7 +1,5 @@
 import { readNotBack } from '../language/about-a-loan.ts';
 import { readAdminCode } from '../language/admin-code.ts';
-import { readBlocking } from '../language/blocking.ts';
-
 import { isForNobody } from '../language/for-nobody.ts';
 import { readHandedOver } from '../language/handed-over.ts';
 import { lacksPart } from '../language/no-more.ts';
@@ -16,6 +14,7 @@ import { isAside, isPostAside, leaveEmptyDraft } from './aside.ts';
 import { asksSomebody } from './asks-somebody.ts';
 import { atChoice } from './at-choice.ts';
 import { atDoor, comesFrom, leaveDoor } from './at-door.ts';
+import { atNote } from './at-note.ts';
 import type { Start } from './book.ts';
 import { chosen } from './chosen.ts';
 import { claimByKeyword } from './claim-by-keyword.ts';
@@ -30,6 +29,7 @@ import { inPieces } from './in-pieces.ts';
 import { noAnswer, noDraft, noteOfThanks } from './intents.ts';
 import { helpShown, swapShown, takesShown } from './just-shown.ts';
 import { correctUp, justUp, openChange, tellMoreUp, withdrawUp } from './just-up.ts';
+import { keepsSafe } from './keeps-safe.ts';
 import { chooseLanguage } from './language.ts';
 import { isListening } from './listen.ts';
 import { formOf } from './load/form-of.ts';
@@ -77,6 +77,7 @@ import { stillThere } from './wants-shown.ts';
 
 export function* words(s: Session, text: string): Part<void> {
   if (yield* saidYesToNewer(s, text)) return;
+  if (yield* atNote(s, text)) return;
   // what a button in front of them says is its answer, whatever else it may mean
   if (isOfferedNow(s, text) && (yield* answerCurrent(s)).taken) return;
   const beside = offeredBeside(s, text);
@@ -98,7 +99,7 @@ export function* words(s: Session, text: string): Part<void> {
   }
   if (yield* adminCommand(s, text)) return;
   if (yield* openIn(s, text)) return;
-  if (yield* blocking(s, text)) return;
+  if (yield* keepsSafe(s, text)) return;
   if (yield* code(s, text)) return;
   const speak = (said: string) => spoken(s, said);
   if (yield* takesAnswerBack(s, text, speak)) return;
@@ -339,10 +340,4 @@ function* returned(s: Session, text: string): Part<boolean> {
   if (s.status !== 'approved' || (isListening(s) && !isFree(s)) || takesAnyWords(s)) return false;
   if (readReturned(text) === null) return false;
   return yield* beginBy(s, 'returned', { said: text.slice(0, 300) });
-}
-
-/** « bloquer Paul ». */
-function* blocking(s: Session, text: string): Part<boolean> {
-  const who = s.status !== 'approved' || openSlot(s)?.type === 'text' || isTalking(s) ? null : readBlocking(text);
-  return who !== null && (yield* beginBy(s, 'block', { who }));
 }
