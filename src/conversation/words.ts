@@ -322,7 +322,9 @@ function* over(s: Session, text: string): Part<boolean> {
     else return yield* overWhileChanged(s, frame, text);
     return true;
   }
-  return yield* beginBy(s, 'over', { said: text.slice(0, 300) });
+  // « finalement je le garde » names no post that asks to be looked after
+  const said = text.slice(0, 300).replace(PRONOUN_KEPT, '$1');
+  return yield* beginBy(s, 'over', { said });
 }
 
 /** « finalement je la garde », of a post that is up and was opened to be changed: it is that one which ends. */
@@ -332,6 +334,8 @@ function* overWhileChanged(s: Session, frame: Frame, text: string): Part<boolean
   recordEnd(s, frame, 'interrupted');
   return yield* beginBy(s, 'over', { said });
 }
+
+const PRONOUN_KEPT = /(\b(?:je|on|va|vais) (?:l[ea]s? |l['’]))gard\w*/iu;
 
 const KEEPS = /\b(?:garde|plus|keep|kept|annul|tant pis)/;
 
