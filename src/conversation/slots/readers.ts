@@ -204,7 +204,8 @@ function isPlaceLike(text: string): boolean {
   return /^\s*\d{5}\s*$/.test(text) || (LETTERS.test(text) && takeOutContacts(text).links.length === 0);
 }
 /** « les 4 », « toutes les 4 », « juste 2 »: what may stand before a number that counts. */
-const COUNTED = /^\s*(?:(?:tous|toutes) les|les|juste|seulement|plut[oô]t|the|all|all the|just|only|maybe)\s+/iu;
+const COUNTED =
+  /^\s*(?:(?:tous|toutes) les|les|(?:j['’]?en (?:veux|voudrais|prends) )?que|juste|seulement|plut[oô]t|the|all|all the|just|only|maybe)\s+/iu;
 
 function readText(text: string | null, min: number, max: number): Reading {
   if (text === null) return { notMine: true };
