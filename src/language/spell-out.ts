@@ -13,6 +13,13 @@ const IS =
 /** Said of a thing that stands before it, and no more. */
 const IS_OVER = /^ (?:deja |bien )?(?:donnee?s?|partie?s?|prise?s?|fait|fini|regle|bon)[ .!]*$/;
 
+/** Said of where a thing is that stands before it; « c a donner » is a verb. */
+const IS_THERE =
+  /^ (?:a|au|aux|sur|vers|dans|chez|pres d[eu]) (?!(?:\w+ )?(?:donner|preter|echanger|prendre|venir|aller|chercher|recuperer|retirer|emporter|emprunter|debarrasser|reparer|finir|monter|demonter|vendre|voir|laver|mon|ma|mes|cote|deux|trois|moi|toi|nous|l'|la maison|clous?|roulettes?|pieds?)(?![a-z]))[a-z]/;
+/** « vitamine c », « usb c »: a letter. */
+const LETTERED =
+  /(?:^|\b(?:vitamines?|usb|type|classe|serie|bloc|groupe|plan|permis|lettre|niveau|categorie|hepatite|batiment|bat|escalier|cle|note|et|ou|[a-z]) )$/;
+
 /** « av noel », « av. lundi 7 »; never « 12 av. de la gare ». */
 const BY_THEN =
   /^\.? ?(?:(?:le |la |ce |cette )?(?:noel|paques|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week|we\b|demain|midi|fin|mi[ -]|fermeture|soir|semaine)|le \d|\d{1,2}[/h ])/;
@@ -44,6 +51,8 @@ function inFull(token: string, before: string, after: string): string | undefine
     // « chaises c donné »
     if (token === 'c' && / [^ ]*$/.test(` ${before.trimEnd()}`) && IS_OVER.test(after) && !/vitamines? $/.test(before))
       return "c'est";
+    // « une table c a Langueux »
+    if (token === 'c' && IS_THERE.test(after) && !LETTERED.test(before)) return "c'est";
     return undefined;
   }
   // « un peu de levain » stays, « ki peu me preter » does not
