@@ -58,7 +58,8 @@ export function measureInstead(told: string, text: string): string | null {
   );
   const denied = said.no === undefined ? had : had.filter((one) => denies(said.no ?? '', one[0]));
   const [one, another] = denied;
-  if (one === undefined || another !== undefined || (meant === undefined && one.groups?.many === undefined)) return null;
+  if (one === undefined || another !== undefined || (meant === undefined && one.groups?.many === undefined))
+    return null;
   // « 90 cm de haut », of what is 85 cm wide: another measure of it
   const { way } = one.groups ?? {};
   if (said.no === undefined && meant?.way !== undefined && way !== undefined && meant.way !== way) return null;
@@ -70,7 +71,8 @@ export function measureInstead(told: string, text: string): string | null {
   const fresh =
     meant === undefined
       ? bare + typed(start + String(one.groups?.many).length, end)
-      : said.raw.replace(/^(?:(?:il|elle|[cç]a) \p{L}+ |(?:du|en|de) (?=\d))/iu, '') + (meant.way === undefined ? behind : '');
+      : said.raw.replace(/^(?:(?:il|elle|[cç]a) \p{L}+ |(?:du|en|de) (?=\d))/iu, '') +
+        (meant.way === undefined ? behind : '');
   return `${told.slice(0, aligned.at[start])}${fresh}${told.slice(aligned.at[end] ?? told.length)}`;
 }
 
