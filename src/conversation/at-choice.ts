@@ -1,8 +1,10 @@
 import { readChosen } from '../language/choosing.ts';
 import { countInstead } from '../language/count-instead.ts';
+import { deniedNumber } from '../language/denied-number.ts';
 import { fold } from '../language/fold.ts';
 import { namingWords } from '../language/naming.ts';
 import { isAlike } from '../language/no-more.ts';
+import { recount } from '../language/recount.ts';
 import { isConfirmation, isYes } from '../language/small-answers.ts';
 import { take } from './answer.ts';
 import type { Step } from './book.ts';
@@ -27,7 +29,7 @@ export function* atChoice(s: Session, text: string): Part<boolean> {
   const frame = draftLookedAt(s);
   const step = frame && currentStep(s, frame);
   if (!frame || !step || s.status !== 'approved') return false;
-  if (yield* onlySome(s, frame, text)) return true;
+  if ((yield* recounted(s, frame, text)) || (yield* onlySome(s, frame, text))) return true;
   if (step.type !== 'collect') return yield* reparted(s, frame, text);
   if (yield* named(s, frame, step.slot, text)) return true;
   if (yield* pointed(s, frame, step, text)) return true;
@@ -110,7 +112,23 @@ function* named(s: Session, frame: Frame, slot: string, text: string): Part<bool
   return true;
 }
 
-const BUT = /\b(?:pas|sauf|sans|plus|enleve[rz]?|retire[rz]?|garde|not|except|without|but|keep|remove)\b/;
+/** « 3 pots de figues en fait », « non c deux poufs »: so many of one of the things. */
+function* recounted(s: Session, frame: Frame, text: string): Part<boolean> {
+  const { things } = frame.slots;
+  if (!Array.isArray(things) || frame.editing !== undefined) return false;
+  const isAtReview = currentStep(s, frame)?.type === 'review';
+  if (!isAtReview && openSlot(s)?.options?.includes(EACH) !== true) return false;
+  const counted = recount(things, text);
+  if (counted === null) return false;
+  understood(s);
+  const isNew = counted.some((thing, index) => thing !== things[index]);
+  if (isNew) Object.assign(frame.slots, { things: counted, item: counted.join(', ') });
+  askAgain(s, { key: isNew ? 'common.changed' : 'common.changed-nothing' });
+  return true;
+}
+
+const BUT =
+  /\b(?:pas|sauf|sans|plus|enleve[rz]?|retire[rz]?|garde|(?:est|sont|a ete|ont ete|c'est|is|are) (?:(?:deja|bien|maintenant|finalement|already|now) )*(?:partie?s?|donnee?s?|prise?s?|reservee?s?|promise?s?|vendue?s?|gone|taken|reserved)|not|except|without|but|keep|remove)\b/;
 const ONLY = /\b(?:qu(?:e|')|seulement|uniquement|juste|only|just|seules?|seuls?)(?![a-z])/;
 
 /** « non en fait que les chaises », « pas la table »: those that are left. */
@@ -126,7 +144,8 @@ function* onlySome(s: Session, frame: Frame, text: string): Part<boolean> {
   const those = things.filter(isNamed);
   const plain = fold(text);
   if (those.length === 0 || those.length === things.length) return false;
-  const isBut = BUT.test(plain) && !ONLY.test(plain);
+  // « pas 5 »: of one of them there are not so many
+  const isBut = BUT.test(plain) && !ONLY.test(plain) && deniedNumber(text) === null;
   // a whole sentence says something else of them
   if (
     !isBut &&

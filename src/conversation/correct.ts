@@ -4,6 +4,7 @@ import { readDetail } from '../language/detail.ts';
 import { isDuration } from '../language/duration.ts';
 import { fold } from '../language/fold.ts';
 import { lengthAlone } from '../language/how-long.ts';
+import { measureInstead } from '../language/measure-instead.ts';
 import { readNumber } from '../language/number.ts';
 import { inTask, isPartOfName } from '../language/part-of-name.ts';
 import { readWayAlone } from '../language/read-way.ts';
@@ -17,7 +18,7 @@ import { countsOneOf } from './count-of-one.ts';
 import { isOfferedNow, openSlot } from './open-question.ts';
 import { askAgain, collectOf, understood } from './question.ts';
 import { correctionIn, deniedIn, readingOf } from './reading.ts';
-import { asLength } from './same-unit.ts';
+import { asOther } from './same-unit.ts';
 import { currentStep, firstKey, flowOf, type Part, type Session, say, top } from './session.ts';
 import type { Frame, SlotValue } from './state.ts';
 import { addDetail, draftLookedAt } from './tell-more.ts';
@@ -36,6 +37,7 @@ export function* correct(s: Session, text: string): Part<boolean> {
   const isAsked = openSlot(s) !== undefined;
   if (!isAsked && currentStep(s, frame)?.type !== 'review') return false;
   if (!isAsked && (asksOtherDay(s, frame, text) || denies(s, frame, text))) return true;
+  if (!isAsked && (yield* remeasured(s, frame, text))) return true;
   const way = isAsked || flow.slots.way === undefined ? null : readWayAlone(text);
   const read = way === null ? (correctionOf(s, text) ?? (isAsked ? null : countOf(s, frame, text))) : null;
   if (!isAsked && countsOneOf(s, frame, read)) return true;
@@ -62,6 +64,20 @@ export function* correct(s: Session, text: string): Part<boolean> {
   delete frame.editing;
   yield* apply(s, frame, named, saysOther(s, frame, read) ? 'common.detail-added' : undefined);
   return true;
+}
+
+/** « 80 cm en fait », of a « commode 90cm », or of what was told besides. */
+function* remeasured(s: Session, frame: Frame, text: string): Part<boolean> {
+  if (draftLookedAt(s) !== frame || Array.isArray(frame.slots.things)) return false;
+  for (const slot of ['item', 'details'] as const) {
+    const told = frame.slots[slot];
+    const changed = typeof told === 'string' ? measureInstead(told, text) : null;
+    if (changed === null || changed.length > (flowOf(s, frame).slots[slot]?.max ?? changed.length)) continue;
+    understood(s);
+    yield* apply(s, frame, [[slot, changed]]);
+    return true;
+  }
+  return false;
 }
 
 /** « 2 pots », « 4 », of pots of which it is said how many there are. */
@@ -126,7 +142,7 @@ function askedSlot(s: Session, frame: Frame): string | undefined {
 export function correctionOf(s: Session, text: string): Correction | null {
   const instead = readUnableOn(text)?.instead ?? null;
   const read = instead === null ? null : correctionIn(s, `plutôt ${instead}`);
-  return asLength(top(s), text, read ?? correctionIn(s, text));
+  return asOther(top(s), text, read ?? correctionIn(s, text));
 }
 
 /** « mardi je peux plus », of a draft for Tuesday, and no other day: which one is asked. */

@@ -1,5 +1,6 @@
 import { readHandedOver } from '../language/handed-over.ts';
 import { lacksIt, lacksPart, readNoMore } from '../language/no-more.ts';
+import { readPartGone } from '../language/part-gone.ts';
 import { isOffWeGo } from '../language/small-answers.ts';
 import { readUnableOn } from '../language/unable-on.ts';
 import { reject } from './answer.ts';
@@ -9,6 +10,7 @@ import { readingOf } from './reading.ts';
 import { currentStep, flowOf, type Part, type Session, say, tellsPost, top } from './session.ts';
 import { commandOf } from './small-words.ts';
 import type { Frame } from './state.ts';
+import { addDetail } from './tell-more.ts';
 import { begin, finish, settle } from './walk.ts';
 
 /*
@@ -38,6 +40,7 @@ export function* givesUpDraft(s: Session, text: string): Part<boolean> {
   const type = openSlot(s)?.type;
   const item = String(frame.slots.item);
   if (isWhy(frame, text) || isOffWeGo(text)) return false;
+  if (yield* partOf(s, frame, text)) return true;
   const said = readNoMore(text, item, type === 'choice' || type === undefined);
   if (said?.is === 'gone' || (said === null && isOver(s, text, item))) {
     yield* dropDraft(s, frame);
@@ -45,6 +48,16 @@ export function* givesUpDraft(s: Session, text: string): Part<boolean> {
   }
   if (said === null) return false;
   return yield* counts(s, frame, said.count);
+}
+
+/** « la moitié est réservée »: the rest is still told; « 2 sont parties », of ten: eight are left. */
+function* partOf(s: Session, frame: Frame, text: string): Part<boolean> {
+  const part = frame.slots.direction === 'request' || Array.isArray(frame.slots.things) ? null : readPartGone(text);
+  if (part === null) return false;
+  const { quantity } = frame.slots;
+  const left = part.count !== null && typeof quantity === 'number' ? quantity - part.count : null;
+  if (left !== null) return left > 0 && (yield* counts(s, frame, left));
+  return addDetail(s, frame, text, part.said);
 }
 
 /** « j'ai plus de couches », of couches that are asked for: that is why. */

@@ -4,6 +4,7 @@ import { NO_ITEM } from '../language/correction-words.ts';
 import { dated } from '../language/dated.ts';
 import { readDetail } from '../language/detail.ts';
 import { lacksPart } from '../language/no-more.ts';
+import { readPartGone } from '../language/part-gone.ts';
 import { isSameThing } from '../language/same-thing.ts';
 import { saysMoney, sellsThing } from '../language/says-money.ts';
 import { isDeclined, isNo, isNone } from '../language/small-answers.ts';
@@ -140,7 +141,8 @@ function retitle({ slots }: Frame, detail: string): void {
 export function addDetail(s: Session, frame: Frame, text: string, plain: string | null = null): boolean {
   const { intent, confidence } = readingOf(s, text);
   // « je suis pas dispo le mercredi », « j'ai plus la notice »
-  const isOfDay = readUnableOn(text) !== null || lacksPart(text, String(frame.slots.item));
+  const isOfDay =
+    readUnableOn(text) !== null || lacksPart(text, String(frame.slots.item)) || readPartGone(text) !== null;
   if (confidence === 'strong' && ELSEWHERE.has(intent) && !isOfDay) return false;
   const { text: said, contacts, links } = takeOutContacts(text);
   const told = plain ?? readDetail(said) ?? (isOfDay ? said.trim() : null);

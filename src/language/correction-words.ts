@@ -70,7 +70,10 @@ export function fieldOf(groups: Record<string, string | undefined>): Field | nul
   return FIELDS.find(([field]) => groups[field] !== undefined)?.[0] ?? null;
 }
 
-const COUNT = `\\d{1,3}|${NUMBER_WORDS.join('|')}|une?|one|four`;
+/** « une quinzaine », « une bonne vingtaine »: about as many. */
+const ABOUT =
+  'une? (?:petite |bonne |demi[- ])?(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|cinquantaine|centaine)|a dozen';
+const COUNT = `\\d{1,3}|${ABOUT}|${NUMBER_WORDS.join('|')}|une?|one|four`;
 /** « y en a 3 », « 3 en tout »; without either a bare number. */
 const HOW_MANY = new RegExp(
   `^(?<before>(?:il )?y ?en a(?:vait|ura)?|j'en ai|on en a|nous en avons|there(?:'s| are| is)|i(?:'ve got| have)|we have|x)?(?: |(?<=^x))?(?<only>(?:(?:plus )?que|qu'|seulement|juste|uniquement|en fait|bien|only|just) ?)*(?<n>${COUNT})(?<after> (?:seule?s?|en tout|au total|exemplaires?|pieces?|in total|of them|in all|seulement|pas plus|only))*[\\s.!]*$`,
@@ -81,7 +84,7 @@ export function countIn(folded: string): { quantity: number; isSaid: boolean } |
   if (groups?.n === undefined) return null;
   const isSaid = (groups.before ?? groups.only ?? groups.after) !== undefined;
   // an oven elsewhere
-  const quantity = groups.n === 'four' ? 4 : readNumber(groups.n);
+  const quantity = groups.n === 'four' ? 4 : readNumber(groups.n.replace(/ (?:petite|bonne)(?= )/, ''));
   return quantity !== null && quantity >= 1 && quantity <= 999 ? { quantity, isSaid } : null;
 }
 export const AT_AN_HOUR =

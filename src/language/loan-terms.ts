@@ -12,7 +12,7 @@ export interface LoanTerms {
 const SUM = '(?<sum>\\d{1,4}(?:[.,]\\d{1,2})?) ?(?:€|euros?|eur|balles|e)?(?![a-z\\d])';
 /** « 30e de caution », « la caution c'est 30e pas 50 », “a 30 € deposit”. */
 const DEPOSIT = new RegExp(
-  `\\b(?:caution|deposit)\\b(?: (?:c'est|c|ce|cest|fait|environ|est|sera|serait|reste|passe|is|of|de|a|:|=|demandee|plutot|en fait|juste|non))*[ :=]*${SUM}|${SUM.replace('sum', 'ahead')} (?:de |d'|en |of |comme |as )?(?:a )?(?:caution|deposit)\\b`,
+  `\\b(?:caution|deposit)\\b(?: (?:c'est|c|ce|cest|fait|environ|est|sera|serait|reste|passe|is|of|de|a|:|=|demandee|plutot|en fait|juste|non))*[ :=]*${SUM}|${SUM.replace('sum', 'ahead')} (?:de |d'|en |of |comme |as |pour )?(?:a |la |une |ma |the )?(?:caution|deposit)\\b`,
 );
 const NO_DEPOSIT =
   /\b(?:sans|pas de|plus de|aucune|enleve[rz]? la|retire[rz]? la|supprime[rz]? la|no|without(?: a)?|remove the) (?:caution|deposit)\b/;

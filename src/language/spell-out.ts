@@ -1,4 +1,5 @@
 import { type Folded, foldAligned } from './fold.ts';
+import { LETTERED } from './lettered.ts';
 import { remembered } from './remembered.ts';
 import { AFTER_J, SMS_WORDS } from './sms-words.ts';
 
@@ -8,10 +9,14 @@ const OWNED =
   /^ (?:une?|des?|du|\d|deux|trois|quatre|plein|trop|encore|beaucoup|bcp|pas|plus|aussi|mes|mon|ma|besoin|trouve|donne|perdu|l[ea]s?|tout|recue?s?|bien|eue?s?|pris|recuperee?s?)\b/;
 /** « c parti », « c quoi », « c pour »; never « vitamine c ». */
 const IS =
-  /^ (?:donne|partie?s?|bon|gratuit|quoi|ou|qui|quand|toujours|tjrs|tjs|deja|pour|une?|mon|ma|pas?|a|ca|pris|fait|fini|possible|top|super|cool|le|la|les|payant|combien|comment|moi|trop|tres|vrai|vendu|ok|d'accord|daccord?|nickel|nikel|parfait|note|l')\b/;
+  /^ (?:donne|partie?s?|bon|gratuit|quoi|ou|qui|quand|toujours|tjrs|tjs|deja|pour|une?|mon|ma|pas?|a|ca|pris|fait|fini|possible|top|super|cool|le|la|les|payant|combien|comment|moi|trop|tres|vrai|vendu|ok|deux|trois|quatre|cinq|six|dix|d'accord|daccord?|nickel|nikel|parfait|note|l')\b/;
 
 /** Said of a thing that stands before it, and no more. */
 const IS_OVER = /^ (?:deja |bien )?(?:donnee?s?|partie?s?|prise?s?|fait|fini|regle|bon)[ .!]*$/;
+
+/** Said of where a thing is that stands before it; « c a donner » is a verb. */
+const IS_THERE =
+  /^ (?:a|au|aux|sur|vers|dans|chez|pres d[eu]) (?!(?:\w+ )?(?:donner|preter|echanger|prendre|venir|aller|chercher|recuperer|retirer|emporter|emprunter|debarrasser|reparer|finir|monter|demonter|vendre|voir|laver|mon|ma|mes|cote|deux|trois|moi|toi|nous|l'|la maison|clous?|roulettes?|pieds?)(?![a-z]))[a-z]/;
 
 /** « av noel », « av. lundi 7 »; never « 12 av. de la gare ». */
 const BY_THEN =
@@ -37,13 +42,15 @@ function inFull(token: string, before: string, after: string): string | undefine
     if (token === 'g' && !/\d ?$/.test(before) && OWNED.test(after)) return "j'ai";
     if (
       (token === 'c' || token === 's') &&
-      /^$|[.,!?;:\n] ?$|\b(?:que|ok|et|mais|bon|oui) $/.test(before) &&
+      /^$|[.,!?;:\n] ?$|\b(?:que|ok|et|mais|bon|oui|non|nan) $/.test(before) &&
       IS.test(after)
     )
       return "c'est";
     // « chaises c donné »
     if (token === 'c' && / [^ ]*$/.test(` ${before.trimEnd()}`) && IS_OVER.test(after) && !/vitamines? $/.test(before))
       return "c'est";
+    // « une table c a Langueux »
+    if (token === 'c' && IS_THERE.test(after) && !LETTERED.test(before)) return "c'est";
     return undefined;
   }
   // « un peu de levain » stays, « ki peu me preter » does not

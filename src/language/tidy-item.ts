@@ -1,5 +1,6 @@
 import { isReason } from './beside-thing.ts';
 import { foldAligned } from './fold.ts';
+import { LETTERED } from './lettered.ts';
 import { NUMBER_WORDS, readNumber } from './number.ts';
 import { FROM_NUMBER } from './range-of.ts';
 
@@ -176,6 +177,9 @@ export function tidyItem(raw: string): TidyItem {
   return tidy;
 }
 
+/** « une table c », left of « c à Langueux »: « c'est ». */
+const IT_IS_AT = / c(?:'?est)?$/;
+
 function tidyOnce(raw: string): TidyItem {
   const clean = raw
     .slice(0, 600)
@@ -193,6 +197,8 @@ function tidyOnce(raw: string): TidyItem {
     if (!back) break;
     piece = piece.slice(0, back.index);
   }
+  const over = IT_IS_AT.exec(piece.folded);
+  if (over && !LETTERED.test(piece.folded.slice(0, over.index + 1))) piece = piece.slice(0, over.index);
   const text = shorten(lowerFirst(quiet(piece.raw.replace(/\s+/g, ' ').trim())));
   const item = /\p{L}/u.test(text) ? balanced(text) : '';
   return item !== '' && quantity !== undefined && quantity > 1 ? { item, quantity } : { item };

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { loadBook } from '../load-book.ts';
+import { newConversation } from './state.ts';
+import { play } from './testing.fixture.ts';
+
+const book = loadBook();
+const places = ['Robien', 'Cesson', 'Plérin', 'Langueux', 'Trégueux', 'Pordic', 'Saint-Brieuc'];
+
+/** What stands in the draft when all of it has been said, and where it stands. */
+function draft(...lines: string[]): Record<string, unknown> {
+  let state = newConversation();
+  for (const [turn, text] of lines.entries()) {
+    state = play(book, text === '[photo]' ? { type: 'images', media: [`${turn}`] } : text, {
+      state,
+      context: { places, turnId: `${turn}` },
+      answer: (ask) =>
+        ask.ask === 'effect'
+          ? { outcome: ask.effect === 'look-over' ? 'fine' : 'none' }
+          : ['exchanges', 'shown', 'buttons', 'awaited', 'waits', 'keyword'].includes(ask.ask)
+            ? []
+            : null,
+    }).state;
+  }
+  const frame = state.frames.at(-1);
+  return { ...frame?.slots, at: frame?.editing ?? frame?.step };
+}
+
+describe('a deposit', () => {
+  const trailer = 'je prete une remorque, caution 50€';
+  test.each([
+    [[trailer, 'pas 50, 80'], { deposit: '80€', quantity: null }],
+    [[trailer, 'Plutôt 80'], { deposit: '80€', quantity: null }],
+    [[trailer, '80 au lieu de 50'], { deposit: '80€', quantity: null }],
+    [[trailer, 'non 80 la caution'], { deposit: '80 €' }],
+    [[`${trailer}, 3 jours`, 'pas 50, 80'], { deposit: '80€', loan: '3 jours' }],
+    [[`${trailer}, 3 jours`, 'plutôt 60'], { deposit: '60€', loan: '3 jours' }],
+    [[`${trailer}, 3 jours`, 'plutôt 5'], { deposit: '50€', loan: '5 jours' }],
+    [['je prete 4 tables, caution 30€', 'pas 4, 6'], { deposit: '30€', quantity: 6 }],
+    [['je prete 4 tables, caution 30€', 'pas 30, 50'], { deposit: '50€', quantity: 4 }],
+    [['je prete', 'tondeuse', 'pas 20 30 la caution'], { deposit: '30 €', at: 'quartier' }],
+  ])('%j', (lines, slots) => expect(draft(...lines)).toMatchObject(slots));
+});
+
+describe('a measure', () => {
+  test.each([
+    [['je donne une commode 90cm', '80 cm en fait'], { item: 'commode 80 cm', details: null }],
+    [['je donne un aquarium 80 litres', '60 litres pas 80'], { item: 'aquarium 60 litres', details: null }],
+    [['je donne un aquarium 80 litres', 'pas 80, 60'], { item: 'aquarium 60 litres', quantity: null }],
+    [['je donne une table', 'elle fait 120 cm', '130 cm plutot'], { item: 'table', details: '130 cm' }],
+  ])('%j', (lines, slots) => expect(draft(...lines)).toMatchObject(slots));
+});
+
+describe('a part that is gone', () => {
+  test.each([
+    [
+      ['je donne 3 kg de pommes', 'La moitié est réservée'],
+      { item: '3 kg de pommes', details: 'La moitié est réservée' },
+    ],
+    [['je donne des bd', 'une partie est deja donnée'], { item: 'bd', details: 'une partie est deja donnée' }],
+    [['je donne 10 chaises', '2 sont deja parties'], { quantity: 8, details: null }],
+    [['je donne des chaises', 'certaines sont réservées'], { item: 'chaises', details: 'certaines sont réservées' }],
+  ])('%j', (lines, slots) => expect(draft(...lines)).toMatchObject(slots));
+});
+
+describe('one of several things', () => {
+  const jam = 'je donne 5 pots de confiture de figues et 2 pots de miel';
+  test.each([
+    [
+      [jam, '3 pots de figues en fait'],
+      { things: ['3 pots de confiture de figues', '2 pots de miel'], at: 'together' },
+    ],
+    [[jam, 'une seule', 'pas 5, 3 pots de figues'], { things: ['3 pots de confiture de figues', '2 pots de miel'] }],
+    [
+      [jam, '5 pots de figues', 'pas 4, 5 pots de figues'],
+      { things: ['5 pots de confiture de figues', '2 pots de miel'] },
+    ],
+    [['je donne un canapé et un pouf', 'non c deux poufs'], { things: ['canapé', '2 poufs'], at: 'together' }],
+    [['je donne une table, un lit et un buffet', 'le lit est deja parti'], { things: ['table', 'buffet'] }],
+    [['je donne une table, un lit et un buffet', 'le lit est pris'], { things: ['table', 'buffet'] }],
+    [['je donne des palettes et une table', 'les palettes sont parties'], { item: 'table', things: null }],
+  ])('%j', (lines, slots) => expect(draft(...lines)).toMatchObject(slots));
+});
+
+describe('about so many', () => {
+  test.each([
+    [['plants de courgettes a donner', 'une quinzaine plutot'], { item: 'plants de courgettes', quantity: 15 }],
+    [['je donne 4 bocaux', 'Il y en a une vingtaine'], { quantity: 20 }],
+    [['je donne 4 bocaux', 'non une bonne dizaine'], { quantity: 10 }],
+    [['je prete une perceuse une semaine', 'une quinzaine plutot'], { loan: '15 jours', quantity: null }],
+  ])('%j', (lines, slots) => expect(draft(...lines)).toMatchObject(slots));
+});
+
+test.each([
+  ['10 chaises de jardin en plastique c a langueux', { item: 'chaises de jardin en plastique', quartier: 'Langueux' }],
+  ['je donne une table c a tregueux', { item: 'table', quartier: 'Trégueux' }],
+  ['je donne un canapé dangle et un pouf c a pordic', { things: ['canapé dangle', 'pouf'], quartier: 'Pordic' }],
+  ['vélo enfant a donner c sur plerin', { item: 'vélo enfant', quartier: 'Plérin' }],
+  ['cable usb c a donner', { item: 'cable usb c' }],
+])('« c » says where it is: %s', (text, slots) => expect(draft(text)).toMatchObject(slots));
