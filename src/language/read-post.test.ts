@@ -205,6 +205,10 @@ describe('weak: something is missing or not quite said', () => {
   });
 });
 
+test('a list of which nothing stays leaves no space behind the thing', () => {
+  expect(readPost('vends aurait , un', context)?.item).toBe('aurait');
+});
+
 test('never throws, and says the same twice', () => {
   const pieces = fc.array(
     fc.constantFrom(
