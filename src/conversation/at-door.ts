@@ -1,9 +1,10 @@
 import { readAcquaintances } from '../language/acquaintance.ts';
 import { givesUp, knowsNot } from '../language/at-door.ts';
+import { readAtList } from '../language/at-waiting-list.ts';
 import { fold } from '../language/fold.ts';
 import { behindTown, type Introduction, readIntroduction, readOnlyName, saysLittle } from '../language/introduction.ts';
 import { isAlsoFirstName, isPlaceName } from '../language/says-where.ts';
-import { foldTownName } from '../language/town-name.ts';
+import { foldTownName, readTownText } from '../language/town-name.ts';
 import { answerCurrent, fill } from './answer.ts';
 import type { Flow } from './book.ts';
 import { isListening } from './listen.ts';
@@ -13,8 +14,9 @@ import { readingOf } from './reading.ts';
 import { cancel } from './review.ts';
 import { currentStep, flowOf, type Part, type Session, say, top } from './session.ts';
 import { textOf } from './slots/slot.ts';
-import { forgetWish } from './start.ts';
+import { forgetWish, press } from './start.ts';
 import type { Frame, SlotValue } from './state.ts';
+import { readToken } from './token.ts';
 import type { CommunesAnswer } from './turn.ts';
 import { NAME, WHERE, whereNotWho } from './where-not-who.ts';
 
@@ -23,14 +25,19 @@ import { NAME, WHERE, whereNotWho } from './where-not-who.ts';
  * again. And they may say that they would rather not.
  */
 
-/** Somebody's first words: « Plérin », « 22000 », « je suis de saint brieuc quartier balzac moi c hugo ». */
-export function* firstWords(s: Session): Part<Record<string, SlotValue>> {
+/**
+ * Somebody's first words: « Plérin », « 22000 », « je suis de saint brieuc quartier balzac moi c hugo ».
+ * @param seen is told whether they name a commune of which there are several
+ */
+export function* firstWords(s: Session, seen: { isOfMany?: boolean } = {}): Part<Record<string, SlotValue>> {
   const text = textOf(s.event);
   if (text === null || s.status !== 'joining') return {};
   const said = readIntroduction(text);
   const slots = slotsOf(said);
   if (saysLittle(said.rest)) return (yield* townCalled(said)) ?? slots;
   const [first] = (yield { ask: 'communes', text: said.rest }) as CommunesAnswer;
+  // « Saint-Denis »: which of them is asked
+  if (first && !first.exact) seen.isOfMany = foldTownName(first.name) === readTownText(said.rest).name;
   if (!first?.exact) return slots;
   return { ...whereOf(said, first.name), ...slots, town: first.insee };
 }
@@ -110,6 +117,7 @@ export function* atDoor(s: Session, text: string): Part<boolean> {
     return true;
   }
   const def = flow.slots[asked.slot];
+  if (def?.type === 'town' && (yield* atList(s, frame, text))) return true;
   if (yield* whereNotWho(s, frame, asked.slot, text)) return true;
   if (def?.type === 'text' && knowsNot(text)) {
     say(s, { key: 'common.no-matter' });
@@ -125,6 +133,19 @@ export function* atDoor(s: Session, text: string): Part<boolean> {
   understood(s);
   frame.slots[NAME] = name;
   askAgain(s, { key: 'common.nice-to-meet', args: { name } });
+  return true;
+}
+
+/** « ouais ok », « previens moi », « jveux l'ouvrir moi », beside the buttons that say so where there is no Parallèle. */
+function* atList(s: Session, frame: Frame, text: string): Part<boolean> {
+  const said = frame.offers?.some(({ id }) => id === 'notify' || id === 'unlist') ? readAtList(text) : null;
+  if (said === null) return false;
+  const offer = frame.offers?.find(({ id }) => id === said);
+  const token = offer && readToken(offer.token);
+  if (token?.kind === 'do') return yield* press(s, token);
+  if (said !== 'asks') return false;
+  understood(s);
+  askAgain(s);
   return true;
 }
 

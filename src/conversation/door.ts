@@ -24,11 +24,13 @@ export function* open(s: Session): Part<void> {
 
 /** Lets somebody in by their first words: where they say they live is not asked as if nothing had been said. */
 function* letIn(s: Session): Part<void> {
-  const slots = yield* firstWords(s);
+  const seen: { isOfMany?: boolean } = {};
+  const slots = yield* firstWords(s, seen);
   yield* beginJoining(s, slots);
   const text = textOf(s.event);
   const asked = s.bubbles.at(-1);
-  if (slots.town !== undefined || text === null || !saysWhere(text) || !asked || !s.asking.has(asked)) return;
+  const isWhere = text !== null && (seen.isOfMany === true || saysWhere(text));
+  if (slots.town !== undefined || !isWhere || !asked || !s.asking.has(asked)) return;
   s.bubbles.pop();
   const { taken, rejected } = yield* answerCurrent(s);
   if (taken) return;

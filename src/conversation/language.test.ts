@@ -41,3 +41,8 @@ test('the name of a town is of no language', () => {
   const said = ['hi', 'Villeneuve de la Raho', 'Les Sables d’Olonne', 'Le Mesnil sur l’Estrée'];
   expect(languages('en', 'joining', ...said)).toEqual(['en', 'en', 'en', 'en']);
 });
+
+test('behind « Démarrer » the first sentence says it, whatever is asked', () => {
+  const said = ['London', "hello I'm new in St Brieuc"];
+  expect(languages('fr', 'joining', ...said)).toEqual(['fr', 'en']);
+});

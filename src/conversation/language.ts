@@ -17,10 +17,15 @@ export function hearLanguage(s: Session, text: string): boolean {
     return true;
   }
   if (s.status === 'joining' && !top(s)) s.locale = guessLanguage(text) ?? s.locale;
-  // names are of no language
+  // names are of no language: « hello I'm new in St Brieuc » is a sentence
   const isName = ['town', 'name', 'place'].includes(openSlot(s)?.type ?? '');
-  if (isForOthers || isName || s.state.tongue?.isChosen) return false;
-  const heard = followLanguage({ language: s.locale, running: s.state.tongue?.running ?? 0 }, text);
+  if (isForOthers || s.state.tongue?.isChosen) return false;
+  const now = { language: s.locale, running: s.state.tongue?.running ?? 0 };
+  // whoever tapped « Démarrer » has said nothing before this
+  const heard = followLanguage(now, text, {
+    isName,
+    ...(s.status === 'joining' && s.locale === 'fr' ? { enough: 1 } : {}),
+  });
   s.locale = heard.language;
   if (heard.running > 0) s.state.tongue = { running: heard.running };
   else delete s.state.tongue;

@@ -5,7 +5,7 @@ import { readHandedOver } from '../language/handed-over.ts';
 import { lacksPart } from '../language/no-more.ts';
 import { givesNothing } from '../language/reaches.ts';
 import { readReturned } from '../language/returned.ts';
-import { isOffWeGo } from '../language/small-answers.ts';
+import { isOffWeGo, readPlainAnswer } from '../language/small-answers.ts';
 import { readUnableOn } from '../language/unable-on.ts';
 import { aboutMe } from './about-me.ts';
 import { adminCommand } from './admin-command.ts';
@@ -180,10 +180,13 @@ const BESIDE_BUTTONS = new Set(['edit', 'yes', 'no', 'more', 'request']);
 
 const NOT_TAKEN: { taken: boolean; rejected?: Reading } = { taken: false };
 
-/** « non », « laisse », asked for one's number: nothing is given. */
+/** « non », « laisse », asked for one's number, or in which quartier one is: nothing is given. */
 function* givenUp(s: Session, text: string): Part<boolean> {
   const frame = top(s);
-  if (!frame || openSlot(s)?.wants === undefined || !givesNothing(text)) return false;
+  const asked = openSlot(s);
+  if (!frame) return false;
+  const isRefused = asked?.type === 'place' && !isReviewed(s, frame) && readPlainAnswer(text) === 'no';
+  if (!isRefused && (asked?.wants === undefined || !givesNothing(text))) return false;
   yield* cancel(s, frame);
   return true;
 }

@@ -23,7 +23,7 @@ describe('the first words', () => {
 
 describe('somebody who goes on in the other language', () => {
   const after = (language: 'fr' | 'en', ...said: string[]) =>
-    said.reduce<Heard>(followLanguage, { language, running: 0 }).language;
+    said.reduce<Heard>((heard, text) => followLanguage(heard, text), { language, running: 0 }).language;
 
   test.each([
     ['fr', 'en', ['Is the armchair still there?', 'I can come to get it this evening']],
@@ -38,6 +38,23 @@ describe('somebody who goes on in the other language', () => {
   ] as const)('%s → %s: %j', (from, to, said) => {
     expect(after(from, ...said)).toBe(to);
   });
+});
+
+test.each([
+  ["hello I'm new in St Brieuc", 'en'],
+  ['I am Lena', 'en'],
+  ['I live in London but I have a house in Langueux', 'en'],
+  ['what is this?', 'en'],
+  ['Is-en-Bassigny', 'fr'],
+  ['Lena', 'fr'],
+  ['city centre', 'fr'],
+  ["j'habite à Plérin", 'fr'],
+] as const)('asked for a town or a name, at the door: %s → %s', (text, language) => {
+  const heard = followLanguage({ language: 'fr', running: 0 }, text, { isName: true, enough: 1 });
+  expect(heard.language).toBe(language);
+});
+test.each(['La Roche-sur-Yon', 'Fort-de-France', 'Le Havre', 'Jean de la Tour'])('no French in a name: %s', (text) => {
+  expect(followLanguage({ language: 'en', running: 1 }, text, { isName: true }).language).toBe('en');
 });
 
 describe('asking for a language', () => {

@@ -4,15 +4,18 @@ export type Language = 'fr' | 'en';
 
 /** Words that one of the two languages has and the other has not, as people write to a neighbour. */
 const ENGLISH =
-  'hi hey good morning afternoon evening i im my the is are am looking give giving away lend borrow need want would like please thanks thank you someone anybody anyone have has can could with from and for what how does this that work live in to of it we they he she your do not there here but about at which where when who why will just got get some any take if know still when really sorry great';
+  "hi hey good morning afternoon evening i im my the is are am looking give giving away lend borrow need want would like please thanks thank you someone anybody anyone have has can could with from and for what how does this that work live in to of it we they he she your do not there here but about at which where when who why will just got get some any take if know still when really sorry great i'm it's new";
 const FRENCH =
   'bonjour bonsoir salut coucou slt bjr je j tu le la les un une des du de donne cherche prete pret besoin merci est c qui quoi comment pour avec dans sur mon ma mes et svp stp ne pas vous nous ai ce cette ca il elle que quand ou au aux par suis voudrais veux peux peut tres bien aussi';
 const english = new Set(ENGLISH.split(' '));
 const french = new Set(FRENCH.split(' '));
 
+/** « La Roche-sur-Yon », « Is-en-Bassigny »: in names of towns and people these tell no language. */
+const OF_NAMES = new Set('la le les l un une des du de d en et au aux sur par in of is it to the do'.split(' '));
+
 /** How many different words speak for each language. */
-function weigh(text: string): Record<Language, number> {
-  const said = [...new Set(words(text))];
+function weigh(text: string, isName = false): Record<Language, number> {
+  const said = [...new Set(words(text))].filter((word) => !isName || !OF_NAMES.has(word));
   return {
     fr: said.filter((word) => french.has(word)).length,
     en: said.filter((word) => english.has(word)).length,
@@ -39,13 +42,17 @@ const ENOUGH = 2;
 
 /**
  * Follows somebody who goes on in the other language. Only a plain sentence counts for it (two words of that language,
- * and not half as many of the other); what could be either (« ok », « hello », a town) changes nothing.
+ * and not half as many of the other; where a name is asked for, words that are in none); what could be either (« ok », « hello », a town) changes nothing.
  */
-export function followLanguage({ language, running }: Heard, text: string): Heard {
-  const weight = weigh(text);
+export function followLanguage(
+  { language, running }: Heard,
+  text: string,
+  { isName = false, enough = ENOUGH } = {},
+): Heard {
+  const weight = weigh(text, isName);
   const other = language === 'fr' ? 'en' : 'fr';
   if (weight[other] >= 2 && weight[other] > 2 * weight[language]) {
-    return running + 1 >= ENOUGH ? { language: other, running: 0 } : { language, running: running + 1 };
+    return running + 1 >= enough ? { language: other, running: 0 } : { language, running: running + 1 };
   }
   return { language, running: weight[language] > weight[other] ? 0 : running };
 }

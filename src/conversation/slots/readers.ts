@@ -6,6 +6,7 @@ import { isOnlyDay } from '../../language/duration.ts';
 import { readFirstName } from '../../language/first-name.ts';
 import { fold } from '../../language/fold.ts';
 import { readIntroduction } from '../../language/introduction.ts';
+import { isWord } from '../../language/known-places.ts';
 import { readNumber } from '../../language/number.ts';
 import { opensPost } from '../../language/opens-post.ts';
 import { withoutSigns } from '../../language/own-signs.ts';
@@ -15,7 +16,7 @@ import { saysAddress, saysPhone } from '../../language/reaches.ts';
 import { saysMoney } from '../../language/says-money.ts';
 import { isConfirmation, isNo, isNone, isYes } from '../../language/small-answers.ts';
 import { namesThing } from '../../language/things.ts';
-import { foldTownName } from '../../language/town-name.ts';
+import { foldTownName, readTownText } from '../../language/town-name.ts';
 import type { SlotType } from '../book.ts';
 import { formOf } from '../load/form-of.ts';
 import { readingOf } from '../reading.ts';
@@ -60,7 +61,10 @@ export const slotReaders: Record<SlotType, SlotReader> = {
     const isPost = text !== null && opensPost(text) && readingOf(s, text).confidence === 'strong';
     if (text?.includes('?') || isPost) return { notMine: true };
     // « ok », « je vends mon vélo 50 € »: said to the bot, and no place
-    if (text !== null && (isYes(text) || findPrice(fold(text))?.isPrice || namesSomeThing(text)))
+    if (
+      text !== null &&
+      (isYes(text) || isNo(text) || ASKS.test(fold(text)) || findPrice(fold(text))?.isPrice || namesSomeThing(text))
+    )
       return { rejected: 'not-a-place' };
     // « je donne cette lampe », « c'est mon vieux vélo »
     if (text !== null && OF_A_THING.test(fold(text)) && namesThing(text, 9)) return { rejected: 'not-a-place' };
@@ -114,7 +118,8 @@ export const slotReaders: Record<SlotType, SlotReader> = {
     const said = textOf(event);
     if (said === null) return { notMine: true };
     // « oui » begins many a name
-    if (isYes(said) || isNone(said) || NO_TOWN.test(fold(said))) return { rejected: 'not-a-town' };
+    if (isYes(said) || isNone(said) || NO_TOWN.test(fold(said)) || ASKS_OF.test(fold(said)))
+      return { rejected: 'not-a-town' };
     const text = isDoor(s, key) ? readIntroduction(said).rest || said : said;
     const { around, sought } = top(s)?.vars ?? {};
     const near = {
@@ -128,6 +133,9 @@ export const slotReaders: Record<SlotType, SlotReader> = {
     if (!first) return { rejected: abroad ? 'abroad' : 'not-found' };
     // « euh jai demenager jsuis a ploufragan »: it can be no other
     const isSaid = ` ${foldTownName(text)} `.includes(` ${foldTownName(first.name)} `);
+    // « près du port du Légué » is not at Port
+    const isOrdinary = isWord(foldTownName(first.name)) && readTownText(text).name !== foldTownName(first.name);
+    if (another === undefined && isOrdinary) return { rejected: 'not-found' };
     if (another === undefined && isSaid && !abroad && !DENIES.test(fold(text))) {
       return { value: first.insee, name: first.name };
     }
@@ -151,6 +159,10 @@ export const slotReaders: Record<SlotType, SlotReader> = {
 const LIVES =
   /^\W*(?:moi )?(?:je (?:suis|vis|loge)|j['’ ]?h?abite|on (?:est|habite)|c['’]est|i(?:['’]m| am| live)|it['’]s)\s+(?:plut[oô]t\s+)?(?=(?:à|a|au|aux|dans|sur|vers|in|en|quartier|le quartier|near|c[oô]t[eé])\s)(?:(?:dans|sur|de)\s+)?(?:le quartier (?:de |du |d['’])?)?/iu;
 
+/** « what is new », « quoi de neuf », « rien »: said to the bot. */
+const ASKS =
+  /^\W*(?:(?:what|who|when|why|how|show|quoi|qui|comment|pourquoi|combien|montre|voir|laisse|annule|stop|never ?mind)(?![a-z])|qu'|(?:non )?(?:rien|tant pis|laisse)\W*$)/;
+
 /** A flow that lets somebody in. */
 const isDoor = (s: Session, key: string): boolean => s.book.flows.get(key.split('.')[0] ?? '')?.defers === true;
 
@@ -165,6 +177,9 @@ const AND_YOU = /[\s,]+(?:et|and) (?:toi|vous|you)[\s?!.]*$/iu;
 /** « le bourg », « en ville »: whoever says so tells where in a commune they live. */
 const NO_TOWN =
   /^\W*(?:(?:j'habite|je suis|dans|a|au|en|pres d[eu]|le|la|les|du|l') ?)*(?:bourg|centre(?:[- ](?:ville|bourg))?|ville|village|campagne|hameau|quartier|coin|maison|chez moi|ici)\W*$/;
+/** « c loin st brieuc ? »: asks about a commune, and names none as theirs. */
+const ASKS_OF =
+  /^\W*(?:(?:mais|et|euh|au fait) )*(?:c ?'?(?:est)? (?:loin|ou|grand|pres|combien|quoi|a combien)|est-ce|a combien|y ?a|combien|how|is|are|where|what|who|why|pourquoi|comment|qui|quoi|quand)(?![a-z]).*\?\s*$/;
 /** « pas Ploufragan » */
 const DENIES = /(?:^|[^a-z])(?:pas|plus|not|sauf|except)(?![a-z])/;
 /** « rue de la corniche »: where somebody lives. */
