@@ -1,10 +1,18 @@
-import { type Chosen, readChoosesAgain, readChosen, readChosenAlone, sharesOut } from '../language/choosing.ts';
+import {
+  type Chosen,
+  choosesSomebody,
+  readAccepted,
+  readChoosesAgain,
+  readChosen,
+  readChosenAlone,
+  sharesOut,
+} from '../language/choosing.ts';
 import { readShares } from '../language/shares.ts';
 import { claimNth } from './just-shown.ts';
 import { openSlot } from './open-question.ts';
 import { beginIfMeant, heardBy } from './read-again.ts';
-import { type Part, type Session, top } from './session.ts';
-import { findReader } from './start.ts';
+import { type Part, type Session, say, top } from './session.ts';
+import { findReader, press } from './start.ts';
 import type { SlotValue } from './state.ts';
 import { asksForWhom, isTalking } from './talk.ts';
 import type { ButtonsAnswer } from './turn.ts';
@@ -30,8 +38,9 @@ export function* chosen(s: Session, text: string): Part<boolean> {
     const among = yield* answersShown();
     return yield* beginIfMeant(s, found, { ...shared, among, bare: 'yes', ...heardBy(s, 'choose', text) });
   }
+  if (!top(s) && choosesSomebody(text) && (yield* chooseAmong(s))) return true;
   const said = readChosen(text);
-  const alone = said === null ? readChosenAlone(text) : null;
+  const alone = said === null ? (readChosenAlone(text) ?? readAccepted(text)) : null;
   const read = said ?? alone;
   if (read === null || !found) return false;
   const among = yield* answersShown();
@@ -41,6 +50,15 @@ export function* chosen(s: Session, text: string): Part<boolean> {
   if (among.length === 0 && (asked || alone !== null || 'all' in read)) return false;
   const bare = alone === null ? {} : { bare: 'yes', ...heardBy(s, 'choose', text) };
   return yield* beginIfMeant(s, found, { ...slotsOf(read), among, ...bare });
+}
+
+/** « choisir », below those who answered: as by its button, where there is one; else it is asked whom. */
+function* chooseAmong(s: Session): Part<boolean> {
+  const [only, another] = yield* answersShown();
+  if (only === undefined) return false;
+  if (another === undefined) return yield* press(s, { kind: 'do', button: 'pick', id: only });
+  say(s, { key: 'common.yes-whom' });
+  return true;
 }
 
 /** « je choisis Yann », with a talk open, or words held for somebody: where somebody of that name has answered it is for us; else for the other. */

@@ -8,7 +8,7 @@ import { formOf } from './load/form-of.ts';
 import { askMeant, isKnown } from './may-mean.ts';
 import { openSlot } from './open-question.ts';
 import { intentOf } from './reading.ts';
-import { type Part, type Session, top } from './session.ts';
+import { flowOf, isReviewed, type Part, type Session, tellsPost, top } from './session.ts';
 import { findReader, tryBegin } from './start.ts';
 import type { SlotValue } from './state.ts';
 import { isTalking } from './talk.ts';
@@ -23,7 +23,15 @@ export function* claimByKeyword(s: Session, text: string): Part<boolean> {
   const read = readKeyword(said);
   const found = findReader(s, 'claim');
   if (!read && found && (yield* wantsShown(s, text))) return true;
-  if (!read && found && parts === null && !openSlot(s) && !isTalking(s) && (yield* claimNamed(s, found, said)))
+  if (
+    !read &&
+    found &&
+    parts === null &&
+    !openSlot(s) &&
+    !isTalking(s) &&
+    !isChanging(s) &&
+    (yield* claimNamed(s, found, said))
+  )
     return true;
   if (!read) return yield* claimCalledSo(s, said, parts);
   if (!found || intentOf(s, text) === 'cancel') return false;
@@ -63,6 +71,12 @@ export function* claimByKeyword(s: Session, text: string): Part<boolean> {
   if (read.rest) slots.said = read.rest;
   leaveAside(s);
   return yield* tryBegin(s, found, slots);
+}
+
+/** « la ville », with a post of their own open to be changed: of that one, whatever else is called so. */
+function isChanging(s: Session): boolean {
+  const frame = top(s);
+  return frame?.from !== undefined && isReviewed(s, frame) && tellsPost(flowOf(s, frame));
 }
 
 /** As many cards stand in one message. */

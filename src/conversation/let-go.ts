@@ -1,7 +1,9 @@
+import { isOfferedNow } from './open-question.ts';
 import { isRefusedSale } from './refused-sale.ts';
-import { isReviewed, type Session, say } from './session.ts';
-import { type Intention, MAX_DEFERRED, MAX_DEPTH } from './state.ts';
-import { hasLapsed, isHolding } from './talk.ts';
+import { isReviewed, type Session, say, top } from './session.ts';
+import { type Frame, type Intention, MAX_DEFERRED, MAX_DEPTH } from './state.ts';
+import { asksForWhom, hasLapsed, heldSince, isHolding } from './talk.ts';
+import { readToken } from './token.ts';
 import { recordEnd } from './walk.ts';
 
 /**
@@ -35,10 +37,21 @@ const MOST_SHOWN = 300;
 
 /** A message that was held back hours ago is let go of, unsent, with the question about it; its author reads that nobody got it. */
 export function dropLapsed(s: Session): void {
-  for (const frame of s.state.frames.filter((one) => hasLapsed(one, s.ctx.now))) {
+  for (const frame of s.state.frames.filter((one) => hasLapsed(one, s.ctx.now) && !isAnswered(s, one))) {
     const said = isHolding(s, frame) ? (frame.slots.said ?? frame.slots.heard) : null;
     s.state.frames.splice(s.state.frames.indexOf(frame), 1);
     recordEnd(s, frame, 'interrupted');
     if (typeof said === 'string') say(s, { key: 'common.words-lapsed', args: { said: said.slice(0, MOST_SHOWN) } });
   }
+}
+
+/** Within a day of the question, or of our reminder of it, whoever answers it says what they would have. */
+const ANSWERABLE_MS = 24 * 60 * 60_000;
+
+function isAnswered(s: Session, frame: Frame): boolean {
+  const { event, ctx } = s;
+  if (!asksForWhom(s, frame) || ctx.now.getTime() - heldSince(frame) >= ANSWERABLE_MS) return false;
+  if (event.type !== 'tap') return frame === top(s) && event.type === 'text' && isOfferedNow(s, event.text);
+  const token = readToken(event.payload);
+  return token?.kind === 'answer' && token.run === frame.run;
 }

@@ -4,8 +4,9 @@ import { isForNobody } from '../language/for-nobody.ts';
 import { type KeywordReading, readKeyword, similarWord } from '../language/keyword.ts';
 import { readMoment } from '../language/moment.ts';
 import { namingWords } from '../language/naming.ts';
+import { opensPost } from '../language/opens-post.ts';
 import { readsAsAnswer } from '../language/reads-as-answer.ts';
-import { asksUs } from '../language/said-to-neighbour.ts';
+import { asksUs, readsAsReplyTo } from '../language/said-to-neighbour.ts';
 import { readSearch } from '../language/search-words.ts';
 import { isToldToBot } from '../language/told-to-bot.ts';
 import { isAside } from './aside.ts';
@@ -16,6 +17,7 @@ import { openSlot } from './open-question.ts';
 import { heardBy, wasKeptBack } from './read-again.ts';
 import { readingOf } from './reading.ts';
 import { currentStep, type Part, type Session, say, top } from './session.ts';
+import { isSaidToAnybody } from './small-words.ts';
 import { beginBy } from './start.ts';
 import type { Frame } from './state.ts';
 import { surelyFor } from './surely-for.ts';
@@ -57,16 +59,24 @@ export function* replyTo(
   const asked = (yield { ask: 'asked' }) as AskedAnswer;
   if (asked === 'admins')
     return whose === 'anybody' && (frame === undefined || isWaiting) && (yield* toAdmins(s, text));
-  if (!asked || isWaiting) return false;
+  if (!asked || isWaiting || (isToldToBot(text) && !opensPost(text))) return false;
   const read = readKeyword(text);
   if (read && (read.sure || read.word !== null) && (yield* isKnown(read))) return false;
-  const isSure = readsAsAnswer(text) && !isTalking(s) && !wasKeptBack(s);
+  const isSure = (readsAsAnswer(text) || isPlainlyToAsker(s, text)) && !isTalking(s) && !wasKeptBack(s);
   const isLong = text.length > MAX_LETTERS;
   const said = { about: asked.question, ...(isLong ? {} : { reply: text }) };
   if (isLong) say(s, { key: 'common.too-long-to-pass', args: { max: MAX_LETTERS } });
   if (isSure) return yield* beginBy(s, 'reply', said);
   const what = { asked: asked.words, subject: asked.keyword };
   return yield* beginBy(s, 'maybe-reply', { ...said, ...what, ...heardBy(s, 'reply', text) });
+}
+
+/** « ce soir 20h », right below a neighbour's question, with nothing else open: nothing asks for anything else there. */
+function isPlainlyToAsker(s: Session, text: string): boolean {
+  if (top(s) || text.includes('?') || opensPost(text) || isSaidToAnybody(s.book, text) || !readsAsReplyTo(text, s.ctx))
+    return false;
+  const { intent } = readingOf(s, text);
+  return intent === 'other' || intent === 'claim' || readMoment(text, s.ctx) !== null;
 }
 
 /**

@@ -117,9 +117,15 @@ export function editAsked(s: Session, flow: Flow, slots: readonly string[], text
   const asking = plain(formOf(text)).replace(ASKS_TO, '');
   const named = slots.find((name) => s.book.labels.get(`${flow.id}.edit-${name}`)?.includes(asking));
   // « change le lieu »
-  const field = named === undefined ? readFieldAsked(asking) : null;
+  const field =
+    named === undefined
+      ? (readFieldAsked(asking) ?? (BARE_FIELD.test(asking) ? readFieldAsked(`changer ${asking}`) : null))
+      : null;
   return named ?? (field === null ? undefined : FIELDS[field].find((name) => slots.includes(name)));
 }
+
+/** « la ville », asked what is to be changed. */
+const BARE_FIELD = /^(?:le |la |l'|les |the )[a-z]+$/;
 
 /** What a field is called, as slots of a post: the first that it has. */
 const FIELDS: Readonly<Record<Field, readonly string[]>> = {

@@ -95,9 +95,11 @@ export function isHolding(s: Session, frame: Frame): boolean {
 }
 
 /** What was held back so long ago is not asked about any more: by now it is not what they would say. */
-export function hasLapsed({ slots }: Frame, now: Date): boolean {
-  return now.getTime() - Date.parse(String(slots[HELD] ?? '')) >= QUIET_MS;
+export function hasLapsed(frame: Frame, now: Date): boolean {
+  return now.getTime() - heldSince(frame) >= QUIET_MS;
 }
+
+export const heldSince = ({ slots }: Frame): number => Date.parse(String(slots[HELD] ?? ''));
 
 /** « Répondre » to Nina, while one writes to Yann: the next word goes to Yann. */
 export function isOfAnother({ flow, slots, vars }: Frame, talk: Frame): boolean {

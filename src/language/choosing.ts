@@ -62,6 +62,23 @@ export function readChosenAlone(text: string): Chosen | null {
   return text.length > 50 ? null : chosenBy(BARE, text);
 }
 
+const CHOOSE = /^(?:(?:je|i) )?(?:choisi[rst]?|veux choisir|choose|pick|accepte[rz]?(?: son aide)?|accept)[ .!]*$/;
+/** « choisir », and no more: whom, is asked, or there is but one. */
+export const choosesSomebody = (text: string): boolean => CHOOSE.test(fold(text));
+
+const ACCEPTS =
+  /^(?:(?:ok(?:ay)?|oui|super|genial|top|parfait|d'accord|volontiers|avec plaisir|(?:je|j') ?(?:veux bien|accepte|suis d'accord|dis oui)|yes(?: please)?|great|perfect|sure|i accept|i'd love that|that would be (?:great|lovely|perfect)|merci(?: beaucoup| bien)?|thanks(?: a lot)?|thank you(?: so much)?|a toi|pour ton aide)[ ,!.]+)+/;
+const ONLY_THANKS =
+  /^(?:(?:merci(?: beaucoup| bien)?|thanks(?: a lot)?|thank you(?: so much)?|super|genial|top|great)[ ,!.]+)+$/;
+
+/** « ok je veux bien merci Béa ! », of an answer that was just shown: who is accepted. */
+export function readAccepted(text: string): Chosen | null {
+  const said = fold(spellOut(text).text);
+  const before = ACCEPTS.exec(said)?.[0];
+  if (before === undefined || ONLY_THANKS.test(before)) return null;
+  return readChosenAlone(said.slice(before.length));
+}
+
 /** « changer d'avis »: about whom was chosen, perhaps; what is in front of them may say it more surely. */
 export const readChoosesAgain = (text: string): boolean => CHOOSES_AGAIN.test(fold(text));
 

@@ -251,8 +251,11 @@ function readWordAlone(text: string, folded: Folded, flat: string, start: number
 /** « vélo bleu je le prends », « la lampe, je la veux bien, je passe demain »: the thing comes first. */
 function readThingFirst(text: string, folded: Folded, flat: string, start: number): KeywordReading | null {
   const groups = THING_FIRST.exec(flat.slice(start).replace(/ +/g, ' '))?.groups;
-  const word = asWord(groups?.thing);
-  if (!groups?.thing || word === null || !namesThing(groups.thing, 1)) return null;
+  // « lechelle »: the article is written with it
+  const typed = groups?.thing ?? '';
+  const named = !namesThing(typed, 1) && namesThing(typed.replace(/^l(?=[aeiouh])/, ''), 1) ? typed.slice(1) : typed;
+  const word = asWord(named);
+  if (!groups?.thing || word === null || !namesThing(named, 1)) return null;
   const beside = besideName(groups.thing, groups.tail ?? '');
   const rest = isMereHope(beside) ? undefined : ownWords(lastCharacters(text, folded, flat, beside));
   const thing = groups.thing.includes(' ') ? { thing: groups.thing } : {};
@@ -260,7 +263,7 @@ function readThingFirst(text: string, folded: Folded, flat: string, start: numbe
 }
 
 const THING_FIRST =
-  /^(?:le |la |les |l'|the |pour le |pour la |pour les )?(?<thing>[a-z][a-z-]{2,24}(?: [a-z'-]{1,20}){0,4}?)[ ,:!-]+(?:(?:alors|oui|moi|ok) )?(?:je ?(?:le |la |les |l')(?:prends?|prendrais|veux|voudrais|reserve)(?: bien| volontiers| aussi)?|je (?:suis )?(?:preneur|preneuse|interessee?)|i(?:'ll|'d)? (?:take|have|love|want) (?:it|them|that))(?<tail>[ ,.!;].*)?$/;
+  /^(?:le |la |les |l'|the |pour le |pour la |pour les )?(?<thing>[a-z][a-z-]{2,24}(?: [a-z'-]{1,20}){0,4}?)[ ,:!-]+(?:(?:alors|oui|moi|ok) )?(?:je ?(?:le |la |les |l')(?:prends?|prendrais|veux|voudrais|reserve)(?: bien| volontiers| aussi)?|je (?:suis )?(?:preneur|preneuse|interessee?)|(?:(?:ca|cela|il|elle|ils|elles) )?m ?'?interess(?:e|ent|erait|eraient)(?: bien| beaucoup| bcp| trop| vraiment)*|(?:ca|cela) me (?:tente|plait|va|dit|branche)(?:rait)?(?: bien| beaucoup)?|i(?:'ll|'d)? (?:take|have|love|want) (?:it|them|that))(?<tail>[ ,.!;].*)?$/;
 
 /** « la raclette le 19 »: no lead says that it is wanted, so never sure. */
 function readWithDays(text: string, folded: Folded, flat: string, start: number): KeywordReading | null {
