@@ -252,6 +252,7 @@ help-wanted = By that name I only see requests. Can you help?
 ended-claimed = You have already answered { $keyword }.
 ended-ended = { $keyword } is no longer online.
 ended-cancelled = That question is closed. “my answers” shows where you stand.
+ended-interrupted = That question is closed. “my answers” shows where you stand.
 cancelled = All right, no message. Your answer to the post stands.
 # At the days of a loan: nothing is asked for yet, or what is stays as it is.
 cancelled-days = All right, I leave it as it was.

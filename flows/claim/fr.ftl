@@ -268,6 +268,7 @@ help-wanted = À ce nom, je ne vois que des demandes. Tu peux aider ?
 ended-claimed = Tu as déjà répondu à { $keyword }.
 ended-ended = { $keyword } n’est plus en ligne.
 ended-cancelled = Cette question est fermée. « mes réponses » montre où tu en es.
+ended-interrupted = Cette question est fermée. « mes réponses » montre où tu en es.
 cancelled = D’accord, pas de message. Ta réponse à l’annonce reste.
 # Aux jours d’un prêt : rien n’est encore demandé, ou ce qui l’est reste comme c’est.
 cancelled-days = D’accord, je laisse comme c’était.

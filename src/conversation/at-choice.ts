@@ -1,4 +1,5 @@
 import { readChosen } from '../language/choosing.ts';
+import { countInstead } from '../language/count-instead.ts';
 import { deniedNumber } from '../language/denied-number.ts';
 import { fold } from '../language/fold.ts';
 import { namingWords } from '../language/naming.ts';
@@ -135,6 +136,8 @@ function* onlySome(s: Session, frame: Frame, text: string): Part<boolean> {
   const { things } = frame.slots;
   const isAsked = openSlot(s)?.options?.includes(EACH) === true || currentStep(s, frame)?.type === 'review';
   if (!Array.isArray(things) || text.includes('?') || !isAsked || frame.editing !== undefined) return false;
+  // « pas 4 chaises 5 »: another number of them
+  if (countInstead(text) !== null) return false;
   const said = namingWords(text).filter((word) => word.length > 2);
   const isNamed = (thing: string) =>
     namingWords(thing).some((word) => word.length > 2 && said.some((one) => isAlike(one, word)));

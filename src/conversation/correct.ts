@@ -12,8 +12,10 @@ import { describedAs, refinedTitle } from '../language/refined-title.ts';
 import { withHourOf } from '../language/same-hour.ts';
 import { toldBesides } from '../language/told-besides.ts';
 import { readUnableOn } from '../language/unable-on.ts';
+import { saysWrongPhoto } from '../language/wrong-photo.ts';
 import { fill } from './answer.ts';
 import { holds } from './condition.ts';
+import { countsOneOf } from './count-of-one.ts';
 import { isOfferedNow, openSlot } from './open-question.ts';
 import { askAgain, collectOf, understood } from './question.ts';
 import { correctionIn, deniedIn, readingOf } from './reading.ts';
@@ -36,9 +38,14 @@ export function* correct(s: Session, text: string): Part<boolean> {
   const isAsked = openSlot(s) !== undefined;
   if (!isAsked && currentStep(s, frame)?.type !== 'review') return false;
   if (!isAsked && (asksOtherDay(s, frame, text) || denies(s, frame, text))) return true;
-  if (!isAsked && (yield* remeasured(s, frame, text))) return true;
+  if (
+    !isAsked &&
+    (wrongPhoto(s, frame, text) || (yield* orElse(s, frame, text)) || (yield* remeasured(s, frame, text)))
+  )
+    return true;
   const way = isAsked || flow.slots.way === undefined ? null : readWayAlone(text);
   const read = way === null ? (correctionOf(s, text) ?? (isAsked ? null : countOf(s, frame, text))) : null;
+  if (!isAsked && countsOneOf(s, frame, read)) return true;
   if (!isAsked && way === null && !read && (yield* severalAtOnce(s, frame, text))) return true;
   const title = !isAsked && way === null && !read ? refined(s, frame, text) : null;
   if (!isAsked && way === null && !read && title === null && describes(s, frame, text)) return true;
@@ -61,6 +68,36 @@ export function* correct(s: Session, text: string): Part<boolean> {
   }
   delete frame.editing;
   yield* apply(s, frame, named, saysOther(s, frame, read) ? 'common.detail-added' : undefined);
+  return true;
+}
+
+/** « ou des œufs », behind « contre des légumes »: either is welcome. */
+function* orElse(s: Session, frame: Frame, text: string): Part<boolean> {
+  const other = OR_ELSE.exec(text)?.groups?.other?.trim();
+  const { kind, details } = frame.slots;
+  const back = frame.slots['in-return'];
+  if (other === undefined || text.includes('?') || draftLookedAt(s) !== frame) return false;
+  if (kind === 'swap' && typeof back === 'string') {
+    const both = `${back} ou ${other}`;
+    if (both.length > (flowOf(s, frame).slots['in-return']?.max ?? both.length)) return false;
+    understood(s);
+    yield* apply(s, frame, [['in-return', both]]);
+    return true;
+  }
+  if (typeof details !== 'string' || !/\bcontre |\ben (?:échange|retour)/i.test(details)) return false;
+  return addDetail(s, frame, text, `ou ${other}`);
+}
+const OR_ELSE =
+  /^\W*ou (?:bien |alors |sinon )?(?:contre )?(?<other>(?:des?|du|de la|un|une|te|vous|d['’]|\d)\s?\p{L}[^.;\n]{2,40}?)[ .!]*$/iu;
+
+/** « c'est pas la bonne photo »: the only one goes, and another is asked for; of several, which is asked. */
+function wrongPhoto(s: Session, frame: Frame, text: string): boolean {
+  const { photos } = frame.slots;
+  if (!Array.isArray(photos) || !saysWrongPhoto(text)) return false;
+  understood(s);
+  if (photos.length === 1) frame.slots.photos = null;
+  frame.editing = 'photos';
+  askAgain(s, ...(photos.length === 1 ? [{ key: 'common.left-out' }] : []));
   return true;
 }
 

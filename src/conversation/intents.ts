@@ -3,6 +3,8 @@ import { takeOutCount } from '../language/claim-count.ts';
 import { readDetail } from '../language/detail.ts';
 import { readMoment } from '../language/moment.ts';
 import { isOnlyThanks } from '../language/only-thanks.ts';
+import { readsAsMessage } from '../language/reads-as-message.ts';
+import { spellOut } from '../language/spell-out.ts';
 import { helpWords } from './answer.ts';
 import type { Start } from './book.ts';
 import { claimCalled } from './claim-called.ts';
@@ -15,7 +17,7 @@ import { type Part, type Session, say, top } from './session.ts';
 import { beginBy, findStart, tryBegin } from './start.ts';
 import { isFree, isTalking } from './talk.ts';
 import { draftLookedAt } from './tell-more.ts';
-import type { ButtonsAnswer } from './turn.ts';
+import type { ButtonsAnswer, KeywordAnswer } from './turn.ts';
 
 /** A longer note is asked for, so that it can be said that it is too long. */
 const MOST_OF_NOTE = 300;
@@ -58,7 +60,7 @@ export function* noAnswer(s: Session, text: string, speak: (command: string) => 
       if (yield* claimCalled(s, text)) return true;
       if (yield* claimShown(s, text)) return true;
       // « je peux passer demain à 18 h ? »: of what is promised to them, where nothing else was shown
-      if (readMoment(text, s.ctx) !== null && (yield* toWhom(s, text))) return true;
+      if (speaksOfComing(s, text) && ((yield* toWhom(s, text)) || (yield* isAwaitedStill(s)))) return true;
       return because(s, 'common.claim-which');
     case 'question':
       return (yield* toWhom(s, text)) || because(s, helpWords(s, top(s)).key);
@@ -67,6 +69,19 @@ export function* noAnswer(s: Session, text: string, speak: (command: string) => 
     default:
       return false;
   }
+}
+
+/** “I'll come by tomorrow”, « tu es là ce soir pour la perceuse »: said of what is promised. */
+const speaksOfComing = (s: Session, text: string): boolean =>
+  readMoment(text, s.ctx) !== null || readsAsMessage(text, s.ctx) || COMES.test(spellOut(text).text);
+
+const COMES =
+  /^[^a-z0-9]*(?:(?:bonjour|salut|coucou|ok|oui|hello|hi|alors|dis|et) ?[ ,!]+)*(?:tu (?:es|seras) (?:la|chez toi|dispo\w*)|t'es (?:la|chez toi|dispo\w*)|es[- ]tu (?:la|chez toi)|(?:je|on) (?:passe|viens|vient|arrive|passerai|viendrai)|(?:i'?ll|i will|i can|i'm going to|we'?ll|can i|may i) (?:come|pop|drop|stop|swing|be there)|(?:are you|will you be) (?:there|home|in|around))(?![a-z])/;
+
+/** Nothing is promised to them yet, and they wait for something: nobody reads it. */
+function* isAwaitedStill(s: Session): Part<boolean> {
+  const waits = (yield { ask: 'waits' }) as KeywordAnswer;
+  return waits.length > 0 && because(s, 'common.answer-waits');
 }
 
 /** « merci Amélie, super perceuse ! », with « Un petit mot » in front of them: that word, and not one for us. */

@@ -61,7 +61,8 @@ function* saysItIsBack(s: Session, text: string, since?: string): Part<boolean> 
 /** « ok merci », « super merci beaucoup ! », right below « c'est pour toi »: whoever says so has read it, and is not silent about it. */
 function* thanksForPlace(s: Session, text: string): Part<boolean> {
   if (s.status !== 'approved' || !isFree(s) || !isOnlyThanks(text) || /\b(?:non?|nan)\b/i.test(text)) return false;
-  if (!THANKS.test(fold(text))) return false;
+  // quoting what they thank for, it is of that
+  if (!THANKS.test(fold(text)) || (s.event.type === 'text' && s.event.quotes !== undefined)) return false;
   return yield* pressOnly(s, (yield { ask: 'buttons', names: STILL_COMES, of: 'last' }) as ButtonsAnswer);
 }
 

@@ -102,8 +102,8 @@ export async function settle(trx: Trx, handled: readonly Handled[], now: Date): 
 /** Of whom an event is waiting, be it for later: the second look, without any lock. */
 export async function whoWaits(db: Db, memberIds: readonly string[]): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select member.id::text from unnest(${given('bigint', memberIds)}) as member(id) where exists (
-      select from inbox_event
-      where member_id = member.id and handled_at is null and failed_at is null)`.execute(db);
+    select member.id::text from unnest(${given('bigint', memberIds)}) as member(id) where (
+      select true from inbox_event
+      where member_id = member.id and handled_at is null and failed_at is null limit 1)`.execute(db);
   return rows.map(({ id }) => id);
 }

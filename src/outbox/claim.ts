@@ -199,22 +199,11 @@ async function mark(
 
 /** Pages with something that may be due. */
 export async function duePages(db: Db, now: Date): Promise<string[]> {
-  const pages = await db
-    .selectFrom('page')
-    .select('id')
-    .where((eb) => eb.or([eb('paused_until', 'is', null), eb('paused_until', '<=', now)]))
-    .where((eb) =>
-      eb.exists(
-        eb
-          .selectFrom('outbox')
-          .select('outbox.id')
-          .whereRef('outbox.page_id', '=', 'page.id')
-          // plainly, since the index is only of these
-          .where(sql<boolean>`state = 'pending'`)
-          .where('not_before', '<=', now),
-      ),
-    )
-    .orderBy('id')
-    .execute();
-  return pages.map((page) => page.id);
+  const { rows } = await sql<{ id: string }>`
+    select id from page
+     where (paused_until is null or paused_until <= ${now})
+       -- Page by Page: as « exists » all that waits is read for it
+       and (select true from outbox where page_id = page.id and state = 'pending' and not_before <= ${now} limit 1)
+     order by id`.execute(db);
+  return rows.map(({ id }) => id);
 }

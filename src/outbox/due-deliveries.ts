@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, sql } from 'kysely';
+import { type ExpressionBuilder, type SelectQueryBuilder, sql } from 'kysely';
 import { lastAct } from '../community/members/window.ts';
 import type { Reader } from '../community/news/best-first.ts';
 import { gatheredUntil, isOneMore, isWanted, mayHearNow, toldToday, waitsForNone } from '../community/news/wanted.ts';
@@ -103,11 +103,10 @@ function reachable(db: Db, now: Date, after = '0', only: DueOnly = {}) {
     )
     .where(mayHearNow(now))
     .where((eb) =>
-      eb.exists(
+      isAny(
         eb
           .selectFrom('delivery')
           .innerJoin('post', 'post.id', 'delivery.post_id')
-          .select('delivery.post_id')
           .whereRef('delivery.member_id', '=', 'member.id')
           .where(sql<boolean>`delivery.state = 'waiting'`)
           .where(isTheirs)
@@ -115,6 +114,14 @@ function reachable(db: Db, now: Date, after = '0', only: DueOnly = {}) {
           .where((inner) => inner.not(hasPhotosUnderWay(inner, now))),
       ),
     );
+}
+
+/**
+ * Whether there is one, asked member by member. As `exists` PostgreSQL reads all that waits for everybody instead, for each batch
+ * of members, where it does not know yet that a post was just published to a large town.
+ */
+function isAny<DB, TB extends keyof DB>(query: SelectQueryBuilder<DB, TB, object>) {
+  return sql<boolean>`(${query.select(sql`true`.as('found')).limit(1)}) is true`;
 }
 
 /**
@@ -244,6 +251,6 @@ function hasPhotosUnderWay(eb: ExpressionBuilder<Database, 'post'>, now: Date) {
 export async function membersWithNews(db: Db, memberIds: readonly string[]): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select member.id::text from unnest(${given('bigint', memberIds)}) as member(id)
-     where exists (select from delivery where member_id = member.id and state = 'waiting')`.execute(db);
+     where (select true from delivery where member_id = member.id and state = 'waiting' limit 1)`.execute(db);
   return rows.map(({ id }) => id);
 }

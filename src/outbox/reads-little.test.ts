@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { claimDue } from './claim.ts';
+import { claimDue, duePages } from './claim.ts';
+import { dueMembers, membersWithNews } from './due-deliveries.ts';
 import { storeBegun, storeSent } from './progress.ts';
 import { PAGE, type World, world } from './testing/world.ts';
 
-// What PostgreSQL knows of the outbox is minutes old. At rest nothing waits in it; then a post is told to a whole town, and
+// What PostgreSQL knows of its tables is minutes old. At rest nothing waits in them; then a post is told to a whole town, and
 // plans made for the quiet hour must not read the town for each message.
 
 const QUIET = 600;
@@ -17,13 +18,13 @@ beforeEach(async () => {
 });
 afterEach(() => w[Symbol.asyncDispose]());
 
-/** Rows of the outbox that were read so far, by any index or by none. */
-async function rowsRead(): Promise<number> {
+/** Rows of a table that were read so far, by any index or by none. */
+async function rowsRead(table: 'outbox' | 'delivery'): Promise<number> {
   await sql`select pg_stat_force_next_flush()`.execute(w.db);
   const { rows } = await sql<{ read: number }>`
     select (s.seq_tup_read + coalesce(sum(i.idx_tup_read), 0))::int as read
       from pg_stat_user_tables s left join pg_stat_user_indexes i on i.relid = s.relid
-     where s.relname = 'outbox' group by s.seq_tup_read`.execute(w.db);
+     where s.relname = ${table} group by s.seq_tup_read`.execute(w.db);
   return rows[0]?.read ?? Number.NaN;
 }
 
@@ -34,16 +35,21 @@ async function fill(state: 'sent' | 'pending', many: number): Promise<void> {
       from member where psid <> '' order by id limit ${many}`.execute(w.db);
 }
 
+/** A town of approved members whose window is open. */
+const fillTown = () =>
+  sql`
+  insert into member (page_id, psid, town_id, status, locale, window_until, created_at)
+  select ${PAGE}, 'p' || n, town.id, 'approved', 'fr', ${w.now()}::timestamptz + interval '1 day', ${w.now()}
+    from generate_series(1, ${TOWN}) as n, town`.execute(w.db);
+
 test('a claim and what follows read a few rows a message, however many wait and whatever was known of them', async () => {
-  await sql`
-    insert into member (page_id, psid, status, locale, window_until, created_at)
-    select ${PAGE}, 'p' || n, 'approved', 'fr', ${w.now()}::timestamptz + interval '1 day', ${w.now()}
-      from generate_series(1, ${TOWN}) as n`.execute(w.db);
+  await fillTown();
   await fill('sent', QUIET);
   await sql`analyze`.execute(w.db);
   await fill('pending', TOWN);
 
-  const before = await rowsRead();
+  const before = await rowsRead('outbox');
+  expect(await duePages(w.db, w.now())).toEqual([PAGE]);
   const { rows } = await claimDue(w.db, PAGE, {
     ...{ now: w.now(), limit: LIMIT, leaseMs: 30_000 },
     brake: { perSecond: 1_000, burst: 1_000 },
@@ -60,5 +66,22 @@ test('a claim and what follows read a few rows a message, however many wait and 
     owned.map((one) => ({ owned: one, messageId: `m_${one.id}`, ...about })),
   );
   expect(sent).toEqual(owned.map(() => 'done'));
-  expect((await rowsRead()) - before).toBeLessThan(LIMIT * 20);
+  expect((await rowsRead('outbox')) - before).toBeLessThan(LIMIT * 20);
+});
+
+test('whom to tell is found among a few, however many are owed the post', async () => {
+  await fillTown();
+  await sql`analyze`.execute(w.db);
+  const post = await w.post(await w.member('marie'), 'fauteuil');
+  await sql`
+    insert into delivery (post_id, member_id) select ${post}::bigint, id from member where psid <> 'marie'`.execute(
+    w.db,
+  );
+
+  const before = await rowsRead('delivery');
+  const due = await dueMembers(w.db, w.now(), LIMIT, '0');
+  expect(due).toHaveLength(LIMIT);
+  const back = due.slice(0, 3).map(({ id }) => id);
+  expect(await membersWithNews(w.db, back)).toEqual(back);
+  expect((await rowsRead('delivery')) - before).toBeLessThan(LIMIT * 20);
 });

@@ -36,7 +36,8 @@ async function statementsOf(act: () => Promise<unknown>): Promise<string[]> {
 const NEIGHBOURS = ['Zoé', 'Yann', 'Rozenn', 'Malo', 'Enora'];
 
 test.each([
-  { act: 'a word of thanks', text: 'merci', most: 29 },
+  // one of them for what stands above it: below « c'est pour toi » it keeps the place
+  { act: 'a word of thanks', text: 'merci', most: 30 },
   // one of them for the towns that are followed: what answers it is looked for there, too
   { act: 'a post that is all said', text: 'je donne un fauteuil à Cesson, avant samedi', most: 38 },
   { act: 'what is on offer', text: 'annonces', most: 33 },

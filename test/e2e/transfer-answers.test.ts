@@ -151,7 +151,7 @@ test('where it is taken up it goes on: who gives up makes room for the next, and
   const [marie, paul, nina] = [next.phone('Marie'), next.phone('Paul'), next.phone('Nina')];
   for (const one of [marie, paul, nina]) await one.says('bonjour');
   await paul.says('finalement je ne prends plus le fauteuil 1');
-  await paul.taps('do:give-up');
+  await paul.says('oui');
   const { queue, claims } = await answersIn(other.db);
   expect(claims).toContainEqual(expect.objectContaining({ number: 1, name: 'Paul', state: 'cancelled' }));
   const first = (claims as { number: number; state: string; name: string }[]).find(

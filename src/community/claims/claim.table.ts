@@ -32,7 +32,7 @@ export interface ClaimTable {
   said_back_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
   created_at: Date;
   decided_at: Date | null;
-  /** When it was last promised; stays when it is no more. Written by `changeClaims`, and as it was where a town is taken up. */
+  /** When it was last promised; stays when it is no more. Written by `insertClaim` and `changeClaims`, and as it was where a town is taken up. */
   promised_at: ColumnType<Date | null, Date | null | undefined, never>;
   /** When it changed hands, was lent or done; stays when what was lent comes back. Written by `changeClaims`, and as it was where a town is taken up. */
   handed_at: ColumnType<Date | null, Date | null | undefined, never>;

@@ -22,6 +22,7 @@ import {
   renewPost,
 } from '../posts/store.ts';
 import { thingOf } from '../posts/title.ts';
+import { isJustWithdrawn } from '../posts/withdrawn.ts';
 import { loanButton } from './lending.ts';
 import { mineButton, mineCardSays, mineCards, stateOf, stateWords } from './mine-cards.ts';
 import { listStanding } from './store.ts';
@@ -67,6 +68,7 @@ export const manageEffectSpecs = {
       ...aboutSays,
       'mine.over-head': [],
       'mine.over-answered': ['keyword', 'thing'],
+      'mine.button-back-out': [],
       'mine.card-answered': [],
     },
   },
@@ -92,7 +94,13 @@ export const manageEffects: Record<keyof typeof manageEffectSpecs, Effect> = {
   async renew({ trx, member, town, slots, vars: known, now }): Promise<EffectOutput> {
     const id = idOf(slots.post) ?? idOf(known.post);
     const post = id === null ? undefined : await lockPost(trx, id);
-    const refusal = mayRenew(post, member.id, now);
+    // « remets-le »: said after it was taken down, which an older button was not
+    const isTakenBack =
+      slots.wants === 'renew' &&
+      post?.member_id === member.id &&
+      isJustWithdrawn(post, now) &&
+      post.town_id === town?.id;
+    const refusal = isTakenBack ? null : mayRenew(post, member.id, now);
     if (!post || !town || refusal === 'not-yours') return { outcome: 'not-yours' };
     const vars = { ...aboutPost(post), post: post.id };
     if (refusal !== null) return { outcome: 'ended', vars };
@@ -288,7 +296,7 @@ async function aboutBubble(input: EffectInput, post: Post, buttons: readonly str
 
 function answeredBubble({ id, post }: { id: string; post: Post }): Bubble {
   const text = [{ key: 'mine.over-answered', args: aboutPost(post) }];
-  return { type: 'buttons', text, buttons: [mineButton('give-up', id)] };
+  return { type: 'buttons', text, buttons: [mineButton('back-out', id)] };
 }
 
 /** Several cards, because a message has three buttons, and quick replies are gone with whatever is said next. */

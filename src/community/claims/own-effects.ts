@@ -35,6 +35,7 @@ export const ownEffectSpecs = {
       'mine.over-only': [],
       'mine.this-one': ['said'],
       'mine.over-answered': ['keyword', 'thing'],
+      'mine.button-back-out': [],
     },
   },
 } satisfies EffectSpecs;
@@ -187,7 +188,8 @@ async function notOpen(input: EffectInput, wants: Wants, said: string, count: nu
     : { outcome: 'not-own', vars: { said }, clear: HELD_BACK };
 }
 
+/** By a button that « oui » presses too: below another it would keep the place. */
 function givingUp({ id, post }: { id: string; post: Post }): Bubble {
   const text = [{ key: 'mine.over-answered', args: aboutPost(post) }];
-  return { type: 'buttons', text, buttons: [mineButton('give-up', id)] };
+  return { type: 'buttons', text, buttons: [mineButton('back-out', id)] };
 }

@@ -334,6 +334,7 @@ export async function insertClaim(trx: Trx, claim: NewClaim): Promise<string> {
       shown_at: null,
       heard_at: null,
       ...claim,
+      promised_at: claim.state === 'accepted' ? claim.created_at : null,
     })
     .returning('id')
     .executeTakeFirstOrThrow();

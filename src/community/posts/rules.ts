@@ -2,7 +2,6 @@ import { fold } from '../../language/fold.ts';
 import { similarWord } from '../../language/keyword.ts';
 import type { Direction, Kind, Post } from './post.table.ts';
 import { thingOf } from './title.ts';
-import { isJustWithdrawn } from './withdrawn.ts';
 
 /** How a post is called: `FAUTEUIL 42`. */
 export function keywordOf(post: Pick<Post, 'word' | 'number'>): string {
@@ -40,13 +39,11 @@ export const renewableSince = (now: Date): Date => new Date(now.getTime() - RENE
 
 /** Who may give a post a new life: its owner, while it is up or not long after its time was over. */
 export function mayRenew(
-  post: Pick<Post, 'member_id' | 'outcome' | 'closed_at' | 'held_at' | 'looked_at'> | undefined,
+  post: Pick<Post, 'member_id' | 'outcome' | 'closed_at'> | undefined,
   memberId: string,
   now: Date,
 ): EndRefusal | null {
   const refusal = mayEnd(post, memberId);
-  // taken down by mistake
-  if (refusal === 'ended' && post && isJustWithdrawn(post, now)) return null;
   const ended = post?.outcome === 'expired' ? post.closed_at : null;
   return refusal === 'ended' && ended && now.getTime() - ended.getTime() < RENEWABLE_MS ? null : refusal;
 }

@@ -22,6 +22,7 @@ import {
   isOfSomebodyElse,
   meantBy,
   namedAmong,
+  ofNamedThing,
   partnersOf,
   saysYesTo,
   unsureOf,
@@ -164,11 +165,14 @@ export const talkEffects: Record<keyof typeof talkEffectSpecs, Effect> = {
       return { outcome: 'passed', clear: [...HELD], ...passing, slots: { ...passing.slots, claim: id } };
     }
     await noteWritten(input, partners);
-    const isOne = partners.length === 1;
+    // « tu es là ce soir pour la perceuse ? »
+    const about = ofNamedThing(content.text, partners);
+    const [only = first, another] = about.length > 0 ? about : partners;
+    const isOne = another === undefined;
     return {
       outcome: isOne ? 'unsure' : 'which',
-      vars: varsOfPartner(first, { thing: first.item, later: '' }),
-      slots: hold(first.claim, isOne ? 'who' : 'which'),
+      vars: varsOfPartner(only, { thing: only.item, later: '' }),
+      slots: hold(only.claim, isOne ? 'who' : 'which'),
       ...(isOne ? {} : { picks: asPicks(partners) }),
     };
   },

@@ -92,11 +92,16 @@ const HOW = ['surely', 'likely', 'perhaps'] as const;
 
 /** Of several things with one person: the one that is named, else the one of which something came last. */
 function ofThings(text: string, of: readonly Partner[]): Partner {
+  const named = ofNamedThing(text, of);
+  return (named.length > 0 ? named : of).reduce((last, one) => (one.at > last.at ? one : last));
+}
+
+/** Those whose thing is named: « pour la perceuse ». */
+export function ofNamedThing(text: string, of: readonly Partner[]): Partner[] {
   const said = namingWords(text);
   const isNamed = ({ item, word, number }: Partner) =>
     namingWords(item, word, String(number)).some((one) => one.length > 2 && said.includes(one));
-  const named = of.filter(isNamed);
-  return (named.length > 0 ? named : of).reduce((last, one) => (one.at > last.at ? one : last));
+  return of.filter(isNamed);
 }
 
 /** « ok pour 10h Yann », with nobody written to: what ends with a name, and agrees or names an hour, is said to them. */
