@@ -118,6 +118,8 @@ expired-button = That button no longer works.
 interrupted = An update interrupted our chat. Shall we go on?
 cancelled = All right, let’s forget it.
 dropped = All right, I’m dropping the post “{ $thing }”: nothing is published. If I got that wrong, you can pick it up again.
+# { $thing }: what was looked for, before answering a neighbour’s post.
+answered = So your request “{ $thing }” is not published. If you are still looking, take it up again.
 button-take-up = Pick it up again
 # The button, tapped too late.
 not-kept = I don’t have that post any more: write it again and I’ll prepare it.
@@ -180,6 +182,8 @@ ask-town-which = Which one? If it isn’t here, write its full name or its postc
 ask-town-one = Is it { $name } ({ $department })? If not, write its full name or its postcode.
 no-matter = No worries!
 other-town = All right, let’s change that.
+town-known = Yes, I have the town.
+where-noted = Noted.
 nice-to-meet = Hello { $name }!
 
 choice-not-an-option = Pick one of the answers.

@@ -124,6 +124,8 @@ interrupted = Notre conversation a été interrompue par une mise à jour. On re
 cancelled = D’accord, on laisse tomber.
 # Une annonce en préparation, abandonnée en passant (« j’ai plus de chaises ») ; { $thing } : ce que c’était.
 dropped = D’accord, je laisse tomber l’annonce « { $thing } » : rien n’est publié. Si j’ai mal compris, reprends-la.
+# { $thing } : ce que l’on cherchait, avant de répondre à l’annonce d’un voisin.
+answered = Ta demande « { $thing } » n’est donc pas publiée. Si tu cherches toujours, reprends-la.
 button-take-up = La reprendre
 # Le bouton, touché trop tard.
 not-kept = Cette annonce, je ne l’ai plus : écris-la de nouveau et je la prépare.
@@ -194,6 +196,8 @@ ask-town-one = C’est { $name } ({ $department }) ? Sinon, écris son nom compl
 # À la porte : « je sais pas », « c’est pas la bonne ville », « moi c’est Zoé ».
 no-matter = Pas de souci !
 other-town = D’accord, on change.
+town-known = Oui, la commune, c’est noté.
+where-noted = C’est noté.
 nice-to-meet = Bonjour { $name } !
 
 choice-not-an-option = Choisis une des réponses proposées.

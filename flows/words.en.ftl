@@ -55,14 +55,14 @@ share = share in a group | share in a facebook group | share on facebook | share
 mail-stop = no more e-mails | no more emails | stop e-mails | stop emails | stop the e-mails | remove my e-mail | delete my e-mail | remove my email | delete my email
 push = push | push notifications | push notification | by a notification | notifications on my phone | browser notifications | send me notifications | tell me by a notification | my devices
 push-stop = no more push | stop push notifications | no more push notifications | no more notifications on my phone | no more notifications on my devices | stop notifications on my phone | remove my devices | no more of these
-stop = stop | stop messaging me | stop writing to me
+stop = stop | stop messaging me | stop writing to me | stop sending me messages | i don't want any more messages | no more messages please
 library = my library | library of things | my things | my loans | what i lend | things i lend
 borrowed = what i borrowed | my borrowings | borrowed things | what i have borrowed
 near = near me | around me | nearby
 follow = follow | follow a town | follow another town | nearby towns | neighbouring towns | other towns | towns i follow
 alerts = my alerts | alerts
 
-leave = leave | i want to leave | unsubscribe | leave parallèle | leave the group | i'm leaving
+leave = leave | i want to leave | unsubscribe | leave parallèle | leave the group | i want to leave the group | i want to unsubscribe | unsubscribe me | sign me out | remove me from the group | take me off | i want out | i'm leaving
 rename = change my name | change name | rename me
 move = change town | change my town | i'm moving | i have moved | i moved | i've moved
 language = language | change language | languages
@@ -96,6 +96,10 @@ stats = stats | statistics
 # Other ways to say an option.
 loan-longer-two-days = 2 days | two days | two more days | 2 more days
 loan-longer-week = 1 week | one week | a week | one more week | another week
+news-pause-days = 3 days | three days | a few days | the weekend | this weekend
+news-pause-week = 1 week | one week | a week | this week | 7 days
+news-pause-weeks = 2 weeks | two weeks | a fortnight
+news-pause-month = 1 month | one month | a month | this month
 found-around-all = all | yes | all of them
 found-approval-on = yes | an admin
 found-approval-off = no | open to all | open

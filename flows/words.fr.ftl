@@ -55,14 +55,14 @@ poster = affiche | affiches | une affiche | l'affiche | affiche de la ville | im
 share = partager dans un groupe | partager dans un groupe facebook | partager sur facebook | partager mon annonce | partager mes annonces | partager une annonce
 push = push | notifications push | notification push | par une notification | notifications sur mon téléphone | notifications du navigateur | notifications dans mon navigateur | me prévenir par notification | préviens-moi par notification | me prévenir par une notification | mes appareils
 push-stop = plus de push | plus de notification | plus de notifications push | arrêter les notifications push | plus de notifications sur mon téléphone | plus de notifications sur mes appareils | arrêter les notifications sur mon téléphone | enlever mes appareils
-stop = stop | arrête de m'écrire | arrête de m'envoyer des messages | arrête | stoppe
+stop = stop | je ne veux plus rien recevoir | je veux plus rien recevoir | je ne veux plus recevoir de messages | ne m'écris plus | ne m'écrivez plus | arrête de m'écrire | arrête de m'envoyer des messages | arrête | stoppe
 library = ma bibliothèque | ma bibliothèque d'objets | bibliothèque | mes objets | mes prêts | ce que je prête | ce que j'ai prêté
 borrowed = mes emprunts | ce que j'ai emprunté | ce que j'emprunte | mon emprunt
 near = près de moi | près de chez moi | autour de moi | dans mon quartier
 follow = suivre | suivre une ville | suivre une autre ville | suivre d'autres villes | villes voisines | les villes voisines | villes suivies | mes villes | autres villes | les autres villes | communes voisines
 alerts = mes alertes | alertes | mon alerte
 
-leave = quitter | je veux partir | je pars | me désinscrire | désinscription | se désinscrire | je me désinscris | quitter parallèle | quitter le groupe | je quitte le groupe | je veux quitter | je veux me désinscrire | désinscrire
+leave = quitter | je veux partir | je pars | me désinscrire | désinscription | se désinscrire | je me désinscris | quitter parallèle | quitter le groupe | je quitte le groupe | je veux quitter | je veux me désinscrire | désinscrire | désinscris-moi | désinscris moi | désinscrivez-moi | désinscrivez moi | je veux quitter parallèle | je quitte parallèle | je souhaite me désinscrire | je voudrais me désinscrire | je veux quitter le groupe | je veux quitter la ville | quitter la ville | je me barre | je m'en vais | enlève-moi du groupe | retire-moi du groupe | je veux sortir du groupe | je ne veux plus faire partie du groupe
 rename = changer de prénom | change mon prénom | changer mon prénom | changer de nom | changer mon nom | change mon nom | modifier mon prénom | modifier mon nom
 move = changer de ville | changer de commune | change de ville | je déménage | j'ai déménagé | changer ma ville
 language = langue | changer de langue | langues
@@ -96,6 +96,10 @@ stats = stats | statistiques | les chiffres
 # Autres façons de dire une option.
 loan-longer-two-days = 2 jours | deux jours | 2 jours de plus | deux jours de plus | encore 2 jours | encore deux jours
 loan-longer-week = 1 semaine | une semaine | une semaine de plus | 1 semaine de plus | encore une semaine
+news-pause-days = 3 jours | trois jours | quelques jours | le week-end | ce week-end
+news-pause-week = 1 semaine | une semaine | cette semaine | 7 jours | la semaine
+news-pause-weeks = 2 semaines | deux semaines | 15 jours | quinze jours | une quinzaine
+news-pause-month = 1 mois | un mois | ce mois | 30 jours
 found-around-all = toutes | toutes celles-ci | oui | oui toutes
 found-approval-on = oui | un admin
 found-approval-off = non | entrée libre | libre

@@ -40,6 +40,8 @@ button-ask-for = Ask for it
 button-alert = Let me know
 empty = The neighbours have no posts right now. Why not start?
 none-such = Nothing of that kind for now.
+# « Only gifts » of what was looked for, and there are none: here are the others.
+none-such-words = Nothing of that kind for “{ $words }”.
 over = That is all there is for now.
 ask-quartier = Which area do you live in? I will remember it.
 quartier-too-long = That is a bit long: { $max } letters at most.

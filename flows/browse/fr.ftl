@@ -43,6 +43,8 @@ button-ask-for = Demander
 button-alert = Me prévenir
 empty = Les voisins n’ont pas d’annonce en ligne pour l’instant. Et si tu commençais ?
 none-such = Rien de ce genre pour l’instant.
+# On voulait « que les dons » de ce que l’on cherchait, et il n’y en a pas : voici les autres.
+none-such-words = Rien de ce genre pour « { $words } ».
 over = C’est tout ce qu’il y a pour le moment.
 ask-quartier = Dans quel quartier es-tu ? Je m’en souviendrai.
 quartier-too-long = C’est un peu long : { $max } lettres au maximum.

@@ -90,6 +90,7 @@ number-one = One a day
 number-usual = Five a day
 number-many = Ten a day
 number-all = All, one by one
+not-rarer = Less often than once a day is more than I can do. “The essential” is the calmest there is: your alerts, and what goes within the day.
 saved = Noted. What concerns you (an answer, a meeting, a loan) is not cut off.
 button-news = My notifications
 paused = I’ll be quiet about posts until { $until }. What concerns you is not cut off.

@@ -90,6 +90,7 @@ number-one = Un par jour
 number-usual = Cinq par jour
 number-many = Dix par jour
 number-all = Toutes, une par une
+not-rarer = Moins souvent qu’une fois par jour, je ne sais pas faire. « L’essentiel » est ce qu’il y a de plus calme : tes alertes, et ce qui part dans la journée.
 saved = C’est noté. Ce qui te concerne (une réponse, un rendez-vous, un prêt) n’est pas coupé.
 button-news = Mes notifications
 paused = Je ne te parle plus d’annonces jusqu’au { $until }. Ce qui te concerne n’est pas coupé.

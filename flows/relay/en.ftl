@@ -172,3 +172,10 @@ loan-moved-came = { $name } moved the loan of { $keyword } ({ $thing }) to your 
  }.
 loan-not-moved = { $keyword } ({ $thing }) is already promised to somebody else on those days. Choose another time:
 loan-not-moved-now = Too late to move that loan: nothing has changed.
+# Below “I've passed it on”, when those words say that they can't any more, or keep the thing: nothing is undone by them.
+still-promised = { $whose ->
+    [helping] { $other } still counts on you for { $keyword } ({ $thing }). Do you give up your place?
+    [getting] { $keyword } ({ $thing }) is still promised to you. Do you give up your place?
+    [helped] You still count on { $other } for { $keyword } ({ $thing }). Have you changed your mind?
+   *[giving] { $keyword } ({ $thing }) is still promised to { $other }. Have you changed your mind?
+ }

@@ -182,3 +182,10 @@ loan-moved-came = { $name } a décalé le prêt de { $keyword } ({ $thing }), po
  }.
 loan-not-moved = { $keyword } ({ $thing }), c’est déjà promis à quelqu’un d’autre ces jours-là. Choisis un autre moment :
 loan-not-moved-now = Trop tard pour décaler ce prêt : rien n’a changé.
+# Sous « Je transmets à Marie », quand ces mots disent qu’on ne peut plus, ou qu’on garde la chose : rien n’est défait pour autant.
+still-promised = { $whose ->
+    [helping] { $other } compte toujours sur toi pour { $keyword } ({ $thing }). Tu laisses ta place ?
+    [getting] { $keyword } ({ $thing }) t’est toujours promis. Tu laisses ta place ?
+    [helped] Tu comptes toujours sur { $other } pour { $keyword } ({ $thing }). Tu changes d’avis ?
+   *[giving] { $keyword } ({ $thing }) reste promis à { $other }. Tu changes d’avis ?
+ }

@@ -1,8 +1,10 @@
 import { readFirstName } from '../language/first-name.ts';
-import { readOnlyName } from '../language/introduction.ts';
+import { fold } from '../language/fold.ts';
+import { readIntroduction, readOnlyName } from '../language/introduction.ts';
 import { readFollowing, readMoving, readRenaming } from '../language/me-words.ts';
 import { isListening } from './listen.ts';
 import { openSlot } from './open-question.ts';
+import { readingOf } from './reading.ts';
 import { type Part, type Session, top } from './session.ts';
 import { beginBy } from './start.ts';
 import type { CommunesAnswer } from './turn.ts';
@@ -41,6 +43,14 @@ function* follows(s: Session, { what, isOver }: { what: string; isOver: boolean 
 
 /** « moi c'est Béatrice », to whoever waits to be let in: the name that they were put down by is not theirs. */
 function calledWhileWaiting(s: Session, text: string): ReturnType<typeof readRenaming> {
-  const what = s.status === 'pending' ? readOnlyName(text) : null;
+  const what = s.status === 'pending' ? (readOnlyName(text) ?? nameInPassing(s, text)) : null;
   return what === null ? null : { what, isSure: false };
 }
+
+/** “it says My but my name is Kate” */
+function nameInPassing(s: Session, text: string): string | null {
+  if (text.length > MOST_LETTERS || text.includes('?') || readingOf(s, text).intent === 'post') return null;
+  return IS_NAMED.test(fold(text)) ? readIntroduction(text).name : null;
+}
+const MOST_LETTERS = 80;
+const IS_NAMED = /(?:je m['’ ]? ?app?elle|mon prenom|my (?:first )?name)/;

@@ -1,3 +1,4 @@
+import { foldTownName, readTownText } from '../language/town-name.ts';
 import { keepBeside } from './at-door.ts';
 import type { SlotDef, Step } from './book.ts';
 import { isForUs } from './for-us.ts';
@@ -22,6 +23,7 @@ import { slotReaders } from './slots/readers.ts';
 import { type Reading, textOf } from './slots/slot.ts';
 import type { Frame, SlotValue } from './state.ts';
 import { isHolding, joinHeld, STOP, STOPPED } from './talk.ts';
+import type { CommunesAnswer } from './turn.ts';
 import { exitFor, goBack, letGo, settle, walk } from './walk.ts';
 
 type Collect = Extract<Step, { type: 'collect' }>;
@@ -53,6 +55,7 @@ export function* answerCurrent(s: Session): Part<{ taken: boolean; rejected?: Re
     return { taken: true };
   }
   if ('which' in reading) {
+    if (text !== null) keepSought(frame, text, reading.which);
     askWhich(s, frame, asked, reading.which, ...(reading.abroad ? [{ key: 'common.town-abroad' }] : []));
     return { taken: true };
   }
@@ -61,6 +64,12 @@ export function* answerCurrent(s: Session): Part<{ taken: boolean; rejected?: Re
     return { taken: true };
   }
   return { taken: false, rejected: reading };
+}
+
+/** « Saint-Denis », of which there are several: « celui du 93 » then says which. */
+function keepSought(frame: Frame, text: string, found: CommunesAnswer): void {
+  const { name } = readTownText(text);
+  if (name !== '' && found.some((one) => foldTownName(one.name).includes(name))) frame.vars.sought = name;
 }
 
 const shownThing = ({ slots }: Frame): string => (typeof slots.item === 'string' ? slots.item : '');

@@ -1,12 +1,14 @@
 import { readAcquaintances } from '../language/acquaintance.ts';
-import { givesUp, isWrongTown, knowsNot } from '../language/at-door.ts';
+import { givesUp, knowsNot } from '../language/at-door.ts';
 import { fold } from '../language/fold.ts';
 import { behindTown, type Introduction, readIntroduction, readOnlyName, saysLittle } from '../language/introduction.ts';
+import { isAlsoFirstName, isPlaceName } from '../language/says-where.ts';
+import { foldTownName } from '../language/town-name.ts';
 import { answerCurrent, fill } from './answer.ts';
 import type { Flow } from './book.ts';
 import { isListening } from './listen.ts';
 import { openQuestion } from './open-question.ts';
-import { askAgain, collectOf, understood } from './question.ts';
+import { askAgain, understood } from './question.ts';
 import { readingOf } from './reading.ts';
 import { cancel } from './review.ts';
 import { currentStep, flowOf, type Part, type Session, say, top } from './session.ts';
@@ -14,16 +16,12 @@ import { textOf } from './slots/slot.ts';
 import { forgetWish } from './start.ts';
 import type { Frame, SlotValue } from './state.ts';
 import type { CommunesAnswer } from './turn.ts';
-import { walk } from './walk.ts';
+import { NAME, WHERE, whereNotWho } from './where-not-who.ts';
 
 /*
  * Whoever is not in yet is asked three things, and says them in any order and at once: what they have said is not asked
  * again. And they may say that they would rather not.
  */
-
-/** Where in the town somebody lives, said before it was asked; and what they are called. */
-const WHERE = 'where';
-const NAME = 'name';
 
 /** Somebody's first words: « Plérin », « 22000 », « je suis de saint brieuc quartier balzac moi c hugo ». */
 export function* firstWords(s: Session): Part<Record<string, SlotValue>> {
@@ -31,10 +29,25 @@ export function* firstWords(s: Session): Part<Record<string, SlotValue>> {
   if (text === null || s.status !== 'joining') return {};
   const said = readIntroduction(text);
   const slots = slotsOf(said);
-  if (saysLittle(said.rest)) return slots;
+  if (saysLittle(said.rest)) return (yield* townCalled(said)) ?? slots;
   const [first] = (yield { ask: 'communes', text: said.rest }) as CommunesAnswer;
   if (!first?.exact) return slots;
   return { ...whereOf(said, first.name), ...slots, town: first.insee };
+}
+
+/** « moi c st brieuc », and no more: a commune rather than somebody. */
+function* townCalled({ called, quartier }: Introduction): Part<Record<string, SlotValue> | null> {
+  if (called === null || isAlsoFirstName(called)) return null;
+  const [first] = (yield { ask: 'communes', text: called }) as CommunesAnswer;
+  if (!first?.exact) return null;
+  return { ...slotsOf({ name: null, quartier }), town: first.insee };
+}
+
+/** Whether there are communes of that name: « moi c'est Saint-Denis ». */
+function* isTownCalled({ called }: Introduction): Part<boolean> {
+  if (called === null || isAlsoFirstName(called)) return false;
+  const [first] = (yield { ask: 'communes', text: called }) as CommunesAnswer;
+  return first !== undefined && (first.exact || foldTownName(first.name) === foldTownName(called));
 }
 
 /** « j'habite à Bruxelles », « je suis de Saint-Denis », somebody's first words. */
@@ -69,11 +82,17 @@ function whereOf({ rest }: Introduction, commune: string): Record<string, SlotVa
 export function keepBeside(flow: Flow, frame: Frame, text: string, commune: string | undefined): void {
   if (!flow.defers) return;
   const said = readIntroduction(text);
-  const slots = { ...(commune === undefined ? {} : whereOf(said, commune)), ...slotsOf(said) };
+  const isTown = commune !== undefined && said.called !== null && isTownItself(said, commune);
+  const told = isTown ? { ...said, name: null } : said;
+  const slots = { ...(commune === undefined ? {} : whereOf(said, commune)), ...slotsOf(told) };
   for (const [slot, value] of Object.entries(slots)) {
     if (flow.slots[slot] !== undefined) frame.slots[slot] ??= value;
   }
 }
+
+/** « moi c'est Plédran », asked for the commune: that is the answer, and nothing beside it. */
+const isTownItself = ({ called, rest }: Introduction, commune: string): boolean =>
+  saysLittle(rest) || foldTownName(called ?? '') === foldTownName(commune);
 
 /** What is written to a question of the door and answers none: they stop, it is the wrong town, they do not know. */
 export function* atDoor(s: Session, text: string): Part<boolean> {
@@ -91,11 +110,7 @@ export function* atDoor(s: Session, text: string): Part<boolean> {
     return true;
   }
   const def = flow.slots[asked.slot];
-  const town = Object.keys(flow.slots).find((slot) => flow.slots[slot]?.type === 'town');
-  if (def?.type !== 'town' && town !== undefined && isWrongTown(text)) {
-    yield* askTownAgain(s, frame, town);
-    return true;
-  }
+  if (yield* whereNotWho(s, frame, asked.slot, text)) return true;
   if (def?.type === 'text' && knowsNot(text)) {
     say(s, { key: 'common.no-matter' });
     yield* fill(s, frame, asked.slot, null);
@@ -104,7 +119,9 @@ export function* atDoor(s: Session, text: string): Part<boolean> {
   // « moi c'est Zoé », asked for the town or the quartier; « moi c'est Plérin » is the town
   const name = def?.type === 'text' || def?.type === 'town' ? readOnlyName(text) : null;
   if (name === null || frame.slots[NAME] !== undefined) return false;
-  if (def?.type === 'town' && ((yield { ask: 'communes', text: name }) as CommunesAnswer)[0]?.exact) return false;
+  // « moi c'est Robien »
+  if (def?.type === 'text' && isPlaceName(name, s.ctx.places ?? [])) return false;
+  if (def?.type === 'town' && (yield* isTownCalled(readIntroduction(text)))) return false;
   understood(s);
   frame.slots[NAME] = name;
   askAgain(s, { key: 'common.nice-to-meet', args: { name } });
@@ -116,14 +133,4 @@ export function* leaveDoor(s: Session, frame: Frame): Part<void> {
   const forgotten = forgetWish(s);
   if (forgotten) askAgain(s, forgotten);
   else yield* cancel(s, frame);
-}
-
-/** All that hangs on the commune is asked anew with it; what somebody is called stays. */
-function* askTownAgain(s: Session, frame: Frame, town: string): Part<void> {
-  const flow = flowOf(s, frame);
-  understood(s);
-  for (const slot of Object.keys(flow.slots)) if (slot !== NAME) delete frame.slots[slot];
-  frame.filled = frame.filled.filter((slot) => slot === NAME);
-  say(s, { key: 'common.other-town' });
-  yield* walk(s, collectOf(flow, town)?.id ?? 'end');
 }

@@ -52,7 +52,7 @@ export type Start =
  * What recognises a message by its meaning: 'post' (one message is a post), 'claim' (a keyword), 'code' (a one-time code
  * of an admin), 'called' (a command of an admin that names somebody), 'over' (« c'est donné »), 'returned' (« on m'a rendu
  * la perceuse »), 'choose' (« je choisis Yann »), 'own' (« retirer chaises 13 »), 'report' (a complaint, in the member's
- * words), 'flag' (a post that should not be there), 'accuse' (« signaler Amélie »), 'search' (looking among the posts), 'rename' and 'move' (what a member says of themselves), 'follow' (« suivre Plérin »), 'changed' (a message
+ * words), 'flag' (a post that should not be there), 'accuse' (« signaler Amélie »), 'search' (looking among the posts), 'news' (« pas de messages après 21h »: what one wants to hear), 'rename' and 'move' (what a member says of themselves), 'follow' (« suivre Plérin »), 'changed' (a message
  * that was passed on to another is edited or taken back), 'talk' (words for whom one has an exchange with), 'reply' and
  * 'maybe-reply' (the answer to a question one was just asked), 'question' (about a post one waits for or was just shown), 'ask-somebody' (« demander à Fatou si elle peut venir »),
  * 'meant' (words that may be for another, or answer a post), 'whose' (words that may be for another, or for us), 'settled'
@@ -67,6 +67,7 @@ export type Reader =
   | 'post'
   | 'claim'
   | 'search'
+  | 'news'
   | 'code'
   | 'called'
   | 'block'

@@ -1,5 +1,6 @@
 import { takeOutCount } from '../language/claim-count.ts';
 import { type KeywordReading, readKeyword, similarWord } from '../language/keyword.ts';
+import { readCountAlone } from '../language/other-count.ts';
 import { isKeywordAside, leaveAside } from './aside.ts';
 import { claimCalledSo } from './claim-called.ts';
 import { claimNamed, claimNth, listShown, whichOf } from './just-shown.ts';
@@ -16,6 +17,8 @@ import { wantsShown } from './wants-shown.ts';
 
 /** C1: « CHAISES 37 », « je prends le fauteuil ». While a question is open it goes first where it may mean the same: a bare number, a free text. */
 export function* claimByKeyword(s: Session, text: string): Part<boolean> {
+  // « que 3 », asked how many
+  if (openSlot(s)?.type === 'number' && readCountAlone(text) !== null) return false;
   const { parts, text: said } = takeOutCount(text);
   const read = readKeyword(said);
   const found = findReader(s, 'claim');

@@ -1,3 +1,4 @@
+import type { Flow } from './book.ts';
 import { currentStep, flowOf, type Session } from './session.ts';
 import type { Frame, Intention } from './state.ts';
 import { recordEnd } from './walk.ts';
@@ -27,8 +28,16 @@ export function dropDecided(s: Session, done: Frame): void {
 
 /** « réglages » once more, another « annonce »: of what is about nobody in particular there is one at a time. */
 export function isSameTask(s: Session, below: Frame, { flow }: Intention): boolean {
-  return below.flow === flow && flowOf(s, below).for === 'admins' && subjectsOf(s, below).length === 0;
+  if (below.flow !== flow) return false;
+  const known = flowOf(s, below);
+  return isOneByOne(known) || (known.for === 'admins' && subjectsOf(s, below).length === 0);
 }
+
+/** Settings, of which `which` is changed: who turns to another is not asked about the first any more. */
+const isOneByOne = ({ slots, steps }: Flow): boolean =>
+  slots.which?.type === 'id' &&
+  steps.every(({ type }) => type !== 'review') &&
+  steps.some(({ type }) => type === 'collect');
 
 /** `member=12`, `post=42`: what a dialogue is about. */
 function subjectsOf(s: Session, frame: Frame): string[] {

@@ -91,13 +91,13 @@ function* counts(s: Session, frame: Frame, count: number | null): Part<boolean> 
 }
 
 /** What is dropped is named, and kept for a while. */
-export function* dropDraft(s: Session, frame: Frame): Part<void> {
+export function* dropDraft(s: Session, frame: Frame, key = 'common.dropped'): Part<void> {
   understood(s);
   const { flow, slots, vars } = frame;
   const drops = (s.state.drops ?? 0) + 1;
   s.state.drops = drops;
   s.state.dropped = { flow, slots, vars, since: s.ctx.now.toISOString(), mark: String(drops) };
-  const text = [{ key: 'common.dropped', args: { thing: String(slots.item ?? '') } }];
+  const text = [{ key, args: { thing: String(slots.item ?? '') } }];
   s.bubbles.push({ type: 'buttons', text, buttons: [standing(TAKE_UP, String(drops))] });
   yield* finish(s, frame, 'cancelled');
 }

@@ -9,6 +9,7 @@ import { heardBy } from './read-again.ts';
 import { currentStep, type Part, type Session, top } from './session.ts';
 import { beginBy } from './start.ts';
 import type { Frame } from './state.ts';
+import { surelyFor } from './surely-for.ts';
 import { asksForWhom, isHolding, isTalk, isTalking, noJoining } from './talk.ts';
 import type { ExchangesAnswer } from './turn.ts';
 
@@ -61,5 +62,8 @@ function* sinceAsked(s: Session, text: string): Part<boolean> {
   const newer = (yield { ask: 'exchanges', since: frame.asked }) as ExchangesAnswer;
   // of the answer that the question is about its own word is asked for
   const isOther = newer.some(({ claim }) => claim !== frame.slots.claim);
-  return isOther && (yield* beginBy(s, 'talk', heardBy(s, 'talk', text)));
+  if (!isOther) return false;
+  const all = (yield { ask: 'exchanges' }) as ExchangesAnswer;
+  const sure = all.length === 1 ? yield* surelyFor(s, text, all) : {};
+  return yield* beginBy(s, 'talk', { ...heardBy(s, 'talk', text), ...sure });
 }

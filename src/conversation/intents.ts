@@ -1,4 +1,5 @@
 import { asksForHuman } from '../language/asks-for-human.ts';
+import { readChangedMind } from '../language/changed-mind.ts';
 import { takeOutCount } from '../language/claim-count.ts';
 import { readDetail } from '../language/detail.ts';
 import { readMoment } from '../language/moment.ts';
@@ -61,6 +62,8 @@ export function* noAnswer(s: Session, text: string, speak: (command: string) => 
       if (yield* claimShown(s, text)) return true;
       // « je peux passer demain à 18 h ? »: of what is promised to them, where nothing else was shown
       if (speaksOfComing(s, text) && ((yield* toWhom(s, text)) || (yield* isAwaitedStill(s)))) return true;
+      // “I can't make it on Sunday”: of what is promised to them
+      if (readChangedMind(text) && (yield* beginBy(s, 'over', { said: text.slice(0, MOST_OF_NOTE) }))) return true;
       return because(s, 'common.claim-which');
     case 'question':
       return (yield* toWhom(s, text)) || because(s, helpWords(s, top(s)).key);

@@ -5,8 +5,9 @@ import { type KeywordReading, readKeyword, similarWord } from '../language/keywo
 import { readMoment } from '../language/moment.ts';
 import { namingWords } from '../language/naming.ts';
 import { readsAsAnswer } from '../language/reads-as-answer.ts';
-import { readsAsMessage } from '../language/reads-as-message.ts';
+import { asksUs } from '../language/said-to-neighbour.ts';
 import { readSearch } from '../language/search-words.ts';
+import { isToldToBot } from '../language/told-to-bot.ts';
 import { isAside } from './aside.ts';
 import { listShown, whichOf } from './just-shown.ts';
 import { isListening } from './listen.ts';
@@ -16,9 +17,10 @@ import { heardBy, wasKeptBack } from './read-again.ts';
 import { readingOf } from './reading.ts';
 import { currentStep, type Part, type Session, say, top } from './session.ts';
 import { beginBy } from './start.ts';
-import type { Frame, SlotValue } from './state.ts';
+import type { Frame } from './state.ts';
+import { surelyFor } from './surely-for.ts';
 import { isTalk, isTalking } from './talk.ts';
-import type { AskedAnswer, ButtonsAnswer, ExchangesAnswer, KeywordAnswer } from './turn.ts';
+import type { AskedAnswer, ExchangesAnswer, KeywordAnswer } from './turn.ts';
 
 /*
  * Free words that most likely mean one thing: the answer to a question that was just asked, or to a word of the admins, a question about a post, a
@@ -92,7 +94,7 @@ function* toAdmins(s: Session, text: string): Part<boolean> {
 
 /** « il se démonte ? »: to whom they have an exchange with, else to the owner of a post they wait for or were just shown. */
 export function* askOrWrite(s: Session, text: string): Part<boolean> {
-  if (top(s) || s.status !== 'approved') return false;
+  if (top(s) || s.status !== 'approved' || asksUs(text)) return false;
   if (TO_YOU.test(text) && (yield* toWhom(s, text))) return true;
   if (!asksAboutThing(text) || ABOUT_US.test(text)) return false;
   const { intent, confidence } = readingOf(s, text);
@@ -128,7 +130,7 @@ const MOST_OF_MORE = 120;
 /** « ce soir 18h », written right behind « je prends le fauteuil 42, j'ai une voiture »: a word more of that answer. */
 export function* wordMore(s: Session, text: string): Part<boolean> {
   if (s.status !== 'approved' || text.length > MOST_OF_MORE || wasKeptBack(s)) return false;
-  if (readMoment(text, s.ctx) === null) return false;
+  if (readMoment(text, s.ctx) === null || isToldToBot(text)) return false;
   const [last] = (yield { ask: 'waits', lately: true }) as KeywordAnswer;
   return last !== undefined && (yield* beginBy(s, 'more', { post: last.post, said: text, asks: 'more' }));
 }
@@ -143,19 +145,18 @@ export function endsTalk(s: Session, text: string): boolean {
 
 /** « j'arrive »: to whom? */
 export function* toWhom(s: Session, text: string): Part<boolean> {
-  if (top(s) || s.status !== 'approved' || s.ruledOut.has('talk') || endsTalk(s, text) || isForNobody(text))
+  if (
+    top(s) ||
+    s.status !== 'approved' ||
+    s.ruledOut.has('talk') ||
+    endsTalk(s, text) ||
+    isForNobody(text) ||
+    asksUs(text)
+  )
     return false;
   const exchanges = (yield { ask: 'exchanges' }) as ExchangesAnswer;
   if (exchanges.length === 0) return false;
-  return yield* beginBy(s, 'talk', { ...heardBy(s, 'talk', text), ...(yield* justChosen(s, text, exchanges)) });
-}
-
-/** « merci, je viens mercredi », right behind « c'est pour toi »: for whoever has just chosen them. */
-function* justChosen(s: Session, text: string, exchanges: ExchangesAnswer): Part<Record<string, SlotValue>> {
-  if (wasKeptBack(s) || s.isReplyKept || !readsAsMessage(text, s.ctx)) return {};
-  const [only, other] = (yield { ask: 'buttons', names: ['coming'], of: 'last' }) as ButtonsAnswer;
-  const isTheirs = other === undefined && exchanges.some(({ claim }) => claim === only?.id);
-  return only?.id != null && isTheirs ? { claim: only.id } : {};
+  return yield* beginBy(s, 'talk', { ...heardBy(s, 'talk', text), ...(yield* surelyFor(s, text, exchanges)) });
 }
 
 /**

@@ -6,6 +6,7 @@ import { readForWhom } from '../language/for-whom.ts';
 import { opensPost } from '../language/opens-post.ts';
 import { readsAsMessage } from '../language/reads-as-message.ts';
 import { spellOut } from '../language/spell-out.ts';
+import { isToldToBot } from '../language/told-to-bot.ts';
 import { readWasHome, readWasThere } from '../language/was-there.ts';
 import { isAside, leaveAside } from './aside.ts';
 import { lost } from './door.ts';
@@ -85,7 +86,8 @@ export function* bringsBack(s: Session, text: string): Part<boolean> {
 /** « jpasse demain 14h ok ? », of somebody who was promised nothing, and waits: nobody reads it, and that is said. */
 export function* stillWaits(s: Session, text: string): Part<boolean> {
   // whom it was for has been asked, and answered: for nobody
-  if (s.status !== 'approved' || top(s) || s.ruledOut.has('talk') || !readsAsMessage(text, s.ctx)) return false;
+  if (s.status !== 'approved' || top(s) || s.ruledOut.has('talk') || !readsAsMessage(text, s.ctx) || isToldToBot(text))
+    return false;
   const waits = (yield { ask: 'waits' }) as KeywordAnswer;
   return waits.length > 0 && because(s, 'common.answer-waits');
 }
@@ -107,11 +109,16 @@ export function contactForNobody(s: Session, text: string): boolean {
 const PHONE = /\d{2}(?:[ .-]?\d{2}){2}/;
 
 /** What a sentence commands that is no command word: « c koi ce bouton », whoever one talks with; « je laisse tomber », to nobody. */
-export function meantAs(s: Session, text: string): 'help' | 'cancel' | undefined {
+export function meantAs(s: Session, text: string): 'help' | 'cancel' | 'who-sees' | undefined {
   const said = fold(spellOut(text).text);
+  if (!isTalking(s) && WHO_SEES.test(said)) return 'who-sees';
   if (OF_BUTTONS.test(said)) return 'help';
   return top(s) === undefined && LETS_GO.test(said) ? 'cancel' : undefined;
 }
+
+/** « est-ce que les gens voient mon nom ? » */
+const WHO_SEES =
+  /^(?:est[- ]ce que )?(?:qui (?:est[- ]ce qui )?(?:peut |va )?(?:voi[rt]|lire|lit|sait)|(?:les |des )?(?:gens|voisins?|autres|membres)(?: peuvent| vont)? (?:voient|voir|lisent|lire)|tout le monde (?:peut )?(?:voi[rt]|lire?)|on voit|ca se voit|(?:can|do) (?:people|others|neighbou?rs|everybody|everyone)(?: here)? (?:see|read)|who (?:can )?sees?|who can read) (?:(?:mon|ma|mes|my) [a-z ]+|qui je suis|ce que j'ecris|what i write|who i am)[ ?!.]*$/;
 
 const LETS_GO =
   /^(?:(?:non|nn|nan|no|bon|finalement|en fait|dsl|desolee?|ok|tant pis)[ ,]+)*(?:je |j'|j)?(?:laisse tomber|annule|(?:j'?)?annule tout|laisse tomber tout)(?: (?:finalement|tout|svp|stp|merci))?[ .!]*$/;

@@ -1,7 +1,8 @@
 import { similarWord } from '../language/keyword.ts';
-import { readOtherCount } from '../language/other-count.ts';
+import { readCountAlone, readOtherCount } from '../language/other-count.ts';
 import { isPartOfName } from '../language/part-of-name.ts';
 import { leaveAside } from './aside.ts';
+import { asksForNote } from './at-note.ts';
 import { justUp } from './just-up.ts';
 import { openSlot } from './open-question.ts';
 import { flowOf, type Part, type Session, tellsPost, top } from './session.ts';
@@ -16,11 +17,15 @@ import type { KeywordAnswer } from './turn.ts';
 export function* otherCount(s: Session, text: string): Part<boolean> {
   if (s.status !== 'approved' || isTalking(s) || openSlot(s)?.type === 'number' || justUp(s) !== undefined)
     return false;
-  const read = readOtherCount(text);
+  const frame = top(s);
+  // « 2 stp », right behind how many they would like
+  const alone = asksForNote(s) && frame?.slots.parts !== undefined ? readCountAlone(text) : null;
+  const read = readOtherCount(text) ?? (alone === null ? null : { count: alone, thing: null });
   if (read === null || isOfDraft(s, read.thing)) return false;
   const waits = (yield { ask: 'waits' }) as KeywordAnswer;
   const noun = read.thing?.split(' ')[0]?.toUpperCase();
-  const meant = noun === undefined ? waits : waits.filter(({ word }) => similarWord(noun, word));
+  const own = waits.filter(({ post }) => alone !== null && post === frame?.slots.post);
+  const meant = own.length > 0 ? own : noun === undefined ? waits : waits.filter(({ word }) => similarWord(noun, word));
   const [only, another] = meant;
   if (only === undefined || another !== undefined) return false;
   leaveAside(s);

@@ -2,6 +2,7 @@ import { readRefining } from '../language/refining.ts';
 import { type Part, type Session, top } from './session.ts';
 import { findReader, tryBegin } from './start.ts';
 import type { Frame, SlotValue } from './state.ts';
+import { asksForWhom, isFree, isTalking } from './talk.ts';
 
 /*
  * « que les dons », « à Plérin », said of posts that have just been shown: the same search once more, with less of it.
@@ -10,30 +11,35 @@ import type { Frame, SlotValue } from './state.ts';
 /** So long after, whoever looks on would say for what. */
 const FRESH_MS = 30 * 60_000;
 
-/** What was looked for last, and where: it may be narrowed. */
+/** What was looked for last, and where: it may be narrowed. What one only waits for, or waits for no more, was not looked for. */
 export function noteLooked(s: Session, { flow, vars }: Frame, outcome: string): void {
   if (flow !== findReader(s, 'search')?.flow.id || outcome !== 'done') return;
-  const { words, place = '' } = vars;
-  if (typeof words !== 'string' || typeof place !== 'string') return;
-  const only = typeof vars.only === 'string' && vars.only !== '' ? { only: vars.only } : {};
+  const { words, place = '', only } = vars;
+  if (typeof words !== 'string' || typeof place !== 'string' || typeof only !== 'string') return;
   // of what was not there, nothing is narrowed
   const sought = vars.nothing === 'yes' ? '' : words;
-  s.state.looked = { words: sought, place, ...only, since: s.ctx.now.toISOString() };
+  s.state.looked = { words: sought, place, ...(only === '' ? {} : { only }), since: s.ctx.now.toISOString() };
 }
 
-const ALL_OF_THEM = /(?:^|\s)(?:les|toutes|the|all)\s/iu;
+/** « montre-moi les dons », “what gifts are there?”, whatever is open: all there are. */
+export function* looksOn(s: Session, text: string): Part<boolean> {
+  const found = findReader(s, 'search');
+  if (!found || s.status !== 'approved' || isTalking(s)) return false;
+  const read = readRefining(text, s.ctx.places ?? []);
+  return read?.isAll === true && read.only !== undefined && (yield* tryBegin(s, found, { only: read.only }));
+}
 
-/** Of what was shown last, only these; or all of a sort. */
+/** Of what was shown last, only these; or all of a sort. Words that are held for somebody are not gone on with so. */
 export function* refine(s: Session, text: string): Part<boolean> {
   const { looked } = s.state;
-  if (top(s) || s.status !== 'approved') return false;
+  const frame = top(s);
+  if (s.status !== 'approved' || (frame && !isFree(s) && !asksForWhom(s, frame))) return false;
   const found = findReader(s, 'search');
   const read = readRefining(text, s.ctx.places ?? []);
-  if (!found || !read) return false;
-  if (!looked || s.ctx.now.getTime() - Date.parse(looked.since) >= FRESH_MS) {
-    // « les demandes », « montre-moi les dons », out of nothing: all there are
-    return read.only !== undefined && ALL_OF_THEM.test(text) && (yield* tryBegin(s, found, { only: read.only }));
-  }
+  if (!found || !read || (frame && read.only === undefined)) return false;
+  // « les demandes », « que les dons », out of nothing: all there are
+  if (!looked || s.ctx.now.getTime() - Date.parse(looked.since) >= FRESH_MS)
+    return read.only !== undefined && (yield* tryBegin(s, found, { only: read.only }));
   const slots: Record<string, SlotValue> = {};
   const place = read.place ?? looked.place;
   if (looked.words !== '') slots.words = looked.words;

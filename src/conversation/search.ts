@@ -1,19 +1,24 @@
 import { foldAligned } from '../language/fold.ts';
 import { knownPlaces } from '../language/known-places.ts';
-import { readSearch } from '../language/search-words.ts';
+import { readSearch, type SearchReading } from '../language/search-words.ts';
 import { withoutDays } from '../language/without-days.ts';
 import { takesAnyWords } from './open-question.ts';
 import { type Part, type Session, say } from './session.ts';
-import { findReader, tryBegin } from './start.ts';
+import { beginBy, findReader } from './start.ts';
 import type { SlotValue } from './state.ts';
 import { isTalking } from './talk.ts';
 
 /** F7. A question that takes any words takes « vous avez des chaises ? » too; « annonces vélo » it does not. */
 export function* search(s: Session, text: string): Part<boolean> {
   const read = readSearch(text);
-  const found = findReader(s, 'search');
-  if (!read || !found) return false;
-  if (!read.sure && (isTalking(s) || takesAnyWords(s))) return false;
+  if (!read || (!read.sure && (isTalking(s) || takesAnyWords(s))) || !findReader(s, 'search')) return false;
+  // « des gens qui vendent du bois »: what there is, and that it is not sold
+  if (/\b(?:vend(?:ent|s|re|rait)?|sells?)\b/i.test(text)) say(s, { key: 'common.about-free' });
+  return yield* beginSearch(s, read);
+}
+
+/** Looks among the posts, or waits for what is not there yet. */
+export function* beginSearch(s: Session, read: SearchReading): Part<boolean> {
   const slots: Record<string, SlotValue> = {};
   const { words, place } = read.place === undefined ? behind(s, read.words) : read;
   if (words !== '') slots.words = withoutDays(words, s.ctx);
@@ -21,9 +26,7 @@ export function* search(s: Session, text: string): Part<boolean> {
   if (read.isNear) slots.near = 'yes';
   if (read.isAlert) slots.wish = 'alert';
   if (read.isNoAlert) slots.wish = 'no-alert';
-  // « des gens qui vendent du bois »: what there is, and that it is not sold
-  if (/\b(?:vend(?:ent|s|re|rait)?|sells?)\b/i.test(text)) say(s, { key: 'common.about-free' });
-  return yield* tryBegin(s, found, slots);
+  return yield* beginBy(s, 'search', slots);
 }
 
 /** « annonces cesson », « annonces vélo robien »: a quartier or a commune around, at the end and without a word before it. */

@@ -29,9 +29,13 @@ export const ASKED: Readonly<Record<string, string>> = {
 
 /** What a whole message commands. */
 export function commandOf(book: Book, text: string): string | undefined {
-  const word = book.words.get(formOf(text));
+  const form = formOf(text);
+  const word = book.words.get(form) ?? book.words.get(form.replace(POLITELY, ''));
   return word === undefined ? slipOfCommand(book, text) : (ASKED[word] ?? word);
 }
+
+/** « moins de messages stp » */
+const POLITELY = /[ ,]+(?:stp|svp|s'il (?:te|vous) plait|please|pls|plz)$/;
 
 /** Whether a whole message is a sentence that one says to the bot and to people alike. */
 export function isSaidToAnybody(book: Book, text: string): boolean {

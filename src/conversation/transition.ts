@@ -5,6 +5,7 @@ import type { Book } from './book.ts';
 import type { Bubble } from './bubble.ts';
 import { dropAdminTasks } from './decided.ts';
 import { forgetDropped } from './drop-draft.ts';
+import { dropLeaving } from './drop-leaving.ts';
 import { keepUndo, takeBack } from './edit.ts';
 import { forgetJustUp } from './just-up.ts';
 import { keepChoices } from './keep-choices.ts';
@@ -62,6 +63,7 @@ export function* transition(
   if (late) s.isReplyKept = true;
   if (event.type !== 'internal') {
     dropLapsed(s);
+    dropLeaving(s);
     yield* dropSettled(s);
     yield* dropOverHeld(s);
   }

@@ -59,6 +59,8 @@ export type Ask =
       open?: true;
       /** Said by whoever lives in this commune: what is only like it must lie around. */
       around?: string;
+      /** The name given before, of which there are several: « celui du 93 » says which. */
+      sought?: string;
     }
   /** A run that was closed: for buttons of long ago. */
   | { ask: 'run'; run: string }

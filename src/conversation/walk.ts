@@ -5,9 +5,11 @@ import type { Exit, Flow, Step } from './book.ts';
 import type { Words } from './bubble.ts';
 import { holds } from './condition.ts';
 import { dropAdminTasks, dropDecided, isSameTask } from './decided.ts';
-import { GO_ON, MATCH, mayGoPast } from './go-past.ts';
+import { dropDraft } from './drop-draft.ts';
+import { GO_ON, isAnsweredBy, MATCH, mayGoPast } from './go-past.ts';
 import { isParted, isSettledAside, isStillAsked, sayLetGo } from './held.ts';
 import { noteUp } from './just-up.ts';
+import { asksDayOfSame, asksForMore } from './left-unasked.ts';
 import { argsOf, askAgain, askOnly, collectOf } from './question.ts';
 import { givenBack } from './read-again.ts';
 import { noteLooked } from './refine.ts';
@@ -258,6 +260,7 @@ export function* finish(s: Session, frame: Frame, outcome: string): Part<void> {
     const step = currentStep(s, below);
     if (step?.type === 'call') yield* walk(s, exitFor(step.on, outcome, `${below.flow}.${step.id}`));
     else if (asksDayOfSame(s, below, frame)) yield* finish(s, below, 'interrupted');
+    else if (isAnsweredBy(s, below, frame, outcome)) yield* dropDraft(s, below, 'common.answered');
     else if (step?.type !== 'listen') {
       if (outcome === 'cancelled' && below.flow === frame.flow && isReviewed(s, below)) below.slipped = true;
       // of each line that passes it is not asked anew
@@ -271,20 +274,6 @@ export function* finish(s: Session, frame: Frame, outcome: string): Part<void> {
     return;
   }
   yield* takeUpDeferred(s);
-}
-
-/** « Jusqu'à quand ? », of a loan about which something else has been said meanwhile: that it is back, or lost. */
-function asksDayOfSame(s: Session, frame: Frame, done: Frame): boolean {
-  const step = currentStep(s, frame);
-  const isDay = step?.type === 'collect' && flowOf(s, frame).slots[step.slot]?.type === 'date';
-  return isDay && frame.flow === done.flow && frame.vars.keyword === done.vars.keyword;
-}
-
-/** « Un mot pour Amélie ? », « tu as une photo ? », of what counts already; not in a draft, which is looked over. */
-function asksForMore(s: Session, frame: Frame): boolean {
-  const step = currentStep(s, frame);
-  const def = step?.type === 'collect' ? flowOf(s, frame).slots[step.slot] : undefined;
-  return def?.aside !== undefined || (def?.type === 'images' && !isReviewed(s, frame));
 }
 
 /**

@@ -1,7 +1,5 @@
 import { readNotBack } from '../language/about-a-loan.ts';
 import { readAdminCode } from '../language/admin-code.ts';
-import { readBlocking } from '../language/blocking.ts';
-
 import { isForNobody } from '../language/for-nobody.ts';
 import { readHandedOver } from '../language/handed-over.ts';
 import { lacksPart } from '../language/no-more.ts';
@@ -16,6 +14,7 @@ import { isAside, isOtherPost, isPostAside, leaveEmptyDraft } from './aside.ts';
 import { asksSomebody } from './asks-somebody.ts';
 import { atChoice } from './at-choice.ts';
 import { atDoor, comesFrom, leaveDoor } from './at-door.ts';
+import { atNote } from './at-note.ts';
 import type { Start } from './book.ts';
 import { chosen } from './chosen.ts';
 import { claimByKeyword } from './claim-by-keyword.ts';
@@ -30,6 +29,7 @@ import { inPieces } from './in-pieces.ts';
 import { noAnswer, noDraft, noteOfThanks } from './intents.ts';
 import { helpShown, swapShown, takesShown } from './just-shown.ts';
 import { correctUp, justUp, openChange, tellMoreUp, withdrawUp } from './just-up.ts';
+import { keepsSafe } from './keeps-safe.ts';
 import { chooseLanguage } from './language.ts';
 import { isListening } from './listen.ts';
 import { formOf } from './load/form-of.ts';
@@ -55,6 +55,7 @@ import { asksForThing, isOfferedNow, offeredBeside, openSlot, takesAnyWords } fr
 import { otherCount } from './other-count.ts';
 import { otherDays } from './other-days.ts';
 import { changesOwn, drawsLots, ownPost, putBack } from './own-post.ts';
+import { plainlyForUs } from './plainly-for-us.ts';
 import { askAgain, helpMenu, menu } from './question.ts';
 import { intentOf, readingOf } from './reading.ts';
 import { refine } from './refine.ts';
@@ -77,6 +78,7 @@ import { stillThere } from './wants-shown.ts';
 
 export function* words(s: Session, text: string): Part<void> {
   if (yield* saidYesToNewer(s, text)) return;
+  if (yield* atNote(s, text)) return;
   // what a button in front of them says is its answer, whatever else it may mean
   if (isOfferedNow(s, text) && (yield* answerCurrent(s)).taken) return;
   const beside = offeredBeside(s, text);
@@ -98,8 +100,9 @@ export function* words(s: Session, text: string): Part<void> {
   }
   if (yield* adminCommand(s, text)) return;
   if (yield* openIn(s, text)) return;
-  if (yield* blocking(s, text)) return;
+  if (yield* keepsSafe(s, text)) return;
   if (yield* code(s, text)) return;
+  if (yield* plainlyForUs(s, text)) return;
   const speak = (said: string) => spoken(s, said);
   if (yield* takesAnswerBack(s, text, speak)) return;
   if (yield* otherCount(s, text)) return;
@@ -322,7 +325,9 @@ function* over(s: Session, text: string): Part<boolean> {
     else return yield* overWhileChanged(s, frame, text);
     return true;
   }
-  return yield* beginBy(s, 'over', { said: text.slice(0, 300) });
+  // « finalement je le garde » names no post that asks to be looked after
+  const said = text.slice(0, 300).replace(PRONOUN_KEPT, '$1');
+  return yield* beginBy(s, 'over', { said });
 }
 
 /** « finalement je la garde », of a post that is up and was opened to be changed: it is that one which ends. */
@@ -333,6 +338,8 @@ function* overWhileChanged(s: Session, frame: Frame, text: string): Part<boolean
   return yield* beginBy(s, 'over', { said });
 }
 
+const PRONOUN_KEPT = /(\b(?:je|on|va|vais) (?:l[ea]s? |l['’]))gard\w*/iu;
+
 const KEEPS = /\b(?:garde|plus|keep|kept|annul|tant pis)/;
 
 /** « on m'a rendu la perceuse », « je l'ai rendue »: not where any words would do. */
@@ -340,10 +347,4 @@ function* returned(s: Session, text: string): Part<boolean> {
   if (s.status !== 'approved' || (isListening(s) && !isFree(s)) || takesAnyWords(s)) return false;
   if (readReturned(text) === null) return false;
   return yield* beginBy(s, 'returned', { said: text.slice(0, 300) });
-}
-
-/** « bloquer Paul ». */
-function* blocking(s: Session, text: string): Part<boolean> {
-  const who = s.status !== 'approved' || openSlot(s)?.type === 'text' || isTalking(s) ? null : readBlocking(text);
-  return who !== null && (yield* beginBy(s, 'block', { who }));
 }

@@ -68,7 +68,7 @@ const named = ({ id, number, word, outcome }: Post): KeywordAnswer[number] => ({
  * commune is the only one of them with a Parallèle, a slip (« Saint Brieux ») is not asked about.
  */
 export async function lookUpCommunes(trx: Trx, ask: Lookup<'communes'>): Promise<CommunesAnswer> {
-  const all = await findCommunes(trx, ask.text, 10);
+  const all = await findCommunes(trx, ask.text, 10, ask.sought);
   const found = ask.around === undefined ? all : around(all, ask.text, ask.around);
   if (ask.open) return await openAmong(trx, found);
   const [first, ...others] = found;

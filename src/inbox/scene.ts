@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Member } from '../community/members/member.table.ts';
-import { findTowns } from '../community/towns/store.ts';
+import { findTownByInsee, findTowns } from '../community/towns/store.ts';
 import type { Town } from '../community/towns/town.table.ts';
 import { type ConversationState, newConversation } from '../conversation/state.ts';
 import type { Trx } from '../database/database.ts';
@@ -53,16 +53,25 @@ export async function setScenes(
   const scenes = new Map<string, Scene>();
   for (const { dialogue, mutedUntil, isOfAdmins, ...member } of members) {
     const town = towns.find(({ id }) => id === member.town_id) ?? null;
+    const state = { ...newConversation(), ...dialogue };
+    const where = town ?? (await townAtDoor(trx, member, state));
     scenes.set(member.id, {
       member,
-      state: { ...newConversation(), ...dialogue },
+      state,
       isMuted: mutedUntil !== null && mutedUntil > now,
       town,
       isAdmin: town !== null && member.status === 'approved' && isOfAdmins === true,
       timezone: town?.timezone ?? timezone,
-      places: town === null ? [] : await placesOf(trx, town, now),
+      places: where === null ? [] : await placesOf(trx, where, now),
       isStale: false,
     });
   }
   return scenes;
+}
+
+/** The town that somebody has named who comes in: a place there is no first name. */
+async function townAtDoor(trx: Trx, { status }: Member, { frames }: ConversationState): Promise<Town | null> {
+  const insee = frames.at(-1)?.slots.town;
+  if (status !== 'joining' || typeof insee !== 'string') return null;
+  return (await findTownByInsee(trx, insee)) ?? null;
 }

@@ -1,14 +1,34 @@
 import { expect, test } from 'vitest';
-import { readBlocking } from './blocking.ts';
+import { blocksThem, readBlocking, reportsThem } from './blocking.ts';
 
 test.each([
   ['bloquer Paul', 'paul'],
   ['Je veux bloquer Anaïs !', 'anais'],
   ['block Paul', 'paul'],
+  ['bloque yann stp', 'yann'],
+  ['je bloque solenn', 'solenn'],
+  ['bloque samedi', null],
   ['bloquer cette personne', null],
   ['bloquer quelqu’un', null],
   ['la porte est bloquée', null],
   ['bloc de papier', null],
 ])('%s', (text, name) => {
   expect(readBlocking(text)).toBe(name);
+});
+
+test.each(['bloque-la', 'bloque le stp', 'je veux la bloquer', 'block him please'])(
+  '%s: whom one writes to',
+  (text) => {
+    expect(blocksThem(text)).toBe(true);
+  },
+);
+
+test.each([
+  ['je la signale elle est pas serieuse', 'elle est pas serieuse'],
+  ['signale-le', ''],
+  ['I want to report him', ''],
+  ['je signale CHAISE 42', null],
+  ['la porte se bloque', null],
+])('%s', (text, why) => {
+  expect(reportsThem(text)).toBe(why);
 });

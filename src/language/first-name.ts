@@ -1,8 +1,10 @@
 /** What stands before the name when somebody says it in a sentence. */
 const OPENING =
-  /^(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|oui|alors|euh|ok)[ ,!.]+)*(?:(?:je (?:suis|m['’ ]?appelle)(?: plut[oô]t)?|(?:moi[, ]+)?c['’ ]?est(?: plut[oô]t)?|moi(?: c)?|mon (?:pr[eé])?nom(?: c['’ ]?est| est)?|on m['’ ]?appelle|appelle[- ]moi|appelez[- ]moi|i['’]?m|i am|it['’]?s|my (?:first )?name is|call me)[ :,]+)?/iu;
+  /^(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|oui|alors|euh|ok)[ ,!.]+)*(?:(?:je (?:suis|m['’ ]?appelle)(?: plut[oô]t)?|(?:moi[, ]+)?c['’ ]?est(?: plut[oô]t)?|moi(?: c)?|mon (?:pr[eé])?nom(?: c['’ ]?est| est)?|on m['’ ]?appelle|appelle[- ]moi|appelez[- ]moi|i['’]?m|i am|it['’]?s|it is|this is|my (?:first )?name(?:['’]?s| is)|the name(?:['’]?s| is)|(?:you can )?call me)[ :,]+)?/iu;
 const CLOSING =
-  /[\s,]+(?:merci(?: beaucoup)?|svp|stp|s['’ ]il (?:te|vous) pla[iî]t|please|thanks|thank you|et toi|et vous)$/iu;
+  /[\s,]+(?:merci(?: beaucoup)?|svp|stp|s['’ ]il (?:te|vous) pla[iî]t|please|thanks|thank you|(?:et (?:toi|vous|vous-m[eê]mes?)|and you|what about you)(?:\s*\?)*)$/iu;
+/** « Gaël pas langueux », “Omar not Les Villages”, “Kate, rather than My”: what they were called by mistake. */
+const NOT_SO = /[\s,]+(?:et |and |mais |but )?(?:pas|non|not|rather than|instead of|plut[oô]t que|au lieu de)\s+.+$/iu;
 /** « Léa, de Robien », « Léa du quartier Cesson », « Léa (Plérin) »: where somebody lives is no part of the name. */
 const PLACE = /(?:\s*\(.*|\s*,.*|\s+(?:du|de) (?:quartier|bourg|centre|hameau|village)\b.*|\s+j['’]habite .*)$/iu;
 
@@ -30,7 +32,7 @@ const EDGES = /^[^\p{L}\p{M}\p{N}*]+|[^\p{L}\p{M}\p{N}.*]+$/gu;
 export function readFirstName(text: string): string {
   const said = tidy(text).replace(CLOSING, '');
   const afterOpening = tidy(said.replace(OPENING, ''));
-  const named = tidy((afterOpening || said).replace(PLACE, ''));
+  const named = tidy((afterOpening || said).replace(NOT_SO, '').replace(PLACE, ''));
   return capitalised(firstOf(named || afterOpening || said));
 }
 

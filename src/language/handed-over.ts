@@ -84,7 +84,7 @@ const THING_GIVEN = new RegExp(
   `${LEAD}${ARTICLE}?[a-z][a-z' -]{1,40}? ${ADVERB}(?:${GIVEN} (?:a|chez)|(?:given|lent|handed over) to) [a-z]`,
 );
 const TAKER = new RegExp(
-  `${LEAD}(?:(?:je|j'|on|nous) ?(?:l'|la |le |les )(?:ai|a|avons) ${ADVERB}${GOT}(?: |$)|(?:j'|on |nous )(?:ai|a|avons) ${ADVERB}(?:recupere|recu) ${ARTICLE}|(?:je suis|on est|nous sommes) ${ADVERB}(?:allee?s?|passee?s?|venue?s?) (?:le |la |les |l')?(?:chercher|prendre|recuperer)|c'est ${ADVERB}(?:recupere|recu|chez moi|a la maison)|(?:i|we)(?:'ve| have)? ${ADVERB}(?:got|collected|received|fetched|picked up) (?:it|them|the )|(?:i|we)(?:'ve| have)? ${ADVERB}picked (?:it|them|the [a-z ]{2,30}) up|(?:i|we) have (?:it|them)(?: now)?$)`,
+  `${LEAD}(?:(?:je|j'|on|nous) ?(?:l'|la |le |les )(?:ai|a|avons) ${ADVERB}${GOT}(?: |$)|(?:j'|on |nous )(?:ai|a|avons) ${ADVERB}(?:recupere|recu|pris|emporte) ${ARTICLE}|(?:je suis|on est|nous sommes) ${ADVERB}(?:allee?s?|passee?s?|venue?s?) (?:le |la |les |l')?(?:chercher|prendre|recuperer)|c'est ${ADVERB}(?:recupere|recu|chez moi|a la maison)|(?:i|we)(?:'ve| have)? ${ADVERB}(?:got|collected|received|fetched|picked up) (?:it|them|the )|(?:i|we)(?:'ve| have)? ${ADVERB}picked (?:it|them|the [a-z ]{2,30}) up|(?:i|we) have (?:it|them)(?: now)?$)`,
 );
 /** « c'est bon j'ai la lampe », « ça y est je l'ai », « j'ai bien la lampe merci »: where nothing leads to it, it is what one owns. */
 const DONE = "(?:c'?est bon|c'?est fait|ca y est|cay est|sa y est|voila|hop|done|that's it)";

@@ -25,6 +25,10 @@ test.each([
   ["je suis à Saint-Brieuc dans les côtes d'armor", 'Saint-Brieuc', null],
   ['Saint-Brieuc 22000', 'Saint-Brieuc', null],
   ['Saint-Brieuc', 'Saint-Brieuc', null],
+  ['jhabite a saint brieuc maintenant', 'Saint-Brieuc', null],
+  ['non plérin pardon', 'Plérin', null],
+  ['I live in Saint-Brieuc now', 'Saint-Brieuc', null],
+  ['Saint-Brieuc alors', 'Saint-Brieuc', null],
   ['Saint-Brieux rue de Brest', 'Saint-Brieuc', null],
 ] as const)('behind the town: %s', (text, commune, said) => expect(behindTown(text, commune)).toBe(said));
 

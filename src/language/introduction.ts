@@ -5,6 +5,8 @@ import { foldTownName } from './town-name.ts';
 /** What somebody says of themselves at the door: « je suis de saint brieuc quartier balzac moi c hugo ». */
 export interface Introduction {
   name: string | null;
+  /** As typed behind « moi c'est », which may be a town: « moi c'est Plérin ». */
+  called: string | null;
   /** As typed. */
   quartier: string | null;
   /** What is left of it: where a town may be named. */
@@ -13,10 +15,10 @@ export interface Introduction {
 
 /** Where what is named ends: at a mark, or at the next thing that is said. */
 const END =
-  "(?=\\s*(?:[,.;:!?()\\n]|$)|\\s+(?:et|mais|moi|je|j['’]?\\p{L}*|mon|ma|on|merci|svp|stp|and|but|my|i|i['’]m|à|a|de saint|from|in|near|quartier|dans|sur|ici)(?![\\p{L}]))";
+  "(?=\\s*(?:[,.;:!?()\\n]|$)|\\s+(?:et|mais|moi|je|j['’]?\\p{L}*|mon|ma|on|merci|svp|stp|and|but|not|pas|my|i|i['’]m|à|a|de saint|from|in|near|quartier|dans|sur|ici)(?![\\p{L}]))";
 const NAME = "(?<name>\\p{L}[\\p{L}\\p{M}'’-]*(?:\\s+\\p{L}[\\p{L}\\p{M}'’-]*){0,2}?)";
 const CALLED = new RegExp(
-  `(?:^|[\\s,.;!(-])(?:(?:et )?moi[, ]+(?:c['’ ]?(?:est)?|je m['’ ]?app?ell?e)|je m['’ ]?app?ell?e|j['’ ]?m['’ ]?app?ell?e|mon (?:petit )?(?:pr[eé])?nom (?:c['’ ]?est|est|:)|my (?:first )?name(?: is|['’]s)|call me)\\s+${NAME}${END}`,
+  `(?:^|[\\s,.;!(-])(?:(?:et )?moi[, ]+(?:c['’ ]?(?:est)?|je m['’ ]?app?ell?e)|je m['’ ]?app?ell?e|j['’ ]?m['’ ]?app?ell?e|mon (?:petit )?(?:pr[eé])?nom (?:c['’ ]?est|est|:)|my (?:first )?name(?: is|['’]?s)|the name['’]?s|call me)\\s+${NAME}${END}`,
   'iu',
 );
 /** « I'm Emma », with its capital: « I'm new here » is no name. */
@@ -44,16 +46,26 @@ export function readIntroduction(text: string): Introduction {
   };
   const called = take(CALLED, 'name', NO_NAME) ?? take(I_AM, 'name', NO_NAME);
   const quartier = take(QUARTIER, 'what', NO_QUARTIER) ?? take(NEIGHBOURHOOD, 'what', NO_QUARTIER);
-  if (called === null && quartier === null) return { name: null, quartier: null, rest: text };
+  if (called === null && quartier === null) return { name: null, called: null, quartier: null, rest: text };
   const name = called === null ? null : readFirstName(called).slice(0, 30);
-  return { name: name === '' ? null : name, quartier: quartier?.slice(0, 60) ?? null, rest: tidy(rest) };
+  return {
+    name: name === '' ? null : name,
+    called: IT_IS.test(text) ? called : null,
+    quartier: quartier?.slice(0, 60) ?? null,
+    rest: tidy(rest),
+  };
 }
 
-/** « moi c'est Zoé », and no more: the name. */
+const IT_IS = /(?:^|[\s,.;!(-])moi[, ]+c['’ ]?(?:est)?(?!\p{L})/iu;
+
+/** « moi c'est Zoé », « mon prénom c'est Zoé, pas Chloé », and no more: the name. */
 export function readOnlyName(text: string): string | null {
   const { name, quartier, rest } = readIntroduction(text);
-  return quartier === null && saysLittle(rest) ? name : null;
+  return quartier === null && saysLittle(rest.replace(NOT_ANOTHER, '')) ? name : null;
 }
+
+/** « pas Langueux », “not Les Villages”, « et toi ? »: beside one's name. */
+const NOT_ANOTHER = /(?:^|\s|,)\s*(?:et |and |mais )?(?:(?:pas|non|not)\s+\S+(?:\s+\S+){0,3}|toi|vous|you)\s*[?!.]*$/iu;
 
 /** « bonjour », « non, pardon »: nothing is named. */
 export const saysLittle = (text: string): boolean => LITTLE.test(text);
@@ -66,6 +78,10 @@ const tidy = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .replace(/(?:\s*,\s*)+/gu, ', ')
     .replace(/^[\s,;.-]+|[\s,;-]+$/gu, '');
+
+/** « maintenant », « pardon »: behind a commune they say nothing of where in it. */
+const FILLERS =
+  /^(?:(?:maintenant|now|actuellement|currently|desormais|aussi|too|pardon|oups|sorry|alors|voila|quoi|donc|du coup|en fait|bien sur|plutot|instead|actually|moi|toujours|merci|svp|stp|please|oui|yes|non|no)(?: |$))+$/;
 
 const MOST_WORDS = 4;
 /** What stands behind a commune and is no part of it: where that is, or another sentence. */
@@ -80,7 +96,8 @@ export function behindTown(text: string, commune: string): string | null {
     for (let to = from + 1; to <= Math.min(words.length, from + 6); to++) {
       if (foldTownName(words.slice(from, to).join(' ')) !== name) continue;
       const behind = words.slice(to);
-      const isPlace = behind.length > 0 && behind.length <= MOST_WORDS && !ELSE.test(foldTownName(behind.join(' ')));
+      const said = foldTownName(behind.join(' '));
+      const isPlace = behind.length > 0 && behind.length <= MOST_WORDS && !ELSE.test(said) && !FILLERS.test(said);
       return isPlace ? behind.join(' ').replace(/[.!?()]+$/u, '') : null;
     }
   }

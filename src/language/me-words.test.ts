@@ -8,6 +8,12 @@ test.each([
   ['call me Nina', 'Nina', true],
   ['change my name to Kate', 'Kate', true],
   ["Je m'appelle Nina", 'Nina', false],
+  ['my first name is Kate', 'Kate', false],
+  ["no my name's Kate", 'Kate', false],
+  ['my name is Omar not Les Villages', 'Omar', true],
+  ['moi c gaël pas langueux', 'gaël', true],
+  ['non moi c’est Gaël, et pas Langueux', 'Gaël', true],
+  ["I'm Jean Paul, not Jean", 'Jean Paul', true],
 ])('renaming: %s', (text, what, isSure) => {
   expect(readRenaming(text)).toEqual({ what, isSure });
 });
@@ -17,6 +23,10 @@ test.each([
   "je m'appelle Nina, je donne un canapé",
   'je donne un livre, appelle-moi',
   'appelle-moi demain',
+  'moi c samedi pas dimanche',
+  'moi c pas pareil',
+  "I'm free, not busy",
+  'moi c’est bon pas de souci',
   'call me later',
   'appelle-moi demain soir pour fixer un rendez-vous chez toi',
 ])('no renaming: %s', (text) => {

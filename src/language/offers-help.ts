@@ -17,7 +17,7 @@ const CLOSING =
   '(?: aussi| avec plaisir| volontiers| pour ca| si (?:tu veux|vous voulez|besoin)| too| with pleasure)?(?<rest>[ .!]*$| ?[,.;:!?-]+ .*$|,.*$| (?:et|mais|and|but) .*$)';
 /** What for, where it is pointed at: « pour le déménagement ». */
 const FOR =
-  "(?: (?:(?:pour|avec|with|for) (?:le |la |les |l'|ton |ta |tes |votre |vos |ce |cet |cette |the |your )|au )(?<of>[a-z]{4,20}))?";
+  "(?: (?:(?:pour|avec|with|for) (?:le |la |les |l'|ton |ta |tes |votre |vos |ce |cet |cette |the |your )|au )(?<of>[a-z]{3,20})(?: (?!et |mais |and |but )[a-z]{2,20})?)?";
 const BARE = new RegExp(`^${GREETING}(?:${HELPS})${FOR}${CLOSING}`);
 /** Whom, by name: whoever asked for it. */
 const NAMED = new RegExp(

@@ -30,3 +30,13 @@ export function readOtherCount(text: string): { count: number; thing: string | n
   if (groups.thing !== undefined && UNIT.test(groups.thing)) return null;
   return { count, thing: groups.thing ?? null };
 }
+
+const ALONE = new RegExp(
+  `^${AHEAD}(?:(?:oui|alors|bah|ben|yes) )?(?:(?:pas|not) \\d{1,3}[ ,]+)?${WANTS}${ONLY}(?<count>[1-9]\\d{0,2})(?: (?:pour moi|svp|stp|merci|please|thanks|suffi\\w*|only))*[ .!]*$`,
+);
+
+/** « que 3 », « 2 stp »: a number, and no more: where how many is asked, or was said. null: something else. */
+export function readCountAlone(text: string): number | null {
+  const count = ALONE.exec(spellOut(text).text.replace(/\s+/g, ' ').trim())?.groups?.count;
+  return count === undefined ? null : Number(count);
+}

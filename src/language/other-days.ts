@@ -12,6 +12,9 @@ export interface OtherDays {
 /** Says « rather »: days without it may be for anything. */
 const MARK =
   /\b(?:(?:oups|non|nan|ah|bon|no)[ ,]+)?(?:plutot|finalement|en fait|a la place|je (?:prefere|prefererais|changerais)|je (?:voudrais|veux|peux|dois) (?:bien )?(?:changer|decaler|deplacer)(?: (?:mes|les|de|des) (?:jours?|dates?))?|changer (?:mes|les|de) (?:jours?|dates?)|rather|instead|actually|i(?:'d| would) (?:rather|prefer)(?: have it| take it)?|change (?:my|the) (?:days?|dates?)(?: to)?)\b/g;
+/** « non pas samedi dimanche »: what is denied goes, what follows is meant. */
+const NOT_BUT =
+  /^(?:(?:non|nan|no|oups|pardon|euh|ah|sorry)[ ,]+)?(?:pas|not) (?:le |la |on |this )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)[ ,]+(?:(?:mais|plutot|but|rather)[ ,]+)?(?=[a-z0-9])/;
 /** Longer is a story. */
 const MOST_LETTERS = 90;
 
@@ -19,7 +22,7 @@ const MOST_LETTERS = 90;
 export function readOtherDays(text: string, context: DateContext): OtherDays | null {
   const said = fold(text);
   if (said.length > MOST_LETTERS || said.includes('?')) return null;
-  const rest = said.replace(MARK, ' ').replace(/\s+/g, ' ').trim();
+  const rest = said.replace(NOT_BUT, ' ').replace(MARK, ' ').replace(/\s+/g, ' ').trim();
   if (rest === said) return null;
   const days = readPeriod(rest, context);
   return days && { days, isAlone: saysOnlyDays(rest, context) };

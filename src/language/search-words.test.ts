@@ -79,6 +79,27 @@ describe('these look among the posts', () => {
     ['ping me when somebody offers a sofa', 'sofa'],
     ['I want to be told about bikes', 'bikes'],
     ['set an alert for a drill', 'drill'],
+    ['préviens moi aussi si qqn donne une poussette', 'poussette'],
+    ['previens moi aussi stp si quelqu un prete une remorque', 'remorque'],
+    ['avertis moi dès qu’il y a des livres', 'livres'],
+    ['avertis moi des qu il y a des livres', 'livres'],
+    ['préviens-moi s il y a de l’osier', 'osier'],
+    ['dès que quelqu un donne un velo enfant dis le moi', 'velo enfant'],
+    ['si quelqu’un donne un lit, préviens-moi stp', 'lit'],
+    ['quand il y a une tondeuse tu me préviens', 'tondeuse'],
+    ['if someone gives away a cot let me know', 'cot'],
+    ['as soon as there is a pram, tell me', 'pram'],
+    ['je cherche une poussette, previens moi', 'poussette'],
+    ['je cherche un vélo enfant préviens-moi si tu en vois', 'vélo enfant'],
+    ['I’m looking for a pram, tell me when there is one', 'pram'],
+    ['tu me fais signe si quelqu’un a une remorque ?', 'remorque'],
+    ['envoie-moi un message quand il y a des tomates', 'tomates'],
+    ['j’aimerais être prévenu quand il y a des plants', 'plants'],
+    ['je veux une alerte pour une tondeuse', 'tondeuse'],
+    ['I want to know when there is a sofa', 'sofa'],
+    ['I’d like an alert for a high chair', 'high chair'],
+    ['tiens-moi informée si quelqu’un donne un four', 'four'],
+    ['préviens-moi aussi pour un aquarium', 'aquarium'],
   ])('%s, from now on', (text, words) => {
     expect(readSearch(text)).toEqual({ words, isAlert: true, sure: false });
   });
@@ -94,11 +115,38 @@ test.each([
   ['cancel the alert for a drill', 'drill'],
   ['don’t tell me any more about bikes', 'bikes'],
   ['no more alerts', ''],
+  ['mets en pause l’alerte poussette', 'poussette'],
+  ['mets en pause lalerte poussette', 'poussette'],
+  ['mets en pause l’alerte', ''],
+  ['plus d alerte pour le lit', 'lit'],
+  ['je veux plus d’alerte pour les livres', 'livres'],
+  ['désactive l alerte vélo', 'vélo'],
+  ['tu peux enlever l’alerte du lit ?', 'lit'],
+  ['arrête de me prévenir pour la poussette', 'poussette'],
+  ['pause my bike alert', 'bike'],
+  ['stop les alertes', ''],
 ])('%s, no more', (text, words) => {
   expect(readSearch(text)).toEqual({ words, isNoAlert: true, sure: false });
 });
 
 test.each([
+  ['supprime celle du lit', 'lit', 'isNoAlert'],
+  ['enlève celle pour la poussette', 'poussette', 'isNoAlert'],
+  ['remove the one for the cot', 'cot', 'isNoAlert'],
+  ['et aussi si qqn donne une poussette', 'poussette', 'isAlert'],
+  ['et pour une remorque', 'remorque', 'isAlert'],
+  ['also if someone lends a ladder', 'ladder', 'isAlert'],
+])('%s, with one’s alerts in front of them', (text, words, is) => {
+  expect(readSearch(text, { isBehindAlerts: true })).toEqual({ words, [is]: true, sure: false });
+  expect(readSearch(text)).toBeNull();
+});
+
+test.each([
+  'je cherche une poussette, prévenez-moi si vous en avez une',
+  'I’m looking for a pram, let me know if you have one',
+  'si quelqu’un donne une poussette, je suis preneuse',
+  'préviens-moi si tu as un souci',
+  'dis-moi si tu peux samedi',
   'dis-moi quand tu viens',
   'dis-moi si c’est bon',
   'préviens-moi quand tu arrives',

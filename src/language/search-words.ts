@@ -1,3 +1,4 @@
+import { readAlertWords } from './alert-words.ts';
 import { type Folded, foldAligned } from './fold.ts';
 import { namesAmong } from './synonyms.ts';
 import { namesThing } from './things.ts';
@@ -54,44 +55,11 @@ const SHOWN = new RegExp(
   `^${LEAD}(?:voir|montre[rz]?(?:[- ]moi)?|(?:fais|faites)[- ](?:moi )?voir|affiche[rz]?(?:[- ]moi)?|let me see|show(?: me)?|see)(?: (?:toutes?|tous|all))?(?: (?:les|des|vos|the|your|any|some|which))?(?<! mes| my) (?<rest>(?!mes |my |mon |ma )[a-z].{2,50}?)[ .!?]*$`,
   's',
 );
-/** « si quelqu'un donne », « quand il y a », « dès que tu vois » */
-const SOMEBODY =
-  "(?:quelqu'un|quelqu un|qqn|qq1|qqu?'?un|qu?elqun|on|un voisin|une voisine|une personne|quiconque|someone|somebody|some1|anyone|anybody|a neighbou?r)";
-const HAS =
-  '(?:a|aurait|donne(?:rait)?|prete(?:rait)?|propose|offre|met|poste|publie|echange|has|gives(?: away)?|lends|offers|posts|is (?:giving(?: away)?|lending|offering))';
-const COMES = `(?:il y a|y a|ya|il y aurait|there is|there are|there's|${SOMEBODY} ${HAS}|(?:tu|vous) (?:as|avez|vois|voyez|trouves|trouvez)|(?:une|des) annonces? (?:de|pour|d')|you (?:have|see|find))`;
-const IF = "(?:des qu(?:e |')|des |lorsqu(?:e |')|quand |si |s'|if |when |whenever |as soon as )";
-const WHEN = `(?:${IF}|(?:pour|de|sur|for|about|of) |d')(?:(?:jamais|un jour|ever) )?(?:${COMES} ?)?`;
-const ARTICLE = '(?:an? |some |any )?';
-const ALERT: readonly RegExp[] = [
-  new RegExp(
-    `^${LEAD}(?:tu )?(?:me |m')?(?:preven(?:ir|ez)|previens|avert(?:ir|is|issez)|alerte[rz]?|tiens|tenez|tenir|notify|alert|tell|let|keep)[- ]?(?:moi|me)?(?: au courant| know| posted)? ${WHEN}${ARTICLE}(?<rest>.+)$`,
-    's',
-  ),
-  new RegExp(
-    `^${LEAD}(?:etre |be )(?:prevenue?|avertie?|alertee?|informee?|tenue? au courant|told|notified|alerted) ${WHEN}${ARTICLE}(?<rest>.+)$`,
-    's',
-  ),
-  // « dis-moi quand tu viens » is no alert
-  new RegExp(
-    `^${LEAD}(?:dis|dites|fais|faites|ping)[- ](?:moi|me)(?: signe| savoir)? ${IF}${COMES} ?${ARTICLE}(?<rest>.+)$`,
-    's',
-  ),
-  /^(?:(?:(?:mets|met|mettre|pose|poser|cree|creer|ajoute|ajouter|fais|faire|set|set up|create|add|make)[- ]?(?:moi |me )?)?(?:une |an )?(?:nouvelle |new )?alerte?)(?: ?: ?| )(?!moi|me\b)(?:pour |sur |for |about )?(?:an? |some |any )?(?<rest>.+)$/s,
-];
 /** What somebody says of a thing that comes: « dès qu'une perceuse est là ». */
 const IS_THERE =
   / (?:est|sont|sera|seront|is|are|becomes?|arrivent?|apparait|apparaissent|passent?|comes?)(?: la| dispo\w*| up| in| here| there| available| en ligne)?[ .!?]*$/;
-/** « supprime l'alerte perceuse », « ne me préviens plus pour la perceuse », “remove my drill alert”. */
-const NO_ALERT: readonly RegExp[] = [
-  /^(?:stop|arrete[rz]?|supprime[rz]?|enleve[rz]?|retire[rz]?|annule[rz]?|efface[rz]?|coupe[rz]?|plus d'|plus de|cancel|remove|delete|drop|no more)[ ']?(?:(?:toutes|tous|all) )?(?:of )?(?:(?:la|les|mon|ma|mes|cette|ces|d'|my|the|this|these) |l')?alerte?s?(?=$|[ :.!?])(?: ?:)?(?: (?:pour|sur|de|for|about))?(?: an?(?= ))?(?<rest>.*)$/s,
-  /^(?:stop|cancel|remove|delete|drop) (?:my|the) (?<rest>.+?) alerts?[ .!?]*$/s,
-  /^(?:(?:ne|n') ?)?(?:me |m')?(?:previens|previennes|avertis|alerte|notifie|dis)(?:[- ]moi)? (?:plus|pas) (?:pour|de|sur|si|quand)(?<rest> .+)$/s,
-  /^(?:stop (?:telling|alerting|notifying) me|(?:don't|do not) (?:tell|alert|notify) me(?: any ?more)?) (?:about|for|of)(?<rest> .+)$/s,
-];
-
 const NO_THING =
-  /^(?:(?:je|tu|il|elle|on|nous|vous|ils|elles|ca|i|he|she|we|they) |[jct]'|(?:(?:une?|the|about) )?(?:annonces?|reponses?|moi|me|yourself|you|it|this|that)\b)/;
+  /^(?:(?:je|tu|il|elle|on|nous|vous|ils|elles|ca|i|he|she|we|they) |[jct]'|(?:(?:une?|the|about) )?(?:annonces?|reponses?|moi|me|yourself|you|it|this|that)\b|(?:(?:une?|du|des|un petit|an?|any|some) )?(?:soucis?|problemes?|empechements?|retards?|contretemps|questions?|doutes?|besoin|changements?|nouvelles?|infos?|problems?|troubles?|delays?|doubts?|news)\b)/;
 
 const NEAR =
   /(?:^|[\s,])(?:(?:tout )?pres (?:de )?(?:chez )?moi|(?:tout )?pres d'ici|autour de (?:chez )?moi|a cote (?:de chez moi|d'ici)|dans mon (?:coin|quartier)|pas loin(?: de chez moi)?|near ?by|near me|around me|close to me)(?=$|[\s,.?!])/;
@@ -108,8 +76,9 @@ const ASKS_SOMEBODY =
 /**
  * Reads a message that looks for posts: « annonces bricolage », « y a quoi à Plérin ? », « préviens-moi pour une
  * perceuse ». null for anything else, above all for what is a post: « je cherche un vélo » asks the neighbours.
+ * @param isBehindAlerts one's own alerts were shown last: « supprime celle du lit »
  */
-export function readSearch(text: string): SearchReading | null {
+export function readSearch(text: string, { isBehindAlerts = false } = {}): SearchReading | null {
   if (text.length > 200) return null;
   const folded = foldAligned(text);
   const flat = folded.text.replaceAll('\n', ' ');
@@ -121,12 +90,14 @@ export function readSearch(text: string): SearchReading | null {
       .map((groups) => groups?.rest ?? groups?.sold)
       .find((found) => found !== undefined);
   const read = (found: string) => parts(text, folded, from + body.lastIndexOf(found), found);
-  const over = rest(NO_ALERT);
-  if (over !== undefined) return over.length > 60 ? null : { words: read(over).words, isNoAlert: true, sure: false };
-  const alert = rest(ALERT)?.replace(IS_THERE, '');
-  if (alert !== undefined) {
-    const { words } = read(alert);
-    return words === '' || alert.length > 60 || NO_THING.test(alert) ? null : { words, isAlert: true, sure: false };
+  const alert = readAlertWords(body, isBehindAlerts);
+  if (alert !== null) {
+    const named = body.slice(alert.from, alert.to);
+    const thing = alert.isOver ? named : named.replace(IS_THERE, '');
+    const { words } = parts(text, folded, from + alert.from, thing);
+    if (thing.length > 60) return null;
+    if (alert.isOver) return { words, isNoAlert: true, sure: false };
+    return words === '' || NO_THING.test(thing) ? null : { words, isAlert: true, sure: false };
   }
   const plain = rest([LISTED, ...SEARCHED]);
   if (plain !== undefined) return plain.length > 80 ? null : { ...read(plain), sure: true };

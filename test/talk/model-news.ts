@@ -33,6 +33,9 @@ export function newsEffects(): Record<string, (member: WalkMember, ask: EffectAs
     },
     'keep-news': () => ({ outcome: 'kept' }),
     'save-news': ({ id }, { slots }) => {
+      // « que les dons », one after the other, leaves one at least
+      if (Array.isArray(slots.kinds))
+        return { outcome: slots.how === 'without' && left.get(id)?.size === 3 ? 'last' : 'saved' };
       if (slots.pause === 'end') return { outcome: paused.delete(id) ? 'resumed' : 'same' };
       if (slots.pause === undefined) return { outcome: 'saved' };
       paused.add(id);

@@ -33,8 +33,8 @@ interface Player {
   lastText: string | null;
 }
 
-/** Those of Saint-Brieuc, where people of the transcripts live. */
-const PLACES = knownQuartiers('22278');
+/** Those of Saint-Brieuc, where people of the transcripts live, and communes around. */
+const PLACES = [...knownQuartiers('22278'), 'Plérin', 'Langueux', 'Trégueux', 'Ploufragan', 'Yffiniac'];
 /** Look-ups whose answer is left out of a transcript when there is none. */
 const QUIET = ['shown', 'waits', 'asked', 'exchanges', 'buttons', 'awaited', 'settled'];
 

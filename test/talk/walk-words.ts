@@ -307,6 +307,15 @@ export function wordsRead(reader: Reader, posts: readonly WalkPost[], random: Re
     return random.pick(['annonces', 'c’est quelle taille ?', 'il se démonte ?', 'elle marche encore ?']);
   if (reader === 'search' && random.below(2) === 0)
     return random.pick(['annonces', 'que les échanges', 'juste les prêts', 'les demandes', 'à Plérin']);
+  if (reader === 'news')
+    return random.pick([
+      'pas de messages après 21h',
+      'mes réglages',
+      '1 message par semaine',
+      'désactive les dons',
+      'je mets une pause',
+      'stop la pause',
+    ]);
   if (reader === 'missing') return 'il ne me l’a pas rendue';
   if (reader === 'whose') return random.pick(['c’est donné', 'je donne un vélo', 'passer']);
   if (reader === 'accuse') return `signaler ${random.pick(['Amélie', 'Paul', 'Zora : elle crie'])}`;

@@ -1,5 +1,6 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble, Words } from '../../conversation/bubble.ts';
+import { namingWords } from '../../language/naming.ts';
 import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost, isNamedIn } from '../posts/rules.ts';
@@ -32,7 +33,12 @@ export const holderEffects: Record<keyof typeof holderEffectSpecs, Effect> = {
     const { trx, member, slots } = input;
     const said = String(slots.said ?? '');
     const held = await listHeld(input);
-    const named = held.filter(({ post }) => said === '' || isNamedIn(said, post));
+    const words = namingWords(said);
+    // « je ne donne plus le fauteuil à Lucie »
+    const isOf = ({ name, state }: Held) => state === 'accepted' && words.includes(namingWords(name)[0] ?? '');
+    const ofThem = held.filter(isOf);
+    const about = (some: readonly Held[]) => some.filter(({ post }) => said === '' || isNamedIn(said, post));
+    const named = ofThem.length > 0 && about(ofThem).length === 0 ? ofThem : about(ofThem.length > 0 ? ofThem : held);
     const [only, another] = named;
     if (only) {
       const text = named.slice(0, MOST_LINES).map(lineOf);
@@ -41,7 +47,13 @@ export const holderEffects: Record<keyof typeof holderEffectSpecs, Effect> = {
         outcome: 'shown',
         bubbles: [
           another === undefined && mayWrite
-            ? { type: 'buttons', text, buttons: [mineButton('write', only.claim)] }
+            ? {
+                type: 'buttons',
+                text,
+                buttons: ['write', ...(only.state === 'accepted' ? ['take-back'] : [])].map((name) =>
+                  mineButton(name, only.claim),
+                ),
+              }
             : { type: 'text', text },
         ],
       };

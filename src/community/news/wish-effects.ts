@@ -60,7 +60,7 @@ export const newsEffectSpecs = {
     } as Record<string, readonly string[]>,
   },
   'switch-kind': { outcomes: ['switched', 'last', 'unknown'] },
-  'save-news': { outcomes: ['saved', 'paused', 'resumed', 'same'], vars: ['until'] },
+  'save-news': { outcomes: ['saved', 'paused', 'resumed', 'same', 'last'], vars: ['until'] },
   'keep-news': { outcomes: ['kept'], says: keepOpenSays },
 } satisfies EffectSpecs;
 
@@ -115,7 +115,9 @@ export const newsEffects: Record<keyof typeof newsEffectSpecs, Effect> = {
   async 'save-news'(input): Promise<EffectOutput> {
     const { trx, member, now, slots } = input;
     const before = await findWish(trx, member.id, now);
-    const change = changeOf(input);
+    const kinds = kindsWished(slots, before);
+    if (kinds?.length === 0) return { outcome: 'last' };
+    const change = kinds ? { kinds: kinds.length === KINDS.length ? null : kinds } : changeOf(input);
     if (change === undefined) throw new Error('save-news: no such wish');
     const wish = { ...before, ...change };
     if (slots.pause !== undefined && wish.paused_until === null && before.paused_until === null)
@@ -124,7 +126,7 @@ export const newsEffects: Record<keyof typeof newsEffectSpecs, Effect> = {
     if (wish.paused_until !== null && slots.pause !== undefined)
       return { outcome: 'paused', vars: { until: { date: wish.paused_until.toISOString() } } };
     if (slots.pause !== undefined) return { outcome: 'resumed' };
-    const named = (['calm', 'number'] as const).find((name) => slots[name] !== undefined) ?? 'level';
+    const named = (['calm', 'number', 'kinds'] as const).find((name) => slots[name] !== undefined) ?? 'level';
     return { outcome: 'saved', bubbles: [{ type: 'text', text: [stateOf(named, wish, input.town)] }] };
   },
 
@@ -133,6 +135,15 @@ export const newsEffects: Record<keyof typeof newsEffectSpecs, Effect> = {
     return { outcome: 'kept' };
   },
 };
+
+/** « que les dons », « plus de prêts », « réactive les coups de main »: the kinds that are heard of then. */
+function kindsWished({ kinds, how }: EffectInput['slots'], before: Wish): Kind[] | undefined {
+  if (!Array.isArray(kinds)) return undefined;
+  const heard = before.kinds ?? KINDS;
+  if (how === 'only') return KINDS.filter((one) => kinds.includes(one));
+  if (how === 'without') return heard.filter((one) => !kinds.includes(one));
+  return KINDS.filter((one) => heard.includes(one) || kinds.includes(one));
+}
 
 /** Only where there is another town to hear of. */
 async function townsCard({ trx, member, town }: EffectInput): Promise<Card | null> {

@@ -7,6 +7,7 @@ import type { Only } from '../../language/refining.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { listFollowed } from '../members/follows.ts';
 import { updateMember } from '../members/store.ts';
+import type { Town } from '../towns/town.table.ts';
 import type { Alert } from './alert.table.ts';
 import { deleteAlert, insertAlert, listAlerts, MOST_ALERTS } from './alerts.ts';
 import { cardsOf, wholeOf } from './card.ts';
@@ -28,6 +29,7 @@ export const browseEffectSpecs = {
       'browse.head-words': ['count', 'words'],
       'browse.head-alike': ['words'],
       'browse.none-such': [],
+      'browse.none-such-words': ['words'],
       'browse.head-only': ['count', 'only'],
       'browse.head-only-words': ['count', 'only', 'words'],
       'browse.head-here': ['here', 'place'],
@@ -53,32 +55,21 @@ export const browseEffectSpecs = {
 export const browseEffects: Record<keyof typeof browseEffectSpecs, Effect> = {
   /** F7. One's own posts are left out: their place is « mes annonces », with the answers to them. */
   async browse(input): Promise<EffectOutput> {
-    const { trx, member, town } = input;
+    const { member, town } = input;
     const asked = await whatIsAsked(input);
     if (asked === null) return { outcome: 'where' };
     if (!town || member.status !== 'approved') return { outcome: 'over' };
-    const { words, quartier, only, after } = asked;
-    const vars = { words, place: quartier, only: only ?? '', nothing: '' };
-    const found = await searchPosts(trx, {
-      townId: town.id,
-      followed: await listFollowed(trx, member.id),
-      words,
-      quartier: quartier === '' ? undefined : quartier,
-      ...filterBy(only),
-      exceptAuthor: member.id,
-      after,
-      limit: PAGE,
-    });
-    if (found.posts.length === 0) {
-      return { vars: { ...vars, nothing: only === undefined ? 'yes' : '' }, ...emptyOf(asked) };
-    }
-    await noteSeen(
-      trx,
-      member.id,
-      found.posts.map(({ id }) => id),
-    );
-    const head: Bubble[] = after ? [] : [{ type: 'text', text: headOf(found, asked) }];
-    return { outcome: 'some', vars, bubbles: [...head, ...wholeOf(found.posts), withNext(found, asked)] };
+    const found = await find(input, town, asked);
+    if (found.posts.length > 0) return shownTo(input, found, asked);
+    // « que les dons », and there is none of what was looked for: those that there are
+    const wider = { ...asked, words: '' };
+    const others =
+      asked.only === undefined || asked.words === '' || asked.after ? null : await find(input, town, wider);
+    if (others !== null && others.posts.length > 0)
+      return shownTo(input, others, wider, [{ key: 'browse.none-such-words', args: { words: asked.words } }]);
+    const { words, quartier, only } = asked;
+    const nothing = only === undefined ? 'yes' : '';
+    return { vars: { words, place: quartier, only: only ?? '', nothing }, ...emptyOf(asked) };
   },
 
   async 'keep-quartier'({ trx, member, slots }): Promise<EffectOutput> {
@@ -87,11 +78,17 @@ export const browseEffects: Record<keyof typeof browseEffectSpecs, Effect> = {
   },
 
   /** F6. */
-  async 'set-alert'({ trx, member, town, slots, now }): Promise<EffectOutput> {
+  async 'set-alert'(input): Promise<EffectOutput> {
+    const { trx, member, town, slots, now } = input;
     const words = textOf(slots.words);
     if (words === '' || !town || member.status !== 'approved') return { outcome: 'unclear' };
     const outcome = await insertAlert(trx, { member_id: member.id, town_id: town.id, words }, now);
-    return { outcome, vars: { words, count: MOST_ALERTS } };
+    const vars = { words, count: MOST_ALERTS };
+    // what is there already need not be waited for
+    const asked = { words, quartier: '' };
+    const found = outcome === 'set' ? await find(input, town, asked) : null;
+    const isThere = found !== null && found.posts.length > 0 && !found.isNear;
+    return { outcome, vars, bubbles: isThere ? ((await shownTo(input, found, asked)).bubbles ?? []) : [] };
   },
 
   async 'list-alerts'({ trx, member }): Promise<EffectOutput> {
@@ -128,6 +125,41 @@ function named(alerts: readonly Alert[], words: string): Alert | undefined {
 }
 
 type Asked = Omit<Page, 'after'> & Partial<Page>;
+
+async function find({ trx, member }: EffectInput, { id: townId }: Town, asked: Asked): Promise<Found> {
+  const { words, quartier, only, after } = asked;
+  return searchPosts(trx, {
+    townId,
+    followed: await listFollowed(trx, member.id),
+    words,
+    quartier: quartier === '' ? undefined : quartier,
+    ...filterBy(only),
+    exceptAuthor: member.id,
+    after,
+    limit: PAGE,
+  });
+}
+
+/** Their cards, under what they are; they have been seen then. */
+async function shownTo(
+  { trx, member }: EffectInput,
+  found: Found,
+  asked: Asked,
+  lead: Words[] = [],
+): Promise<EffectOutput> {
+  await noteSeen(
+    trx,
+    member.id,
+    found.posts.map(({ id }) => id),
+  );
+  const { words, quartier, only, after } = asked;
+  const head: Bubble[] = after ? [] : [{ type: 'text', text: [...lead, ...headOf(found, asked)] }];
+  return {
+    outcome: 'some',
+    vars: { words, place: quartier, only: only ?? '', nothing: '' },
+    bubbles: [...head, ...wholeOf(found.posts), withNext(found, asked)],
+  };
+}
 
 /** A side is one, a kind is of what is offered: « les prêts ». */
 function filterBy(only: Only | undefined): { direction?: Direction; kind?: Kind } {

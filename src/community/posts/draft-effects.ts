@@ -29,7 +29,7 @@ export const draftEffectSpecs = {
     outcomes: ['some', 'none'],
     slots: ['matched'],
     // the only one there is
-    vars: ['match'],
+    vars: ['match', 'matches'],
     says: { 'post.matches': ['count', 'direction'], ...cardSays },
   },
   publish: {
@@ -75,7 +75,7 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
     return {
       outcome: 'some',
       slots: { matched: 'yes' },
-      vars: { match: posts.length === 1 ? (posts[0]?.id ?? '') : '' },
+      vars: { match: posts.length === 1 ? (posts[0]?.id ?? '') : '', matches: posts.map(({ id }) => id).join(' ') },
       bubbles: [{ type: 'text', text: [{ key: 'post.matches', args }] }, cardsOf(posts)],
     };
   },

@@ -9,6 +9,7 @@ import { noteAct } from '../claims/carry-out.ts';
 import { findClaim } from '../claims/store.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { agreedSays, agreeInWords } from './agreeing.ts';
+import { givingUpSays, offerToEnd } from './giving-up.ts';
 import { differSays } from './loan-days.ts';
 import { findAgreed, findProposed } from './meetings.ts';
 import { findPair, type Pair, varsOf } from './pair.ts';
@@ -43,6 +44,7 @@ const passedSays = {
   ...agreedSays,
   ...differSays,
   ...unagreedSays,
+  ...givingUpSays,
   'relay.agreed': ['other', 'keyword', 'thing', 'moment', 'reminded'],
   'relay.passed': [...about, 'count', 'photos'],
   'relay.fix-this': ['moment'],
@@ -321,6 +323,7 @@ async function passed(input: EffectInput, pair: Pair, said: Content, eventId: st
         ],
       }
     : { type: 'text', text };
-  const bubbles = off === null ? [bubble] : [off.bubble, bubble];
+  const end = isWords && off === null && proposed === null && !isToFix ? offerToEnd(pair, content.text) : null;
+  const bubbles = off === null ? (end === null ? [bubble] : [bubble, end]) : [off.bubble, bubble];
   return { vars, slots: { ...(await keptAt(trx, now)), count }, tell, bubbles };
 }

@@ -15,9 +15,12 @@ const MAX_NAME = 60;
  * The communes that a text may mean, best first: « 22000 », « st brieuc », « saintbrieuc », « Saint Brieux »,
  * « j'habite à Plérin », « Saint-Denis (974) », « 22278 » (the official number, where no post goes by it).
  * A commune that was merged is found by the name it had (« Étables-sur-Mer »), and is the commune of today.
+ * `sought`: the name that was given before, of which there are several: « 93 », « celui du Morbihan », « 56320 » say which.
  * « la Réunion », « Finistère »: the biggest communes there, none of them for certain. Empty when nothing is near. Any text will do; it never throws.
  */
-export async function findCommunes(db: Db, text: string, limit = 10): Promise<Found[]> {
+export async function findCommunes(db: Db, text: string, limit = 10, sought?: string): Promise<Found[]> {
+  const narrowed = sought === undefined ? [] : await narrowedDown(db, sought, text, limit);
+  if (narrowed.length > 0) return narrowed;
   const { name, postcode, department } = readTownText(text);
   if (postcode !== null) {
     const found = rankByPostcode(await ofPostcode(db, postcode), name, limit);
@@ -28,6 +31,32 @@ export async function findCommunes(db: Db, text: string, limit = 10): Promise<Fo
   const letters = name.slice(0, MAX_NAME).trim();
   if (letters.replace(/[^\p{L}]/gu, '').length < 2) return [];
   return await ofName(db, letters, department, limit);
+}
+
+/** Before what says which of several is meant: « celui de », « dans le ». */
+const WHICH =
+  /^(?:(?:c est|celui|celle|celui la|celle la|ceux|le|la|les|l|the|one|that|dans|de|du|des|d|en|a|au|aux|sur|in|from|of|oui|non|yes|no|plutot|bien|moi|je suis|j habite|departement|dept|dep|code postal) )+(?=\S)/;
+
+/** « 93 », « dans le Morbihan », « celui de la Réunion », « 56320 », and nothing else: those of that name there. */
+async function narrowedDown(db: Db, sought: string, text: string, limit: number): Promise<Found[]> {
+  const { name } = readTownText(sought);
+  const said = foldTownName(text.slice(0, 80))
+    .replace(/^(.*)$/, '$1 ')
+    .replace(WHICH, '')
+    .trim();
+  if (name === '' || said === '') return [];
+  const postcode = /^\d{2} ?\d{3}$/.test(said) ? said.replace(' ', '') : null;
+  if (postcode !== null) return rankCommunes(await ofPostcode(db, postcode), name, limit);
+  const number = /^(?:\d{1,3}|2a|2b)$/.test(said) ? said.padStart(2, '0').toUpperCase() : null;
+  const department = number ?? readOverseas(said) ?? departmentOf(said);
+  return department === undefined ? [] : await inDepartment(db, name, department, limit);
+}
+
+/** « saint martin », in the Isère: where none is called so and no more, those that begin so. */
+async function inDepartment(db: Db, name: string, department: string, limit: number): Promise<Found[]> {
+  const isThere = (one: Candidate) => one.department === department;
+  const there = (await sameName(db, [name])).filter(isThere);
+  return rankCommunes(there.length > 0 ? there : (await nearName(db, name)).filter(isThere), name, limit);
 }
 
 async function ofName(db: Db, name: string, department: string | null, limit: number): Promise<Found[]> {
@@ -49,8 +78,8 @@ async function ofName(db: Db, name: string, department: string | null, limit: nu
   if (whole !== undefined) return await ofDepartment(db, whole, limit);
   const split = splitDepartment(name, departments);
   if (split !== null) {
-    const there = (await sameName(db, [split.name])).filter((one) => one.department === split.department);
-    if (there.length > 0) return rankCommunes(there, split.name, limit);
+    const there = await inDepartment(db, split.name, split.department, limit);
+    if (there.length > 0) return there;
   }
   const near = rankCommunes(hinted(await nearName(db, name), department), name, limit);
   return near.length > 0 ? near : await inside(db, name, limit);

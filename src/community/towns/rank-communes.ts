@@ -96,6 +96,12 @@ export function splitDepartment(
         .replace(/(?:^| )(?:dans|en|a|au|departement|region|de|du|le|la|les|l|in)(?: (?:le|la|les|l|d|de))*$/, '')
         .trim();
       if (name.length > 1) return { name, department: code };
+      // « la Réunion Saint-Paul »
+      const tail = typed.startsWith(`${form} `)
+        ? typed.slice(form.length + 1).replace(/^(?:a|au|aux|de|du|in) /, '')
+        : '';
+      if (tail.length > 3 && /^(?:saint|sainte|le|la|les|l) |^[^ ]+$/.test(tail))
+        return { name: tail, department: code };
     }
   }
   return null;

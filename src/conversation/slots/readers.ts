@@ -72,7 +72,8 @@ export const slotReaders: Record<SlotType, SlotReader> = {
   *name(_s, { def, event }) {
     const text = textOf(event);
     const bare = text?.replace(AHEAD, '') ?? '';
-    if (text !== null && (isNone(bare) || isYes(bare) || text.endsWith('?'))) return { rejected: 'not-a-name' };
+    const asksBack = bare.replace(AND_YOU, '').endsWith('?');
+    if (text !== null && (isNone(bare) || isYes(bare) || asksBack)) return { rejected: 'not-a-name' };
     if (text !== null && (SENTENCE.test(fold(bare)) || ADDRESS.test(fold(text)))) return { rejected: 'not-a-name' };
     const reading = readText(text === null ? null : readFirstName(bare), def.min ?? 1, def.max ?? 30);
     if (!('value' in reading)) return reading;
@@ -115,8 +116,11 @@ export const slotReaders: Record<SlotType, SlotReader> = {
     // « oui » begins many a name
     if (isYes(said) || isNone(said) || NO_TOWN.test(fold(said))) return { rejected: 'not-a-town' };
     const text = isDoor(s, key) ? readIntroduction(said).rest || said : said;
-    const around = top(s)?.vars.around;
-    const near = typeof around === 'string' ? { around } : {};
+    const { around, sought } = top(s)?.vars ?? {};
+    const near = {
+      ...(typeof around === 'string' ? { around } : {}),
+      ...(typeof sought === 'string' ? { sought } : {}),
+    };
     const found = (yield { ask: 'communes', text, ...near }) as CommunesAnswer;
     const [first, another] = found;
     if (first?.exact) return { value: first.insee, name: first.name };
@@ -156,6 +160,8 @@ const ASKS_BACK =
 
 /** « en fait oui », « non moi c'est Zoé » */
 const AHEAD = /^\W*(?:(?:en fait|finalement|bah|ben|euh|alors|actually|non(?=[ ,]+(?:moi|c['’]|mon|je m)))[\s,]+)+/iu;
+/** « moi c'est Aïcha, et toi ? » */
+const AND_YOU = /[\s,]+(?:et|and) (?:toi|vous|you)[\s?!.]*$/iu;
 /** « le bourg », « en ville »: whoever says so tells where in a commune they live. */
 const NO_TOWN =
   /^\W*(?:(?:j'habite|je suis|dans|a|au|en|pres d[eu]|le|la|les|du|l') ?)*(?:bourg|centre(?:[- ](?:ville|bourg))?|ville|village|campagne|hameau|quartier|coin|maison|chez moi|ici)\W*$/;
@@ -198,7 +204,8 @@ function isPlaceLike(text: string): boolean {
   return /^\s*\d{5}\s*$/.test(text) || (LETTERS.test(text) && takeOutContacts(text).links.length === 0);
 }
 /** « les 4 », « toutes les 4 », « juste 2 »: what may stand before a number that counts. */
-const COUNTED = /^\s*(?:(?:tous|toutes) les|les|juste|seulement|plut[oô]t|the|all|all the|just|only|maybe)\s+/iu;
+const COUNTED =
+  /^\s*(?:(?:tous|toutes) les|les|(?:j['’]?en (?:veux|voudrais|prends) )?que|juste|seulement|plut[oô]t|the|all|all the|just|only|maybe)\s+/iu;
 
 function readText(text: string | null, min: number, max: number): Reading {
   if (text === null) return { notMine: true };

@@ -22,6 +22,9 @@ test.each([
   ['à', 'La Rochelle', 'à La Rochelle'],
   ['à', 'Plérin', 'à Plérin'],
   ['à', 'Lempdes', 'à Lempdes'],
+  ['avant le', 'demain', 'avant demain'],
+  ['avant le', 'aujourd’hui', 'd’ici ce soir'],
+  ['avant le', 'samedi 28 novembre', 'avant le samedi 28 novembre'],
 ])('%s + « %s »', (word, value, said) => {
   expect(join(word, value)).toBe(said);
 });
