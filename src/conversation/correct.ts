@@ -220,9 +220,17 @@ function refined(s: Session, { slots }: Frame, text: string): string | null {
 
 /** « il est un peu abîmé »: told of the thing, whatever it is called. */
 function describes(s: Session, frame: Frame, text: string): boolean {
-  const said = describedAs(text);
+  const said = describedAs(withoutName(String(frame.slots.item), text));
   return said !== null && draftLookedAt(s) === frame && addDetail(s, frame, text, said);
 }
+
+/** « la table est bleue », of a table: « elle est bleue ». */
+function withoutName(item: string, text: string): string {
+  const { name, rest } = IT_IS_SO.exec(text)?.groups ?? {};
+  return name !== undefined && rest !== undefined && isPartOfName(name, item) ? `elle ${rest}` : text;
+}
+const IT_IS_SO =
+  /^\W*(?:le |la |les |l['’]|mon |ma |mes )(?<name>[\p{L} '’-]{3,40}?) (?<rest>(?:est|sont|fait|font|mesure|mesurent) .+)$/iu;
 
 /** What a correction says of the slots of this dialogue. */
 function namedBy(s: Session, frame: Frame, read: Correction): readonly (readonly [string, SlotValue])[] {

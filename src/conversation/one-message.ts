@@ -1,7 +1,7 @@
 import { besides, namedAfterAll } from '../language/besides.ts';
 import { takeOutContacts } from '../language/contact.ts';
 import { dated } from '../language/dated.ts';
-import { findDuration } from '../language/duration.ts';
+import { findDuration, withoutLength } from '../language/duration.ts';
 import { findLoan } from '../language/how-long.ts';
 import { lackOfTitle } from '../language/lack-of-title.ts';
 import { opensPost } from '../language/opens-post.ts';
@@ -104,6 +104,8 @@ export function draftOf(s: Session, flow: Flow, text: string, known: Record<stri
     ...(read.kind === 'service' ? { duration: findDuration(said) } : {}),
     ...(read.kind === 'lend' && read.direction === 'offer' ? { deposit: readDeposit(text) } : {}),
   };
+  if (typeof slots.when === 'string' && typeof slots.duration === 'string')
+    slots.when = withoutLength(slots.when, slots.duration);
   tellBeside(s, slots, said, read);
   for (const step of flow.steps) {
     if (step.type === 'collect' && step.skippable && !step.always) slots[step.slot] ??= null;

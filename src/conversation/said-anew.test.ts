@@ -117,6 +117,26 @@ describe('what more is said than was asked', () => {
   ])('%j', (lines, slots) => expect(draft(...lines)).toMatchObject(slots));
 });
 
+describe('help', () => {
+  test.each([
+    [['qqn pour garder mon chat du 10 au 20 decembre', 'du 12 au 20 plutot'], { when: 'du 12 au 20 decembre' }],
+    [
+      ['aide demenagement samedi 5 decembre a 9h, 3h environ', '10h plutot'],
+      { when: 'samedi 5 decembre 10h', duration: '3h environ' },
+    ],
+    [
+      ["qqn pour m'aider a monter un meuble samedi a 10h, ca prend 2h environ, contre un bon repas"],
+      { duration: '2h', details: 'contre un bon repas' },
+    ],
+  ])('%j', (lines, slots) => expect(draft(...lines)).toMatchObject(slots));
+});
+
+test.each([
+  [['je donne une table verte', 'la table est verte'], { item: 'table verte', details: null }],
+  [['je donne une table', 'la table est un peu abîmée'], { item: 'table', details: 'un peu abîmée' }],
+  [['je donne', 'table', 'trégueux'], { quartier: 'Trégueux' }],
+])('what is known already is not told twice: %j', (lines, slots) => expect(draft(...lines)).toMatchObject(slots));
+
 describe('of what is wanted in return', () => {
   test.each([
     [["j'echange du miel contre des legumes", 'ou des oeufs'], { 'in-return': 'legumes ou des oeufs' }],
