@@ -1,5 +1,6 @@
 import { readKeyword } from '../language/keyword.ts';
 import { opensPost } from '../language/opens-post.ts';
+import { isTask } from '../language/things.ts';
 import type { SlotDef } from './book.ts';
 import { findOverHeld, STANDS, sayLetGo } from './held.ts';
 import { formOf } from './load/form-of.ts';
@@ -7,6 +8,7 @@ import { isOfferedNow, openSlot } from './open-question.ts';
 import { readingOf } from './reading.ts';
 import { currentStep, flowOf, type Part, type Session, tellsPost, top } from './session.ts';
 import type { Frame } from './state.ts';
+import { isOfOther } from './tell-more.ts';
 import type { SettledAnswer } from './turn.ts';
 import { recordEnd } from './walk.ts';
 
@@ -36,6 +38,19 @@ export function leaveEmptyDraft(s: Session, text: string): boolean {
   s.state.frames.pop();
   recordEnd(s, frame, 'interrupted');
   return true;
+}
+
+/** « qqn aurait une tronçonneuse samedi ? », asked until when the drill is there: another post, of which Saturday is the day. */
+export function isOtherPost(s: Session, text: string): boolean {
+  const frame = top(s);
+  const slot = openSlot(s);
+  if (!frame || slot === undefined || typeof frame.slots.item !== 'string' || !tellsPost(flowOf(s, frame)))
+    return false;
+  if (!opensPost(text) && !text.includes('?')) return false;
+  const { confidence, intent, kind, items } = readingOf(s, text);
+  if (confidence !== 'strong') return false;
+  const isHelp = intent === 'post' && kind === 'service' && frame.slots.kind !== 'service' && isTask(items[0] ?? '');
+  return isHelp || isOfOther(s, text, frame.slots.item);
 }
 
 /** « perceuse 15 », all of it: an answer to a post, though none may have that number. */

@@ -12,6 +12,7 @@ import { describedAs, refinedTitle } from '../language/refined-title.ts';
 import { withHourOf } from '../language/same-hour.ts';
 import { toldBesides } from '../language/told-besides.ts';
 import { readUnableOn } from '../language/unable-on.ts';
+import { saysWrongPhoto } from '../language/wrong-photo.ts';
 import { fill } from './answer.ts';
 import { holds } from './condition.ts';
 import { countsOneOf } from './count-of-one.ts';
@@ -37,7 +38,11 @@ export function* correct(s: Session, text: string): Part<boolean> {
   const isAsked = openSlot(s) !== undefined;
   if (!isAsked && currentStep(s, frame)?.type !== 'review') return false;
   if (!isAsked && (asksOtherDay(s, frame, text) || denies(s, frame, text))) return true;
-  if (!isAsked && (yield* remeasured(s, frame, text))) return true;
+  if (
+    !isAsked &&
+    (wrongPhoto(s, frame, text) || (yield* orElse(s, frame, text)) || (yield* remeasured(s, frame, text)))
+  )
+    return true;
   const way = isAsked || flow.slots.way === undefined ? null : readWayAlone(text);
   const read = way === null ? (correctionOf(s, text) ?? (isAsked ? null : countOf(s, frame, text))) : null;
   if (!isAsked && countsOneOf(s, frame, read)) return true;
@@ -63,6 +68,36 @@ export function* correct(s: Session, text: string): Part<boolean> {
   }
   delete frame.editing;
   yield* apply(s, frame, named, saysOther(s, frame, read) ? 'common.detail-added' : undefined);
+  return true;
+}
+
+/** « ou des œufs », behind « contre des légumes »: either is welcome. */
+function* orElse(s: Session, frame: Frame, text: string): Part<boolean> {
+  const other = OR_ELSE.exec(text)?.groups?.other?.trim();
+  const { kind, details } = frame.slots;
+  const back = frame.slots['in-return'];
+  if (other === undefined || text.includes('?') || draftLookedAt(s) !== frame) return false;
+  if (kind === 'swap' && typeof back === 'string') {
+    const both = `${back} ou ${other}`;
+    if (both.length > (flowOf(s, frame).slots['in-return']?.max ?? both.length)) return false;
+    understood(s);
+    yield* apply(s, frame, [['in-return', both]]);
+    return true;
+  }
+  if (typeof details !== 'string' || !/\bcontre |\ben (?:échange|retour)/i.test(details)) return false;
+  return addDetail(s, frame, text, `ou ${other}`);
+}
+const OR_ELSE =
+  /^\W*ou (?:bien |alors |sinon )?(?:contre )?(?<other>(?:des?|du|de la|un|une|te|vous|d['’]|\d)\s?\p{L}[^.;\n]{2,40}?)[ .!]*$/iu;
+
+/** « c'est pas la bonne photo »: the only one goes, and another is asked for; of several, which is asked. */
+function wrongPhoto(s: Session, frame: Frame, text: string): boolean {
+  const { photos } = frame.slots;
+  if (!Array.isArray(photos) || !saysWrongPhoto(text)) return false;
+  understood(s);
+  if (photos.length === 1) frame.slots.photos = null;
+  frame.editing = 'photos';
+  askAgain(s, ...(photos.length === 1 ? [{ key: 'common.left-out' }] : []));
   return true;
 }
 
@@ -185,9 +220,17 @@ function refined(s: Session, { slots }: Frame, text: string): string | null {
 
 /** « il est un peu abîmé »: told of the thing, whatever it is called. */
 function describes(s: Session, frame: Frame, text: string): boolean {
-  const said = describedAs(text);
+  const said = describedAs(withoutName(String(frame.slots.item), text));
   return said !== null && draftLookedAt(s) === frame && addDetail(s, frame, text, said);
 }
+
+/** « la table est bleue », of a table: « elle est bleue ». */
+function withoutName(item: string, text: string): string {
+  const { name, rest } = IT_IS_SO.exec(text)?.groups ?? {};
+  return name !== undefined && rest !== undefined && isPartOfName(name, item) ? `elle ${rest}` : text;
+}
+const IT_IS_SO =
+  /^\W*(?:le |la |les |l['’]|mon |ma |mes )(?<name>[\p{L} '’-]{3,40}?) (?<rest>(?:est|sont|fait|font|mesure|mesurent) .+)$/iu;
 
 /** What a correction says of the slots of this dialogue. */
 function namedBy(s: Session, frame: Frame, read: Correction): readonly (readonly [string, SlotValue])[] {

@@ -1,7 +1,8 @@
 import { besides, namedAfterAll } from '../language/besides.ts';
 import { takeOutContacts } from '../language/contact.ts';
 import { dated } from '../language/dated.ts';
-import { findDuration } from '../language/duration.ts';
+import { findDuration, withoutLength } from '../language/duration.ts';
+import { findLoan } from '../language/how-long.ts';
 import { lackOfTitle } from '../language/lack-of-title.ts';
 import { opensPost } from '../language/opens-post.ts';
 import { readDeposit, withoutDeposit } from '../language/read-deposit.ts';
@@ -9,6 +10,8 @@ import type { MessageReading } from '../language/read-message.ts';
 import { takeOutWay } from '../language/read-way.ts';
 import { saysMoney } from '../language/says-money.ts';
 import { withoutNear } from '../language/search-words.ts';
+import { spellOut } from '../language/spell-out.ts';
+import { tidyItem } from '../language/tidy-item.ts';
 import { twoWishes } from '../language/two-wishes.ts';
 import { likeSame } from '../language/unnamed.ts';
 import { withoutDays } from '../language/without-days.ts';
@@ -101,6 +104,8 @@ export function draftOf(s: Session, flow: Flow, text: string, known: Record<stri
     ...(read.kind === 'service' ? { duration: findDuration(said) } : {}),
     ...(read.kind === 'lend' && read.direction === 'offer' ? { deposit: readDeposit(text) } : {}),
   };
+  if (typeof slots.when === 'string' && typeof slots.duration === 'string')
+    slots.when = withoutLength(slots.when, slots.duration);
   tellBeside(s, slots, said, read);
   for (const step of flow.steps) {
     if (step.type === 'collect' && step.skippable && !step.always) slots[step.slot] ??= null;
@@ -167,14 +172,43 @@ export function* thingAndMore(s: Session, text: string): Part<boolean> {
   if (!found || frame?.flow !== found.flow.id || step?.type !== 'collect' || step.slot !== 'item') return false;
   const { text: said, contacts } = takeOutContacts(text);
   const read = readingOf(s, said);
-  if (read.intent !== 'post' || read.items.length !== 1) return false;
+  if (read.intent !== 'post' || read.items.length !== 1 || saysTerms(frame, text))
+    return yield* withTerms(s, frame, text);
   const slots: Record<string, SlotValue> = { ...draftSlots(read, contacts), typed: text.slice(0, MOST_TYPED) };
   // of what is sought nothing is wrong
-  const lack = frame.slots.direction === 'request' ? null : (lackOfTitle(said)?.lack ?? null);
-  if (read.quartier === undefined && read.until === undefined && lack === null) return false;
-  if (lack !== null) slots.details = lack;
+  const wrong = frame.slots.direction === 'request' ? null : lackOfTitle(said);
+  if (read.quartier === undefined && read.until === undefined && wrong === null)
+    return yield* withTerms(s, frame, text);
+  if (wrong !== null) Object.assign(slots, { item: tidyItem(wrong.item).item || slots.item, details: wrong.lack });
   return yield* addTo(s, frame, slots, ['direction', 'kind']);
 }
+
+/** What was chosen by a button, as one begins a post with it. */
+const BEGINS: Readonly<Record<string, string>> = {
+  ...{ 'offer lend': 'je prête', 'request lend': 'je cherche à emprunter', 'offer give': 'je donne' },
+  ...{ 'request give': 'je cherche', 'offer swap': 'j’échange' },
+};
+
+/** « 1 semaine max », « caution 20e », of what is lent. */
+const saysTerms = ({ slots }: Frame, text: string): boolean =>
+  slots.kind === 'lend' && (readDeposit(text) !== null || findLoan(text, spellOut(text)) !== null);
+
+/** « perceuse bosch, 1 semaine max, caution 20e », of a loan: read as the whole message that it would be. */
+function* withTerms(s: Session, frame: Frame, text: string): Part<boolean> {
+  const begins = BEGINS[`${String(frame.slots.direction)} ${String(frame.slots.kind)}`];
+  if (begins === undefined || opensPost(text) || text.includes('?') || frame.slots.item !== undefined) return false;
+  const { read, slots, isLinked } = draftOf(s, flowOf(s, frame), `${begins} ${text}`, {});
+  const isMore = MORE.some((slot) => (slots[slot] ?? null) !== null);
+  if (read.intent !== 'post' || read.items.length !== 1 || slots.item === undefined || !isMore || isLinked)
+    return false;
+  const said = Object.entries(slots).filter(
+    ([slot, value]) => value !== null && slot !== 'direction' && slot !== 'kind',
+  );
+  return yield* addTo(s, frame, { ...Object.fromEntries(said), typed: text.slice(0, MOST_TYPED) });
+}
+
+/** What a thing is not called. */
+const MORE = ['loan', 'deposit', 'quartier', 'until', 'in-return', 'details', 'quantity'] as const;
 
 /** The thing of a draft that has none yet, said at another question; or that it is given, « je les donne, à Robien », below a photo. */
 function isWaitedFor(s: Session, flow: string, read: MessageReading): boolean {

@@ -86,9 +86,80 @@ describe('about so many', () => {
     [['plants de courgettes a donner', 'une quinzaine plutot'], { item: 'plants de courgettes', quantity: 15 }],
     [['je donne 4 bocaux', 'Il y en a une vingtaine'], { quantity: 20 }],
     [['je donne 4 bocaux', 'non une bonne dizaine'], { quantity: 10 }],
+    [['plants de courgettes a donner, une dizaine'], { item: 'plants de courgettes', quantity: 10 }],
+    [['je donne', 'des livres pour enfants, une trentaine'], { quantity: 30 }],
     [['je prete une perceuse une semaine', 'une quinzaine plutot'], { loan: '15 jours', quantity: null }],
   ])('%j', (lines, slots) => expect(draft(...lines)).toMatchObject(slots));
 });
+
+describe('what more is said than was asked', () => {
+  test.each([
+    [
+      ['[photo]', 'je prete', 'perceuse bosch 700w, 1 semaine max, caution 20e'],
+      { item: 'perceuse bosch 700w', loan: '1 semaine max', deposit: '20e', photos: ['0'] },
+    ],
+    [
+      ['je prete', 'perceuse bosch, 3 jours, à robien'],
+      { item: 'perceuse bosch', loan: '3 jours', quartier: 'Robien', at: 'until' },
+    ],
+    [['je donne', '10 chaises, un peu abimées'], { item: 'chaises', details: 'un peu abimées', quantity: 10 }],
+    [['je prete', 'perceuse bosch 700w'], { item: 'perceuse bosch 700w', at: 'quartier' }],
+    [
+      ['je prete', 'perceuse', 'passer', 'qqn aurait une tronconneuse a me preter samedi ?'],
+      { direction: 'request', item: 'tronconneuse' },
+    ],
+    [['je donne', 'table', 'passer', 'je cherche une tronconneuse pour samedi'], { item: 'tronconneuse' }],
+    [
+      ['je donne', 'table', 'passer', "qui peut m'aider a demenager dimanche ?"],
+      { direction: 'request', kind: 'service' },
+    ],
+    [['je donne', 'table', 'passer', 'je donne la table jusqu’à samedi'], { item: 'table', at: 'photos' }],
+  ])('%j', (lines, slots) => expect(draft(...lines)).toMatchObject(slots));
+});
+
+describe('help', () => {
+  test.each([
+    [['qqn pour garder mon chat du 10 au 20 decembre', 'du 12 au 20 plutot'], { when: 'du 12 au 20 decembre' }],
+    [
+      ['aide demenagement samedi 5 decembre a 9h, 3h environ', '10h plutot'],
+      { when: 'samedi 5 decembre 10h', duration: '3h environ' },
+    ],
+    [
+      ["qqn pour m'aider a monter un meuble samedi a 10h, ca prend 2h environ, contre un bon repas"],
+      { duration: '2h', details: 'contre un bon repas' },
+    ],
+  ])('%j', (lines, slots) => expect(draft(...lines)).toMatchObject(slots));
+});
+
+test.each([
+  [['je donne une table verte', 'la table est verte'], { item: 'table verte', details: null }],
+  [['je donne une table', 'la table est un peu abîmée'], { item: 'table', details: 'un peu abîmée' }],
+  [['je donne', 'table', 'trégueux'], { quartier: 'Trégueux' }],
+])('what is known already is not told twice: %j', (lines, slots) => expect(draft(...lines)).toMatchObject(slots));
+
+describe('of what is wanted in return', () => {
+  test.each([
+    [["j'echange du miel contre des legumes", 'ou des oeufs'], { 'in-return': 'legumes ou des oeufs' }],
+    [
+      ['je cherche qqn pour couper une haie samedi, contre un gateau', 'ou te preter ma tondeuse'],
+      { details: 'contre un gateau, ou te preter ma tondeuse' },
+    ],
+    [['jechange mon velo 16 pouces contre un 20 pouces'], { 'in-return': '20 pouces', details: null }],
+    [['mes plantes vertes contre bons soins'], { details: 'contre bons soins' }],
+  ])('%j', (lines, slots) => expect(draft(...lines)).toMatchObject(slots));
+});
+
+test.each([
+  [['[photo]', 'je donne un frigo', 'non c pas la bonne photo'], { photos: null, at: 'photos' }],
+  [
+    ['[photo]', 'je donne un frigo', "c'est pas la bonne photo je la change", '[photo]'],
+    { photos: ['3'], details: null },
+  ],
+  [['je donne un bureau à Plérin', 'changer', 'la ville'], { at: 'quartier', details: null }],
+])('the photo, the town: %j', (lines, slots) => expect(draft(...lines)).toMatchObject(slots));
+
+test('« ce soir » is no « le soir »', () =>
+  expect(draft('je donne des legumes a venir chercher ce soir')).toMatchObject({ details: 'lundi 23 au soir' }));
 
 test.each([
   ['10 chaises de jardin en plastique c a langueux', { item: 'chaises de jardin en plastique', quartier: 'Langueux' }],

@@ -5,6 +5,7 @@ import { dated } from '../language/dated.ts';
 import { readDetail } from '../language/detail.ts';
 import { lacksPart } from '../language/no-more.ts';
 import { readPartGone } from '../language/part-gone.ts';
+import { isPartOfName } from '../language/part-of-name.ts';
 import { isSameThing } from '../language/same-thing.ts';
 import { saysMoney, sellsThing } from '../language/says-money.ts';
 import { isDeclined, isNo, isNone } from '../language/small-answers.ts';
@@ -152,6 +153,8 @@ export function addDetail(s: Session, frame: Frame, text: string, plain: string 
   const detail = told === null ? null : dated(told, s.ctx);
   if (detail === null) return false;
   understood(s);
+  // « elle est verte », of a « table verte »
+  if (isPartOfName(detail, String(frame.slots.item))) return askAgain(s, { key: 'common.changed-nothing' });
   const before = typeof frame.slots[DETAILS] === 'string' ? frame.slots[DETAILS] : null;
   // « pas abîmés », of what was « un peu abîmés »
   const had = withoutContrary(before, detail);

@@ -10,7 +10,7 @@ import { readUnableOn } from '../language/unable-on.ts';
 import { aboutMe } from './about-me.ts';
 import { adminCommand } from './admin-command.ts';
 import { answerCurrent, helpWords, reject } from './answer.ts';
-import { isAside, isPostAside, leaveEmptyDraft } from './aside.ts';
+import { isAside, isOtherPost, isPostAside, leaveEmptyDraft } from './aside.ts';
 import { asksSomebody } from './asks-somebody.ts';
 import { atChoice } from './at-choice.ts';
 import { atDoor, comesFrom, leaveDoor } from './at-door.ts';
@@ -146,7 +146,8 @@ export function* words(s: Session, text: string): Part<void> {
     if (flowOf(s, top(s) as NonNullable<ReturnType<typeof top>>).defers && (yield* oneMessage(s, text, true))) return;
     // a talk that fell silent long ago does not swallow a post
     if (isQuietTalk(s) && readingOf(s, text).confidence === 'strong' && (yield* oneMessage(s, text, false))) return;
-    if ((isPostAside(s, text) || leaveEmptyDraft(s, text)) && (yield* oneMessage(s, text, false))) return;
+    const isOther = isPostAside(s, text) || isOtherPost(s, text) || leaveEmptyDraft(s, text);
+    if (isOther && (yield* oneMessage(s, text, false))) return;
     if (yield* thingAndMore(s, text)) return;
     if (yield* nameAsked(s, text)) return;
     if (yield* lateWord(s, text)) return;

@@ -7,7 +7,7 @@ const context = { now: new Date('2026-11-22T11:00:00Z'), timezone: 'Europe/Paris
 const told = (text: string) => besides(text, readMessage(text, context), context);
 
 test.each([
-  ['il reste du gratin a manger ce soir pour 2 pers', 'le soir, pour 2 pers'],
+  ['il reste du gratin a manger ce soir pour 2 pers', 'ce soir, pour 2 pers'],
   ['jcherche une nounou mercredi apres midi pr mon fils de 4 ans', 'pour mon fils de 4 ans'],
   ['je donne des tomates demain 18h à Cesson', 'à 18h'],
   ['je donne un canapé, faut etre 2 pour le porter', 'faut etre 2 pour le porter'],

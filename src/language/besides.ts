@@ -19,6 +19,7 @@ const LONGEST_HEARD = 1_000;
 
 /** On text written out in full */
 const TOLD: readonly RegExp[] = [
+  /\bcontre (?:de )?(?:bons? soins?|bonne maison)\b/,
   /\b(?:(?:un|une|\d{1,2}|deux|trois|one|two|a) )(?:[a-z]+ ){0,2}(?:max )?(?:par|per) (?:personne|pers|famille|foyer|person|family|household)\b/,
   /\b(?:sauf|hormis|except) (?!si |que |erreur)[^,.;!?()\n]{2,40}/,
   /\b(?:(?:je (?:peux|pourrai|fais|ferai|donne|prepare|apporte|ramene)|j'(?:offre|apporte)|on (?:peut|offre)|can|could|will|i'll|happy to) )[^,.;!?()\n]{3,45} (?:en echange|en retour|in exchange|in return)\b/,
@@ -48,6 +49,8 @@ const PART_OF_DAY: readonly (readonly [RegExp, string])[] = [
   [/\b(?:this|tomorrow|[a-z]+day) morning\b/, 'in the morning'],
   [/\b(?:this|tomorrow|[a-z]+day) afternoon\b/, 'in the afternoon'],
 ];
+
+const OF_ONE_DAY = /^(?:cet?|demain|tonight|this|tomorrow)\b/;
 
 /** What a message that is a post tells besides; null: nothing. */
 export function besides(text: string, read: MessageReading, context: PostContext): string | null {
@@ -79,7 +82,12 @@ export function besides(text: string, read: MessageReading, context: PostContext
       found.push({ at: hour.index, said: withPreposition(typed(text, aligned.at, hour.index, hour[0].length)) });
     else {
       const part = PART_OF_DAY.find(([pattern]) => pattern.test(folded));
-      if (part && !part[0].test(known)) found.push({ at: part[0].exec(folded)?.index ?? 0, said: part[1] });
+      const match = part?.[0].exec(folded);
+      // « ce soir » is no « le soir »: it is told with its day
+      if (part && match && !part[0].test(known)) {
+        const said = OF_ONE_DAY.test(match[0]) ? typed(text, aligned.at, match.index, match[0].length) : part[1];
+        found.push({ at: match.index, said });
+      }
     }
   }
   const cut = leftOfTitle(text, read.title);
@@ -91,6 +99,7 @@ export function besides(text: string, read: MessageReading, context: PostContext
     found.splice(0, found.length, ...apart, clause);
   }
   const said = found
+    .filter((one) => !isReturn(one.said, read))
     .sort((a, b) => a.at - b.at)
     .map((one) => one.said)
     .join(', ');
@@ -100,6 +109,13 @@ export function besides(text: string, read: MessageReading, context: PostContext
 /** A loan or help for which something is wanted stays what it is: only a swap has a line for it. */
 export const keepsReturn = ({ kind, inReturn }: Pick<MessageReading, 'kind' | 'inReturn'>): boolean =>
   inReturn !== undefined && (kind === 'lend' || kind === 'service');
+
+/** « contre un 20 pouces », of an exchange: it has a line of its own. */
+const isReturn = (said: string, read: MessageReading): boolean =>
+  read.inReturn !== undefined &&
+  !keepsReturn(read) &&
+  /^contre |\ben (?:echange|retour)$|\bin (?:exchange|return)$/.test(fold(said)) &&
+  fold(said).includes(fold(read.inReturn));
 
 const isWithin = (part: string, whole: string): boolean => fold(whole).includes(fold(part));
 

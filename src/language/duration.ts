@@ -80,3 +80,12 @@ export function isOnlyDay(text: string, context: DateContext): boolean {
   const left = dates.reduceRight((rest, { from, to }) => rest.slice(0, from) + rest.slice(to), folded);
   return PART_OF_DAY.test(left);
 }
+
+/** « samedi à 9h, 3h », of what takes « 3h environ »: « samedi à 9h ». */
+export function withoutLength(when: string, duration: string): string {
+  const tail = /^(?<day>.*\d ?h.*?)[ ,]+(?:pour |pendant )?(?<long>\d{1,2} ?h(?:eures?)?(?: ?\d{2})?)$/iu.exec(
+    when,
+  )?.groups;
+  const isSame = tail?.long !== undefined && duration.toLowerCase().startsWith(tail.long.toLowerCase());
+  return isSame ? (tail.day ?? when) : when;
+}

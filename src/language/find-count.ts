@@ -9,6 +9,19 @@ const APART = new RegExp(
   'g',
 );
 
+const GROUP = 'dizaine|douzaine|quinzaine|vingtaine|trentaine|cinquantaine|centaine';
+/** « …, une dizaine », « chaises à donner, 10 »: the end of a message, and no list. */
+const BEHIND = new RegExp(
+  `(?:[,(] ?|\\ba donner,? |\\benviron )(?:(?:il y en a|j'en ai|y en a) )?(?:environ |a peu pres )?(?<n>\\d{1,3}|(?:une? )?(?:petite |bonne )?(?:${GROUP}))(?: environ| en tout| a peu pres)?[ .!)]*$`,
+);
+
+/** How many of the thing, said behind it; undefined: not said. */
+export function countBehind(folded: string): number | undefined {
+  const said = BEHIND.exec(folded.trim())?.groups?.n?.replace(/(?:petite|bonne) /, '');
+  const count = said === undefined ? null : readNumber(said);
+  return count !== null && count > 1 && count < 1000 ? count : undefined;
+}
+
 /** How many of the one thing, where the number does not stand before it; undefined: not said, or not sure. */
 export function findCount(folded: string): number | undefined {
   const found = [...folded.matchAll(APART)].map((match) => readNumber(match.groups?.a ?? match.groups?.b ?? ''));

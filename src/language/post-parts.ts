@@ -1,5 +1,6 @@
 import { endOfDay } from './calendar.ts';
 import { endOf } from './dates.ts';
+import { countBehind } from './find-count.ts';
 import { findReturn } from './find-return.ts';
 import { findThing, NO_THING } from './find-thing.ts';
 import { bare, barter, type Found, findVerb, NO_NOUN } from './find-verb.ts';
@@ -113,7 +114,8 @@ export function findPost(message: Message, mode: 'said' | 'bare' = 'said'): Post
     reading.direction = rule.direction;
   if (kind) reading.kind = kind;
   if (item !== '') reading.item = isOpen ? item : titled(item, found, folded, kind);
-  if (thing.quantity !== undefined && kind !== 'service') reading.quantity = thing.quantity;
+  const quantity = thing.quantity ?? (kind === 'give' && item !== '' && !isSale ? countBehind(folded) : undefined);
+  if (quantity !== undefined && kind !== 'service') reading.quantity = quantity;
   const place = wholePlace(places, raw, aligned);
   if (place !== undefined) reading.quartier = place;
   if (end?.day != null) reading.until = endOfDay(end.day, context.timezone);

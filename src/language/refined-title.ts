@@ -12,6 +12,8 @@ const NOT_OF_THING =
 const ASKED_ALONE = /^(?:r?ajoute[rz]?|precise[rz]?)[ :,]+(?<rest>.+)$/;
 const SENTENCE = /\b(?:je|j'|tu|il|elle|on|nous|vous|est|sont|i|you|is|are)\b/;
 const MOST_WORDS = 9;
+/** « 2 m de large » */
+const MEASURED = 4;
 
 /**
  * The title of a draft as somebody who looks at it says it more exactly: « canapé vert d'angle » of a « canapé vert ». null: it
@@ -33,6 +35,8 @@ export function describedAs(text: string): string | null {
   const aligned = spellOut(said);
   const rest = (DESCRIBES.exec(aligned.text) ?? ASKED_ALONE.exec(aligned.text))?.groups?.rest;
   if (rest === undefined || words(rest).length > MOST_WORDS || NOT_OF_THING.test(rest)) return null;
+  // « il fait 2m10, faut venir à 2 »: without its verb the rest would hang in the air
+  if (/^(?:il|elle|ils|elles|ca) (?:fait|font|mesure)/.test(aligned.text) && words(rest).length > MEASURED) return said;
   return said.slice(aligned.at[aligned.text.length - rest.length] ?? 0).trim();
 }
 

@@ -22,14 +22,28 @@ const BY_THE_CLOCK = new RegExp(`^(?:(?:a|vers|a partir de|de|des|at|from|around
  * « dimanche plutôt », said of « samedi matin »: « dimanche matin ». « à 18h plutôt », of the same: « samedi à 18h ». A day alone changes the
  * day, and not the hour; an hour alone the hour, and not the day.
  */
-export function withHourOf(had: unknown, said: string): string {
-  if (typeof had !== 'string') return said;
+export function withHourOf(had: unknown, typed: string): string {
+  if (typeof had !== 'string') return typed;
+  const said = withMonthOf(had, typed.trim());
   const told = foldAligned(said.trim()).text;
-  if (ONLY_HOUR.test(told)) return withDayOf(had, said.trim());
+  if (ONLY_HOUR.test(told)) return withDayOf(had, said);
   if (!ONLY_DAY.test(told)) return said;
   // only the hour had been said
-  if (BY_THE_CLOCK.test(foldAligned(had).text)) return `${said.trim()} ${had}`;
+  if (BY_THE_CLOCK.test(foldAligned(had).text)) return `${said} ${had}`;
   return withItsHour(had, said);
+}
+
+const ONLY_DATES = new RegExp(
+  `^(?:(?:du|le|les|entre le|from|from the|the|on the) )?(?:${WEEKDAY} )?(?<from>\\d{1,2})(?:er|st|nd|rd|th)?(?: (?:au|et|et le|ou|ou le|to|to the|and|-) (?:${WEEKDAY} )?(?<to>\\d{1,2})(?:er|st|nd|rd|th)?)?$`,
+);
+
+/** « du 12 au 20 plutôt », of « du 10 au 20 décembre »: in December too. */
+function withMonthOf(had: string, said: string): string {
+  const dates = ONLY_DATES.exec(foldAligned(said).text)?.groups;
+  const aligned = foldAligned(had);
+  const [month, another] = [...aligned.text.matchAll(new RegExp(`(?<=\\d(?:er|st|nd|rd|th)? (?:of )?)${MONTH}`, 'g'))];
+  if (!dates || !month || another || (dates.to !== undefined && Number(dates.to) < Number(dates.from))) return said;
+  return `${said} ${had.slice(aligned.at[month.index], aligned.at[month.index + month[0].length])}`;
 }
 
 function withDayOf(had: string, hour: string): string {

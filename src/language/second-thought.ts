@@ -199,7 +199,9 @@ function asPost(first: MessageReading, message: Message, chances: readonly numbe
   const end = endOf(dates);
   if (end?.day != null) reading.until = endOfDay(end.day, context.timezone);
   const inReturn = first.inReturn ?? parts.inReturn;
-  if (inReturn !== undefined && kind === 'swap') reading.inReturn = inReturn;
+  // of a loan, or of help, it is told besides
+  if (inReturn !== undefined && (kind === 'swap' || (kind !== 'give' && kind === first.kind)))
+    reading.inReturn = inReturn;
   const loan = kind === 'lend' ? findLoan(raw, aligned) : null;
   if (loan) reading.loan = loan;
   const when = kind === 'service' ? findWhen(raw, aligned, dates) : null;

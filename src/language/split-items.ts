@@ -12,6 +12,10 @@ const ARTICLE =
 const MEASURE =
   /^\d+ ?(?:x|cm|mm|m\b|m2|kg|kilos?|g\b|l\b|litres?|ans|mois|pouces|inch|places?|tiroirs|portes?|personnes?|pieces?|eme|er\b|%)/;
 
+/** « livres, une trentaine »: how many of them. */
+const ONLY_COUNTS =
+  /^(?:environ |a peu pres |about )?(?:une? )?(?:petite |bonne )?(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|cinquantaine|centaine)(?: environ)?[ .!]*$/;
+
 /** Whether a folded chunk behind a comma says more of the thing before: « taille 42 », « 4 places », « neuf ». */
 export const describes = (plain: string): boolean =>
   plain.length < 2 || MEASURE.test(plain) || (DESCRIBES.test(plain) && !words(plain).slice(0, 1).some(isThing));
@@ -37,7 +41,7 @@ function isNew(piece: string, isLong: boolean): boolean {
 export function splitItems(title: string): string[] {
   const rough = title
     .split(/\s*(?:,(?!\d)|;|\+|\n| & |\/(?= )|(?<= )-(?= ))\s*(?![^(]*\))/)
-    .filter((piece) => piece !== '');
+    .filter((piece) => piece !== '' && !ONLY_COUNTS.test(fold(piece)));
   const parts: string[] = [];
   for (const piece of rough) {
     if (parts.length === 0 || isNew(piece.replace(/^(?:et|ou|and|puis|aussi|plus) /i, ''), rough.length > 2)) {

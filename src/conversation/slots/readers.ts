@@ -69,7 +69,9 @@ export const slotReaders: Record<SlotType, SlotReader> = {
     // « je donne cette lampe », « c'est mon vieux vélo »
     if (text !== null && OF_A_THING.test(fold(text)) && namesThing(text, 9)) return { rejected: 'not-a-place' };
     const place = text?.replace(LIVES, '').replace(/^(?:à|a|au|aux|in|en|quartier)\s+/iu, '') ?? null;
-    const reading = readText(place, 2, def.max ?? 60);
+    // « trégueux »: as it is written
+    const known = place === null ? undefined : s.ctx.places?.find((name) => fold(name) === fold(place.trim()));
+    const reading = readText(known ?? place, 2, def.max ?? 60);
     return 'value' in reading && !isPlaceLike(String(reading.value)) ? { rejected: 'not-a-place' } : reading;
   },
 
