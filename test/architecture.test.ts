@@ -69,6 +69,7 @@ const NOUNS = [
   'administration',
   'personal',
   'impact',
+  'settled-by-act.ts',
   'effects.ts',
   'alarms.ts',
 ];

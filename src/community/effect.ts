@@ -50,6 +50,8 @@ export interface EffectOutput extends EffectAnswer {
   takeBack?: string | string[];
   /** Topics of which nothing that still waits to be said to whoever acts is news any more, after what they do. */
   overtakes?: string[];
+  /** Topics of which nothing that the clock still has to ask whoever acts needs an answer any more; so are those that others are told of. */
+  settles?: string[];
   /** Messages that were passed on (relay_message) and have not begun to be sent: they need not be. */
   unsay?: string[];
   /** A mail is owed that somebody waits for: it goes at once. */

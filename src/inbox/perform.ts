@@ -1,5 +1,6 @@
 import type { EffectOutput } from '../community/effect.ts';
 import { listAway } from '../community/members/store.ts';
+import { SETTLED_BY_ACT } from '../community/settled-by-act.ts';
 import type { Trx } from '../database/database.ts';
 import { firstKey } from './first-key.ts';
 import type { TurnPorts } from './turn-ports.ts';
@@ -15,15 +16,14 @@ export async function perform(
   ports: PerformPorts,
   output: Pick<
     EffectOutput,
-    'tell' | 'internal' | 'broadcast' | 'announce' | 'takeBack' | 'unsay' | 'letter' | 'overtakes'
+    'tell' | 'internal' | 'broadcast' | 'announce' | 'takeBack' | 'unsay' | 'letter' | 'overtakes' | 'settles'
   >,
   timezone: string,
   now: Date,
   by: string | null = null,
 ): Promise<void> {
   if (output.unsay && output.unsay.length > 0) await ports.unsay(trx, output.unsay, now);
-  const overtaken = by === null ? [] : (output.overtakes ?? []).map((topic) => ({ memberId: by, topic }));
-  if (overtaken.length > 0) await ports.overtake(trx, overtaken, now);
+  if (by !== null) await settle(trx, ports, output, by, now);
   const notices = (output.tell ?? []).filter(({ bubbles }) => bubbles.length > 0);
   const away = await listAway(
     trx,
@@ -48,4 +48,21 @@ export async function perform(
   for (const post of output.broadcast ?? []) await ports.broadcast(trx, post, by);
   for (const post of [output.takeBack ?? []].flat()) await ports.takeBack(trx, post, now);
   if (output.letter && by !== null) ports.letter(by);
+}
+
+/** Whoever was away and acts of themselves is not asked, or reminded, of what they have just done. */
+async function settle(
+  trx: Trx,
+  ports: Pick<PerformPorts, 'overtake'>,
+  { overtakes = [], settles = [], tell = [] }: Pick<EffectOutput, 'overtakes' | 'settles' | 'tell'>,
+  by: string,
+  now: Date,
+): Promise<void> {
+  const ofThem = (topic: string) => ({ memberId: by, topic });
+  if (overtakes.length > 0) await ports.overtake(trx, overtakes.map(ofThem), now);
+  const told = tell.flatMap(({ to, topic, overtakes: more = [] }) =>
+    to.id === by ? [] : [...(topic === undefined ? [] : [topic]), ...more],
+  );
+  const settled = [...new Set([...settles, ...told])];
+  if (settled.length > 0) await ports.overtake(trx, settled.map(ofThem), now, SETTLED_BY_ACT);
 }

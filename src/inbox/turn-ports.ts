@@ -49,7 +49,12 @@ export interface TurnPorts {
   unsay(trx: Trx, relayIds: readonly string[], now: Date): Promise<void>;
   /** A mail is owed that somebody waits for; `by`: whose turn owes it. */
   letter(by: string): void;
-  /** What still waits to be said of these is no news any more. */
-  overtake(trx: Trx, about: readonly { memberId: string; topic: string }[], now: Date): Promise<void>;
+  /** What still waits to be said of these is no news any more; `says`: only what begins with one of these sentences. */
+  overtake(
+    trx: Trx,
+    about: readonly { memberId: string; topic: string }[],
+    now: Date,
+    says?: readonly string[],
+  ): Promise<void>;
   placesOf(trx: Trx, town: Town, now: Date): Promise<readonly string[]>;
 }

@@ -77,18 +77,21 @@ const WAITS_MS = 60_000;
 /**
  * Somebody who was away is told how things stand now: « it is yours », then « too late », would be two lies. What is
  * being sent just now is left alone.
+ * @param says keys of first sentences: only these are overtaken
  */
 export async function overtake(
   trx: Trx,
   about: readonly { memberId: string; topic: string }[],
   now: Date,
+  says?: readonly string[],
 ): Promise<void> {
+  const isSaid = says === undefined ? sql`true` : sql`outbox.says = any(${given('text', says)})`;
   // to whoever is away nothing is being sent
   const isAway = sql`exists (select from member where id = outbox.member_id and window_until <= ${now})`;
   await sql`
     update outbox set state = 'expired', settled_at = ${now}, error = 'overtaken'
       from ${givenRows('newer', about, { member_id: ['bigint', (one) => one.memberId], topic: ['text', (one) => one.topic] })}
-     where outbox.member_id = newer.member_id and outbox.topic = newer.topic
+     where outbox.member_id = newer.member_id and outbox.topic = newer.topic and ${isSaid}
        and state = 'pending' and next_part = 0 and (created_at < ${new Date(now.getTime() - WAITS_MS)} or ${isAway})`.execute(
     trx,
   );

@@ -23,6 +23,7 @@ import { promised } from './rules.ts';
 import { stillAway } from './still-away.ts';
 import { type ClaimBy, findClaim } from './store.ts';
 import { todayOf } from './today.ts';
+import { claimTopic, gatherTopic } from './topics.ts';
 import { awaitTaker } from './unsaid-effects.ts';
 
 /** Cards in one message. */
@@ -121,7 +122,8 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
       left: post.kind === 'lend' ? 0 : leftAfter(scene, picked),
       later: laterOf(claim.by, now),
     };
-    return { outcome: 'picked', vars, slots: { post: post.id, claim: claim.id }, tell };
+    const overtakes = wasAlone(scene) ? [gatherTopic(post.id), claimTopic(claim.id)] : [];
+    return { outcome: 'picked', vars, slots: { post: post.id, claim: claim.id }, tell, overtakes };
   },
 
   /** Lots, at the owner's wish. */
@@ -233,6 +235,10 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
     return { outcome: 'withdrawn', vars: { ...aboutPost(scene.post), told: others.tell.length }, ...others };
   },
 };
+
+/** They had answered without a word, and nobody else had: that there is an answer to choose is no news behind the choice. */
+const wasAlone = ({ queue, claim }: Scene & { claim: ClaimBy }): boolean =>
+  claim.word === null && waitingIn(queue) <= 1;
 
 /** Letters of a name on a button, behind « À ». */
 const MOST_OF_NAME = 18;

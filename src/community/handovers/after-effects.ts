@@ -77,7 +77,7 @@ export const afterEffects: Record<keyof typeof afterEffectSpecs, Effect> = {
     const answered = { ...input, scene, owner, other, isOwner, known };
     if (!isOwner && claim.state === 'accepted') await noteHeard(trx, claim, now);
     const { vars: more, ...output } = await CARRIED[verdict](answered, said);
-    return { ...output, vars: { ...vars, ...more } };
+    return { ...output, vars: { ...vars, ...more }, settles: [claimTopic(claim.id)] };
   },
 
   /** It went to the next: whoever had it by what was noted has brought it back. */
