@@ -30,8 +30,11 @@ export function dropDecided(s: Session, done: Frame): void {
 export function isSameTask(s: Session, below: Frame, { flow }: Intention): boolean {
   if (below.flow !== flow) return false;
   const known = flowOf(s, below);
-  return isOneByOne(known) || (known.for === 'admins' && subjectsOf(s, below).length === 0);
+  return isOneByOne(known) || looks(known) || (known.for === 'admins' && subjectsOf(s, below).length === 0);
 }
+
+/** « près de moi », and « quoi de neuf » instead of saying where. */
+const looks = ({ starts }: Flow): boolean => starts.some((start) => start.by === 'reader' && start.reader === 'search');
 
 /** Settings, of which `which` is changed: who turns to another is not asked about the first any more. */
 const isOneByOne = ({ slots, steps }: Flow): boolean =>

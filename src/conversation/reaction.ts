@@ -12,7 +12,14 @@ export function reacted(s: Session, { emoji, removed }: Extract<TurnEvent, { typ
   const { now } = s.ctx;
   const { askedWhy } = s.state;
   if (askedWhy !== undefined && now.getTime() - Date.parse(askedWhy) < DAY_MS) return;
-  s.state.askedWhy = now.toISOString();
+  askWhy(s);
+}
+
+/** 😡, and no words. */
+export const isUnhappy = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text) && UNHAPPY.test(text);
+
+export function askWhy(s: Session): void {
+  s.state.askedWhy = s.ctx.now.toISOString();
   const buttons = mayReachAdmins(s) ? ['human', 'help'] : ['help'];
   s.bubbles.push({
     type: 'buttons',

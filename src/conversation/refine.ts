@@ -1,8 +1,9 @@
 import { readRefining } from '../language/refining.ts';
 import { type Part, type Session, top } from './session.ts';
-import { findReader, tryBegin } from './start.ts';
+import { beginBy, findReader, tryBegin } from './start.ts';
 import type { Frame, SlotValue } from './state.ts';
 import { asksForWhom, isFree, isTalking } from './talk.ts';
+import type { ButtonsAnswer } from './turn.ts';
 
 /*
  * « que les dons », « à Plérin », said of posts that have just been shown: the same search once more, with less of it.
@@ -19,6 +20,17 @@ export function noteLooked(s: Session, { flow, vars }: Frame, outcome: string): 
   // of what was not there, nothing is narrowed
   const sought = vars.nothing === 'yes' ? '' : words;
   s.state.looked = { words: sought, place, ...(only === '' ? {} : { only }), since: s.ctx.now.toISOString() };
+}
+
+/** « la suite », of posts all of which have just been shown; what there is more of has a button, which says so too. */
+export function* sawAll(s: Session): Part<boolean> {
+  const { looked } = s.state;
+  if (!looked || s.ctx.now.getTime() - Date.parse(looked.since) >= FRESH_MS) return false;
+  // of a part of them, what there is more is all the others
+  if (looked.words !== '' || looked.only !== undefined) return false;
+  const last = (yield { ask: 'buttons', of: 'last' }) as ButtonsAnswer;
+  if (!last.some(({ button }) => button === 'claim') || last.some(({ button }) => button === 'more')) return false;
+  return yield* beginBy(s, 'search', { wish: 'over' });
 }
 
 /** « montre-moi les dons », “what gifts are there?”, whatever is open: all there are. */

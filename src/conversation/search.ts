@@ -3,7 +3,7 @@ import { knownPlaces } from '../language/known-places.ts';
 import { readSearch, type SearchReading } from '../language/search-words.ts';
 import { withoutDays } from '../language/without-days.ts';
 import { takesAnyWords } from './open-question.ts';
-import { type Part, type Session, say } from './session.ts';
+import { type Part, type Session, say, top } from './session.ts';
 import { beginBy, findReader } from './start.ts';
 import type { SlotValue } from './state.ts';
 import { isTalking } from './talk.ts';
@@ -11,7 +11,11 @@ import { isTalking } from './talk.ts';
 /** F7. A question that takes any words takes « vous avez des chaises ? » too; « annonces vélo » it does not. */
 export function* search(s: Session, text: string): Part<boolean> {
   const read = readSearch(text);
-  if (!read || (!read.sure && (isTalking(s) || takesAnyWords(s))) || !findReader(s, 'search')) return false;
+  const found = findReader(s, 'search');
+  if (!read || !found) return false;
+  // asked where, whoever looks for something else says no place
+  const isAnswer = takesAnyWords(s) && top(s)?.flow !== found.flow.id;
+  if (!read.sure && (isTalking(s) || isAnswer)) return false;
   // « des gens qui vendent du bois »: what there is, and that it is not sold
   if (/\b(?:vend(?:ent|s|re|rait)?|sells?)\b/i.test(text)) say(s, { key: 'common.about-free' });
   return yield* beginSearch(s, read);

@@ -1,5 +1,6 @@
 import { holdsDraft } from './holds-draft.ts';
 import { askAgain, askOnly, menu } from './question.ts';
+import { askWhy, isUnhappy } from './reaction.ts';
 import { type Session, say, top } from './session.ts';
 import { ANSWERS } from './small-words.ts';
 
@@ -26,6 +27,10 @@ export function answerSmallTalk(s: Session, command: string): boolean {
 /** « oui », « non », 😊, with nothing that asks: no misunderstanding, but once is enough. */
 export function nothingAsked(s: Session, text: string, command: string | undefined): boolean {
   const isEmoji = !/[\p{L}\p{N}?]/u.test(text);
+  if (!top(s) && s.status === 'approved' && isUnhappy(text)) {
+    askWhy(s);
+    return true;
+  }
   if (top(s)) {
     if (isEmoji && s.state.said !== 'common.got-like') {
       s.state.said = 'common.got-like';

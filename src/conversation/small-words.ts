@@ -1,3 +1,5 @@
+import { withApostrophes } from '../language/apostrophes.ts';
+import { spellOut } from '../language/spell-out.ts';
 import type { Book } from './book.ts';
 import { formOf } from './load/form-of.ts';
 import { slipOfCommand } from './slip-of-command.ts';
@@ -29,17 +31,28 @@ export const ASKED: Readonly<Record<string, string>> = {
 
 /** What a whole message commands. */
 export function commandOf(book: Book, text: string): string | undefined {
-  const form = formOf(text);
-  const word = book.words.get(form) ?? book.words.get(form.replace(POLITELY, ''));
+  const word = wordOf(book, text);
   return word === undefined ? slipOfCommand(book, text) : (ASKED[word] ?? word);
 }
+
+/** The word that a whole message is: as it is typed, without « stp », or written out in full (« c gratuit ? »). */
+function wordOf({ words }: Book, text: string): string | undefined {
+  const typed = formOf(text);
+  const word = words.get(typed) ?? words.get(typed.replace(POLITELY, ''));
+  if (word !== undefined || typed.length > LONGEST) return word;
+  const full = formOf(withApostrophes(spellOut(text).text));
+  return words.get(full) ?? words.get(full.replace(POLITELY, ''));
+}
+
+/** No command has more letters. */
+const LONGEST = 60;
 
 /** « moins de messages stp » */
 const POLITELY = /[ ,]+(?:stp|svp|s'il (?:te|vous) plait|please|pls|plz)$/;
 
 /** Whether a whole message is a sentence that one says to the bot and to people alike. */
 export function isSaidToAnybody(book: Book, text: string): boolean {
-  const word = book.words.get(formOf(text)) ?? '';
+  const word = wordOf(book, text) ?? '';
   return SMALL_TALK.includes(word) || word in ASKED || OF_ONESELF.test(formOf(text));
 }
 

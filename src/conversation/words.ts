@@ -58,7 +58,7 @@ import { changesOwn, drawsLots, ownPost, putBack } from './own-post.ts';
 import { plainlyForUs } from './plainly-for-us.ts';
 import { askAgain, helpMenu, menu } from './question.ts';
 import { intentOf, readingOf } from './reading.ts';
-import { refine } from './refine.ts';
+import { refine, sawAll } from './refine.ts';
 import { leaveRefusedSale } from './refused-sale.ts';
 import { back, cancel } from './review.ts';
 import { saidYes, saidYesToNewer } from './said-yes.ts';
@@ -239,7 +239,8 @@ export function* spoken(s: Session, command: string): Part<boolean> {
     case 'go-on':
       return goOn(s);
     case 'more':
-      return frame && !isFree(s) ? goOn(s) : yield* spoken(s, 'browse');
+      if (frame && !isFree(s)) return goOn(s);
+      return (yield* sawAll(s)) || (yield* spoken(s, 'browse'));
     case 'yes': {
       // « c'est bon ? » is no yes
       const isAsked = textOf(s.event)?.includes('?') ?? false;

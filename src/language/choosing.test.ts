@@ -15,6 +15,11 @@ test.each([
   ['je prefere fatou', 'fatou'],
   ['ill give it to joel', 'joel'],
   ['I’ll lend it to Joel too', 'joel'],
+  ['ok for Marcel', 'marcel'],
+  ['okay for Marcel please', 'marcel'],
+  ['fine with Marcel', 'marcel'],
+  ['I’m going with Marcel', 'marcel'],
+  ['let’s say Marcel', 'marcel'],
 ])('%s', (text, name) => expect(readChosen(text)).toEqual({ names: [name] }));
 
 test.each([
@@ -58,6 +63,9 @@ test.each([
 test.each([
   'c’est pour demain',
   'ok pour samedi',
+  'ok for Saturday',
+  'ok with that',
+  'yes for tonight',
   'je donne à manger aux chats du quartier',
   'c’est pour un déménagement',
   'je donne un vélo à Robien',

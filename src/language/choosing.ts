@@ -9,7 +9,8 @@ const CHOOSES = [
   '(?:donne|prete|reserve)(?:-| )?(?:le|la|les)? ?a',
   "i(?:'ll|ll| will)? ?(?:also )?(?:choose|pick|go with)",
   "i(?:'ll|ll| will| would|'d like to| want to)? ?(?:also )?(?:give|lend)(?: it| them| that)? to",
-  "(?:it's|it is) for",
+  "(?:it's|it is|ok|okay|fine|yes|let's go|go) (?:for|with)",
+  "(?:i'm |im )?going with|let's say",
   'give it to',
 ].join('|');
 const NAME = "[a-z][a-z'-]{1,20}(?: (?!(?:et|and|pour|for|aussi|too|as|plutot|instead)\\b)[a-z'-]{2,20})??";
@@ -34,7 +35,7 @@ const BARE = new RegExp(
 );
 /** Not names, though one may be promised something « pour demain ». */
 const NO_NAME =
-  /^(?:je|j'|tu|on|ils?|elles|i|it|we|they|c'|ca|pas|non|merci|moi|toi|nous|vous|lui|elle|eux|tous|tout|demain|aujourd|ce|cette|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|noel|le|la|les|l'|un|une|des|mon|ma|mes|quoi|qui|quand|rien|personne|me|you|us|him|her|them|tomorrow|today|the|a|an|my|free|donner|preter)\b/;
+  /^(?:je|j'|tu|on|ils?|elles|i|it|we|they|c'|ca|pas|non|merci|moi|toi|nous|vous|lui|elle|eux|tous|tout|demain|aujourd|ce|cette|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|noel|le|la|les|l'|un|une|des|mon|ma|mes|quoi|qui|quand|rien|personne|me|you|us|him|her|them|tomorrow|today|tonight|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this|that|now|next|here|there|sure|everything|what|when|the|a|an|my|free|donner|preter)\b/;
 const BY_PLACE = new RegExp(
   `^${OPENING}(?:(?:je (?:choisis|prends|prefere)|i(?:'ll)? (?:choose|pick|take)|c'est pour|ok pour) )?(?:le |la |the )?(?<place>premiere?|1ere?|1er|deuxieme|2eme|2e|seconde?|troisieme|3eme|3e|quatrieme|4eme|4e|derniere?|first|1st|second|2nd|third|3rd|fourth|last)(?: one| personne| reponse)?${CLOSING}`,
 );

@@ -50,6 +50,11 @@ describe('these look among the posts', () => {
     ['is there a bike near me?', 'bike', 'near'],
     ['any bikes?', 'bikes'],
     ["what's new?", ''],
+    ['ya des trucs pour enfants ?', 'enfants'],
+    ['les dernieres annonces', ''],
+    ['montre moi les perceuses', 'perceuses'],
+    ['show me the drills', 'drills'],
+    ['comment je fais pour voir les annonces de jardinage', 'jardinage'],
   ])('%s', (text, words, where) => {
     const place = where === undefined ? {} : where === 'near' ? { isNear: true } : { place: where };
     const { sure: _, ...read } = readSearch(text) ?? { sure: false };

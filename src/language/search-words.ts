@@ -22,11 +22,11 @@ export interface SearchReading {
 const HELLO =
   /^\s*(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|slt|bjr)(?: (?:a tous|tout le monde|all|everyone))?[\s,!.]+)?/;
 const LEAD =
-  "(?:(?:je (?:veux|voudrais|peux)|j'aimerais|peux[- ]tu|tu peux|on peut|i want to|i'd like to|can i|can you|please) (?:me )?)?";
+  "(?:(?:je (?:veux|voudrais|peux)|j'aimerais|peux[- ]tu|tu peux|on peut|comment (?:je (?:fais|peux)(?: faire)?(?: pour)?|on fait pour|faire pour)|how (?:do|can) i|i want to|i'd like to|can i|can you|please) (?:me )?)?";
 const POSTS = '(?:annonces|posts|listings)';
 /** « annonces bricolage », « montre-moi les annonces à Cesson » */
 const LISTED = new RegExp(
-  `^${LEAD}(?:(?:voir|vois|montre[rz]?(?:[- ]moi)?|liste[rz]?|affiche[rz]?|regarde[rz]?|parcourir|show(?: me)?|see|browse|list) )?(?:(?:toutes |all )?(?:les |des |the )|la liste des )?${POSTS}(?: (?:en ligne|du moment|du jour|there are))?(?=$|[ :,.!?])(?<rest>.*)$`,
+  `^${LEAD}(?:(?:voir|vois|montre[rz]?(?:[- ]moi)?|liste[rz]?|affiche[rz]?|regarde[rz]?|parcourir|show(?: me)?|see|browse|list) )?(?:(?:toutes |all )?(?:les |des |the )|la liste des )?(?:derni(?:er|ere)s |nouve(?:aux|lles) |latest |newest |new |recent )?${POSTS}(?: (?:en ligne|du moment|du jour|there are))?(?=$|[ :,.!?])(?<rest>.*)$`,
   's',
 );
 /** « cherche un vélo dans les annonces », « search bike » */
@@ -45,6 +45,8 @@ const ASKED: readonly RegExp[] = [
   /^(?:est[- ]ce que )?(?:vous avez|avez[- ]vous|tu as|as[- ]tu|t'as|il y a|y a[- ]t[- ]il|y ?a|ya|y'a|il y aurait)(?: encore| toujours| par hasard| pas)? (?=(?:une?|des|du|de la|de l'|d'autres|quelques) |de l')(?<rest>.+)\?/s,
   /^(?:(?:is|are) there|do you have|have you got|got)(?: still)? (?:an?|any|some) (?<rest>.+)\?/s,
   /^any (?<rest>.+)\?/s,
+  // « montre-moi les perceuses »
+  /^(?:(?:tu peux|peux[- ]tu|can you) (?:me )?)?(?:montre[rz]?(?:[- ]moi)?|fais[- ]moi voir|show me) (?:les |des |the |some |any |your )(?!(?:mes|my|reponses?|answers?|replies|photos?|pictures?|messages?|admins?|membres?|members?|reglages|settings|mercis|alertes?|alerts?|suite|autres?|others?|rest)\b)(?<rest>[a-z][a-z' -]{2,40})[ .!?]*$/s,
   // « ya t'il des gens qui vendent du bois ? »
   /^(?:est[- ]ce qu'?e? ?)?(?:il y a|y a[- ]t[- ]il|y ?a ?t'? ?il|ya|y a|(?:is|are) there) (?:(?:des|quelques|any|some) )?(?:gens|personnes|voisins?|quelqu'un|people|neighbou?rs|any(?:one|body)) (?:ici )?(?:qui|who) (?:vend\w*|donn\w*|propos\w*|echang\w*|sells?|gives?|offers?) (?:du |de la |de l'|des |une? |an? |some )?(?<sold>.+)\?/s,
   // « le fauteuil est encore dispo ? »
@@ -67,6 +69,8 @@ const PLACE =
   /^(?<before>.*?)(?:^|[\s,])(?:a|au|aux|vers|dans le quartier(?: de| du| des)?|du cote (?:de|du)|pres (?:de|du)|in|near|around|at) (?!(?:une?|le|la|les|des?|an?|the|some|any) )(?<place>[a-z](?:(?! (?:a|au|in) )[a-z' -]){1,30})$/d;
 const BEFORE =
   /^[\s:,.-]*(?:(?:(?:de|du|des|pour|sur|avec|comme|concernant|qui parlent de|for|about|of|with) |d'))?(?:(?:(?:une?|des|du|de la|de|le|la|les|d'autres|quelques|an?|some|any|the) |(?:de )?l'|d'))?/;
+const VAGUE =
+  /^[\s:,.-]*(?:(?:des|un|du|les|some|any|the) )?(?:trucs?|choses?|affaires|objets?|bricoles|things?|stuff|items?) (?:(?:pour|de|for|of) |d')(?:(?:les?|la|une?|des|the|an?) |l')?/;
 const AFTER =
   /(?:[\s,.?!:;)]|\b(?:svp|stp|s'il (?:te|vous) plait|merci|please|thanks|dispo(?:nibles?)?|available|en ce moment|right now|aujourd'hui|today|ici|here|dans le (?:coin|quartier)|(?:d'|comme )?annonces)(?![a-z]))+$/;
 /** Whoever says so asks a neighbour, not the list. */
@@ -144,7 +148,9 @@ function parts(
   const isPlace = place !== null && (before.trim() === '' || isCapital(raw(a, b))) && !isThing(kept);
   if (isPlace) end = before.length;
   // « à manger » is the whole name of it
-  const begin = isWholeName(kept.slice(0, end)) ? 0 : Math.min(BEFORE.exec(kept.slice(0, end))?.[0].length ?? 0, end);
+  // « des trucs pour enfants »: children are what is looked for
+  const lead = (VAGUE.exec(kept.slice(0, end)) ?? BEFORE.exec(kept.slice(0, end)))?.[0].length ?? 0;
+  const begin = isWholeName(kept.slice(0, end)) ? 0 : Math.min(lead, end);
   return {
     words: raw(begin, end).slice(0, 80),
     ...(isPlace ? { place: raw(a, b).slice(0, 60) } : {}),

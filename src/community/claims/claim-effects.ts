@@ -49,6 +49,7 @@ const days = ['from', 'to'] as const;
 /** Of what is promised at once for later days. */
 const promise = [...days, 'lapses'] as const;
 
+const told = ['place', 'later', 'parts', 'hoped', 'way', 'joined'] as const;
 export const claimEffectSpecs = {
   claim: {
     outcomes: [
@@ -66,20 +67,7 @@ export const claimEffectSpecs = {
       'already-out',
       'ended',
     ],
-    vars: [
-      ...about,
-      ...promise,
-      'new-from',
-      'new-to',
-      'place',
-      'later',
-      'parts',
-      'hoped',
-      'count',
-      'way',
-      'joined',
-      'line',
-    ],
+    vars: [...about, ...promise, ...told, 'new-from', 'new-to', 'count', 'line'],
     slots: ['post', 'claim', 'asks', 'again', 'days', 'words', 'said'],
     says: {
       ...whichPostSays,
@@ -94,7 +82,7 @@ export const claimEffectSpecs = {
   },
   'change-days': {
     outcomes: ['promised', 'claimed', 'taken', 'already-yours', 'gone'],
-    vars: [...about, ...promise, 'place', 'later', 'parts', 'hoped', 'way', 'joined'],
+    vars: [...about, ...promise, ...told],
     slots: ['post'],
   },
   'add-word': {

@@ -178,6 +178,8 @@ async function whatIsAsked({ trx, member, slots }: EffectInput): Promise<Asked |
   if (typeof slots.page === 'string') return readPage(slots.page) ?? { words: '', quartier: '' };
   const words = textOf(slots.words);
   if (slots.near === undefined) return { words, quartier: textOf(slots.place), only: readOnly(slots.only) };
+  // asked where, they would not say
+  if (slots.quartier === null) return { words, quartier: '' };
   const quartier = member.quartier ?? (await lastQuartierOf(trx, member.id));
   return quartier === null ? null : { words, quartier };
 }
