@@ -107,7 +107,7 @@ export function findPost(message: Message, mode: 'said' | 'bare' = 'said'): Post
   const loan = kind === 'lend' ? findLoan(raw, aligned) : null;
   // « à prêter 2 jours », below a photo
   const isLength = loan !== null && thing.item === loan.said;
-  const item = isVague || isLength ? '' : isOpen ? 'coup de main' : thing.item.trim();
+  const item = isVague || isLength ? '' : isOpen ? 'coup de main' : thing.item;
   const reading: PostParts = { confidence: 'strong' };
   // nobody names a day for what he looks for without saying that he looks for it; still it is asked
   if (mode === 'said' || rule.kind === 'give' || rule.direction === 'request' || rule.standsAlone || end)

@@ -231,7 +231,7 @@ function asSwap(message: Message, post: PostParts | null): MessageReading | null
 }
 
 /** « assiettes, deux », of « …, deux sont ébréchées »: what is said of them is no name. */
-const SOME_LEFT = /, ?(?:une?|deux|trois|quatre|one|two|three|certaine?s|quelques)$/i;
+const SOME_LEFT = /\s*, ?(?:une?|deux|trois|quatre|one|two|three|certaine?s|quelques)$/i;
 
 function fromParts(parts: PostParts): MessageReading {
   const { item: named, sale, isUnsure, isEither, ...rest } = parts;
