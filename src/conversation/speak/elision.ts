@@ -2,7 +2,7 @@ import type { FluentFunction } from '@fluent/bundle';
 import type { Locale } from '../book.ts';
 
 /** « de { $name } », « que { $keyword } », « du { $from } » in a sentence as it was written. */
-const BEFORE_VALUE = /(?<![\p{L}’'-])(de|que|du|au|à) \{ ?\$([a-z][a-z-]*) ?\}/giu;
+const BEFORE_VALUE = /(?<![\p{L}’'-])(de|que|du|au|le|à) \{ ?\$([a-z][a-z-]*) ?\}/giu;
 /** A vowel that is elided before: not the y of « Yann », nor an h, which may be aspirated. */
 const VOWEL = /^(?:[aeiouœæ]|y[bcdfghjklmnpqrstvwxz])/;
 const RELATIVE_DAY = /^(?:demain|aujourd’hui)/;
@@ -26,11 +26,13 @@ const DRAWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Les: { à: 'aux', de: 'des' },
 };
 
-/** @param word « de », « que », « du », « au » or « à », with a capital or without */
+/** @param word « de », « que », « du », « au », « le » or « à », with a capital or without */
 export function join(word: string, said: string): string {
   const isRelative = RELATIVE_DAY.test(said.replace("'", '’'));
   if (/^du$/i.test(word)) return isRelative ? join(`${word[0]}e`, said) : `${word} ${said}`;
   if (/^au$/i.test(word)) return isRelative ? `${word.startsWith('A') ? 'À' : 'à'} ${said}` : `${word} ${said}`;
+  // « avant le jeudi 3 », « avant demain »
+  if (/^le$/i.test(word)) return isRelative ? said : `${word} ${said}`;
   const article = ARTICLE.exec(said)?.groups?.article;
   const drawn = article && DRAWN[article]?.[word];
   if (article && drawn) return `${drawn} ${said.slice(article.length + 1)}`;
