@@ -37,6 +37,13 @@ test.each(['plutôt samedi', 'plutôt demain à 18h', 'plutôt pas', 'une douzai
 
 test.each([
   ['bjr je le ramene demain', '2026-11-24'],
+  ['bon ok je le rends demain', '2026-11-24'],
+  ['oups désolée je rends ça ce soir promis', '2026-11-23'],
+  ['sorry jai encore le nettoyeur jle rend demain', '2026-11-24'],
+  ['mince, j’ai pas encore pu, je la ramène vendredi', '2026-11-27'],
+  ['désolé du retard je passe la rendre ce soir', '2026-11-23'],
+  ['t’inquiète pas je la rends demain', '2026-11-24'],
+  ['sorry I’m late, I’ll bring it back tomorrow', '2026-11-24'],
   ['je rends la perceuse samedi', '2026-11-28'],
   ['je te la rapporte ce soir', '2026-11-23'],
   ["I'll bring it back on Saturday", '2026-11-28'],

@@ -15,6 +15,8 @@ test.each([
   ['du', 'aujourd’hui', 'd’aujourd’hui'],
   ['au', 'demain', 'à demain'],
   ['au', 'jeudi 3 décembre', 'au jeudi 3 décembre'],
+  ['le', 'demain', 'demain'],
+  ['le', 'jeudi 3 décembre', 'le jeudi 3 décembre'],
   ['de', '', 'de '],
   ['à', 'Le Bourg', 'au Bourg'],
   ['à', 'Les Sables-d’Olonne', 'aux Sables-d’Olonne'],

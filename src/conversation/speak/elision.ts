@@ -2,7 +2,7 @@ import type { FluentFunction } from '@fluent/bundle';
 import type { Locale } from '../book.ts';
 
 /** « de { $name } », « que { $keyword } », « du { $from } » in a sentence as it was written. */
-const BEFORE_VALUE = /(?<![\p{L}’'-])(de|que|du|au|à|avant le) \{ ?\$([a-z][a-z-]*) ?\}/giu;
+const BEFORE_VALUE = /(?<![\p{L}’'-])(avant le|de|que|du|au|le|à) \{ ?\$([a-z][a-z-]*) ?\}/giu;
 /** A vowel that is elided before: not the y of « Yann », nor an h, which may be aspirated. */
 const VOWEL = /^(?:[aeiouœæ]|y[bcdfghjklmnpqrstvwxz])/;
 const RELATIVE_DAY = /^(?:demain|aujourd’hui)/;
@@ -26,7 +26,7 @@ const DRAWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Les: { à: 'aux', de: 'des' },
 };
 
-/** @param word « de », « que », « du », « au », « à » or « avant le », with a capital or without */
+/** @param word « de », « que », « du », « au », « le », « à » or « avant le », with a capital or without */
 export function join(word: string, said: string): string {
   const isRelative = RELATIVE_DAY.test(said.replace("'", '’'));
   if (/^du$/i.test(word)) return isRelative ? join(`${word[0]}e`, said) : `${word} ${said}`;
@@ -36,6 +36,8 @@ export function join(word: string, said: string): string {
     if (isRelative && said.startsWith('auj')) return 'd’ici ce soir';
     return isRelative ? `${word.split(' ')[0]} ${said}` : `${word} ${said}`;
   }
+  // « avant le jeudi 3 », « avant demain »
+  if (/^le$/i.test(word)) return isRelative ? said : `${word} ${said}`;
   const article = ARTICLE.exec(said)?.groups?.article;
   const drawn = article && DRAWN[article]?.[word];
   if (article && drawn) return `${drawn} ${said.slice(article.length + 1)}`;
