@@ -37,3 +37,6 @@ export function readKeepsIt(text: string): boolean {
   const said = spellOut(text).text.replace(/\s+/g, ' ');
   return text.length <= 120 && !text.includes('?') && KEEPS.test(said) && KEEPS_ALL.test(said);
 }
+
+/** « je peux plus samedi »: of that day, perhaps, and not of it all. */
+export const saysOfDay = (text: string): boolean => new RegExp(`(?<![a-z])${DAY}(?![a-z])`).test(spellOut(text).text);

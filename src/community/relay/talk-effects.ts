@@ -2,6 +2,7 @@ import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import { withoutAddress } from '../../language/addressed-to.ts';
+import { saysOfDay } from '../../language/changed-mind.ts';
 import { takeOutContacts } from '../../language/contact.ts';
 import { isNamedBy, namingWords } from '../../language/naming.ts';
 import { isAgreed } from '../../language/small-answers.ts';
@@ -323,7 +324,10 @@ async function passed(input: EffectInput, pair: Pair, said: Content, eventId: st
         ],
       }
     : { type: 'text', text };
-  const end = isWords && off === null && proposed === null && !isToFix ? offerToEnd(pair, content.text) : null;
+  // « je peux plus samedi », of a moment that is spoken of: another is looked for
+  const isOfMoment = spoken !== null && saysOfDay(content.text);
+  const isOnly = isWords && off === null && proposed === null && !isToFix && !isOfMoment;
+  const end = isOnly ? offerToEnd(pair, content.text) : null;
   const bubbles = off === null ? (end === null ? [bubble] : [bubble, end]) : [off.bubble, bubble];
   return { vars, slots: { ...(await keptAt(trx, now)), count }, tell, bubbles };
 }
