@@ -1,4 +1,4 @@
-import { currentStep, flowOf, isReviewed, type Session } from './session.ts';
+import { currentStep, flowOf, isReviewed, type Session, tellsPost } from './session.ts';
 import type { Frame } from './state.ts';
 
 /* What need not be asked once more when one comes back to it: something else has said it, or it counts without. */
@@ -7,7 +7,7 @@ import type { Frame } from './state.ts';
 export function asksDayOfSame(s: Session, frame: Frame, done: Frame): boolean {
   const step = currentStep(s, frame);
   const isDay = step?.type === 'collect' && flowOf(s, frame).slots[step.slot]?.type === 'date';
-  return isDay && !isReviewed(s, frame) && frame.flow === done.flow && frame.vars.keyword === done.vars.keyword;
+  return isDay && !tellsPost(flowOf(s, frame)) && frame.flow === done.flow && frame.vars.keyword === done.vars.keyword;
 }
 
 /** « Un mot pour Amélie ? », « tu as une photo ? », of what counts already; not in a draft, which is looked over. */
