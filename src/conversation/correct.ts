@@ -10,6 +10,7 @@ import { inTask, isPartOfName } from '../language/part-of-name.ts';
 import { readWayAlone } from '../language/read-way.ts';
 import { describedAs, refinedTitle } from '../language/refined-title.ts';
 import { withHourOf } from '../language/same-hour.ts';
+import { namesThing } from '../language/things.ts';
 import { toldBesides } from '../language/told-besides.ts';
 import { readUnableOn } from '../language/unable-on.ts';
 import { saysWrongPhoto } from '../language/wrong-photo.ts';
@@ -37,6 +38,8 @@ export function* correct(s: Session, text: string): Part<boolean> {
   if (!flow.steps.some((step) => step.type === 'review')) return false;
   const isAsked = openSlot(s) !== undefined;
   if (!isAsked && currentStep(s, frame)?.type !== 'review') return false;
+  // « perceuse, 1 semaine max, caution 20e », asked what it is: all of it is told
+  if (isAsked && frame.slots.item === undefined && askedSlot(s, frame) === 'item' && namesThing(text, 9)) return false;
   if (!isAsked && (asksOtherDay(s, frame, text) || denies(s, frame, text))) return true;
   if (
     !isAsked &&

@@ -102,6 +102,10 @@ describe('what more is said than was asked', () => {
       ['je prete', 'perceuse bosch, 3 jours, à robien'],
       { item: 'perceuse bosch', loan: '3 jours', quartier: 'Robien', at: 'until' },
     ],
+    [
+      ['je prete', 'perceuse, 1 semaine max, caution 20e'],
+      { item: 'perceuse', loan: '1 semaine max', deposit: '20e', at: 'quartier' },
+    ],
     [['je donne', '10 chaises, un peu abimées'], { item: 'chaises', details: 'un peu abimées', quantity: 10 }],
     [['je prete', 'perceuse bosch 700w'], { item: 'perceuse bosch 700w', at: 'quartier' }],
     [
@@ -112,6 +116,10 @@ describe('what more is said than was asked', () => {
     [
       ['je donne', 'table', 'passer', "qui peut m'aider a demenager dimanche ?"],
       { direction: 'request', kind: 'service' },
+    ],
+    [
+      ['je prete', 'perceuse', 'passer', 'qqn aurait une tronconneuse a me preter samedi ?', 'annuler'],
+      { item: 'perceuse', at: 'until' },
     ],
     [['je donne', 'table', 'passer', 'je donne la table jusqu’à samedi'], { item: 'table', at: 'photos' }],
   ])('%j', (lines, slots) => expect(draft(...lines)).toMatchObject(slots));
