@@ -34,6 +34,8 @@ describe('these look among the posts', () => {
     ['ya quoi', ''],
     ["qu'est-ce qu'il y a comme vélos ?", 'vélos'],
     ['quoi de neuf dans le quartier ?', ''],
+    ['quoi de neuf par ici', ''],
+    ["what's new around here", ''],
     ['qu’est-ce qu’il y a comme annonces en ce moment ?', ''],
     ['vous avez des chaises ?', 'chaises'],
     ['vous avez des chaises en ce moment ?', 'chaises'],

@@ -72,7 +72,7 @@ const BEFORE =
 const VAGUE =
   /^[\s:,.-]*(?:(?:des|un|du|les|some|any|the) )?(?:trucs?|choses?|affaires|objets?|bricoles|things?|stuff|items?) (?:(?:pour|de|for|of) |d')(?:(?:les?|la|une?|des|the|an?) |l')?/;
 const AFTER =
-  /(?:[\s,.?!:;)]|\b(?:svp|stp|s'il (?:te|vous) plait|merci|please|thanks|dispo(?:nibles?)?|available|en ce moment|right now|aujourd'hui|today|ici|here|dans le (?:coin|quartier)|(?:d'|comme )?annonces)(?![a-z]))+$/;
+  /(?:[\s,.?!:;)]|\b(?:svp|stp|s'il (?:te|vous) plait|merci|please|thanks|dispo(?:nibles?)?|available|en ce moment|right now|aujourd'hui|today|(?:par )?ici|(?:around )?here|dans le (?:coin|quartier)|(?:d'|comme )?annonces)(?![a-z]))+$/;
 /** Whoever says so asks a neighbour, not the list. */
 const ASKS_SOMEBODY =
   /\b(?:pret\w*|donn\w*|vend\w*|depann\w*|aider|besoin|cherche\w*|amateurs?|amatrices?|admins?|responsables?|lend|give|borrow|spare|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce soir|nouvelles?|reponses?|questions?|infos?|news|questions?)\b/;
