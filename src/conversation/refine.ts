@@ -18,8 +18,8 @@ export function noteLooked(s: Session, { flow, vars }: Frame, outcome: string): 
   const { words, place = '', only } = vars;
   if (typeof words !== 'string' || typeof place !== 'string' || typeof only !== 'string') return;
   // of what was not there, nothing is narrowed
-  const sought = vars.nothing === 'yes' ? '' : words;
-  s.state.looked = { words: sought, place, ...(only === '' ? {} : { only }), since: s.ctx.now.toISOString() };
+  const found = vars.nothing === 'yes' ? { words: '', nothing: true as const } : { words };
+  s.state.looked = { ...found, place, ...(only === '' ? {} : { only }), since: s.ctx.now.toISOString() };
 }
 
 /** « la suite », of posts all of which have just been shown; what there is more of has a button, which says so too. */
@@ -27,7 +27,7 @@ export function* sawAll(s: Session): Part<boolean> {
   const { looked } = s.state;
   if (!looked || s.ctx.now.getTime() - Date.parse(looked.since) >= FRESH_MS) return false;
   // of a part of them, what there is more is all the others
-  if (looked.words !== '' || looked.only !== undefined) return false;
+  if (looked.nothing || looked.words !== '' || looked.only !== undefined) return false;
   const last = (yield { ask: 'buttons', of: 'last' }) as ButtonsAnswer;
   if (!last.some(({ button }) => button === 'claim') || last.some(({ button }) => button === 'more')) return false;
   return yield* beginBy(s, 'search', { wish: 'over' });
