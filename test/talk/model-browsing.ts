@@ -9,7 +9,7 @@ import { button } from './model-words.ts';
 export function browsingEffects(model: Model): Record<string, (member: WalkMember, ask: EffectAsk) => EffectAnswer> {
   return {
     browse: (member, { slots }) => {
-      if (slots.near !== undefined && !model.quartiers.has(member)) return { outcome: 'where' };
+      if (slots.near !== undefined && slots.quartier !== null && !model.quartiers.has(member)) return { outcome: 'where' };
       const words = String(slots.words ?? '');
       const open = model.posts.filter((post) => post.outcome === null && post.member_id !== member.id);
       if (slots.page === 'gone') return { outcome: 'over', vars: { words, place: '' } };
