@@ -5,6 +5,7 @@ import {
   readChoosesAgain,
   readChosen,
   readChosenAlone,
+  readGiven,
   sharesOut,
 } from '../language/choosing.ts';
 import { readShares } from '../language/shares.ts';
@@ -39,6 +40,12 @@ export function* chosen(s: Session, text: string): Part<boolean> {
     return yield* beginIfMeant(s, found, { ...shared, among, bare: 'yes', ...heardBy(s, 'choose', text) });
   }
   if (!top(s) && choosesSomebody(text) && (yield* chooseAmong(s))) return true;
+  const given = top(s) ? null : readGiven(text);
+  if (found && given && 'names' in given) {
+    const among = yield* answersShown();
+    const only = { among, bare: 'given', ...heardBy(s, 'choose', text) };
+    if (yield* beginIfMeant(s, found, { ...slotsOf(given), ...only })) return true;
+  }
   const said = readChosen(text);
   const alone = said === null ? (readChosenAlone(text) ?? readAccepted(text)) : null;
   const read = said ?? alone;

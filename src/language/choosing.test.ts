@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readChoosesAgain, readChosen, readChosenAlone } from './choosing.ts';
+import { readChoosesAgain, readChosen, readChosenAlone, readGiven } from './choosing.ts';
 
 test.each([
   ['je choisis Yann', 'yann'],
@@ -98,3 +98,20 @@ test('a name is no shortened word', () => {
   expect(readChosen('je choisis Jen')).toEqual({ names: ['jen'] });
   expect(readChosen('c pr Ya')).toEqual({ names: ['ya'] });
 });
+
+test.each([
+  ['je donne le canapé a yves', 'le canape', ['yves']],
+  ['ok je prête mon échelle à Marcel !', 'mon echelle', ['marcel']],
+  ["j'ai donné l'armoire à Anne-Lise", "l'armoire", ['anne-lise']],
+  ['je vais laisser les chaises à Yann et à Paul', 'les chaises', ['yann', 'paul']],
+  ['on garde la table de jardin pour Fatou', 'la table de jardin', ['fatou']],
+  ['I’m giving the sofa to Kate', 'the sofa', ['kate']],
+  ['i’ll give my ladder to joel please', 'my ladder', ['joel']],
+])('« %s »: the thing, and to whom', (text, of, names) => expect(readGiven(text)).toEqual({ names, of }));
+
+test.each([
+  'je donne un vélo à Robien',
+  'je donne le canapé',
+  'je garde le vélo pour moi',
+  'je prête la tente pour samedi',
+])('to nobody by name: %s', (text) => expect(readGiven(text)).toBeNull());

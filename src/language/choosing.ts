@@ -33,6 +33,10 @@ const RATHER =
 const BARE = new RegExp(
   `^${OPENING}${RATHER}(?:(?:c'est|ce sera|pour) )?(?:(?<all>${ALL})|(?<names>${NAMES}))${CLOSING}`,
 );
+/** « je donne le canapé à Yves », « I'm giving the sofa to Kate »: the thing is called by what it is. */
+const GIVES = new RegExp(
+  `^${OPENING}(?:(?:je|on) (?:donne|prete|laisse|reserve|garde)|j'ai (?:donne|prete|laisse|reserve)|(?:je vais|on va) (?:donner|preter|laisser|reserver|garder)|i(?:'m|m| am)? ?(?:'ll |will |would like to )?(?:give|giving|lend|lending|keep|keeping)) (?<of>(?:le|la|les|mon|ma|mes|the|my|l')(?: |(?<='))[a-z0-9][a-z0-9' -]{1,39}?) (?:a|pour|to|for) (?<names>${NAMES})${CLOSING}`,
+);
 /** Not names, though one may be promised something « pour demain ». */
 const NO_NAME =
   /^(?:je|j'|tu|on|ils?|elles|i|it|we|they|c'|ca|pas|non|merci|moi|toi|nous|vous|lui|elle|eux|tous|tout|demain|aujourd|ce|cette|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|noel|le|la|les|l'|un|une|des|mon|ma|mes|quoi|qui|quand|rien|personne|me|you|us|him|her|them|tomorrow|today|tonight|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this|that|now|next|here|there|sure|everything|what|when|the|a|an|my|free|donner|preter)\b/;
@@ -56,6 +60,11 @@ export type Chosen = { names: readonly string[]; of?: string } | { all: true; of
 /** « je choisis Yann et Paul », « c'est pour Yann », « le premier »; null: about something else. */
 export function readChosen(text: string): Chosen | null {
   return text.length > 80 ? null : (byPlace(text) ?? chosenBy(NAMED, text) ?? chosenBy(GETS, text));
+}
+
+/** « je donne le canapé à Yves »: a choice only where Yves waits for it; else it may be offered, to a whole neighbourhood. */
+export function readGiven(text: string): Chosen | null {
+  return text.length > 80 ? null : chosenBy(GIVES, text);
 }
 
 /** « Paul », « Yann et Paul », « les deux »: a choice only right after those who answered were shown. */

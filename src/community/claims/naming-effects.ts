@@ -53,6 +53,8 @@ export const namingEffects: Record<keyof typeof namingEffectSpecs, Effect> = {
     const among = Array.isArray(slots.among) ? slots.among : [];
     const shown = among.flatMap((id) => waiting.filter((one) => one.id === id));
     if (typeof slots.said === 'number') return byPlace(among, slots.said);
+    // « je donne le canapé à Yves », and nobody called so waits for it: it may be offered
+    if (slots.bare === 'given' && answers === all) return { outcome: 'other' };
     if (slots.said === 'all') return together(shown.filter(({ post }) => post.id === shown[0]?.post.id));
     const names = Array.isArray(slots.names) ? slots.names : [];
     const called = names.map((name) => {
@@ -64,7 +66,7 @@ export const namingEffects: Record<keyof typeof namingEffectSpecs, Effect> = {
     });
     // of several that were named, one nobody knows makes the rest doubtful
     if (names.length === 0 || called.some(({ length }) => length === 0)) {
-      return slots.bare === 'yes' ? { outcome: 'other' } : noneOf(answers);
+      return slots.bare !== undefined ? { outcome: 'other' } : noneOf(answers);
     }
     const [first = [], ...others] = called;
     if (others.length === 0) return first.length === 1 ? together(first) : asked(first);
@@ -109,13 +111,17 @@ function choosesAgain(answers: readonly Answer[]): EffectOutput {
 }
 
 /** « … pour le fauteuil 1 »: answers to that post of the member's; to any, when none is called so (« pour demain »). */
-async function answersTo({ trx, member }: EffectInput, said: string, all: readonly Answer[]): Promise<Answer[]> {
+async function answersTo(
+  { trx, member }: EffectInput,
+  said: string,
+  all: readonly Answer[],
+): Promise<readonly Answer[]> {
   const number = /\d+/.exec(said)?.[0];
   const isMeant = (post: Post) => (number === undefined ? isNamedIn(said, post) : String(post.number) === number);
   const named = all.filter(({ post }) => isMeant(post));
   if (named.length > 0 || number !== undefined) return named;
   const isOwn = (await listOpenPostsOf(trx, member.id, MOST_OWN)).some(isMeant);
-  return isOwn ? [] : [...all];
+  return isOwn ? [] : all;
 }
 
 /** « le deuxième », of those that were shown; chosen meanwhile or gone, that is what is said. */
