@@ -198,6 +198,9 @@ export function managingEffects(model: Model): Record<string, (member: WalkMembe
         return { outcome: 'too-many', ...said, bubbles: [{ type: 'text', text }] };
       }
       carryOut(model, picked);
+      // now and then, of several posts
+      if (Number(model.id()) % 4 === 0)
+        return { outcome: 'each', bubbles: [{ type: 'text', text: [{ key: 'mine.all-picked', args: said.vars }] }] };
       return { outcome: 'picked', ...said };
     },
     'weigh-withdrawal': (member, { slots }) => {
