@@ -1,6 +1,7 @@
 import {
   type Chosen,
   choosesSomebody,
+  countsThem,
   readAccepted,
   readChoosesAgain,
   readChosen,
@@ -56,7 +57,8 @@ export function* chosen(s: Session, text: string): Part<boolean> {
   // nobody was shown: it is a name, or two words, of anything
   if (among.length === 0 && (asked || alone !== null || 'all' in read)) return false;
   const bare = alone === null ? {} : { bare: 'yes', ...heardBy(s, 'choose', text) };
-  return yield* beginIfMeant(s, found, { ...slotsOf(read), among, ...bare });
+  const few: Record<string, SlotValue> = 'all' in read && countsThem(text) ? { said: 'few' } : {};
+  return yield* beginIfMeant(s, found, { ...slotsOf(read), ...few, among, ...bare });
 }
 
 /** « choisir », below those who answered: as by its button, where there is one; else it is asked whom. */

@@ -78,6 +78,10 @@ export function readChosenAlone(text: string): Chosen | null {
   return text.length > 50 ? null : (chosenBy(FOR_EACH, text) ?? chosenBy(BARE, text));
 }
 
+/** « les deux », not « tous »: there are so many, of people or of things. */
+export const countsThem = (text: string): boolean => COUNTS.test(fold(text));
+const COUNTS = /\b(?:les (?:deux|trois|quatre|[2-9])|both)\b/;
+
 /** « … pour les deux »: no thing by its name, whatever they are. @param of as it was said, folded */
 export const meansEach = (of: string): boolean => EACH.test(of.trim());
 

@@ -199,7 +199,7 @@ export function managingEffects(model: Model): Record<string, (member: WalkMembe
       }
       carryOut(model, picked);
       // now and then, of several posts
-      if (Number(model.id()) % 4 === 0)
+      if (Number(post.id) % 4 === 0)
         return { outcome: 'each', bubbles: [{ type: 'text', text: [{ key: 'mine.all-picked', args: said.vars }] }] };
       return { outcome: 'picked', ...said };
     },

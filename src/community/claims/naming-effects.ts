@@ -61,7 +61,8 @@ export const namingEffects: Record<keyof typeof namingEffectSpecs, Effect> = {
     if (typeof slots.said === 'number') return byPlace(among, slots.said);
     // « je donne le canapé à Yves », and nobody called so waits for it: it may be offered
     if (slots.bare === 'given' && answers === all) return { outcome: 'other' };
-    if (slots.said === 'all') return together(allOf(answers, shown, among));
+    if (slots.said === 'few') return together(fewOf(answers, shown, among));
+    if (slots.said === 'all') return together(shown.filter(({ post }) => post.id === shown[0]?.post.id));
     const names = Array.isArray(slots.names) ? slots.names : [];
     const called = names.map((name) => {
       const named = answers.filter((one) => isCalledBy(one.name, name));
@@ -154,7 +155,7 @@ function saidPicked({ keyword = '', thing = '', name = '', left = 0 }: Args, pos
  * « les deux »: those who were shown together; of one alone, all that the same person waits for, or the two who wait, where
  * there are no more.
  */
-function allOf(answers: readonly Answer[], shown: readonly Answer[], among: readonly string[]): readonly Answer[] {
+function fewOf(answers: readonly Answer[], shown: readonly Answer[], among: readonly string[]): readonly Answer[] {
   const waiting = answers.filter(({ isWaiting }) => isWaiting);
   const [first] = shown;
   const ofFirst = shown.filter(({ post }) => post.id === first?.post.id);
