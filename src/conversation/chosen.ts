@@ -1,10 +1,12 @@
 import {
   type Chosen,
   choosesSomebody,
+  countsThem,
   readAccepted,
   readChoosesAgain,
   readChosen,
   readChosenAlone,
+  readGiven,
   sharesOut,
 } from '../language/choosing.ts';
 import { readShares } from '../language/shares.ts';
@@ -39,6 +41,12 @@ export function* chosen(s: Session, text: string): Part<boolean> {
     return yield* beginIfMeant(s, found, { ...shared, among, bare: 'yes', ...heardBy(s, 'choose', text) });
   }
   if (!top(s) && choosesSomebody(text) && (yield* chooseAmong(s))) return true;
+  const given = top(s) ? null : readGiven(text);
+  if (found && given && 'names' in given) {
+    const among = yield* answersShown();
+    const only = { among, bare: 'given', ...heardBy(s, 'choose', text) };
+    if (yield* beginIfMeant(s, found, { ...slotsOf(given), ...only })) return true;
+  }
   const said = readChosen(text);
   const alone = said === null ? (readChosenAlone(text) ?? readAccepted(text)) : null;
   const read = said ?? alone;
@@ -49,7 +57,8 @@ export function* chosen(s: Session, text: string): Part<boolean> {
   // nobody was shown: it is a name, or two words, of anything
   if (among.length === 0 && (asked || alone !== null || 'all' in read)) return false;
   const bare = alone === null ? {} : { bare: 'yes', ...heardBy(s, 'choose', text) };
-  return yield* beginIfMeant(s, found, { ...slotsOf(read), among, ...bare });
+  const few: Record<string, SlotValue> = 'all' in read && countsThem(text) ? { said: 'few' } : {};
+  return yield* beginIfMeant(s, found, { ...slotsOf(read), ...few, among, ...bare });
 }
 
 /** « choisir », below those who answered: as by its button, where there is one; else it is asked whom. */

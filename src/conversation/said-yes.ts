@@ -2,6 +2,7 @@ import { fold } from '../language/fold.ts';
 import { isOnlyThanks } from '../language/only-thanks.ts';
 import { isAgreed, isNo, readPlainAnswer } from '../language/small-answers.ts';
 import { spellOut } from '../language/spell-out.ts';
+import { wantsItBack } from '../language/wants-it-back.ts';
 import { asksByButtons, belowButtons } from './below-buttons.ts';
 import { toWhom } from './may-mean.ts';
 import { askAgain } from './question.ts';
@@ -101,7 +102,7 @@ export function* saidYesToNewer(s: Session, text: string): Part<boolean> {
 
 function* toANeighbour(s: Session, text: string): Part<boolean> {
   if (s.status !== 'approved' || !(isFree(s) || isTalking(s))) return false;
-  const names = isAgreed(text) ? agreedBy(s, text) : isNo(text) ? REFUSES : [];
+  const names = isAgreed(text) ? agreedBy(s, text) : isNo(text) || wantsItBack(text) ? REFUSES : [];
   if (names.length === 0) return false;
   return yield* pressOnly(s, (yield { ask: 'buttons', names, of: 'last' }) as ButtonsAnswer);
 }

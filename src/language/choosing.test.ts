@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readChoosesAgain, readChosen, readChosenAlone } from './choosing.ts';
+import { readChoosesAgain, readChosen, readChosenAlone, readGiven } from './choosing.ts';
 
 test.each([
   ['je choisis Yann', 'yann'],
@@ -44,6 +44,10 @@ test.each([
   ['plutôt Fatou', { names: ['fatou'] }],
   ['Yann aussi', { names: ['yann'] }],
   ['et Yann', { names: ['yann'] }],
+  ['Erwan pour les deux', { names: ['erwan'], of: 'les deux' }],
+  ['les 2 pr erwan', { names: ['erwan'], of: 'les 2' }],
+  ['ok les deux à Erwan', { names: ['erwan'], of: 'les deux' }],
+  ['both for Kate', { names: ['kate'], of: 'both' }],
   ['rather Joel', { names: ['joel'] }],
   ['tout pour yann et fatou', { names: ['yann', 'fatou'] }],
 ])('%s, alone', (text, chosen) => expect(readChosenAlone(text)).toEqual(chosen));
@@ -52,6 +56,8 @@ test.each([
   'je donne un vélo',
   'plutôt samedi',
   'plutôt moi',
+  'les deux pour samedi',
+  'les deux pour moi',
   'le fauteuil',
   'bonjour, je cherche une perceuse',
   'finalement je garde',
@@ -98,3 +104,20 @@ test('a name is no shortened word', () => {
   expect(readChosen('je choisis Jen')).toEqual({ names: ['jen'] });
   expect(readChosen('c pr Ya')).toEqual({ names: ['ya'] });
 });
+
+test.each([
+  ['je donne le canapé a yves', 'le canape', ['yves']],
+  ['ok je prête mon échelle à Marcel !', 'mon echelle', ['marcel']],
+  ["j'ai donné l'armoire à Anne-Lise", "l'armoire", ['anne-lise']],
+  ['je vais laisser les chaises à Yann et à Paul', 'les chaises', ['yann', 'paul']],
+  ['on garde la table de jardin pour Fatou', 'la table de jardin', ['fatou']],
+  ['I’m giving the sofa to Kate', 'the sofa', ['kate']],
+  ['i’ll give my ladder to joel please', 'my ladder', ['joel']],
+])('« %s »: the thing, and to whom', (text, of, names) => expect(readGiven(text)).toEqual({ names, of }));
+
+test.each([
+  'je donne un vélo à Robien',
+  'je donne le canapé',
+  'je garde le vélo pour moi',
+  'je prête la tente pour samedi',
+])('to nobody by name: %s', (text) => expect(readGiven(text)).toBeNull());

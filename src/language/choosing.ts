@@ -33,6 +33,16 @@ const RATHER =
 const BARE = new RegExp(
   `^${OPENING}${RATHER}(?:(?:c'est|ce sera|pour) )?(?:(?<all>${ALL})|(?<names>${NAMES}))${CLOSING}`,
 );
+/** « je donne le canapé à Yves », « I'm giving the sofa to Kate »: the thing is called by what it is. */
+const GIVES = new RegExp(
+  `^${OPENING}(?:(?:je|on) (?:donne|prete|laisse|reserve|garde)|j'ai (?:donne|prete|laisse|reserve)|(?:je vais|on va) (?:donner|preter|laisser|reserver|garder)|i(?:'m|m| am)? ?(?:'ll |will |would like to )?(?:give|giving|lend|lending|keep|keeping)) (?<of>(?:le|la|les|mon|ma|mes|the|my|l')(?: |(?<='))[a-z0-9][a-z0-9' -]{1,39}?) (?:a|pour|to|for) (?<names>${NAMES})${CLOSING}`,
+);
+const THINGS = '(?:les (?:deux|trois|quatre|[2-9])|toutes? les (?:deux|trois|quatre|[2-9])|both(?: of them)?)';
+/** « les deux pour Erwan », « Erwan pour les deux »: whatever they wait for. */
+const FOR_EACH = new RegExp(
+  `^${OPENING}(?:(?:${CHOOSES}) )?(?:(?<of>${THINGS}) (?:(?:c'est|sont|are) )?(?:pour|a|for|to) (?<names>${NAMES})|(?<names>${NAMES}) (?:(?:pour|for) )?(?<of>${THINGS}))${CLOSING}`,
+);
+const EACH = new RegExp(`^${THINGS}$`);
 /** Not names, though one may be promised something « pour demain ». */
 const NO_NAME =
   /^(?:je|j'|tu|on|ils?|elles|i|it|we|they|c'|ca|pas|non|merci|moi|toi|nous|vous|lui|elle|eux|tous|tout|demain|aujourd|ce|cette|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|noel|le|la|les|l'|un|une|des|mon|ma|mes|quoi|qui|quand|rien|personne|me|you|us|him|her|them|tomorrow|today|tonight|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this|that|now|next|here|there|sure|everything|what|when|the|a|an|my|free|donner|preter)\b/;
@@ -58,10 +68,22 @@ export function readChosen(text: string): Chosen | null {
   return text.length > 80 ? null : (byPlace(text) ?? chosenBy(NAMED, text) ?? chosenBy(GETS, text));
 }
 
+/** « je donne le canapé à Yves »: a choice only where Yves waits for it; else it may be offered, to a whole neighbourhood. */
+export function readGiven(text: string): Chosen | null {
+  return text.length > 80 ? null : chosenBy(GIVES, text);
+}
+
 /** « Paul », « Yann et Paul », « les deux »: a choice only right after those who answered were shown. */
 export function readChosenAlone(text: string): Chosen | null {
-  return text.length > 50 ? null : chosenBy(BARE, text);
+  return text.length > 50 ? null : (chosenBy(FOR_EACH, text) ?? chosenBy(BARE, text));
 }
+
+/** « les deux », not « tous »: there are so many, of people or of things. */
+export const countsThem = (text: string): boolean => COUNTS.test(fold(text));
+const COUNTS = /\b(?:les (?:deux|trois|quatre|[2-9])|both)\b/;
+
+/** « … pour les deux »: no thing by its name, whatever they are. @param of as it was said, folded */
+export const meansEach = (of: string): boolean => EACH.test(of.trim());
 
 const CHOOSE = /^(?:(?:je|i) )?(?:choisi[rst]?|veux choisir|choose|pick|accepte[rz]?(?: son aide)?|accept)[ .!]*$/;
 /** « choisir », and no more: whom, is asked, or there is but one. */

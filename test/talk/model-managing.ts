@@ -153,7 +153,7 @@ export function managingEffects(model: Model): Record<string, (member: WalkMembe
         if (promises.length === 0) return { outcome: 'other' };
         return { outcome: 'several', bubbles: [takingBack(promises.slice(0, 10))] };
       }
-      if (names.includes('paul') && slots.bare === 'yes') return { outcome: 'other' };
+      if (names.includes('paul') && slots.bare !== undefined) return { outcome: 'other' };
       const own = model.posts.filter((post) => post.member_id === member.id && post.outcome === null);
       const waiting = own.flatMap((post) => model.claimsOn(post).filter(({ state }) => state === 'waiting'));
       const [only, another] = waiting;
@@ -198,6 +198,9 @@ export function managingEffects(model: Model): Record<string, (member: WalkMembe
         return { outcome: 'too-many', ...said, bubbles: [{ type: 'text', text }] };
       }
       carryOut(model, picked);
+      // now and then, of several posts
+      if (Number(post.id) % 4 === 0)
+        return { outcome: 'each', bubbles: [{ type: 'text', text: [{ key: 'mine.all-picked', args: said.vars }] }] };
       return { outcome: 'picked', ...said };
     },
     'weigh-withdrawal': (member, { slots }) => {

@@ -2,8 +2,8 @@ import type { Bubble, Card } from '../../conversation/bubble.ts';
 import { fold } from '../../language/fold.ts';
 import type { EffectOutput } from '../effect.ts';
 import { aboutPost } from '../posts/rules.ts';
+import type { listAnswersToOwn } from './answers-to-own.ts';
 import { pickButton } from './mine-cards.ts';
-import type { listAnswersToOwn } from './store.ts';
 
 /*
  * Those who answered what a member has up, as they are named and shown to be chosen.

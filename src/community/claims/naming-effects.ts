@@ -1,16 +1,19 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
+import type { Args, Bubble } from '../../conversation/bubble.ts';
+import { meansEach } from '../../language/choosing.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost, isNamedIn } from '../posts/rules.ts';
 import { listOpenPostsOf } from '../posts/store.ts';
+import { listAnswersToOwn } from './answers-to-own.ts';
 import { partsLeft } from './capacity.ts';
-import { carryOut, lockScene, namesPromised } from './carry-out.ts';
+import { carryOut, lockScene, namesPromised, type Scene } from './carry-out.ts';
 import { type Answer, asked, isCalledBy, noneOf, personCard } from './choosing.ts';
-import { promisedCards } from './mine-cards.ts';
+import { mineButton, promisedCards } from './mine-cards.ts';
 import { pickAll } from './queue.ts';
 import { set } from './queue-after.ts';
 import { shareOut } from './share-out.ts';
-import { findClaim, listAnswersToOwn } from './store.ts';
+import { findClaim } from './store.ts';
 
 /** Cards in one message. */
 const PAGE = 10;
@@ -34,10 +37,11 @@ export const namingEffectSpecs = {
     },
   },
   'pick-all': {
-    outcomes: ['picked', 'too-many'],
+    // each: of several posts
+    outcomes: ['picked', 'too-many', 'each'],
     vars: ['keyword', 'thing', 'direction', 'outcome', 'name', 'left'],
     slots: ['post'],
-    says: { 'mine.too-many': ['keyword', 'thing', 'left'] },
+    says: { 'mine.too-many': ['keyword', 'thing', 'left'], 'mine.all-picked': ['keyword', 'thing', 'name', 'left'] },
   },
 } satisfies EffectSpecs;
 
@@ -48,25 +52,31 @@ export const namingEffects: Record<keyof typeof namingEffectSpecs, Effect> = {
     const all = await listAnswersToOwn(trx, member.id);
     if (slots.said === 'again') return choosesAgain(all);
     if (Array.isArray(slots.shares)) return await shareOut(input, all);
-    const answers = typeof slots.of === 'string' ? await answersTo(input, slots.of, all) : all;
+    // « ok pour Erwan pour les deux »: wherever he waits
+    const isEach = typeof slots.of === 'string' && meansEach(slots.of);
+    const answers = typeof slots.of === 'string' && !isEach ? await answersTo(input, slots.of, all) : all;
     const waiting = answers.filter(({ isWaiting }) => isWaiting);
     const among = Array.isArray(slots.among) ? slots.among : [];
     const shown = among.flatMap((id) => waiting.filter((one) => one.id === id));
     if (typeof slots.said === 'number') return byPlace(among, slots.said);
+    // « je donne le canapé à Yves », and nobody called so waits for it: it may be offered
+    if (slots.bare === 'given' && answers === all) return { outcome: 'other' };
+    if (slots.said === 'few') return together(fewOf(answers, shown, among));
     if (slots.said === 'all') return together(shown.filter(({ post }) => post.id === shown[0]?.post.id));
     const names = Array.isArray(slots.names) ? slots.names : [];
     const called = names.map((name) => {
       const named = answers.filter((one) => isCalledBy(one.name, name));
       // whoever was chosen already is told so
       const all = named.some(({ isWaiting }) => isWaiting) ? named.filter(({ isWaiting }) => isWaiting) : named;
-      const here = all.filter((one) => among.includes(one.id));
+      const here = isEach ? [] : all.filter((one) => among.includes(one.id));
       return here.length > 0 ? here : all;
     });
     // of several that were named, one nobody knows makes the rest doubtful
     if (names.length === 0 || called.some(({ length }) => length === 0)) {
-      return slots.bare === 'yes' ? { outcome: 'other' } : noneOf(answers);
+      return slots.bare !== undefined ? { outcome: 'other' } : noneOf(answers);
     }
     const [first = [], ...others] = called;
+    if (isEach && called.every(isOnePerson)) return together(called.flat());
     if (others.length === 0) return first.length === 1 ? together(first) : asked(first);
     const post = first.find((one) => others.every((list) => list.some((other) => other.post.id === one.post.id)))?.post;
     const meant = post ? called.map((list) => list.filter((one) => one.post.id === post.id)) : called;
@@ -76,30 +86,88 @@ export const namingEffects: Record<keyof typeof namingEffectSpecs, Effect> = {
   /** Several at once, where there is enough for them. */
   async 'pick-all'({ trx, member, slots, now }): Promise<EffectOutput> {
     const ids = (Array.isArray(slots.claims) ? slots.claims : []).map((id) => idOf(id));
-    const claim = await findClaim(trx, ids[0] ?? '0');
-    const scene = claim && (await lockScene(trx, claim.post_id, now));
-    if (scene?.post.member_id !== member.id) throw new Error('pick-all: answers to no post of theirs');
-    const { post, claims, queue } = scene;
     const parts = Array.isArray(slots.shares) ? slots.shares.map(Number) : [];
-    const picked = pickAll(queue, ids, new Map(parts.map((count, at) => [ids[at] ?? null, count])));
-    const said = { vars: aboutPost(post), slots: { post: post.id } };
-    if (picked === null) {
-      const { keyword, thing } = aboutPost(post);
-      const meant = claims.filter(({ id, state }) => ids.includes(id) && state === 'waiting');
-      const cards = meant.slice(0, PAGE).map(({ id, by }) => personCard({ id, name: by.name, post }));
-      const text = [{ key: 'mine.too-many', args: { keyword, thing, left: partsLeft(queue, null) } }];
-      return {
-        outcome: 'too-many',
-        ...said,
-        bubbles: [{ type: 'text', text }, ...(cards.length > 0 ? [{ type: 'cards' as const, cards }] : [])],
-      };
+    const found = await Promise.all(ids.map((id) => findClaim(trx, id ?? '0')));
+    // locked in one order
+    const posts = [...new Set(found.map((claim) => claim?.post_id ?? '0'))].toSorted((a, b) => Number(a) - Number(b));
+    const done: EffectOutput[] = [];
+    for (const id of posts) {
+      const scene = await lockScene(trx, id, now);
+      if (scene?.post.member_id !== member.id) throw new Error('pick-all: answers to no post of theirs');
+      const meant = ids.flatMap((claim, at) =>
+        found[at]?.post_id === id ? [{ claim, parts: parts[at] ?? null }] : [],
+      );
+      done.push(await pickIn(trx, scene, meant, now));
     }
-    const { tell } = await carryOut(trx, scene, picked, now);
-    const name = namesPromised(claims, picked, post.quantity).join(', ');
-    const left = post.kind === 'lend' ? 0 : partsLeft(set(queue, picked.changes), null);
-    return { outcome: 'picked', vars: { ...said.vars, name, left }, slots: said.slots, tell };
+    const [only, another] = done;
+    if (only && !another) return only;
+    return {
+      outcome: 'each',
+      bubbles: done.flatMap(({ bubbles, vars, slots: of }) => bubbles ?? [saidPicked(vars ?? {}, String(of?.post))]),
+      tell: done.flatMap(({ tell }) => tell ?? []),
+    };
   },
 };
+
+interface Share {
+  claim: string | null;
+  /** null: as many as they asked for. */
+  parts: number | null;
+}
+
+/** Several at once who answered one post. */
+async function pickIn(
+  trx: EffectInput['trx'],
+  scene: Scene,
+  meant: readonly Share[],
+  now: Date,
+): Promise<EffectOutput> {
+  const { post, claims, queue } = scene;
+  const ids = meant.map(({ claim }) => claim);
+  const counted = meant.flatMap(({ claim, parts }): [string | null, number][] =>
+    parts === null ? [] : [[claim, parts]],
+  );
+  const picked = pickAll(queue, ids, new Map(counted));
+  const said = { vars: aboutPost(post), slots: { post: post.id } };
+  if (picked === null) {
+    const { keyword, thing } = aboutPost(post);
+    const waiting = claims.filter(({ id, state }) => ids.includes(id) && state === 'waiting');
+    const cards = waiting.slice(0, PAGE).map(({ id, by }) => personCard({ id, name: by.name, post }));
+    const text = [{ key: 'mine.too-many', args: { keyword, thing, left: partsLeft(queue, null) } }];
+    return {
+      outcome: 'too-many',
+      ...said,
+      bubbles: [{ type: 'text', text }, ...(cards.length > 0 ? [{ type: 'cards' as const, cards }] : [])],
+    };
+  }
+  const { tell } = await carryOut(trx, scene, picked, now);
+  const name = namesPromised(claims, picked, post.quantity).join(', ');
+  const left = post.kind === 'lend' ? 0 : partsLeft(set(queue, picked.changes), null);
+  return { outcome: 'picked', vars: { ...said.vars, name, left }, slots: said.slots, tell };
+}
+
+function saidPicked({ keyword = '', thing = '', name = '', left = 0 }: Args, post: string): Bubble {
+  const text = [{ key: 'mine.all-picked', args: { keyword, thing, name, left } }];
+  return { type: 'buttons', text, buttons: [mineButton('answers', post)] };
+}
+
+/**
+ * « les deux »: those who were shown together; of one alone, all that the same person waits for, or the two who wait, where
+ * there are no more.
+ */
+function fewOf(answers: readonly Answer[], shown: readonly Answer[], among: readonly string[]): readonly Answer[] {
+  const waiting = answers.filter(({ isWaiting }) => isWaiting);
+  const [first] = shown;
+  const ofFirst = shown.filter(({ post }) => post.id === first?.post.id);
+  if (ofFirst.length > 1) return ofFirst;
+  if (shown.length > 1) return shown.length === 2 || isOnePerson(shown) ? shown : ofFirst;
+  const about = first ?? answers.find(({ id }) => among.includes(id));
+  const theirs = waiting.filter(({ by }) => by === about?.by);
+  if (theirs.length > 1 || !first) return theirs;
+  return waiting.length === 2 ? waiting : ofFirst;
+}
+
+const isOnePerson = ([first, ...others]: readonly Answer[]): boolean => others.every(({ by }) => by === first?.by);
 
 /** « changer d'avis », with no promise in front of them: it is asked which one. */
 function choosesAgain(answers: readonly Answer[]): EffectOutput {
@@ -109,13 +177,17 @@ function choosesAgain(answers: readonly Answer[]): EffectOutput {
 }
 
 /** « … pour le fauteuil 1 »: answers to that post of the member's; to any, when none is called so (« pour demain »). */
-async function answersTo({ trx, member }: EffectInput, said: string, all: readonly Answer[]): Promise<Answer[]> {
+async function answersTo(
+  { trx, member }: EffectInput,
+  said: string,
+  all: readonly Answer[],
+): Promise<readonly Answer[]> {
   const number = /\d+/.exec(said)?.[0];
   const isMeant = (post: Post) => (number === undefined ? isNamedIn(said, post) : String(post.number) === number);
   const named = all.filter(({ post }) => isMeant(post));
   if (named.length > 0 || number !== undefined) return named;
   const isOwn = (await listOpenPostsOf(trx, member.id, MOST_OWN)).some(isMeant);
-  return isOwn ? [] : [...all];
+  return isOwn ? [] : all;
 }
 
 /** « le deuxième », of those that were shown; chosen meanwhile or gone, that is what is said. */

@@ -238,36 +238,6 @@ export async function findPastWaiting(db: Db, now: Date): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** As many of those who answered are looked through. */
-const MOST_WAITING = 200;
-
-/** Whose answers wait on a member's own open posts, or are promised there; the newest posts first. */
-export async function listAnswersToOwn(
-  db: Db,
-  memberId: string,
-): Promise<{ id: string; name: string | null; isWaiting: boolean; parts: number; post: Post }[]> {
-  const rows = await db
-    .selectFrom('claim')
-    .innerJoin('post', 'post.id', 'claim.post_id')
-    .innerJoin('member', 'member.id', 'claim.member_id')
-    .selectAll('post')
-    .select(['claim.id as claim_id', 'claim.state as claim_state', 'claim.parts as claim_parts', 'member.name'])
-    .where('post.member_id', '=', memberId)
-    .where('post.outcome', 'is', null)
-    .where('claim.state', 'in', ['waiting', 'accepted'])
-    .orderBy('post.id', 'desc')
-    .orderBy('claim.id')
-    .limit(MOST_WAITING)
-    .execute();
-  return rows.map(({ claim_id, claim_state, claim_parts, name, ...post }) => ({
-    id: claim_id,
-    name,
-    parts: claim_parts,
-    isWaiting: claim_state === 'waiting',
-    post,
-  }));
-}
-
 /** Loans on offer that a member waits for, the newest answer first. */
 export async function listWaitingLoans(
   db: Db,

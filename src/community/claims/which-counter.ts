@@ -3,7 +3,7 @@ import { namingWords } from '../../language/naming.ts';
 import type { Effect, EffectOutput } from '../effect.ts';
 import { HEARD } from '../heard.ts';
 import { aboutPost, keywordOf } from '../posts/rules.ts';
-import { listAnswersToOwn } from './store.ts';
+import { listAnswersToOwn } from './answers-to-own.ts';
 
 /** Letters of a name on a button. */
 const MOST_OF_NAME = 20;

@@ -13,6 +13,7 @@ import type { Member } from '../members/member.table.ts';
 import { laterOf } from '../members/store.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { setQuantity } from '../posts/store.ts';
+import { lendByTheirWord } from './by-their-word.ts';
 import { still } from './due-effects.ts';
 import { loanCardSays, loanCards } from './loan-cards.ts';
 import { aboutLoan, type LoanScene, loanVars, lockLoan, tellOther } from './loan-scene.ts';
@@ -172,22 +173,27 @@ function tellReady({ post, claims, queue, claim }: LoanScene, lender: Pick<Membe
 }
 
 /**
- * Said of what is promised, and was never noted as handed over. @param isOnly nothing is lent that may be meant: it need
+ * Said of what is promised, and was never noted as handed over: by the word of whoever answered it was, and it goes on from
+ * there; else that is asked first. @param isOnly nothing is lent that may be meant: it need
  * not be named
  */
 async function promisedMeant(
-  { trx, member }: EffectInput,
+  input: EffectInput,
   said: string,
   by: 'lender' | 'borrower' | null,
   isOnly: boolean,
 ): Promise<EffectOutput | null> {
+  const { trx, member } = input;
   const lends = by === 'borrower' ? [] : await listLoans(trx, member.id, 'lender', MOST, 'accepted');
   const has = by === 'lender' ? [] : await listLoans(trx, member.id, 'borrower', MOST, 'accepted');
   const named = spokenOf(said, [...lends, ...has]);
   const [only, another] = named.length > 0 || !isOnly || !NAMES_NOTHING.test(said) ? named : [...lends, ...has];
   if (!only || another) return null;
+  const slots = { claim: only.claim.id };
+  const lent = await lendByTheirWord(input, only.claim.id);
+  if (lent) return { outcome: lends.includes(only) ? 'lender' : 'borrower', slots, ...lent };
   const { keyword, thing } = aboutPost(only.post);
-  return { outcome: 'not-out', vars: { keyword, thing, name: only.other }, slots: { claim: only.claim.id } };
+  return { outcome: 'not-out', vars: { keyword, thing, name: only.other }, slots };
 }
 
 /** « c'est rendu », « je l'ai ramenée »: whatever is lent. */

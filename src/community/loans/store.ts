@@ -51,3 +51,13 @@ export async function listLoans(
   }
   return loans;
 }
+
+/** Whoever answered has said that it was handed over, and its owner has not said no. */
+export async function isSaidDone(db: Db, claimId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('follow_up')
+    .select('claimant_said')
+    .where('claim_id', '=', claimId)
+    .executeTakeFirst();
+  return row?.claimant_said === 'done';
+}
