@@ -306,15 +306,20 @@ test('so many messages a day: what is over waits for the next morning, in one', 
   expect(await texts()).toEqual(['fr 1', 'fr 2', 'fr 5, 4, 3']);
 });
 
-test('the day is that of the town’s clocks', async () => {
+test('the day is that of the town’s clocks, and begins in the morning: what was too much for one waits until then', async () => {
   await wish(bob, { most_a_day: 1, day_starts: 0, day_ends: 24 });
   await acts(bob, -HOUR);
   await publishEach('1', '2');
   w.pass(new Date('2026-11-20T23:59:00+01:00').getTime() - w.now().getTime());
   await publishEach('3');
   expect(await texts()).toEqual(['fr 1']);
+  // midnight is no morning, for somebody who hears of posts at any hour either, or is still awake
+  for (const minutes of [13, 7 * 60 + 47]) {
+    w.pass(minutes * 60_000);
+    await courier().runOnce(w.now());
+    expect(await texts()).toEqual(['fr 1']);
+  }
   w.pass(60_000);
-  await publishEach();
   await courier().runOnce(w.now());
   expect(await texts()).toEqual(['fr 1', 'fr 3, 2']);
 });

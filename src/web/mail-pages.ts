@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { typeset } from '../conversation/speak/typography.ts';
 import type { Db } from '../database/database.ts';
 import { confirm, isConfirmGood, isStopGood, stop } from '../side/confirm.ts';
 import { escapeHtml, privatePage, sendPrivatePage } from './html.ts';
@@ -27,8 +28,8 @@ const DEAD: Both = [
   'This link is of no use any more: it has been used, is more than two days old, or another took its place. Write “e-mail” in Messenger to get a new one.',
 ];
 const STOP: Both = [
-  'Parallèle efface cette adresse et n’y écrit plus.',
-  'Parallèle erases this address and writes to it no more.',
+  'Pour que Parallèle efface cette adresse et n’y écrive plus, touche le bouton.',
+  'For Parallèle to erase this address and write to it no more, tap the button.',
 ];
 const STOPPED: Both = [
   'C’est fait : cette adresse est effacée, Parallèle n’y écrit plus.',
@@ -79,6 +80,6 @@ export async function mailPages(app: FastifyInstance, options: MailPagesOptions)
 /** In both languages: whose it is, is told to nobody. */
 function page([fr, en]: Both, button?: Both): string {
   const form = button ? `<form method="post"><button>${escapeHtml(button.join(' · '))}</button></form>` : '';
-  const words = `<p>${escapeHtml(fr)}</p><p lang="en">${escapeHtml(en)}</p>`;
+  const words = `<p>${escapeHtml(typeset('fr', fr))}</p><p lang="en">${escapeHtml(typeset('en', en))}</p>`;
   return privatePage({ lang: 'fr', title: 'E-mails', heading: 'Parallèle' }, words + form);
 }

@@ -1,3 +1,4 @@
+import { typeset } from '../conversation/speak/typography.ts';
 import { escapeHtml, privatePage } from './html.ts';
 
 type Both = readonly [fr: string, en: string];
@@ -75,7 +76,8 @@ export function deadPage(): string {
 }
 
 /** In both languages: whose it is, is told to nobody. */
-const both = ([fr, en]: Both): string => `<p>${escapeHtml(fr)}</p><p lang="en">${escapeHtml(en)}</p>`;
+const both = ([fr, en]: Both): string =>
+  `<p>${escapeHtml(typeset('fr', fr))}</p><p lang="en">${escapeHtml(typeset('en', en))}</p>`;
 
 const page = (content: string): string =>
   privatePage({ lang: 'fr', title: 'Notifications', heading: 'Parallèle' }, content);

@@ -37,6 +37,7 @@ import {
 import { answer, resize } from './queue.ts';
 import { mayBeAccepted } from './reached.ts';
 import { goesAtOnce } from './rules.ts';
+import { isSaidTo } from './said-to.ts';
 import { endsOf, lapsesSaid } from './silence.ts';
 import { type ClaimBy, changeClaim, insertClaim, listEarlier } from './store.ts';
 import { answerCard, tellOwner } from './tell-owner.ts';
@@ -350,7 +351,8 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     if (claim.state !== 'accepted') return { outcome: 'gone', vars: { ...aboutPost(post), how: claim.state } };
     const owner = await findMember(trx, post.member_id);
     const vars = { ...aboutPost(post), owner: owner?.name ?? '', later: owner ? laterOf(owner, now) : '' };
-    const isNews = claim.heard_at === null && owner !== undefined;
+    // they may have been heard of by words that say nothing of it, or went to nobody
+    const isNews = owner !== undefined && !(await isSaidTo(trx, owner.id, claim.id, 'claim.coming-came'));
     await noteHeard(trx, claim, now);
     const text = [{ key: 'claim.coming-came', args: { name: member.name ?? '', ...aboutPost(post) } }];
     const tell: Tell[] = isNews

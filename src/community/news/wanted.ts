@@ -13,6 +13,9 @@ const BACK_AFTER = sql`interval '1 hour'`;
 const AT_ONCE = sql`3`;
 const GATHERED_FOR = sql`interval '10 minutes'`;
 
+/** The hour before which nobody is told what was held over from the day before, whatever hours they have chosen. */
+const MORNING = 8;
+
 /** So many messages about posts a day, unless somebody has chosen another number. */
 export const USUAL_MOST = 5;
 
@@ -39,15 +42,22 @@ export const mayHearNow = (now: Date): RawBuilder<boolean> => sql<boolean>`
     or ${lastAct} > ${now}::timestamptz - ${AWAKE}))`;
 
 /**
- * What `member`, whose `town` has these clocks, was told of posts today: { count, latest } (messages, however many posts
- * each shows), and how many of them just now. A word to the whole town is none of them.
+ * The hour with which a day begins for a row `w` of news_wish or none, in a `town`: what a day was too full for waits until
+ * then, and not until midnight. Whoever hears of posts at any hour has no first one.
+ */
+const DAY_BEGINS = sql`make_interval(hours => coalesce(nullif(coalesce(w.day_starts, town.day_starts), 0), ${MORNING}::int))`;
+
+/**
+ * What `member`, whose `town` has these clocks and who has a row `w` of news_wish or none, was told of posts today:
+ * { count, latest } (messages, however many posts each shows), and how many of them just now. A word to the whole town is
+ * none of them.
  */
 export const toldToday = (now: Date): RawBuilder<{ count: number; latest: Date | null }> => sql`
   (select count(*)::int as count, max(created_at) as latest,
           count(*) filter (where created_at > ${now}::timestamptz - ${GATHERED_FOR}) as just_now
      from outbox
     where member_id = member.id and lane = 2 and topic is distinct from 'town' and state not in ('expired', 'failed')
-      and created_at >= date_trunc('day', ${now}::timestamptz at time zone town.timezone) at time zone town.timezone)`;
+      and created_at >= (date_trunc('day', ${now}::timestamptz at time zone town.timezone - ${DAY_BEGINS}) + ${DAY_BEGINS}) at time zone town.timezone)`;
 
 /**
  * A condition on `member`, a row `w` of news_wish or none, `told` of `toldToday` and a `delivery`: one more message today is
