@@ -39,6 +39,11 @@ const PATIENCE_MS = 10 * 60 * 1000;
 const BUILDING_MS = 60 * 60 * 1000;
 /** « lock_not_available » */
 const STEPPED_ASIDE = '55P03';
+/** Or two waited for each other, and it was this one that PostgreSQL ended: of a step in a transaction nothing is left. */
+const SACRIFICED = '40P01';
+
+const isPassing = (code: string | undefined, isAlone: boolean): boolean =>
+  code === STEPPED_ASIDE || (code === SACRIFICED && !isAlone);
 
 /**
  * Brings the database at `url` to the newest shape. Returns the names of the steps that ran.
@@ -108,7 +113,7 @@ async function next(
     // also when nothing is left: it looks whether this program knows all that was done
     const { error, results = [] } = await migrator.migrateUp({ disableTransactions: isAlone });
     if (error === undefined) return results[0]?.migrationName;
-    if (!(error instanceof pg.DatabaseError) || error.code !== STEPPED_ASIDE) throw explain(error);
+    if (!(error instanceof pg.DatabaseError) || !isPassing(error.code, isAlone)) throw explain(error);
     if (performance.now() > deadline) throw new DatabaseUnavailable(HELD(name));
     onHeld?.(name ?? '');
     await setTimeout(PAUSE_MS);

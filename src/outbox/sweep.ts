@@ -67,7 +67,8 @@ export async function sweepLeases(
            error = case when lost.state = 'unknown' then ${INTERRUPTED} end
       from lost where o.id = lost.id
     returning o.state`.execute(db);
-  const ended = await sql<Untold & { state: OutboxState; error: string }>`
+  const ended = await inTransaction(db, async (trx) => {
+    const silent = await sql<Untold & { state: OutboxState; error: string }>`
     with silent as (
       select o.id, o.unheard, o.next_part + 1 >= jsonb_array_length(o.parts) as last,
              coalesce(o.begun_part = o.next_part and o.begun_at < p.echoed_at
@@ -92,8 +93,12 @@ export async function sweepLeases(
            error = case when verdict.missing then ${NO_ECHO} else ${UNCONFIRMED} end
       from verdict where o.id = verdict.id
     returning o.state, o.error, o.member_id as "memberId",
-              case when o.next_part = 0 then array_remove(${postsOf}, null) else '{}' end::text[] as posts`.execute(db);
-  for (const row of ended.rows) if (row.state === 'failed') await passOver(db, row);
+              case when o.next_part = 0 then array_remove(${postsOf}, null) else '{}' end::text[] as posts`.execute(
+      trx,
+    );
+    for (const row of silent.rows) if (row.state === 'failed') await passOver(trx, row);
+    return silent;
+  });
   const doubted = left.rows.filter((row) => row.state === 'unknown').length;
   const unconfirmed = ended.rows.filter((row) => row.error === UNCONFIRMED).length;
   const returned = left.rows.length - doubted + ended.rows.length - unconfirmed;

@@ -39,7 +39,6 @@ export const POST_STAYS = [
   'member_id',
   'exchanged_with',
   'held_quote',
-  'looked_at',
   'looked_by',
   'contested_at',
   'contest_words',
@@ -107,6 +106,7 @@ const OF_POST = {
   off_feed: yes.nullish().transform((off) => off ?? false),
   weighs_as: later(some),
   held_at: later(day),
+  looked_at: later(day),
   held_for: later(z.enum([...HOLD_RULES.map(({ name }) => name), REPORTED])),
 } satisfies Record<Exclude<keyof Post, (typeof POST_STAYS)[number]>, z.ZodType>;
 
