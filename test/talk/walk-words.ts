@@ -161,6 +161,8 @@ export const ONE_LINERS = [
   'je donne',
   'Je prête ma remorque ce week-end, quartier Robien',
   'je donne une table, 4 chaises et un buffet',
+  'Je donne un lit et une commode à Robien avant samedi',
+  'je donne 2 lampes, un miroir et un tapis à Cesson jusqu’à dimanche',
   "j'échange ma tondeuse contre un vélo",
   'Je donne des chatons',
   'je donne un chaton',
