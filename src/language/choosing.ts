@@ -45,7 +45,7 @@ const FOR_EACH = new RegExp(
 const EACH = new RegExp(`^${THINGS}$`);
 /** Not names, though one may be promised something « pour demain ». */
 const NO_NAME =
-  /^(?:je|j'|tu|on|ils?|elles|i|it|we|they|c'|ca|pas|non|merci|moi|toi|nous|vous|lui|elle|eux|tous|tout|demain|aujourd|ce|cette|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|noel|le|la|les|l'|un|une|des|mon|ma|mes|quoi|qui|quand|rien|personne|me|you|us|him|her|them|tomorrow|today|tonight|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this|that|now|next|here|there|sure|everything|what|when|the|a|an|my|free|donner|preter)\b/;
+  /^(?:je|j'|tu|on|ils?|elles|i|it|we|they|c'|ca|pas|non|merci|moi|toi|nous|vous|lui|elle|eux|tous|tout|demain|aujourd|ce|cette|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|noel|le|la|les|l'|un|une|des|mon|ma|mes|quoi|qui|quand|rien|personne|me|you|us|him|her|them|tomorrow|today|tonight|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this|that|now|next|here|there|sure|everything|what|when|the|a|an|my|free|donner|preter|reparer|retaper|renover|restaurer|terminer|finir|monter|demonter|recuperer|emporter|prendre|chercher|saisir|debarrasser)\b/;
 const BY_PLACE = new RegExp(
   `^${OPENING}(?:(?:je (?:choisis|prends|prefere)|i(?:'ll)? (?:choose|pick|take)|c'est pour|ok pour) )?(?:le |la |the )?(?<place>premiere?|1ere?|1er|deuxieme|2eme|2e|seconde?|troisieme|3eme|3e|quatrieme|4eme|4e|derniere?|first|1st|second|2nd|third|3rd|fourth|last)(?: one| personne| reponse)?${CLOSING}`,
 );
