@@ -38,7 +38,7 @@ function relearn(): void {
 }
 
 function write(name: string, constant: string, what: string, text: string): void {
-  const file = fileURLToPath(new URL(`../src/language/${name}.ts`, import.meta.url));
+  const file = fileURLToPath(new URL(`../src/language/learned/${name}.ts`, import.meta.url));
   const head = `/** Written by \`npm run bench -- language --learn\` from the open corpus: ${what}; packed as in \`packed.ts\`. */`;
   writeFileSync(file, `${head}\nexport const ${constant} =\n  '${text}';\n`);
 }

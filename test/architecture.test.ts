@@ -74,6 +74,34 @@ const NOUNS = [
   'alarms.ts',
 ];
 
+/**
+ * In the pure rooms each folder may use those above it, and the types of all; '' is what stands beside the folders. In
+ * `conversation` that is both what everything stands on and what hands every event to whoever it is for: free.
+ */
+const FLOORS: Record<string, string[]> = {
+  language: [
+    'words',
+    'verbs',
+    'replies',
+    'things',
+    'dates',
+    'places',
+    'search',
+    'posts',
+    'people',
+    'answers',
+    'refusals',
+    'learned',
+    '',
+    'details',
+    'corrections',
+    'own-posts',
+    'meetings',
+    'loans',
+  ],
+  conversation: ['slots', 'questions', 'door', 'drafts', 'posts', 'exchanges', 'buttons'],
+};
+
 /** The files of pure rooms that touch the world, so that the others need not. */
 const SHELLS = ['src/messenger/graph-call.ts', 'src/conversation/load/read-flows.ts'];
 const FORBIDDEN_IN_PURE_FILES = /Date\.now|new Date\(\)|Math\.random|process\.env|['"]node:\w+/g;
@@ -151,6 +179,19 @@ test('the nouns of community lean on those to their left', () => {
     ({ from, to, isType }) => place(to) > place(from) && !(isType && to.endsWith('.table.ts')),
   );
   expect(wrong.map(told)).toEqual([]);
+});
+
+test.each(Object.entries(FLOORS))('the folders of %s lean on those above them', (room, floors) => {
+  const folderOf = (path: string): string =>
+    path
+      .replace(/^src\//, '')
+      .split('/')
+      .slice(1, -1)[0] ?? '';
+  const folders = new Set(sources.filter((path) => roomOf(path) === room).map(folderOf));
+  expect(floors.filter((folder) => !folders.has(folder))).toEqual([]);
+  const inside = ours.filter(({ from, to, isType }) => roomOf(from) === room && roomOf(to) === room && !isType);
+  const floor = (path: string): number => floors.indexOf(folderOf(path));
+  expect(inside.filter(({ from, to }) => floor(from) >= 0 && floor(to) > floor(from)).map(told)).toEqual([]);
 });
 
 test('rules know nothing of where things are kept', () => {

@@ -4,8 +4,8 @@ import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
 import { DateTime } from 'luxon';
 import { knownQuartiers } from '../community/posts/known-quartiers.ts';
+import { foldTownName } from '../language/places/town-name.ts';
 import { type MessageReading, readMessage } from '../language/read-message.ts';
-import { foldTownName } from '../language/town-name.ts';
 import { OperatorError } from './operator.ts';
 
 interface OfficialCommune {

@@ -1,4 +1,4 @@
-/** The slots of words that are kept to be read anew, see conversation/read-again.ts: an effect that settles what they meant clears them. */
+/** The slots of words that are kept to be read anew, see conversation/questions/read-again.ts: an effect that settles what they meant clears them. */
 export const HEARD = ['heard', 'event', 'rule'] as const;
 
 /** The same, where they lapse: since when they are kept as well. */

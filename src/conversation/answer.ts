@@ -1,9 +1,9 @@
-import { foldTownName, readTownText } from '../language/town-name.ts';
-import { keepBeside } from './at-door.ts';
+import { foldTownName, readTownText } from '../language/places/town-name.ts';
 import type { SlotDef, Step } from './book.ts';
-import { isForUs } from './for-us.ts';
+import { keepBeside } from './door/at-door.ts';
+import { isForUs } from './exchanges/for-us.ts';
 import { listen } from './listen.ts';
-import { openQuestion, picksOf, typedTitle } from './open-question.ts';
+import { openQuestion, picksOf, typedTitle } from './questions/open-question.ts';
 import {
   argsOf,
   askAgain,
@@ -16,8 +16,8 @@ import {
   mayClear,
   SKIP,
   understood,
-} from './question.ts';
-import { takeReview } from './review.ts';
+} from './questions/question.ts';
+import { takeReview } from './questions/review.ts';
 import { currentStep, firstKey, flowOf, type Part, type Session, say, top } from './session.ts';
 import { slotReaders } from './slots/readers.ts';
 import { type Reading, textOf } from './slots/slot.ts';

@@ -142,11 +142,11 @@ export interface SlotDef {
   shown?: boolean;
   /** No price is written there: it is refused with its reason. */
   unpriced?: boolean;
-  /** Asked beside an answer that counts already, and until that is decided: the slot with its id, see aside.ts. */
+  /** Asked beside an answer that counts already, and until that is decided: the slot with its id, see questions/aside.ts. */
   aside?: string;
-  /** What it asks is so, whatever the answer: the news that goes on without one, about the same post; see unsaid.ts. */
+  /** What it asks is so, whatever the answer: the news that goes on without one, about the same post; see questions/unsaid.ts. */
   unsaid?: string;
-  /** Of an id: what an admin's dialogue is about, see decided.ts. */
+  /** Of an id: what an admin's dialogue is about, see questions/decided.ts. */
   subject?: boolean;
 }
 

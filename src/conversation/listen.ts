@@ -1,5 +1,5 @@
-import { readOutOfTalk } from './again-talk.ts';
 import type { Step } from './book.ts';
+import { readOutOfTalk } from './exchanges/again-talk.ts';
 import { currentStep, type Part, type Session, top } from './session.ts';
 import type { Frame } from './state.ts';
 import { isTalk, noteHeld } from './talk.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namingWords } from '../language/naming.ts';
+import { namingWords } from '../language/words/naming.ts';
 import { pickNamed } from './pick.ts';
 
 const pick = (value: string, ...words: string[]) => ({ value, title: { key: 'x' }, words });

@@ -1,5 +1,5 @@
-import { isNamedBy } from '../language/naming.ts';
-import { readPlainAnswer } from '../language/small-answers.ts';
+import { readPlainAnswer } from '../language/replies/small-answers.ts';
+import { isNamedBy } from '../language/words/naming.ts';
 import type { Words } from './bubble.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Words } from './bubble.ts';
 export interface Pick {
   value: string;
   title: Words;
-  /** See naming.ts. `~yes`, `~no`: what a mere « oui » or « non » to the question means. */
+  /** See language/words/naming.ts. `~yes`, `~no`: what a mere « oui » or « non » to the question means. */
   words: readonly string[];
 }
 

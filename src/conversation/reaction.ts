@@ -1,4 +1,4 @@
-import { mayReachAdmins, standing } from './question.ts';
+import { mayReachAdmins, standing } from './questions/question.ts';
 import type { Session } from './session.ts';
 import type { TurnEvent } from './turn.ts';
 

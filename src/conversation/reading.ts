@@ -1,4 +1,4 @@
-import { type Changes, type Correction, readCorrection, readDenied } from '../language/correction.ts';
+import { type Changes, type Correction, readCorrection, readDenied } from '../language/corrections/correction.ts';
 import { type Intent, type MessageReading, readMessage } from '../language/read-message.ts';
 import type { Session } from './session.ts';
 

@@ -1,22 +1,22 @@
 import { answerCurrent, helpWords } from './answer.ts';
 import type { Start } from './book.ts';
-import { follow, lost, open } from './door.ts';
-import { tooLate } from './edit.ts';
-import { claimQuoted } from './intents.ts';
-import { hearLanguage } from './language.ts';
+import { saidYes, saidYesToNewer } from './buttons/said-yes.ts';
+import { follow, lost, open } from './door/door.ts';
+import { hearLanguage } from './door/language.ts';
+import { shutOut } from './door/shut-out.ts';
+import { photos } from './drafts/photos.ts';
 import { hear } from './listen.ts';
-import { photos } from './photos.ts';
-import { askAgain, askBecause, menuBecause } from './question.ts';
+import { claimQuoted } from './posts/intents.ts';
+import { tooLate } from './questions/edit.ts';
+import { askAgain, askBecause, menuBecause } from './questions/question.ts';
+import { tapAnswer } from './questions/tap-answer.ts';
+import { dropUnsaid } from './questions/unsaid.ts';
 import { reacted } from './reaction.ts';
-import { saidYes, saidYesToNewer } from './said-yes.ts';
 import { type Part, type Session, say, top } from './session.ts';
-import { shutOut } from './shut-out.ts';
 import { textOf } from './slots/slot.ts';
 import { beginBy, beginJoining, findStart, press, tryBegin } from './start.ts';
 import { isHolding, noteHeld } from './talk.ts';
-import { tapAnswer } from './tap-answer.ts';
 import { readToken } from './token.ts';
-import { dropUnsaid } from './unsaid.ts';
 import { spoken, words } from './words.ts';
 
 /** Who gets an event: one table, in the order of design §3.5. Every act of a member is answered. */

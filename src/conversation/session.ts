@@ -1,7 +1,7 @@
 import type { MessageReading } from '../language/read-message.ts';
 import type { Book, Flow, Locale, Step } from './book.ts';
 import type { Bubble, Words } from './bubble.ts';
-import type { Rule } from './read-again.ts';
+import type { Rule } from './questions/read-again.ts';
 import type { ConversationState, Frame, Intention } from './state.ts';
 import type { Answer, Ask, RunChange, TurnContext, TurnEvent } from './turn.ts';
 

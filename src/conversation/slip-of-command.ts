@@ -1,6 +1,6 @@
-import { similarWord } from '../language/similar-word.ts';
-import { spellOut } from '../language/spell-out.ts';
-import { isThing } from '../language/things.ts';
+import { isThing } from '../language/things/things.ts';
+import { similarWord } from '../language/words/similar-word.ts';
+import { spellOut } from '../language/words/spell-out.ts';
 import type { Book } from './book.ts';
 import { formOf } from './load/form-of.ts';
 

@@ -1,5 +1,5 @@
-import { holdsDraft } from './holds-draft.ts';
-import { askAgain, askOnly, menu } from './question.ts';
+import { holdsDraft } from './drafts/holds-draft.ts';
+import { askAgain, askOnly, menu } from './questions/question.ts';
 import { askWhy, isUnhappy } from './reaction.ts';
 import { type Session, say, top } from './session.ts';
 import { ANSWERS } from './small-words.ts';

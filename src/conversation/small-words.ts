@@ -1,5 +1,5 @@
-import { withApostrophes } from '../language/apostrophes.ts';
-import { spellOut } from '../language/spell-out.ts';
+import { withApostrophes } from '../language/words/apostrophes.ts';
+import { spellOut } from '../language/words/spell-out.ts';
 import type { Book } from './book.ts';
 import { formOf } from './load/form-of.ts';
 import { slipOfCommand } from './slip-of-command.ts';

@@ -1,5 +1,5 @@
-import { takeOutContacts } from '../language/contact.ts';
-import { namingWords } from '../language/naming.ts';
+import { takeOutContacts } from '../language/people/contact.ts';
+import { namingWords } from '../language/words/naming.ts';
 import type { Book, Step } from './book.ts';
 import { currentStep, type Session, top } from './session.ts';
 import { isSaidToAnybody } from './small-words.ts';

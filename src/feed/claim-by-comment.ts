@@ -4,7 +4,7 @@ import { doToken } from '../conversation/token.ts';
 import type { Db } from '../database/database.ts';
 import { given } from '../database/given.ts';
 import { READY_CHANNEL } from '../inbox/store-events.ts';
-import { isDeclined, isNo } from '../language/small-answers.ts';
+import { isDeclined, isNo } from '../language/replies/small-answers.ts';
 import type { Inbound } from '../messenger/inbound.ts';
 
 /**

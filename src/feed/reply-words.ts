@@ -2,7 +2,7 @@ import type { Post } from '../community/posts/post.table.ts';
 import { isCalled, keywordOf } from '../community/posts/rules.ts';
 import type { Bubble, Button } from '../conversation/bubble.ts';
 import { doToken } from '../conversation/token.ts';
-import { readKeyword } from '../language/keyword.ts';
+import { readKeyword } from '../language/answers/keyword.ts';
 
 /** Whether a comment says that its author wants the post: its keyword, however typed, or the number alone. */
 export function namesPost(words: string, post: Pick<Post, 'number' | 'word' | 'item'>): boolean {

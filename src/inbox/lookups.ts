@@ -29,8 +29,8 @@ import type {
   SettledAnswer,
 } from '../conversation/turn.ts';
 import type { Trx } from '../database/database.ts';
-import { isAbroad, isNamed } from '../language/abroad.ts';
-import { foldTownName, readTownText } from '../language/town-name.ts';
+import { isAbroad, isNamed } from '../language/places/abroad.ts';
+import { foldTownName, readTownText } from '../language/places/town-name.ts';
 import { findButtonsShown } from './buttons-shown.ts';
 import { findPostsShown } from './posts-shown.ts';
 import { findQuestionShown } from './question-shown.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Book } from '../conversation/book.ts';
-import { holdsDraft } from '../conversation/holds-draft.ts';
+import { holdsDraft } from '../conversation/drafts/holds-draft.ts';
 import type { ConversationState } from '../conversation/state.ts';
 import type { Trx } from '../database/database.ts';
 import { givenRows } from '../database/given.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { isOfIt, readBringsBack } from './brings-back.ts';
-import { readCounter } from './counter-offer.ts';
-import { readForWhom } from './for-whom.ts';
+import { isOfIt, readBringsBack } from './loans/brings-back.ts';
+import { readCounter } from './meetings/counter-offer.ts';
+import { readForWhom } from './own-posts/for-whom.ts';
 
 /** A Monday. */
 const at = { now: new Date('2026-11-23T10:00:00+01:00'), timezone: 'Europe/Paris' };

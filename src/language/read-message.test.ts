@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { corpus, read } from '../../test/language/score.ts';
 import { readMessage } from './read-message.ts';
 import { readPost } from './read-post.ts';
-import { tidyItem } from './tidy-item.ts';
+import { tidyItem } from './things/tidy-item.ts';
 
 /** Sunday 22 November 2026, noon in Paris. */
 const context = { now: new Date('2026-11-22T11:00:00Z'), timezone: 'Europe/Paris' };

@@ -1,8 +1,10 @@
-import { findLack } from './find-lack.ts';
-import { findMeasure } from './find-measure.ts';
-import { HELPING, NO_NOUN } from './find-verb.ts';
-import { fold, foldAligned } from './fold.ts';
-import type { Loan, When } from './how-long.ts';
+import { readKeyword } from './answers/keyword.ts';
+import type { Loan, When } from './dates/how-long.ts';
+import { type Learned, learned } from './learned/learned.ts';
+import { secondThought } from './learned/second-thought.ts';
+import { findLack } from './posts/find-lack.ts';
+import { findMeasure } from './posts/find-measure.ts';
+import { HELPING, NO_NOUN } from './posts/find-verb.ts';
 import {
   ABOUT_A_NUMBER,
   ADVICE,
@@ -20,23 +22,21 @@ import {
   STRAYED,
   THANKS_INSIDE,
   THANKS_ONLY,
-} from './intent-words.ts';
-import { readKeyword } from './keyword.ts';
-import { type Learned, learned } from './learned.ts';
-import { type Message, openMessage } from './message.ts';
-import { findPost, type PostContext, type PostParts } from './post-parts.ts';
-import { SELLING } from './price.ts';
-import { secondThought } from './second-thought.ts';
-import { SPAM } from './spam-words.ts';
-import { spellOut } from './spell-out.ts';
-import { splitItems } from './split-items.ts';
-import { taskTitles } from './task-title.ts';
-import { namesThing } from './things.ts';
-import { LONGEST, tidyItem } from './tidy-item.ts';
-import { withEach } from './told-of-each.ts';
-import { withoutSame, withPurpose } from './unnamed.ts';
-import { readWantedFor } from './wanted-for.ts';
-import { withBracket } from './with-bracket.ts';
+} from './posts/intent-words.ts';
+import { type Message, openMessage } from './posts/message.ts';
+import { findPost, type PostContext, type PostParts } from './posts/post-parts.ts';
+import { SELLING } from './posts/price.ts';
+import { taskTitles } from './posts/task-title.ts';
+import { withEach } from './posts/told-of-each.ts';
+import { withoutSame, withPurpose } from './posts/unnamed.ts';
+import { readWantedFor } from './posts/wanted-for.ts';
+import { withBracket } from './posts/with-bracket.ts';
+import { SPAM } from './refusals/spam-words.ts';
+import { splitItems } from './things/split-items.ts';
+import { namesThing } from './things/things.ts';
+import { LONGEST, tidyItem } from './things/tidy-item.ts';
+import { fold, foldAligned } from './words/fold.ts';
+import { spellOut } from './words/spell-out.ts';
 
 export type Intent =
   | 'post'

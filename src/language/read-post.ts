@@ -1,4 +1,4 @@
-import type { PostContext, PostParts } from './post-parts.ts';
+import type { PostContext, PostParts } from './posts/post-parts.ts';
 import { type MessageReading, readMessage } from './read-message.ts';
 
 /** What one message says of a post, as far as callers of `readPost` need it. */

@@ -1,4 +1,4 @@
-import { unpack } from '../../src/language/packed.ts';
+import { unpack } from '../../src/language/learned/packed.ts';
 import { learn } from './learn.ts';
 import { type Line, type Score, score } from './score.ts';
 

@@ -1,8 +1,8 @@
-import { fold } from '../../src/language/fold.ts';
-import type { Message } from '../../src/language/message.ts';
-import { readNumber } from '../../src/language/number.ts';
-import { LISTED } from '../../src/language/things-of-list.ts';
-import { TAGS, type Tag, type Token } from '../../src/language/word-tags.ts';
+import { TAGS, type Tag, type Token } from '../../src/language/learned/word-tags.ts';
+import type { Message } from '../../src/language/posts/message.ts';
+import { LISTED } from '../../src/language/things/things-of-list.ts';
+import { fold } from '../../src/language/words/fold.ts';
+import { readNumber } from '../../src/language/words/number.ts';
 import { contentOf, type Line } from './score.ts';
 
 const tag = (name: Tag): number => TAGS.indexOf(name);

@@ -1,6 +1,6 @@
-import { type Features, ROWS } from '../../src/language/features.ts';
-import { READINGS } from '../../src/language/likely.ts';
-import { pack } from '../../src/language/packed.ts';
+import { type Features, ROWS } from '../../src/language/learned/features.ts';
+import { READINGS } from '../../src/language/learned/likely.ts';
+import { pack } from '../../src/language/learned/packed.ts';
 import { dice, shuffled } from './learn.ts';
 import type { Line } from './score.ts';
 

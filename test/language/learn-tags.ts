@@ -1,5 +1,5 @@
-import { pack } from '../../src/language/packed.ts';
-import { TAG_ROWS, TAGS } from '../../src/language/word-tags.ts';
+import { pack } from '../../src/language/learned/packed.ts';
+import { TAG_ROWS, TAGS } from '../../src/language/learned/word-tags.ts';
 import { dice, shuffled } from './learn.ts';
 import { FOLLOWS, reached, tagSums } from './tag-sums.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { ROWS } from '../../src/language/features.ts';
-import { READINGS } from '../../src/language/likely.ts';
-import { unpack } from '../../src/language/packed.ts';
-import { TAG_ROWS, TAGS } from '../../src/language/word-tags.ts';
+import { ROWS } from '../../src/language/learned/features.ts';
+import { READINGS } from '../../src/language/learned/likely.ts';
+import { unpack } from '../../src/language/learned/packed.ts';
+import { TAG_ROWS, TAGS } from '../../src/language/learned/word-tags.ts';
 import { learn } from './learn.ts';
 import { corpus } from './score.ts';
 

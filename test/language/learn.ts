@@ -1,6 +1,6 @@
-import { featuresOf } from '../../src/language/features.ts';
+import { featuresOf } from '../../src/language/learned/features.ts';
+import { tagFeatures, tokensOf } from '../../src/language/learned/word-tags.ts';
 import { readByRules } from '../../src/language/read-message.ts';
-import { tagFeatures, tokensOf } from '../../src/language/word-tags.ts';
 import { goldTags } from './gold-tags.ts';
 import { learnReadings, readingOf } from './learn-readings.ts';
 import { learnTags } from './learn-tags.ts';

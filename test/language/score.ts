@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { surroundings } from '../../src/cli/read.ts';
-import { fold } from '../../src/language/fold.ts';
-import type { Learned } from '../../src/language/learned.ts';
-import type { PostContext } from '../../src/language/post-parts.ts';
+import type { Learned } from '../../src/language/learned/learned.ts';
+import type { PostContext } from '../../src/language/posts/post-parts.ts';
 import { type MessageReading, readMessage } from '../../src/language/read-message.ts';
+import { fold } from '../../src/language/words/fold.ts';
 
 /** One message as people type it and what it means. Missing: it does not say so. */
 export interface Line {

@@ -1,4 +1,4 @@
-import { mayFollow, TAGS } from '../../src/language/word-tags.ts';
+import { mayFollow, TAGS } from '../../src/language/learned/word-tags.ts';
 
 const MANY = TAGS.length;
 const NEVER = -1e9;

@@ -5,8 +5,8 @@ import { agreementOf, isShown, partiesOf, readNote } from '../../src/community/t
 import type { Card } from '../../src/conversation/bubble.ts';
 import { doToken } from '../../src/conversation/token.ts';
 import type { EffectAnswer } from '../../src/conversation/turn.ts';
-import { readHandedOver } from '../../src/language/handed-over.ts';
-import { readNobodyCame } from '../../src/language/nobody-came.ts';
+import { readHandedOver } from '../../src/language/meetings/handed-over.ts';
+import { readNobodyCame } from '../../src/language/meetings/nobody-came.ts';
 import type { EffectAsk, Model, WalkClaim, WalkMember, WalkPost } from './model.ts';
 import { carryOut, queueOf } from './model-claiming.ts';
 import { about, button } from './model-words.ts';

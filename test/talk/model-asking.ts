@@ -1,8 +1,8 @@
 import { isUnderWay } from '../../src/community/claims/capacity.ts';
 import { doToken } from '../../src/conversation/token.ts';
 import type { EffectAnswer } from '../../src/conversation/turn.ts';
-import { asksAboutThing } from '../../src/language/asks-about-thing.ts';
-import { readOffered } from '../../src/language/read-offered.ts';
+import { asksAboutThing } from '../../src/language/answers/asks-about-thing.ts';
+import { readOffered } from '../../src/language/answers/read-offered.ts';
 import type { EffectAsk, Model, WalkClaim, WalkMember, WalkPost } from './model.ts';
 import { about } from './model-words.ts';
 

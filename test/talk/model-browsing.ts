@@ -1,7 +1,7 @@
 import type { Card } from '../../src/conversation/bubble.ts';
 import { doToken } from '../../src/conversation/token.ts';
 import type { EffectAnswer } from '../../src/conversation/turn.ts';
-import { similarWord } from '../../src/language/keyword.ts';
+import { similarWord } from '../../src/language/answers/keyword.ts';
 import type { EffectAsk, Model, WalkMember, WalkPost } from './model.ts';
 import { button } from './model-words.ts';
 
@@ -9,7 +9,8 @@ import { button } from './model-words.ts';
 export function browsingEffects(model: Model): Record<string, (member: WalkMember, ask: EffectAsk) => EffectAnswer> {
   return {
     browse: (member, { slots }) => {
-      if (slots.near !== undefined && slots.quartier !== null && !model.quartiers.has(member)) return { outcome: 'where' };
+      if (slots.near !== undefined && slots.quartier !== null && !model.quartiers.has(member))
+        return { outcome: 'where' };
       const words = String(slots.words ?? '');
       const open = model.posts.filter((post) => post.outcome === null && post.member_id !== member.id);
       if (slots.page === 'gone') return { outcome: 'over', vars: { words, place: '' } };

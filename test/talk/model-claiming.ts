@@ -6,8 +6,8 @@ import { answer, type Decision, drawLots, handOver, pick, release, resize } from
 import type { Bubble, Card, Choice } from '../../src/conversation/bubble.ts';
 import { doToken } from '../../src/conversation/token.ts';
 import type { EffectAnswer } from '../../src/conversation/turn.ts';
-import { asksAboutThing } from '../../src/language/asks-about-thing.ts';
-import { similarWord } from '../../src/language/keyword.ts';
+import { asksAboutThing } from '../../src/language/answers/asks-about-thing.ts';
+import { similarWord } from '../../src/language/answers/keyword.ts';
 import type { EffectAsk, Model, WalkClaim, WalkMember, WalkPost } from './model.ts';
 import { asksOf } from './model-asking.ts';
 import { giveLoan } from './model-loaning.ts';

@@ -4,8 +4,8 @@ import { dueAfter, lose, readRequestId, requestId, weighDue, weighExtension } fr
 import type { Bubble, Card, Choice } from '../../src/conversation/bubble.ts';
 import { doToken } from '../../src/conversation/token.ts';
 import type { EffectAnswer } from '../../src/conversation/turn.ts';
-import { readReturned } from '../../src/language/returned.ts';
-import { readWhenFree } from '../../src/language/when-free.ts';
+import { readReturned } from '../../src/language/loans/returned.ts';
+import { readWhenFree } from '../../src/language/meetings/when-free.ts';
 import type { EffectAsk, Model, WalkClaim, WalkMember, WalkPost } from './model.ts';
 import { carryOut, queueOf } from './model-claiming.ts';
 import { about, button } from './model-words.ts';

@@ -2,8 +2,8 @@ import { mayTalk } from '../../src/community/relay/rules.ts';
 import type { Choice } from '../../src/conversation/bubble.ts';
 import { doToken } from '../../src/conversation/token.ts';
 import type { EffectAnswer } from '../../src/conversation/turn.ts';
-import { isAddressedTo } from '../../src/language/addressed-to.ts';
-import { takeOutContacts } from '../../src/language/contact.ts';
+import { isAddressedTo } from '../../src/language/people/addressed-to.ts';
+import { takeOutContacts } from '../../src/language/people/contact.ts';
 import type { EffectAsk, Model, WalkClaim, WalkMember } from './model.ts';
 import { about } from './model-words.ts';
 

@@ -1,7 +1,7 @@
 import type { Bubble } from '../../src/conversation/bubble.ts';
 import { doToken } from '../../src/conversation/token.ts';
 import type { EffectAnswer } from '../../src/conversation/turn.ts';
-import { similarWord } from '../../src/language/keyword.ts';
+import { similarWord } from '../../src/language/answers/keyword.ts';
 import type { EffectAsk, Model, WalkMember, WalkPost } from './model.ts';
 import { about, button } from './model-words.ts';
 

@@ -15,9 +15,9 @@ import type {
   RefAnswer,
   TurnEvent,
 } from '../../src/conversation/turn.ts';
-import { isAddressedTo } from '../../src/language/addressed-to.ts';
-import { similarWord } from '../../src/language/keyword.ts';
-import { makeWord } from '../../src/language/make-word.ts';
+import { similarWord } from '../../src/language/answers/keyword.ts';
+import { isAddressedTo } from '../../src/language/people/addressed-to.ts';
+import { makeWord } from '../../src/language/words/make-word.ts';
 import { type Machine, newMachine } from './machine.ts';
 import { administeringEffects } from './model-administering.ts';
 import { afterEffects, type WalkThanks } from './model-after.ts';

@@ -1,5 +1,5 @@
 import type { Words } from '../../conversation/bubble.ts';
-import { SETTLED_HERE } from '../../language/forbidden.ts';
+import { SETTLED_HERE } from '../../language/refusals/forbidden.ts';
 import { ownWordsOf } from '../posts/draft.ts';
 import { SIGNS, type Sign } from '../safety/hold-rules.ts';
 import type { Town } from '../towns/town.table.ts';

@@ -1,8 +1,8 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble, Card, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
-import { SETTLED_HERE } from '../../language/forbidden.ts';
-import { readForbidden } from '../../language/forbidden-list.ts';
+import { SETTLED_HERE } from '../../language/refusals/forbidden.ts';
+import { readForbidden } from '../../language/refusals/forbidden-list.ts';
 import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
 import { requireAdmin, tellOtherAdmins } from '../members/rights.ts';
 import { countPending } from '../members/store.ts';

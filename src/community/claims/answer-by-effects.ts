@@ -1,6 +1,6 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble, Words } from '../../conversation/bubble.ts';
-import { fold } from '../../language/fold.ts';
+import { fold } from '../../language/words/fold.ts';
 import type { Alarm } from '../alarm.ts';
 import { type Effect, type EffectOutput, idOf } from '../effect.ts';
 import { findMember } from '../members/store.ts';

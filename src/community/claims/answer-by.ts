@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { dayOf } from '../../language/calendar.ts';
+import { dayOf } from '../../language/dates/calendar.ts';
 import { daytimeAfter, humaneTime, type TownHours } from '../reminders/humane-time.ts';
 
 export interface AnswerByFacts {

@@ -1,6 +1,6 @@
 import type { Bubble, Button, Card, Shown, Words } from '../../conversation/bubble.ts';
 import type { Trx } from '../../database/database.ts';
-import { readOffered } from '../../language/read-offered.ts';
+import { readOffered } from '../../language/answers/read-offered.ts';
 import { keysOfMedia } from '../photos/store.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost } from '../posts/rules.ts';

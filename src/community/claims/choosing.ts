@@ -1,5 +1,5 @@
 import type { Bubble, Card } from '../../conversation/bubble.ts';
-import { fold } from '../../language/fold.ts';
+import { fold } from '../../language/words/fold.ts';
 import type { EffectOutput } from '../effect.ts';
 import { aboutPost } from '../posts/rules.ts';
 import type { listAnswersToOwn } from './answers-to-own.ts';

@@ -1,8 +1,8 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble } from '../../conversation/bubble.ts';
-import { asksAboutThing } from '../../language/asks-about-thing.ts';
-import { takeOutCount } from '../../language/claim-count.ts';
-import { offersSomething, readOffered } from '../../language/read-offered.ts';
+import { asksAboutThing } from '../../language/answers/asks-about-thing.ts';
+import { takeOutCount } from '../../language/answers/claim-count.ts';
+import { offersSomething, readOffered } from '../../language/answers/read-offered.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf, type Tell } from '../effect.ts';
 import { blockBetween } from '../members/blocks.ts';
 import { findMember, laterOf } from '../members/store.ts';

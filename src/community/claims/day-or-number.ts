@@ -1,5 +1,5 @@
 import type { SlotValue } from '../../conversation/state.ts';
-import { findPeriod } from '../../language/period.ts';
+import { findPeriod } from '../../language/dates/period.ts';
 import type { EffectInput } from '../effect.ts';
 import type { Post } from '../posts/post.table.ts';
 import { isCalled } from '../posts/rules.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { describe, expect, test } from 'vitest';
-import { findPeriod, readPeriod } from '../../language/period.ts';
+import { findPeriod, readPeriod } from '../../language/dates/period.ts';
 import { addDays, eveOf, lentFor, loanDays, nextLate, periodFrom } from './lending.ts';
 import { todayIn } from './today.ts';
 

@@ -1,7 +1,7 @@
 import type { Bubble, Choice, Words } from '../../conversation/bubble.ts';
 import type { SlotValue, VarValue } from '../../conversation/state.ts';
-import { takeOutContacts } from '../../language/contact.ts';
-import { findPeriod, saysOnlyDays } from '../../language/period.ts';
+import { findPeriod, saysOnlyDays } from '../../language/dates/period.ts';
+import { takeOutContacts } from '../../language/people/contact.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { inTheWay } from './booking.ts';

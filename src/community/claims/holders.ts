@@ -1,6 +1,6 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble, Words } from '../../conversation/bubble.ts';
-import { namingWords } from '../../language/naming.ts';
+import { namingWords } from '../../language/words/naming.ts';
 import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost, isNamedIn } from '../posts/rules.ts';

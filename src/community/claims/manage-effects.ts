@@ -1,9 +1,9 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble, Button, Card, Words } from '../../conversation/bubble.ts';
-import { dayOf, endOfDay } from '../../language/calendar.ts';
-import { readDate } from '../../language/dates.ts';
-import { fold } from '../../language/fold.ts';
-import { readNeedsNoMore } from '../../language/needs-no-more.ts';
+import { dayOf, endOfDay } from '../../language/dates/calendar.ts';
+import { readDate } from '../../language/dates/dates.ts';
+import { readNeedsNoMore } from '../../language/own-posts/needs-no-more.ts';
+import { fold } from '../../language/words/fold.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { wholeOf } from '../posts/card.ts';
 import { endShown, fateOf } from '../posts/draft.ts';

@@ -1,6 +1,6 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Args, Bubble } from '../../conversation/bubble.ts';
-import { meansEach } from '../../language/choosing.ts';
+import { meansEach } from '../../language/answers/choosing.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost, isNamedIn } from '../posts/rules.ts';

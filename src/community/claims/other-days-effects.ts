@@ -1,7 +1,7 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Button, Card } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
-import { readOtherDays } from '../../language/other-days.ts';
+import { readOtherDays } from '../../language/dates/other-days.ts';
 import { type Effect, type EffectOutput, idOf } from '../effect.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost, isNamedIn } from '../posts/rules.ts';

@@ -1,7 +1,7 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble, Words } from '../../conversation/bubble.ts';
-import { fold } from '../../language/fold.ts';
-import { withoutOwnNumbers } from '../../language/own-numbers.ts';
+import { fold } from '../../language/words/fold.ts';
+import { withoutOwnNumbers } from '../../language/words/own-numbers.ts';
 import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
 import { HELD_BACK } from '../heard.ts';
 import { townOfAdmin } from '../members/rights.ts';

@@ -1,4 +1,4 @@
-import { foodLife } from '../../language/perishable.ts';
+import { foodLife } from '../../language/things/perishable.ts';
 import type { Post } from '../posts/post.table.ts';
 import { thingOf } from '../posts/title.ts';
 import { isHeld } from './capacity.ts';

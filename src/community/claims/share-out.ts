@@ -1,6 +1,6 @@
 import type { Pick } from '../../conversation/pick.ts';
-import { similarWord } from '../../language/keyword.ts';
-import { namingWords } from '../../language/naming.ts';
+import { similarWord } from '../../language/answers/keyword.ts';
+import { namingWords } from '../../language/words/naming.ts';
 import { type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { aboutPost, isNamedIn } from '../posts/rules.ts';
 import { partsLeft } from './capacity.ts';

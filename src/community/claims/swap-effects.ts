@@ -1,8 +1,8 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
-import { hashOf } from '../../language/hash.ts';
-import { readOffered } from '../../language/read-offered.ts';
+import { readOffered } from '../../language/answers/read-offered.ts';
+import { hashOf } from '../../language/learned/hash.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf, type Tell } from '../effect.ts';
 import { findMember, laterOf } from '../members/store.ts';
 import { aboutPost } from '../posts/rules.ts';

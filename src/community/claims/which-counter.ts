@@ -1,5 +1,5 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
-import { namingWords } from '../../language/naming.ts';
+import { namingWords } from '../../language/words/naming.ts';
 import type { Effect, EffectOutput } from '../effect.ts';
 import { HEARD } from '../heard.ts';
 import { aboutPost, keywordOf } from '../posts/rules.ts';

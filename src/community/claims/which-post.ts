@@ -1,6 +1,6 @@
 import type { Bubble, Words } from '../../conversation/bubble.ts';
 import type { Trx } from '../../database/database.ts';
-import { isCalledOther } from '../../language/same-thing.ts';
+import { isCalledOther } from '../../language/things/same-thing.ts';
 import { type EffectInput, idOf } from '../effect.ts';
 import { heardAmong, listFollowed } from '../members/follows.ts';
 import type { Member } from '../members/member.table.ts';

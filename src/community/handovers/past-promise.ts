@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../../database/database.ts';
-import type { NobodyCame } from '../../language/nobody-came.ts';
+import type { NobodyCame } from '../../language/meetings/nobody-came.ts';
 import { isNamedIn } from '../posts/rules.ts';
 
 /** So long after it one may still speak of whoever did not come. */

@@ -1,9 +1,9 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Card } from '../../conversation/bubble.ts';
-import { fold } from '../../language/fold.ts';
-import { type HandedOver, readHandedOver } from '../../language/handed-over.ts';
-import { readNobodyCame } from '../../language/nobody-came.ts';
-import { spellOut } from '../../language/spell-out.ts';
+import { type HandedOver, readHandedOver } from '../../language/meetings/handed-over.ts';
+import { readNobodyCame } from '../../language/meetings/nobody-came.ts';
+import { fold } from '../../language/words/fold.ts';
+import { spellOut } from '../../language/words/spell-out.ts';
 import { listExchanges } from '../claims/store.ts';
 import { type Effect, type EffectOutput, idOf } from '../effect.ts';
 import type { Post } from '../posts/post.table.ts';

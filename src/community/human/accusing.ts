@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { SlotValue } from '../../conversation/state.ts';
 import type { Db } from '../../database/database.ts';
-import { namingWords } from '../../language/naming.ts';
-import { readFlag } from '../../language/read-flag.ts';
+import { readFlag } from '../../language/refusals/read-flag.ts';
+import { namingWords } from '../../language/words/naming.ts';
 import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
 import { findGoneCalled } from '../posts/store.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { singular } from '../../language/synonyms.ts';
+import { singular } from '../../language/search/synonyms.ts';
 import { impactOf, UNKNOWN_KG, weigh, weighsAs } from './rules.ts';
 import { BOXED, CARRIED, SAVED_PER_KG, THINGS } from './weights.ts';
 

@@ -1,6 +1,6 @@
-import { words } from '../../language/fold.ts';
-import { foodLife } from '../../language/perishable.ts';
-import { includes, namesAmong, singular } from '../../language/synonyms.ts';
+import { includes, namesAmong, singular } from '../../language/search/synonyms.ts';
+import { foodLife } from '../../language/things/perishable.ts';
+import { words } from '../../language/words/fold.ts';
 import { BOXED, CARRIED, DISPLACED, FOOD, PRESERVES, SAVED_PER_KG, THINGS } from './weights.ts';
 
 /** Something that somebody declared to have changed hands for good: how often, and how many parts of it in all. */

@@ -1,5 +1,5 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
-import { isOfIt } from '../../language/brings-back.ts';
+import { isOfIt } from '../../language/loans/brings-back.ts';
 import { mineButton } from '../claims/mine-cards.ts';
 import type { Effect, EffectOutput } from '../effect.ts';
 import { HEARD } from '../heard.ts';

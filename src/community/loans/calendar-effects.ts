@@ -1,7 +1,7 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Card, Words } from '../../conversation/bubble.ts';
-import { namingWords } from '../../language/naming.ts';
-import { readWhenFree } from '../../language/when-free.ts';
+import { readWhenFree } from '../../language/meetings/when-free.ts';
+import { namingWords } from '../../language/words/naming.ts';
 import { bookings, HORIZON, takenDays } from '../claims/booking.ts';
 import { type Scene, sceneOf } from '../claims/carry-out.ts';
 import { daysSaid } from '../claims/for-when.ts';

@@ -1,5 +1,5 @@
-import { isAddressedTo } from '../../language/addressed-to.ts';
-import { fold } from '../../language/fold.ts';
+import { isAddressedTo } from '../../language/people/addressed-to.ts';
+import { fold } from '../../language/words/fold.ts';
 import { isNamedIn } from '../posts/rules.ts';
 import type { Loan } from './store.ts';
 

@@ -1,6 +1,6 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble } from '../../conversation/bubble.ts';
-import { readReturned } from '../../language/returned.ts';
+import { readReturned } from '../../language/loans/returned.ts';
 import { carryOut } from '../claims/carry-out.ts';
 import { daysShown, loanButton, remindOfLateness } from '../claims/lending.ts';
 import { mineButton } from '../claims/mine-cards.ts';

@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon';
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble } from '../../conversation/bubble.ts';
-import { fold } from '../../language/fold.ts';
-import { readLonger } from '../../language/keeps-longer.ts';
+import { readLonger } from '../../language/loans/keeps-longer.ts';
+import { fold } from '../../language/words/fold.ts';
 import { loanButton, remindOfLateness } from '../claims/lending.ts';
 import { mineButton } from '../claims/mine-cards.ts';
 import { changeClaim, listExchanges } from '../claims/store.ts';

@@ -1,7 +1,7 @@
 import type { Bubble, Button, Choice, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Trx } from '../../database/database.ts';
-import { withoutSigns } from '../../language/own-signs.ts';
+import { withoutSigns } from '../../language/replies/own-signs.ts';
 import type { Tell } from '../effect.ts';
 import type { Town } from '../towns/town.table.ts';
 import { isCrowd, mayTellOfMany, takeBackUnsent } from './crowd.ts';

@@ -1,6 +1,6 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import { doToken } from '../../conversation/token.ts';
-import { findAcquaintance, readAcquaintances } from '../../language/acquaintance.ts';
+import { findAcquaintance, readAcquaintances } from '../../language/people/acquaintance.ts';
 import type { Effect, EffectInput, EffectOutput, Tell } from '../effect.ts';
 import { findCommune, findTownByInsee, nextMemberNumber } from '../towns/store.ts';
 import { cardSays, crowdSays, tellOfNewcomer } from './applicant-card.ts';

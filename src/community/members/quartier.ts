@@ -1,6 +1,6 @@
 import type { Db, Trx } from '../../database/database.ts';
-import { words } from '../../language/fold.ts';
-import { foldTownName } from '../../language/town-name.ts';
+import { foldTownName } from '../../language/places/town-name.ts';
+import { words } from '../../language/words/fold.ts';
 import type { Member } from './member.table.ts';
 import { updateMember } from './store.ts';
 

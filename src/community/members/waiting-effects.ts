@@ -2,7 +2,7 @@ import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Choice } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Db } from '../../database/database.ts';
-import { shortTown } from '../../language/short-name.ts';
+import { shortTown } from '../../language/places/short-name.ts';
 import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
 import { findCommune, findTownByInsee, lockCommune } from '../towns/store.ts';
 import type { Commune } from '../towns/town.table.ts';

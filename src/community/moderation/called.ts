@@ -2,7 +2,7 @@ import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Card } from '../../conversation/bubble.ts';
 import type { SlotValue } from '../../conversation/state.ts';
 import { doToken } from '../../conversation/token.ts';
-import { words } from '../../language/fold.ts';
+import { words } from '../../language/words/fold.ts';
 import type { Effect, EffectOutput } from '../effect.ts';
 import type { Member } from '../members/member.table.ts';
 import { townOfAdmin } from '../members/rights.ts';

@@ -1,7 +1,7 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Button, Card, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
-import { fold } from '../../language/fold.ts';
+import { fold } from '../../language/words/fold.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { countNoShows } from '../handovers/store.ts';
 import { decisionButtons } from '../members/decision-buttons.ts';

@@ -1,5 +1,5 @@
-import { fold } from '../../language/fold.ts';
-import { answersTo, isAnswer } from '../../language/likeness.ts';
+import { answersTo, isAnswer } from '../../language/search/likeness.ts';
+import { fold } from '../../language/words/fold.ts';
 import type { Direction } from '../posts/post.table.ts';
 import { thingOf } from '../posts/title.ts';
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '../../database/database.ts';
-import { fold } from '../../language/fold.ts';
-import { answersTo, isAnswer } from '../../language/likeness.ts';
+import { answersTo, isAnswer } from '../../language/search/likeness.ts';
+import { fold } from '../../language/words/fold.ts';
 import type { Post } from '../posts/post.table.ts';
 import { thingOf } from '../posts/title.ts';
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
 import { given } from '../../database/given.ts';
-import { answersTo, isAnswer } from '../../language/likeness.ts';
+import { answersTo, isAnswer } from '../../language/search/likeness.ts';
 import { followersOf } from '../members/follows.ts';
 import type { Alert } from './alert.table.ts';
 import type { Post } from './post.table.ts';

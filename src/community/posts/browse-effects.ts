@@ -1,9 +1,9 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
-import { fold } from '../../language/fold.ts';
-import { answersTo, isAnswer } from '../../language/likeness.ts';
-import type { Only } from '../../language/refining.ts';
+import { answersTo, isAnswer } from '../../language/search/likeness.ts';
+import type { Only } from '../../language/search/refining.ts';
+import { fold } from '../../language/words/fold.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { listFollowed } from '../members/follows.ts';
 import { updateMember } from '../members/store.ts';

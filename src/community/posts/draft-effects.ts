@@ -1,6 +1,6 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Words } from '../../conversation/bubble.ts';
-import { makeWord } from '../../language/keyword.ts';
+import { makeWord } from '../../language/answers/keyword.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { listFollowed } from '../members/follows.ts';
 import { keepFirstQuartier } from '../members/quartier.ts';

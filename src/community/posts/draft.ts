@@ -1,9 +1,9 @@
 import { DateTime } from 'luxon';
 import type { SlotValue } from '../../conversation/state.ts';
-import { takeOutContacts } from '../../language/contact.ts';
-import { readDate } from '../../language/dates.ts';
-import { findForbidden, findOwnWord, SETTLED_HERE } from '../../language/forbidden.ts';
-import { tidyItem } from '../../language/tidy-item.ts';
+import { readDate } from '../../language/dates/dates.ts';
+import { takeOutContacts } from '../../language/people/contact.ts';
+import { findForbidden, findOwnWord, SETTLED_HERE } from '../../language/refusals/forbidden.ts';
+import { tidyItem } from '../../language/things/tidy-item.ts';
 import type { Town } from '../towns/town.table.ts';
 import { type LifeFacts, lifetimeOf } from './lifetime.ts';
 import type { Direction, Kind, Post, Way } from './post.table.ts';

@@ -1,7 +1,7 @@
 import type { Bubble, Button, Choice, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Trx } from '../../database/database.ts';
-import { fold } from '../../language/fold.ts';
+import { fold } from '../../language/words/fold.ts';
 import type { Tell } from '../effect.ts';
 import { isMany, tellableOfMany } from '../members/crowd.ts';
 import type { Member } from '../members/member.table.ts';

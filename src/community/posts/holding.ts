@@ -1,6 +1,6 @@
 import type { Db } from '../../database/database.ts';
-import { takeOutContacts } from '../../language/contact.ts';
-import { fold } from '../../language/fold.ts';
+import { takeOutContacts } from '../../language/people/contact.ts';
+import { fold } from '../../language/words/fold.ts';
 import type { Member } from '../members/member.table.ts';
 import { listAdmins } from '../members/store.ts';
 import { type Suspect, whyHold } from '../safety/hold-rules.ts';

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
-import { dayOf, endOfDay } from '../../language/calendar.ts';
-import { foodLife } from '../../language/perishable.ts';
+import { dayOf, endOfDay } from '../../language/dates/calendar.ts';
+import { foodLife } from '../../language/things/perishable.ts';
 import type { Town } from '../towns/town.table.ts';
 import type { Direction, Kind } from './post.table.ts';
 

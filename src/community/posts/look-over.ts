@@ -1,10 +1,10 @@
 import type { EffectSpec } from '../../conversation/book.ts';
 import type { Words } from '../../conversation/bubble.ts';
 import type { SlotValue } from '../../conversation/state.ts';
-import { readDate } from '../../language/dates.ts';
-import { isPlural } from '../../language/is-plural.ts';
-import { splitItems } from '../../language/split-items.ts';
-import { tidyItem } from '../../language/tidy-item.ts';
+import { readDate } from '../../language/dates/dates.ts';
+import { splitItems } from '../../language/things/split-items.ts';
+import { tidyItem } from '../../language/things/tidy-item.ts';
+import { isPlural } from '../../language/words/is-plural.ts';
 import type { EffectInput, EffectOutput } from '../effect.ts';
 import type { Town } from '../towns/town.table.ts';
 import { forbiddenIn, nameOf, withoutContacts } from './draft.ts';

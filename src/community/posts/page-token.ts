@@ -1,4 +1,4 @@
-import type { Only } from '../../language/refining.ts';
+import type { Only } from '../../language/search/refining.ts';
 import type { Place } from './search.ts';
 
 const ONLY: readonly Only[] = ['give', 'lend', 'swap', 'service', 'offer', 'request'];

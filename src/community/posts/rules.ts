@@ -1,5 +1,5 @@
-import { fold } from '../../language/fold.ts';
-import { similarWord } from '../../language/keyword.ts';
+import { similarWord } from '../../language/answers/keyword.ts';
+import { fold } from '../../language/words/fold.ts';
 import type { Direction, Kind, Post } from './post.table.ts';
 import { thingOf } from './title.ts';
 

@@ -1,10 +1,10 @@
 import { type ExpressionBuilder, sql } from 'kysely';
 import type { Database, Db } from '../../database/database.ts';
-import { words } from '../../language/fold.ts';
-import { answersTo, isAnswer, LIKENESS, likenessTo } from '../../language/likeness.ts';
-import { SMALL_WORDS } from '../../language/make-word.ts';
-import { similarWord } from '../../language/similar-word.ts';
-import { allNames, meantAmong, namesAmong } from '../../language/synonyms.ts';
+import { answersTo, isAnswer, LIKENESS, likenessTo } from '../../language/search/likeness.ts';
+import { allNames, meantAmong, namesAmong } from '../../language/search/synonyms.ts';
+import { words } from '../../language/words/fold.ts';
+import { SMALL_WORDS } from '../../language/words/make-word.ts';
+import { similarWord } from '../../language/words/similar-word.ts';
 import { isBetweenBlocked } from '../members/blocks.ts';
 import type { Town } from '../towns/town.table.ts';
 import type { CardFacts } from './card.ts';

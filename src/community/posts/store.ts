@@ -1,7 +1,7 @@
 import type { ExpressionBuilder } from 'kysely';
 import type { Database, Db, Trx } from '../../database/database.ts';
-import { fold } from '../../language/fold.ts';
-import { isSameThing } from '../../language/same-thing.ts';
+import { isSameThing } from '../../language/things/same-thing.ts';
+import { fold } from '../../language/words/fold.ts';
 import { isBetweenBlocked } from '../members/blocks.ts';
 import { REPORTED } from '../safety/hold-rules.ts';
 import type { Told } from './draft.ts';

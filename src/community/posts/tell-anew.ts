@@ -1,6 +1,6 @@
 import type { EffectSpec } from '../../conversation/book.ts';
 import type { SlotValue } from '../../conversation/state.ts';
-import { toldBesides } from '../../language/told-besides.ts';
+import { toldBesides } from '../../language/details/told-besides.ts';
 import { type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { nameOf, slotsOf, withoutContacts } from './draft.ts';
 import { saying } from './look-over.ts';

@@ -1,9 +1,9 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble, Button, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
-import { readAddressed, readAsksSomebody } from '../../language/asks-somebody.ts';
-import { takeOutContacts } from '../../language/contact.ts';
-import { namingWords } from '../../language/naming.ts';
+import { readAddressed, readAsksSomebody } from '../../language/people/asks-somebody.ts';
+import { takeOutContacts } from '../../language/people/contact.ts';
+import { namingWords } from '../../language/words/naming.ts';
 import { listAnswersToOwn } from '../claims/answers-to-own.ts';
 import { isHeld, isUnderWay } from '../claims/capacity.ts';
 import { lockScene, noteAct, ownClaim, type Scene } from '../claims/carry-out.ts';

@@ -1,7 +1,7 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Trx } from '../../database/database.ts';
-import { withoutAddress } from '../../language/addressed-to.ts';
-import { takeOutContacts } from '../../language/contact.ts';
+import { withoutAddress } from '../../language/people/addressed-to.ts';
+import { takeOutContacts } from '../../language/people/contact.ts';
 import { findClaim } from '../claims/store.ts';
 import { type Effect, type EffectOutput, idOf } from '../effect.ts';
 import { findMember } from '../members/store.ts';

@@ -1,6 +1,6 @@
 import type { Bubble } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
-import { readChangedMind, readKeepsIt } from '../../language/changed-mind.ts';
+import { readChangedMind, readKeepsIt } from '../../language/corrections/changed-mind.ts';
 import { aboutPost } from '../posts/rules.ts';
 import type { Pair } from './pair.ts';
 

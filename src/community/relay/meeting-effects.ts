@@ -1,6 +1,6 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble } from '../../conversation/bubble.ts';
-import { readMoment } from '../../language/moment.ts';
+import { readMoment } from '../../language/dates/moment.ts';
 import { meetingTopic } from '../claims/topics.ts';
 import type { Effect, EffectOutput } from '../effect.ts';
 import { agreedSays, confirm, momentVars, shown } from './agreeing.ts';

@@ -1,7 +1,7 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Choice } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
-import { takeOutContacts } from '../../language/contact.ts';
+import { takeOutContacts } from '../../language/people/contact.ts';
 import { endBetween, listKnown, lockBetween, otherOf } from '../claims/end-between.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { deleteBlock, insertBlock, listBlocked } from '../members/blocks.ts';

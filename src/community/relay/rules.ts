@@ -1,4 +1,4 @@
-import { fold } from '../../language/fold.ts';
+import { fold } from '../../language/words/fold.ts';
 import type { Claim } from '../claims/claim.table.ts';
 
 const DAY = 86_400_000;

@@ -1,11 +1,11 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
-import { withoutAddress } from '../../language/addressed-to.ts';
-import { saysOfDay } from '../../language/changed-mind.ts';
-import { takeOutContacts } from '../../language/contact.ts';
-import { isNamedBy, namingWords } from '../../language/naming.ts';
-import { isAgreed } from '../../language/small-answers.ts';
+import { saysOfDay } from '../../language/corrections/changed-mind.ts';
+import { withoutAddress } from '../../language/people/addressed-to.ts';
+import { takeOutContacts } from '../../language/people/contact.ts';
+import { isAgreed } from '../../language/replies/small-answers.ts';
+import { isNamedBy, namingWords } from '../../language/words/naming.ts';
 import { noteAct } from '../claims/carry-out.ts';
 import { findClaim } from '../claims/store.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';

@@ -1,5 +1,5 @@
 import type { Bubble, Words } from '../../conversation/bubble.ts';
-import { takesAgreedBack } from '../../language/takes-moment-back.ts';
+import { takesAgreedBack } from '../../language/meetings/takes-moment-back.ts';
 import { meetingTopic } from '../claims/topics.ts';
 import type { EffectInput, Tell } from '../effect.ts';
 import { shown } from './agreeing.ts';

@@ -1,8 +1,8 @@
 import type { Db } from '../../database/database.ts';
-import { isAddressedTo, maySpeakTo } from '../../language/addressed-to.ts';
-import { fold } from '../../language/fold.ts';
-import { namingWords } from '../../language/naming.ts';
-import { isAgreed } from '../../language/small-answers.ts';
+import { isAddressedTo, maySpeakTo } from '../../language/people/addressed-to.ts';
+import { isAgreed } from '../../language/replies/small-answers.ts';
+import { fold } from '../../language/words/fold.ts';
+import { namingWords } from '../../language/words/naming.ts';
 import { type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { keywordOf } from '../posts/rules.ts';
 import { listAwaiting } from './awaiting.ts';

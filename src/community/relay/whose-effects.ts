@@ -1,7 +1,7 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Choice } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
-import { namingWords } from '../../language/naming.ts';
+import { namingWords } from '../../language/words/naming.ts';
 import type { Effect, EffectOutput } from '../effect.ts';
 import { keywordOf } from '../posts/rules.ts';
 import { listAwaiting } from './awaiting.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { takeOutContacts } from '../../language/contact.ts';
-import { fold } from '../../language/fold.ts';
-import { SPAM } from '../../language/spam-words.ts';
+import { takeOutContacts } from '../../language/people/contact.ts';
+import { SPAM } from '../../language/refusals/spam-words.ts';
+import { fold } from '../../language/words/fold.ts';
 import { HOLD_LEVELS, HOLD_RULES, type HoldRule, NOTHING_KNOWN, SIGNS, type Suspect, whyHold } from './hold-rules.ts';
 
 const suspectOf = (given: string | Partial<Suspect>): Suspect =>

@@ -11,7 +11,7 @@ export type OwnLevels = Readonly<Record<string, SignLevel>>;
 
 /** What is about to be published, and what is known of whoever publishes it. */
 export interface Suspect {
-  /** Everything neighbours would read, and the message it was made of; folded (language/fold.ts). */
+  /** Everything neighbours would read, and the message it was made of; folded (language/words/fold.ts). */
   words: string;
   /** Links that were taken out of it. */
   links: number;
@@ -52,7 +52,7 @@ export interface HoldRule {
 
 /**
  * A3. What makes a post wait for an admin's look, the first that fits is told. No judgement: a sign is a sign, an admin
- * decides. The reader (language/spam-words.ts) has answered what is plainly a swindle before there was a draft; these
+ * decides. The reader (language/refusals/spam-words.ts) has answered what is plainly a swindle before there was a draft; these
  * look at what is left, and at what the person does.
  */
 export const HOLD_RULES = [

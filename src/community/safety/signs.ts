@@ -1,5 +1,5 @@
-import { foldAligned } from '../../language/fold.ts';
-import { findPrice } from '../../language/price.ts';
+import { findPrice } from '../../language/posts/price.ts';
+import { foldAligned } from '../../language/words/fold.ts';
 
 /** What a rule looks for in folded words, and how much each speaks. Alone a sign of 1 says little. */
 type Sign = readonly [pattern: RegExp, weight: number];

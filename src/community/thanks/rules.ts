@@ -1,6 +1,6 @@
-import { takeOutContacts } from '../../language/contact.ts';
-import { fold } from '../../language/fold.ts';
-import { SPAM } from '../../language/spam-words.ts';
+import { takeOutContacts } from '../../language/people/contact.ts';
+import { SPAM } from '../../language/refusals/spam-words.ts';
+import { fold } from '../../language/words/fold.ts';
 import type { Claim } from '../claims/claim.table.ts';
 import type { Post } from '../posts/post.table.ts';
 import type { Thanks } from './thanks.table.ts';

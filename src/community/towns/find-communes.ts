@@ -1,8 +1,8 @@
 import departments from '@etalab/decoupage-administratif/data/departements.json' with { type: 'json' };
 import { sql } from 'kysely';
 import type { Db } from '../../database/database.ts';
-import { readOverseas } from '../../language/overseas.ts';
-import { foldTownName, readTownText } from '../../language/town-name.ts';
+import { readOverseas } from '../../language/places/overseas.ts';
+import { foldTownName, readTownText } from '../../language/places/town-name.ts';
 import { type Candidate, type Found, rankByPostcode, rankCommunes, splitDepartment } from './rank-communes.ts';
 
 /** A village of which a city of a longer name may be meant. */

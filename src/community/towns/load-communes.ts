@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { sql } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
-import { foldTownName } from '../../language/town-name.ts';
+import { foldTownName } from '../../language/places/town-name.ts';
 
 /** One entry of the official list, as far as we read it. */
 interface OfficialCommune {

@@ -1,5 +1,5 @@
-import { editDistance } from '../../language/similar-word.ts';
-import { foldTownName } from '../../language/town-name.ts';
+import { foldTownName } from '../../language/places/town-name.ts';
+import { editDistance } from '../../language/words/similar-word.ts';
 
 /** A commune as people know it. */
 export interface Commune {

@@ -1,4 +1,4 @@
-import { fold } from '../../language/fold.ts';
+import { fold } from '../../language/words/fold.ts';
 
 /** A town's name as it stands in links: « Saint-Brieuc » → « saint-brieuc ». */
 export function slugOf(name: string): string {

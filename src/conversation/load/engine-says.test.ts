@@ -6,13 +6,11 @@ import { ENGINE_SAYS, ENGINE_WORDS } from './engine-says.ts';
 
 const engine = join(import.meta.dirname, '..');
 
-/** The engine's own source: beside `load/` and `speak/`, and its slot readers. */
+/** The engine's own source: everything but `load/` and `speak/`. */
 function engineSource(): string {
-  const folders = [engine, join(engine, 'slots')];
-  const files = folders.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
-  return files
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
-    .map((file) => readFileSync(file, 'utf8'))
+  return readdirSync(engine, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !/^(load|speak)\b/.test(file))
+    .map((file) => readFileSync(join(engine, file), 'utf8'))
     .join('\n');
 }
 

@@ -193,7 +193,7 @@ export const REASONS: Readonly<Record<SlotType, readonly string[]>> = {
   list: [],
 };
 
-/** Words that are kept while it is asked what they mean, see read-again.ts. */
+/** Words that are kept while it is asked what they mean, see questions/read-again.ts. */
 const HEARD = ['heard', 'event', 'rule', 'held'];
 
 /** What people say at the door before it is asked, if its flow has such slots. */

@@ -1,4 +1,4 @@
-import { fold } from '../../language/fold.ts';
+import { fold } from '../../language/words/fold.ts';
 
 /** How typed words and titles are compared: folded, without punctuation around (« Merci ! », « ❓ Aide »). */
 export function formOf(text: string): string {

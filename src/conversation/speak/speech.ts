@@ -1,5 +1,5 @@
 import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from '@fluent/bundle';
-import { readSpan } from '../../language/span.ts';
+import { readSpan } from '../../language/dates/span.ts';
 import type { Locale } from '../book.ts';
 import type { Bubble, ButtonOf, CardOf, ChoiceOf, Shown, SpokenBubble, Words } from '../bubble.ts';
 import { type LoadedBook, rawName } from '../load/loaded-book.ts';

@@ -1,5 +1,5 @@
 import type { TownLine } from '../../community/posts/on-the-web.ts';
-import { fold } from '../../language/fold.ts';
+import { fold } from '../../language/words/fold.ts';
 import { html } from '../markup.ts';
 import type { Reading } from './context.ts';
 import { page } from './layout.ts';

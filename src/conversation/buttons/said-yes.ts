@@ -1,0 +1,139 @@
+import { wantsItBack } from '../../language/loans/wants-it-back.ts';
+import { isOnlyThanks } from '../../language/replies/only-thanks.ts';
+import { isAgreed, isNo, readPlainAnswer } from '../../language/replies/small-answers.ts';
+import { fold } from '../../language/words/fold.ts';
+import { spellOut } from '../../language/words/spell-out.ts';
+import { toWhom } from '../questions/may-mean.ts';
+import { askAgain } from '../questions/question.ts';
+import { heardBy, wasKeptBack } from '../questions/read-again.ts';
+import { type Part, type Session, top } from '../session.ts';
+import { beginBy, press } from '../start.ts';
+import { asksForWhom, isFree, isTalking } from '../talk.ts';
+import type { ButtonsAnswer } from '../turn.ts';
+import { asksByButtons, belowButtons } from './below-buttons.ts';
+
+/** Buttons by which one agrees to what is proposed or asked, and those by which one does not. `take-it`: « il est libre, tu
+ * le veux ? », `back-out`: « tu veux laisser ta place ? » */
+const AGREES = ['agree', 'allow'];
+/** « super merci » is no yes to these. */
+const ONLY_BY_YES = ['take-it', 'back-out'];
+/** « toujours d'accord ? »; to whom one talks with, « oui » is a word like any other. */
+const STILL_COMES = ['coming'];
+const YES = /\b(?:oui|ouais?|wi|yes|yep|volontiers|je (?:(?:le|la|les) )?(?:veux|prends)|je laisse)\b/;
+const REFUSES = ['refuse-longer'];
+/** A nod may answer what we said ourselves; behind a neighbour's word, or news of a promise, it is for them. */
+const OF_A_NEIGHBOUR = ['write'];
+const NOD = /^\W*(?:ok(?:ay|i)?|d'?ac+(?:ord)?|(?:ca|sa) (?:marche|me va|roule)|c ?'?(?:est)? ?bon)?\W*$/;
+
+/**
+ * « ok », « ça marche », « oui pas de souci », right behind what a neighbour proposes: as by its button. Said to them alone
+ * it would fix nothing, and both would believe that it did. Below a question of ours it answers that; further behind, what
+ * still awaits an answer.
+ */
+export function* saidYes(s: Session, text: string): Part<boolean> {
+  // written before what stands there now, and kept back since: it agrees to nothing of that
+  if (wasKeptBack(s)) return !s.ruledOut.has('talk') && (yield* belowButtons(s, text));
+  if ((yield* toANeighbour(s, text)) || (yield* saysItIsBack(s, text))) return true;
+  if ((yield* besideOurs(s, text)) || (yield* thanksForPlace(s, text))) return true;
+  return (yield* belowButtons(s, text)) || (yield* toWhatIsAwaited(s, text));
+}
+
+/** « oui bien revenue », « oui c'est rendu », “yes it's back”. */
+const IT_IS_BACK =
+  /^[^a-z0-9]*(?:(?:oui|ouais?|wi|yes|yep|ok|c'?est bon)[ ,!]+)?(?:(?:c'?est|elle est|il est|elles sont|ils sont|it'?s|it is) )?(?:bien |deja |already )?(?:revenue?s?|rendue?s?|ramenee?s?|rentree?s?|de retour|recuperee?s?|recue?s?|back)(?: (?:chez moi|hier|ce matin|merci|thanks))*[ .!]*$/;
+const NOT_YET = /^[^a-z0-9]*(?:(?:non|nan|no)[ ,!]+)?(?:pas encore|toujours pas|not yet)[ .!]*$/;
+const BACK = ['returned', 'not-back'];
+
+/** « C'est bien de retour chez toi ? » is the last they read: what says so answers it, whomever they write to. */
+function* saysItIsBack(s: Session, text: string, since?: string): Part<boolean> {
+  if (s.status !== 'approved') return false;
+  const said = spellOut(text).text;
+  const isBack = (isAgreed(text) && isPlain(text)) || IT_IS_BACK.test(said);
+  const isNot = isNo(text) || NOT_YET.test(said);
+  if (!isBack && !isNot) return false;
+  const at = since === undefined ? {} : { since };
+  const shown = (yield { ask: 'buttons', names: BACK, of: 'last', ...at }) as ButtonsAnswer;
+  const answers = shown.filter(({ button }) => button === (isBack ? 'returned' : 'not-back'));
+  // « C'est rendu » alone is not asked
+  const isAsked = BACK.every((name) => shown.some(({ button }) => button === name));
+  return isAsked && (yield* pressOnly(s, answers));
+}
+
+/** « ok merci », « super merci beaucoup ! », right below « c'est pour toi »: whoever says so has read it, and is not silent about it. */
+function* thanksForPlace(s: Session, text: string): Part<boolean> {
+  if (s.status !== 'approved' || !isFree(s) || !isOnlyThanks(text) || /\b(?:non?|nan)\b/i.test(text)) return false;
+  // quoting what they thank for, it is of that
+  if (!THANKS.test(fold(text)) || (s.event.type === 'text' && s.event.quotes !== undefined)) return false;
+  return yield* pressOnly(s, (yield { ask: 'buttons', names: STILL_COMES, of: 'last' }) as ButtonsAnswer);
+}
+
+const THANKS = /\b(?:merci+s?|thanks?|thank you|thx|ty|cheers)\b/;
+
+/** As by its button, where there is one only. */
+function* pressOnly(s: Session, [only, other]: ButtonsAnswer): Part<boolean> {
+  return only !== undefined && other === undefined && (yield* press(s, { kind: 'do', ...only }));
+}
+
+/** « ok », to whom one talks with, right below a question of ours: it may answer that, so that nothing passes before it is asked. */
+function* besideOurs(s: Session, text: string): Part<boolean> {
+  if (s.status !== 'approved' || !isTalking(s) || !isAgreed(text)) return false;
+  if (!asksByButtons((yield { ask: 'buttons', of: 'last' }) as ButtonsAnswer)) return false;
+  return yield* beginBy(s, 'talk', heardBy(s, 'talk', text));
+}
+
+/**
+ * « oui », and something has come since it was asked for whom words are: it answers that, where that asks; else it is not known what it
+ * answers, and for whom the words are is asked once more, so that it stands last.
+ */
+export function* saidYesToNewer(s: Session, text: string): Part<boolean> {
+  const frame = top(s);
+  const plain = readPlainAnswer(text);
+  if (frame?.asked === undefined || !asksForWhom(s, frame)) return false;
+  if (yield* saysItIsBack(s, text, frame.asked)) return true;
+  if (plain === null) return false;
+  const newer = (yield { ask: 'buttons', of: 'last', since: frame.asked }) as ButtonsAnswer;
+  if (newer.length === 0) return false;
+  const names = plain === 'yes' ? agreedBy(s, text) : REFUSES;
+  const answers = newer.filter(({ button }) => names.includes(button));
+  if (yield* pressOnly(s, answers)) return true;
+  askAgain(s);
+  return true;
+}
+
+function* toANeighbour(s: Session, text: string): Part<boolean> {
+  if (s.status !== 'approved' || !(isFree(s) || isTalking(s))) return false;
+  const names = isAgreed(text) ? agreedBy(s, text) : isNo(text) || wantsItBack(text) ? REFUSES : [];
+  if (names.length === 0) return false;
+  return yield* pressOnly(s, (yield { ask: 'buttons', names, of: 'last' }) as ButtonsAnswer);
+}
+
+const isPlain = (text: string): boolean => YES.test(spellOut(text).text);
+
+function agreedBy(s: Session, text: string): string[] {
+  return isPlain(text) ? [...AGREES, ...ONLY_BY_YES, ...(isTalking(s) ? [] : STILL_COMES)] : AGREES;
+}
+
+/** Behind the word of another neighbour it may be for them: that is asked. */
+function* toWhatIsAwaited(s: Session, text: string): Part<boolean> {
+  if (s.status !== 'approved' || !isFree(s) || !isAgreed(text)) return false;
+  if (!isPlain(text) && !NOD.test(fold(text))) return false;
+  // several to be agreed to stand there, or a question of ours: it is not about what lies further behind
+  if (((yield { ask: 'buttons', names: agreedBy(s, text), of: 'last' }) as ButtonsAnswer).length > 0) return false;
+  const awaited = (yield { ask: 'awaited' }) as ButtonsAnswer;
+  const [only, other] = awaited;
+  if (only === undefined) return false;
+  if (asksByButtons((yield { ask: 'buttons', of: 'last' }) as ButtonsAnswer)) return false;
+  const [last] = (yield { ask: 'buttons', names: OF_A_NEIGHBOUR, of: 'last' }) as ButtonsAnswer;
+  if (last === undefined && !isPlain(text)) return false;
+  if (other !== undefined) return yield* beginBy(s, 'agreed', {});
+  const isAsked = only.button !== 'coming' || (yield* isAskedOf(only.id, last === undefined ? 'lately' : 'last'));
+  if (!isAsked && last === undefined) return false;
+  const isOfAnother = last !== undefined && last.id !== only.id?.split('.')[0];
+  return isOfAnother || !isAsked ? yield* toWhom(s, text) : yield* press(s, { kind: 'do', ...only });
+}
+
+/** « toujours d'accord ? » was asked there; of what was promised long ago nobody speaks. */
+function* isAskedOf(id: string | null, of: 'last' | 'lately'): Part<boolean> {
+  const shown = (yield { ask: 'buttons', names: STILL_COMES, of }) as ButtonsAnswer;
+  return shown.some((one) => one.id === id);
+}

@@ -1,0 +1,56 @@
+import { readFirstName } from '../../language/people/first-name.ts';
+import { readIntroduction, readOnlyName } from '../../language/people/introduction.ts';
+import { readFollowing, readMoving, readRenaming } from '../../language/people/me-words.ts';
+import { fold } from '../../language/words/fold.ts';
+import { isListening } from '../listen.ts';
+import { openSlot } from '../questions/open-question.ts';
+import { readingOf } from '../reading.ts';
+import { type Part, type Session, top } from '../session.ts';
+import { beginBy } from '../start.ts';
+import type { CommunesAnswer } from '../turn.ts';
+
+/**
+ * A message in which a member says that they are called otherwise now, or have moved: « je m'appelle plutôt Nina »,
+ * « je déménage à Rennes ». Never where a name, a town or free words are being asked for, nor in what is written to a
+ * neighbour.
+ */
+export function* aboutMe(s: Session, text: string): Part<boolean> {
+  if (s.status !== 'approved' && s.status !== 'pending') return false;
+  if (s.status === 'approved' && isListening(s)) return false;
+  if (['text', 'name', 'town', 'place'].includes(openSlot(s)?.type ?? '')) return false;
+  const renaming = readRenaming(text) ?? calledWhileWaiting(s, text);
+  // whoever waits to be let in is asked nothing
+  const isAsked = top(s) !== undefined && !(s.status === 'pending' && isListening(s));
+  if (renaming && (renaming.isSure || !isAsked)) {
+    return yield* beginBy(s, 'rename', { name: readFirstName(renaming.what).slice(0, 30) });
+  }
+  const following = readFollowing(text);
+  if (following && (yield* follows(s, following))) return true;
+  const moving = readMoving(text);
+  if (!moving) return false;
+  const found = (yield { ask: 'communes', text: moving.what }) as CommunesAnswer;
+  const [first] = found;
+  if (!first) return false;
+  return yield* beginBy(s, 'move', first.exact ? { town: first.insee } : {});
+}
+
+/** « suivre Plérin »; of a commune that is none in so many words nothing is followed. */
+function* follows(s: Session, { what, isOver }: { what: string; isOver: boolean }): Part<boolean> {
+  const [first] = (yield { ask: 'communes', text: what }) as CommunesAnswer;
+  if (!first?.exact) return false;
+  return yield* beginBy(s, 'follow', { commune: first.insee, ...(isOver ? { how: 'end' } : {}) });
+}
+
+/** « moi c'est Béatrice », to whoever waits to be let in: the name that they were put down by is not theirs. */
+function calledWhileWaiting(s: Session, text: string): ReturnType<typeof readRenaming> {
+  const what = s.status === 'pending' ? (readOnlyName(text) ?? nameInPassing(s, text)) : null;
+  return what === null ? null : { what, isSure: false };
+}
+
+/** “it says My but my name is Kate” */
+function nameInPassing(s: Session, text: string): string | null {
+  if (text.length > MOST_LETTERS || text.includes('?') || readingOf(s, text).intent === 'post') return null;
+  return IS_NAMED.test(fold(text)) ? readIntroduction(text).name : null;
+}
+const MOST_LETTERS = 80;
+const IS_NAMED = /(?:je m['’ ]? ?app?elle|mon prenom|my (?:first )?name)/;

@@ -1,0 +1,172 @@
+import type { Correction } from '../../language/corrections/correction.ts';
+import { readDetail } from '../../language/details/detail.ts';
+import { saysMoney, sellsThing } from '../../language/posts/says-money.ts';
+import { fold } from '../../language/words/fold.ts';
+import type { Start } from '../book.ts';
+import { toWhom } from '../questions/may-mean.ts';
+import { isOfOther } from '../questions/of-other.ts';
+import { editAsked } from '../questions/open-question.ts';
+import { askAgain, standing } from '../questions/question.ts';
+import { readingOf } from '../reading.ts';
+import { currentStep, type Part, type Session, top } from '../session.ts';
+import { findStart, tryBegin } from '../start.ts';
+import type { ConversationState, Frame } from '../state.ts';
+import { isFree, isTalking } from '../talk.ts';
+import type { AskedAnswer, ExchangesAnswer } from '../turn.ts';
+import { recordEnd } from '../walk.ts';
+import { applyCorrection, changesAny, correctionOf } from './correct.ts';
+import { addDetail } from './tell-more.ts';
+
+/*
+ * « non, c'est à Plérin », « plutôt jusqu'à dimanche », said of the post that has just gone up: while nothing else has been
+ * begun, such words are about it, whatever draft has been come back to.
+ */
+
+/** So long after, whoever corrects would say what. */
+const FRESH_MS = 30 * 60_000;
+/** The post is up, or has been saved: what is said next may be about it. */
+const UP = new Set(['published', 'held', 'saved']);
+
+/** A draft has become a post: it is known which, where there is but one. */
+export function noteUp(s: Session, { flow, slots, vars }: Frame, outcome: string): void {
+  const { post = vars.post } = slots;
+  const isOne = slots.together !== 'each' || !Array.isArray(slots.things);
+  if (!UP.has(outcome) || flow !== change(s)?.flow.id || typeof post !== 'string' || !isOne) return;
+  s.state.justUp = { post, since: s.ctx.now.toISOString() };
+}
+
+/** The post that went up last; forgotten as soon as anything else has been begun or answered. */
+export function justUp({ state, ctx }: Session): string | undefined {
+  const { justUp: up } = state;
+  return up && ctx.now.getTime() - Date.parse(up.since) < FRESH_MS ? up.post : undefined;
+}
+
+/** « annuler », right behind « C'est publié »: what is up would be taken down, by one tap or « oui ». */
+export function withdrawUp(s: Session): boolean {
+  const post = justUp(s);
+  if (post === undefined || top(s)) return false;
+  s.bubbles.push({ type: 'buttons', text: [{ key: 'common.cancel-up' }], buttons: [standing('withdraw', post)] });
+  return true;
+}
+
+/** « Modifier », below what has just gone up. */
+export function* openChange(s: Session, post: string): Part<boolean> {
+  const found = change(s);
+  return found !== undefined && (yield* tryBegin(s, found, { post }));
+}
+
+/**
+ * The same, shown once with what is changed and not before.
+ * @returns where it is looked over; 'told': it is up no more, and that has been said; null: it cannot be changed
+ */
+function* openUnsaid(s: Session, post: string): Part<Frame | 'told' | null> {
+  const asked = s.bubbles.length;
+  const below = top(s);
+  if (!(yield* openChange(s, post))) return null;
+  const frame = top(s);
+  if (!frame || frame === below || currentStep(s, frame)?.type !== 'review') return 'told';
+  s.bubbles.splice(asked);
+  return frame;
+}
+
+/** It was said of something else: nothing has been opened. */
+function leave(s: Session, frame: Frame): void {
+  s.state.frames.pop();
+  recordEnd(s, frame, 'interrupted');
+}
+
+/** At the end of a turn: a word of thanks, a thumb, what was not understood leave it the last thing that was done. */
+export function forgetJustUp(s: Session, before: ConversationState): void {
+  const { justUp: up } = s.state;
+  // « C'est pour Tom ? »: if it is not, it corrects
+  if (top(s)?.slots.heard !== undefined) return;
+  if (!up || up.since !== before.justUp?.since || up.post !== before.justUp.post) return;
+  const isSame = s.runs.length === 0 && JSON.stringify(s.state.frames) === JSON.stringify(before.frames);
+  if (!isSame) delete s.state.justUp;
+}
+
+/** A bare value (« dimanche ») answers the draft that is shown; what says that it corrects is of what is up. */
+export function* correctUp(s: Session, text: string): Part<boolean> {
+  const post = justUp(s);
+  if (post === undefined || s.status !== 'approved' || isTalking(s)) return false;
+  if (!top(s) && (yield* editUp(s, post, text))) return true;
+  const read = correctionOf(s, text);
+  if (!read || (!isFree(s) && !read.isMarked)) return false;
+  if (yield* asksForAnswer(s)) return false;
+  if (isFree(s) && mayAgree(read, text)) {
+    // an open talk asks by itself
+    if (top(s) && !s.ruledOut.has('talk')) return false;
+    if (yield* toWhom(s, text)) return true;
+  }
+  const { said, misses } = s.state;
+  const below = top(s);
+  const frame = yield* openUnsaid(s, post);
+  if (frame === null) return false;
+  if (frame === 'told') return true;
+  // « plutôt 5 », of a loan for ten days: now that it is open it is known to be one
+  const meant = correctionOf(s, text) ?? read;
+  if (below === undefined || changesAny(s, frame, meant)) {
+    yield* applyCorrection(s, frame, meant);
+    return true;
+  }
+  // what is so already was said of the draft
+  leave(s, frame);
+  Object.assign(s.state, { misses }, said === undefined ? {} : { said });
+  return false;
+}
+
+/** A neighbour's question was the last they were told: « jusqu'à dimanche » is its answer. */
+function* asksForAnswer(s: Session): Part<boolean> {
+  if (!isFree(s) || s.ruledOut.has('reply')) return false;
+  const asked = (yield { ask: 'asked' }) as AskedAnswer;
+  return asked !== null && asked !== 'admins';
+}
+
+/** « ya une petite tache dessus », right behind « C'est publié »: of what has just gone up, to be confirmed. */
+export function* tellMoreUp(s: Session, text: string): Part<boolean> {
+  const post = justUp(s);
+  if (post === undefined || s.status !== 'approved' || top(s)) return false;
+  const { intent, confidence } = readingOf(s, text);
+  const isMoney = saysMoney(text) && !sellsThing(text) && !isOfOther(s, text, null);
+  if (!isMoney && (readDetail(text) === null || (intent === 'post' && confidence === 'strong'))) return false;
+  if ((yield* asksForAnswer(s)) || ((yield { ask: 'exchanges' }) as ExchangesAnswer).length > 0) return false;
+  if (isMoney) return askAgain(s, { key: 'common.no-money' }) || true;
+  const frame = yield* openUnsaid(s, post);
+  if (frame === null) return false;
+  if (frame === 'told' || addDetail(s, frame, text)) return true;
+  leave(s, frame);
+  return false;
+}
+
+/**
+ * « ce soir 18h », « à Cesson », « non, plutôt samedi »: agreed upon with whom something is promised to. « non, c'est à
+ * Plérin » corrects.
+ */
+function mayAgree({ isMarked, ...read }: Correction, text: string): boolean {
+  return Object.keys(read).every((name) => AGREED.has(name)) && (!isMarked || SOFT_MARK.test(fold(text)));
+}
+
+const AGREED = new Set(['until', 'when', 'quartier', 'loan']);
+/** Says « rather », and not what of the post is wrong. */
+const SOFT_MARK =
+  /\b(?:plutot|finalement|en fait|rather|actually|instead)\b|^\W*(?:non|nan|no|nope)\W+(?!\W|c['’ ]?est |it['’ ]?s |it is )/;
+
+/** « je peux ajouter une photo ? », « j'ai oublié la photo ». */
+function* editUp(s: Session, post: string, text: string): Part<boolean> {
+  const found = change(s);
+  const review = found?.flow.steps.findLast((step) => step.type === 'review');
+  const slot = found && review?.type === 'review' ? editAsked(s, found.flow, review.slots, text) : undefined;
+  if (slot === undefined) return false;
+  const frame = yield* openUnsaid(s, post);
+  if (frame === null || frame === 'told') return true;
+  frame.editing = slot;
+  askAgain(s);
+  return true;
+}
+
+/** How a post that is up is changed. */
+const change = (s: Session) =>
+  findStart(
+    s,
+    (start): start is Extract<Start, { by: 'button' }> => start.by === 'button' && start.button === 'change',
+  );

@@ -1,0 +1,170 @@
+import { NO_ITEM } from '../../language/corrections/correction-words.ts';
+import { dated } from '../../language/dates/dated.ts';
+import { readUnableOn } from '../../language/dates/unable-on.ts';
+import { titleWithoutContrary, withoutContrary } from '../../language/details/contrary.ts';
+import { readDetail } from '../../language/details/detail.ts';
+import { readPartGone } from '../../language/details/part-gone.ts';
+import { toldBesides } from '../../language/details/told-besides.ts';
+import { lacksPart } from '../../language/own-posts/no-more.ts';
+import { takeOutContacts } from '../../language/people/contact.ts';
+import { saysMoney, sellsThing } from '../../language/posts/says-money.ts';
+import { isDeclined, isNo, isNone } from '../../language/replies/small-answers.ts';
+import { isPartOfName } from '../../language/things/part-of-name.ts';
+import { isTask, namesThing } from '../../language/things/things.ts';
+import { tidyItem } from '../../language/things/tidy-item.ts';
+import { spellOut } from '../../language/words/spell-out.ts';
+import { formOf } from '../load/form-of.ts';
+import { isOfOther } from '../questions/of-other.ts';
+import { openSlot } from '../questions/open-question.ts';
+import { askAgain, understood } from '../questions/question.ts';
+import { readingOf } from '../reading.ts';
+import { currentStep, firstKey, flowOf, type Part, type Session, say, top } from '../session.ts';
+import type { Frame } from '../state.ts';
+import { applyCorrection } from './correct.ts';
+import { longerTitle } from './name-asked.ts';
+
+/*
+ * « c'est pour ma fille qui part en camp scout », « ya une petite tache dessus », said of the draft in front of them: no field of
+ * its own, and not to be lost. It stands behind the title, and one tap takes it away again.
+ */
+
+/** The slot in which a draft keeps what else is told. */
+const DETAILS = 'details';
+/** What is said surely means one of these, and tells nothing of the draft. */
+const ELSEWHERE = new Set(['claim', 'command', 'greeting', 'cancel', 'report', 'spam', 'question']);
+
+/** A draft of a thing that was named: at its summary, or at a question that is answered by a button. */
+export function draftLookedAt(s: Session): Frame | undefined {
+  const frame = top(s);
+  if (!frame || flowOf(s, frame).slots[DETAILS] === undefined || typeof frame.slots.item !== 'string') return undefined;
+  const isAtReview = currentStep(s, frame)?.type === 'review' && frame.editing === undefined;
+  return isAtReview || openSlot(s)?.type === 'choice' ? frame : undefined;
+}
+
+/** A price, or pay, for what is being told: kindly left out, and nothing else is begun. */
+export function* moneyAside(s: Session, text: string): Part<boolean> {
+  const frame = draftLookedAt(s);
+  if (!frame || !saysMoney(text) || sellsThing(text) || isOfOther(s, text, String(frame.slots.item))) return false;
+  understood(s);
+  askAgain(s, { key: 'common.no-money' });
+  return true;
+}
+
+/** « non », « non c'est pas ça », to a summary: what is wrong with it? */
+export function asksWhatChanges(s: Session): boolean {
+  askAgain(s, { key: WHAT_CHANGES });
+  s.state.said = WHAT_CHANGES;
+  return true;
+}
+const THAT_IS_ALL = /^(?:(?:voila|ok|bon|non|et) )*(?:c'est tout|ce sera tout|rien d'autre|that's all|that's it)$/;
+const WHAT_CHANGES = 'common.no-change';
+export const isAskedWhatChanges = ({ state }: Session): boolean => state.said === WHAT_CHANGES;
+
+export function* tellMore(s: Session, text: string): Part<boolean> {
+  const frame = draftLookedAt(s);
+  if (!frame) return false;
+  const isAtReview = currentStep(s, frame)?.type === 'review';
+  if (isAtReview && isNo(text)) return asksWhatChanges(s);
+  // « rien de spécial », « j'ai pas de photo », « c'est tout »: it is as it is to be
+  if (isAtReview && /\p{L}{2}/u.test(text) && (isNone(text) || isDeclined(text) || THAT_IS_ALL.test(formOf(text)))) {
+    understood(s);
+    askAgain(s);
+    return true;
+  }
+  if (isAtReview && isAskedWhatChanges(s) && (yield* renamed(s, frame, text))) return true;
+  const place = IN_QUARTIER.exec(text)?.groups?.place;
+  if (isAtReview && place !== undefined) {
+    understood(s);
+    yield* applyCorrection(s, frame, { quartier: place.trim(), isMarked: true });
+    return true;
+  }
+  return (isAtReview && longerTitle(s, frame, text)) || addDetail(s, frame, text);
+}
+
+/** « mon numéro », “my number”. */
+const MOST_AROUND_CONTACT = 2;
+
+function keepContact(s: Session, frame: Frame, contacts: readonly string[]): boolean {
+  understood(s);
+  noteContact(s, frame, contacts);
+  askAgain(s);
+  return true;
+}
+
+function noteContact(s: Session, frame: Frame, contacts: readonly string[]): void {
+  const { contact } = frame.slots;
+  frame.slots.contact = [...(typeof contact === 'string' ? [contact] : []), ...contacts].join(', ').slice(0, 80);
+  say(s, { key: `${frame.flow}.contact-kept` });
+}
+
+/** « c'est dans le quartier Balzac », one that nobody knows by name. */
+const IN_QUARTIER =
+  /^\W*(?:c['’ ]?est |[cç]a se passe |j['’ ]?habite )?(?:dans |au |à |a |dans le )?(?:le )?quartier (?:de la |de l['’]|de |du |des )?(?<place>[\p{L} '’-]{3,25})[ .!]*$/iu;
+
+/** As many words of an answer to « qu'est-ce qu'on change ? » are a name. */
+const MOST_WORDS = 6;
+
+/** « tronçonneuse », once they have said that it is not that. */
+function* renamed(s: Session, frame: Frame, text: string): Part<boolean> {
+  const { intent, confidence } = readingOf(s, text);
+  if (text.includes('?') || text.split(/\s+/u).length > MOST_WORDS) return false;
+  if (confidence === 'strong' && ELSEWHERE.has(intent)) return false;
+  const { item, quantity } = tidyItem(text);
+  if (NO_ITEM.test(spellOut(text).text)) return false;
+  if (item.length < 3 || !(namesThing(item) || isTask(item) || (readDetail(text) === null && LONG_WORD.test(item))))
+    return false;
+  understood(s);
+  yield* applyCorrection(s, frame, { item, ...(quantity === undefined ? {} : { quantity }), isMarked: true });
+  return true;
+}
+/** « tronçonneuse », not « asdf ». */
+const LONG_WORD = /\p{L}{5}/u;
+
+function retitle({ slots }: Frame, detail: string): void {
+  if (typeof slots.item !== 'string' || Array.isArray(slots.things)) return;
+  const item = titleWithoutContrary(slots.item, detail);
+  // it has been looked over: it only says less
+  if (item !== slots.item) Object.assign(slots, { item, ...(slots.fine === slots.item ? { fine: item } : {}) });
+}
+
+/**
+ * @param plain the detail in it, where that is certain
+ * @returns false: it is no detail
+ */
+export function addDetail(s: Session, frame: Frame, text: string, plain: string | null = null): boolean {
+  const { intent, confidence } = readingOf(s, text);
+  // « je suis pas dispo le mercredi », « j'ai plus la notice »
+  const isOfDay =
+    readUnableOn(text) !== null || lacksPart(text, String(frame.slots.item)) || readPartGone(text) !== null;
+  if (confidence === 'strong' && ELSEWHERE.has(intent) && !isOfDay) return false;
+  const { text: said, contacts, links } = takeOutContacts(text);
+  const told = plain ?? readDetail(said) ?? (isOfDay ? said.trim() : null);
+  // « mon numéro est le 06… »: once it is out, nothing is left
+  const isOnlyContact = contacts.length > 0 && (told ?? '').split(/\s+/u).length <= MOST_AROUND_CONTACT;
+  if (isOnlyContact) return keepContact(s, frame, contacts);
+  const detail = told === null ? null : dated(told, s.ctx);
+  if (detail === null) return false;
+  understood(s);
+  // « elle est verte », of a « table verte »
+  if (isPartOfName(detail, String(frame.slots.item))) return askAgain(s, { key: 'common.changed-nothing' });
+  const before = typeof frame.slots[DETAILS] === 'string' ? frame.slots[DETAILS] : null;
+  // « pas abîmés », of what was « un peu abîmés »
+  const had = withoutContrary(before, detail);
+  retitle(frame, detail);
+  const both = toldBesides(had, detail);
+  if (both === null) {
+    askAgain(s, { key: 'common.changed-nothing' });
+    return true;
+  }
+  if ('room' in both) {
+    const key = had === null ? 'common.detail-too-long' : 'common.detail-full';
+    askAgain(s, { key, args: { max: both.room } });
+    return true;
+  }
+  frame.slots[DETAILS] = both.all;
+  if (contacts.length > 0) noteContact(s, frame, contacts);
+  if (links.length > 0) say(s, { key: `${frame.flow}.link-removed` });
+  // what is up already is changed when it is saved
+  askAgain(s, { key: firstKey(s, `${frame.flow}.changed-${frame.step}`, 'common.detail-added') });
+  return true;
+}

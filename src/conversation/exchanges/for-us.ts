@@ -1,0 +1,176 @@
+import { readChosen, sharesOut } from '../../language/answers/choosing.ts';
+import { readNotBack } from '../../language/loans/about-a-loan.ts';
+import { readLonger } from '../../language/loans/keeps-longer.ts';
+import { readReturned } from '../../language/loans/returned.ts';
+import { readHandedOver } from '../../language/meetings/handed-over.ts';
+import { readNobodyCame } from '../../language/meetings/nobody-came.ts';
+import { readWhenFree } from '../../language/meetings/when-free.ts';
+import { readDraw, readOwn } from '../../language/own-posts/own-post.ts';
+import { readShares } from '../../language/own-posts/shares.ts';
+import { readWithdrawal } from '../../language/own-posts/withdrawal.ts';
+import { opensPost } from '../../language/posts/opens-post.ts';
+import { isForNobody } from '../../language/replies/for-nobody.ts';
+import type { Reader, SlotType } from '../book.ts';
+import { isListening } from '../listen.ts';
+import { formOf } from '../load/form-of.ts';
+import { asksForThing, openSlot } from '../questions/open-question.ts';
+import { askAgain } from '../questions/question.ts';
+import { heardBy, type Rule } from '../questions/read-again.ts';
+import { readingOf } from '../reading.ts';
+import { currentStep, type Part, type Session, top } from '../session.ts';
+import { beginBy } from '../start.ts';
+import type { SlotValue } from '../state.ts';
+import { isFree, isTalking } from '../talk.ts';
+
+/*
+ * Written while one talks with a neighbour, and not to them: what is plainly for us (« retirer 17 », « c'est prêté à
+ * Yann ») is done, and the talk goes on; what may be either is asked about, by one tap.
+ */
+
+/** As many letters of what is told are kept. */
+const MOST_LETTERS = 300;
+/** As many letters of a name stand on a button, behind « Pour ». */
+const MOST_OF_NAME = 14;
+
+/** doubtful: for us, or for whom they write to. */
+function readForUs(
+  s: Session,
+  text: string,
+): 'withdraw' | 'settled' | 'returned' | 'missing' | 'longer' | 'doubtful' | null {
+  if (readWithdrawal(text) !== null) return 'withdraw';
+  const handed = readHandedOver(text) ?? readNobodyCame(text);
+  // « bien reçu », to whom they write to: the last message
+  if (handed && !('isDoubtful' in handed)) return handed.isOfSomebody ? 'settled' : 'doubtful';
+  const returned = readReturned(text);
+  if (returned) return returned.by === 'lender' ? 'returned' : 'doubtful';
+  if (readNotBack(text)) return 'missing';
+  if (readLonger(text, s.ctx)) return s.ruledOut.has('sure') ? 'doubtful' : 'longer';
+  if (SKIP.has(formOf(text))) return 'doubtful';
+  const { confidence, intent } = readingOf(s, text);
+  return opensPost(text) && confidence === 'strong' && intent === 'post' ? 'doubtful' : null;
+}
+
+const SKIP = new Set(['passer', 'skip']);
+
+/** Not to be glued to words that wait for « C'est pour Yann ? ». */
+export function isForUs(s: Session, text: string): boolean {
+  if (s.book.words.has(formOf(text)) || readForUs(s, text) !== null) return true;
+  return (
+    readChosen(text) !== null ||
+    sharesOut(text) ||
+    readDraw(text) !== null ||
+    readOwn(text)?.isSure === true ||
+    readShares(text) !== null
+  );
+}
+
+export function* forUs(s: Session, text: string): Part<boolean> {
+  const frame = top(s);
+  const isHeld = frame?.slots.held !== undefined && openSlot(s)?.type === 'choice';
+  if (s.ruledOut.has('us') || s.status !== 'approved') return false;
+  // the chip of a question that stands there no more, also hours after the last word
+  const isTalk = isTalking(s) || (frame !== undefined && isFree(s));
+  if (!isHeld && isTalk && isForNobody(text)) {
+    askAgain(s, { key: 'common.nod' });
+    return true;
+  }
+  if (!isTalking(s) && !isHeld) return false;
+  const said = { said: text.slice(0, MOST_LETTERS) };
+  switch (readForUs(s, text)) {
+    case 'withdraw':
+      return yield* beginBy(s, 'over', said);
+    case 'returned':
+      return yield* beginBy(s, 'returned', said);
+    case 'settled':
+      return yield* settle(s, text);
+    case 'missing':
+    case 'longer':
+      return yield* speakOfLoan(s, text);
+    case 'doubtful': {
+      // the words that wait are asked about first; a post goes on by itself
+      if (isHeld) return yield* settle(s, text);
+      const other = typeof frame?.vars.other === 'string' ? frame.vars.other : '';
+      return yield* beginBy(s, 'whose', { name: shortened(other), ...heardBy(s, 'us', text) });
+    }
+    case null:
+      return false;
+  }
+}
+
+/** Answered by a button, a number or a photo: « calendrier perceuse » is no answer there. */
+const OTHERWISE_ANSWERED: readonly (SlotType | undefined)[] = ['choice', 'number', 'images'];
+
+export function mayLookUp(s: Session): boolean {
+  if (isFree(s)) return true;
+  const isHeld = top(s)?.slots.held !== undefined;
+  return !isHeld && !isListening(s) && OTHERWISE_ANSWERED.includes(openSlot(s)?.type);
+}
+
+/** « calendrier perceuse », « quand est libre l'échelle ? » */
+export function* whenFree(s: Session, text: string): Part<boolean> {
+  if (s.status !== 'approved' || !mayLookUp(s) || s.ruledOut.has('calendar') || readWhenFree(text) === null)
+    return false;
+  return yield* beginQuietly(s, 'calendar', { said: text.slice(0, MOST_LETTERS), ...kept(s, 'calendar', text) });
+}
+
+/** « je peux la garder jusqu'à dimanche ? », « l'échelle n'est pas revenue »: of what is lent. */
+export function* ofLoan(s: Session, text: string): Part<boolean> {
+  const asked = openSlot(s)?.type;
+  // « C'est pour Amélie ? », « Jusqu'à quand ? »: it answers neither
+  const isBeside = asked === 'date' || (top(s)?.slots.held !== undefined && asked === 'choice');
+  return s.status === 'approved' && (mayLookUp(s) || isBeside) && (yield* speakOfLoan(s, text));
+}
+
+function* speakOfLoan(s: Session, text: string): Part<boolean> {
+  if (s.ruledOut.has('loan')) return false;
+  // « jusqu'à dimanche ? », asked until when, is the answer
+  const isAnswer = openSlot(s)?.type === 'date' && /^\W*(?:jusqu|until|till)/i.test(text);
+  const reader = readNotBack(text) ? 'missing' : !isAnswer && readLonger(text, s.ctx) ? 'longer' : null;
+  if (reader === null) return false;
+  // of the loan they talk about with its lender; with anybody else it is asked what is meant
+  const claim = isTalking(s) && reader === 'longer' ? top(s)?.slots.claim : undefined;
+  const about: Record<string, SlotValue> = typeof claim === 'string' ? { claim } : {};
+  const said = { said: text.slice(0, MOST_LETTERS), ...about, ...kept(s, 'loan', text) };
+  return yield* beginQuietly(s, reader, said);
+}
+
+/** « c'est prêté », « je l'ai récupérée », « personne n'est venu »: of what is promised, first of what they talk about. */
+export function* settled(s: Session, text: string): Part<boolean> {
+  const read = readHandedOver(text) ?? readNobodyCame(text);
+  // « il est venu chercher », where a button is to be tapped, or a draft is looked over
+  const frame = top(s);
+  const isReview = frame !== undefined && currentStep(s, frame)?.type === 'review' && frame.editing === undefined;
+  const isPlain = read?.isOfSomebody === true && (isReview || mayLookUp(s));
+  return s.status === 'approved' && (isFree(s) || asksForThing(s) || isPlain) && (yield* settle(s, text));
+}
+
+function* settle(s: Session, text: string): Part<boolean> {
+  if (s.ruledOut.has('settled') || (readHandedOver(text) ?? readNobodyCame(text)) === null) return false;
+  const claim = top(s)?.slots.claim;
+  const about: Record<string, SlotValue> = typeof claim === 'string' ? { claim } : {};
+  return yield* beginQuietly(s, 'settled', {
+    said: text.slice(0, MOST_LETTERS),
+    ...about,
+    ...kept(s, 'settled', text),
+  });
+}
+
+/** The words, to be read anew if nothing of theirs is meant. Nothing is asked of them: they do not lapse. */
+export function kept(s: Session, rule: Rule, text: string): Record<string, SlotValue> {
+  const { heard = '', event = '' } = heardBy(s, rule, text);
+  return { heard, event, rule };
+}
+
+/** When nothing of theirs is meant, the words are read anew, and may still not be understood. */
+export function* beginQuietly(s: Session, reader: Reader, slots: Record<string, SlotValue>): Part<boolean> {
+  const { misses, said } = s.state;
+  const isBegun = yield* beginBy(s, reader, slots);
+  if (s.again !== undefined) {
+    s.state.misses = misses;
+    if (said !== undefined) s.state.said = said;
+  }
+  return isBegun;
+}
+
+const shortened = (name: string): string =>
+  name.length <= MOST_OF_NAME ? name : `${name.slice(0, MOST_OF_NAME - 1).trimEnd()}…`;

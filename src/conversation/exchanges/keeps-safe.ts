@@ -1,0 +1,59 @@
+import { readNoLongerFor } from '../../language/answers/no-longer-for.ts';
+import { blocksThem, readBlocking, reportsThem } from '../../language/people/blocking.ts';
+import type { Start } from '../book.ts';
+import { asksForNote } from '../questions/at-note.ts';
+import { openSlot } from '../questions/open-question.ts';
+import { type Part, type Session, top } from '../session.ts';
+import { beginBy, findStart, press, tryBegin } from '../start.ts';
+import type { SlotValue } from '../state.ts';
+import { isTalking } from '../talk.ts';
+import { beginQuietly, kept } from './for-us.ts';
+
+/*
+ * « bloque Solenn », « je la signale », « je ne donne plus le fauteuil à Lucie »: said of whom one writes to, and never to them. It goes
+ * before every word that is passed on.
+ */
+
+/** As many letters are looked at. */
+const MOST_LETTERS = 300;
+
+export function* keepsSafe(s: Session, text: string): Part<boolean> {
+  if (s.status !== 'approved' || (openSlot(s)?.type === 'text' && !asksForNote(s))) return false;
+  return (yield* blocks(s, text)) || (yield* reports(s, text)) || (yield* breaksPromise(s, text));
+}
+
+/** « bloquer Paul »; « bloque-la », of whom they write to. */
+function* blocks(s: Session, text: string): Part<boolean> {
+  const who = readBlocking(text);
+  if (who !== null) return yield* beginBy(s, 'block', { who });
+  const claim = blocksThem(text) ? spokenWith(s) : null;
+  return claim !== null && (yield* press(s, { kind: 'do', button: 'block', id: claim }));
+}
+
+function* reports(s: Session, text: string): Part<boolean> {
+  const why = reportsThem(text);
+  const about = why === null ? null : spokenWith(s);
+  const found = findStart(
+    s,
+    (start): start is Extract<Start, { by: 'button' }> => start.by === 'button' && start.button === 'report',
+  );
+  if (about === null || !found?.start.fills) return false;
+  const words: Record<string, SlotValue> = why === '' ? {} : { words: text.slice(0, MOST_LETTERS) };
+  return yield* tryBegin(s, found, { [found.start.fills]: about, ...words });
+}
+
+/** With whom they talk, or for whom words of theirs wait. */
+function spokenWith(s: Session): string | null {
+  const frame = top(s);
+  const claim = frame?.slots.claim;
+  return typeof claim === 'string' && (isTalking(s) || frame?.slots.held !== undefined) ? claim : null;
+}
+
+/** How it stands is shown, with the button that takes the promise back. */
+function* breaksPromise(s: Session, text: string): Part<boolean> {
+  const said = s.ruledOut.has('holder') ? null : readNoLongerFor(text);
+  return (
+    said !== null &&
+    (yield* beginQuietly(s, 'for-whom', { said: said.slice(0, MOST_LETTERS), ...kept(s, 'holder', text) }))
+  );
+}

@@ -1,0 +1,47 @@
+import { readOwnAnswerBack } from '../../language/answers/own-answer.ts';
+import { readChangedMind } from '../../language/corrections/changed-mind.ts';
+import { isAside, leaveAside } from '../questions/aside.ts';
+import { openSlot } from '../questions/open-question.ts';
+import { cancel } from '../questions/review.ts';
+import { flowOf, type Part, type Session, top } from '../session.ts';
+import { beginBy } from '../start.ts';
+import type { KeywordAnswer } from '../turn.ts';
+
+/*
+ * « annule ma réponse »: for us, whomever one writes to and whatever words are asked for; « finalement je ne peux plus », right behind an
+ * answer. Of one it is asked whether that is
+ * meant; of several they are shown, each with its button.
+ */
+
+/** @param speak carries out a command word */
+export function* takesAnswerBack(s: Session, text: string, speak: (command: string) => Part<boolean>): Part<boolean> {
+  const isBehind = isAside(s) && readChangedMind(text);
+  const named = s.status === 'approved' ? (readOwnAnswerBack(text) ?? (isBehind ? [] : null)) : null;
+  if (named === null) return false;
+  const frame = top(s);
+  const isAnswering =
+    frame && flowOf(s, frame).starts.some((start) => start.by === 'reader' && start.reader === 'claim');
+  // « pour quels jours ? »: nothing is answered yet
+  if (frame && isAnswering && openSlot(s)?.type === 'period' && frame.slots.again === undefined) {
+    yield* cancel(s, frame);
+    return true;
+  }
+  const about = frame?.vars.keyword;
+  leaveAside(s);
+  const waits = (yield { ask: 'waits' }) as KeywordAnswer;
+  const fits = ({ word, number }: KeywordAnswer[number]) =>
+    named.length > 0
+      ? named.includes(String(number)) || named.includes(word.toLowerCase())
+      : `${word} ${number}` === about;
+  const meant = waits.filter(fits);
+  const [only, another] = meant.length > 0 ? meant : waits;
+  if (only !== undefined && another === undefined) return yield* beginBy(s, 'take-back', { post: only.post });
+  return yield* speak('my-answers');
+}
+
+/** « finalement je ne peux plus », with nothing promised to them: of the answer that waits, if it is the only one. */
+export function* changedMind(s: Session, text: string): Part<boolean> {
+  if (s.status !== 'approved' || top(s) || s.ruledOut.has('talk') || !readChangedMind(text)) return false;
+  const [only, another] = (yield { ask: 'waits' }) as KeywordAnswer;
+  return only !== undefined && another === undefined && (yield* beginBy(s, 'take-back', { post: only.post }));
+}

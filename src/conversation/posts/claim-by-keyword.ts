@@ -1,0 +1,91 @@
+import { takeOutCount } from '../../language/answers/claim-count.ts';
+import { type KeywordReading, readKeyword, similarWord } from '../../language/answers/keyword.ts';
+import { readCountAlone } from '../../language/corrections/other-count.ts';
+import { formOf } from '../load/form-of.ts';
+import { isKeywordAside, leaveAside } from '../questions/aside.ts';
+import { claimNamed, claimNth, listShown, whichOf } from '../questions/just-shown.ts';
+import { askMeant, isKnown } from '../questions/may-mean.ts';
+import { openSlot } from '../questions/open-question.ts';
+import { intentOf } from '../reading.ts';
+import { flowOf, isReviewed, type Part, type Session, tellsPost, top } from '../session.ts';
+import { findReader, tryBegin } from '../start.ts';
+import type { SlotValue } from '../state.ts';
+import { isTalking } from '../talk.ts';
+import type { KeywordAnswer } from '../turn.ts';
+import { claimCalledSo } from './claim-called.ts';
+import { wantsShown } from './wants-shown.ts';
+
+/** C1: « CHAISES 37 », « je prends le fauteuil ». While a question is open it goes first where it may mean the same: a bare number, a free text. */
+export function* claimByKeyword(s: Session, text: string): Part<boolean> {
+  // « que 3 », asked how many
+  if (openSlot(s)?.type === 'number' && readCountAlone(text) !== null) return false;
+  const { parts, text: said } = takeOutCount(text);
+  const read = readKeyword(said);
+  const found = findReader(s, 'claim');
+  if (!read && found && (yield* wantsShown(s, text))) return true;
+  if (
+    !read &&
+    found &&
+    parts === null &&
+    !openSlot(s) &&
+    !isTalking(s) &&
+    !isChanging(s) &&
+    (yield* claimNamed(s, found, said))
+  )
+    return true;
+  if (!read) return yield* claimCalledSo(s, said, parts);
+  if (!found || intentOf(s, text) === 'cancel') return false;
+  if (yield* askMeant(s, read, text, parts)) return true;
+  // « merci 9 », « je prends 2 »: a number inside a sentence is a post's only when it is pointed at (« le 9 »)
+  if (read.word === null && read.number !== null && !pointsAt(said, read.number)) return false;
+  // at the door a bare number is a postcode, or the answer to a question
+  if (read.word === null && s.status !== 'approved') return false;
+  // to another person one says « je viens pour le fauteuil 42 » too: the keyword must be all there is, and a post's
+  if (isTalking(s)) {
+    if (read.word === null || read.number === null || read.rest !== undefined || !(yield* isKnown(read))) return false;
+  }
+  // « je prends le fauteuil »: the one they have just seen, before any other of the town
+  const shown = read.number === null ? yield* listShown(s, read.word, { side: 'offer' }) : [];
+  const slot = openSlot(s);
+  if (!slot && !read.sure && shown.length === 0 && !(yield* isKnown(read)))
+    return read.number === null && (yield* wantsShown(s, text));
+  if (slot?.type === 'number' && read.word === null) return false;
+  if (slot && slot.type !== 'number') {
+    if (read.word === null && !read.sure) return false;
+    if (slot.type !== 'choice' || !read.sure) {
+      const posts =
+        shown.length > 0 ? shown : ((yield { ask: 'keyword', word: read.word, number: read.number }) as KeywordAnswer);
+      const isMeant = posts.some((post) => read.word !== null && similarWord(read.word, post.word));
+      const isOther = !isMeant && isKeywordAside(s, text) && (yield* isKnown({ word: read.word, number: null }));
+      if (!isMeant && !isOther) return false;
+    }
+  }
+  // « 1 », below posts, where none has that number: the first of them
+  if (isPlace(s, read) && !(yield* isKnown(read)) && (yield* claimNth(s, read.number ?? 0))) return true;
+  const slots: Record<string, SlotValue> = whichOf(shown, parts);
+  if (read.number !== null) slots.number = read.number;
+  if (read.word !== null) slots.word = read.word;
+  if (read.thing !== undefined) slots.thing = read.thing;
+  // « je prends la tondeuse »: one that is on offer
+  if (read.number === null) slots.wish = 'have';
+  if (read.rest) slots.said = read.rest;
+  leaveAside(s);
+  return yield* tryBegin(s, found, slots);
+}
+
+/** « la ville », with a post of their own open to be changed: of that one, whatever else is called so. */
+function isChanging(s: Session): boolean {
+  const frame = top(s);
+  return frame?.from !== undefined && isReviewed(s, frame) && tellsPost(flowOf(s, frame));
+}
+
+/** As many cards stand in one message. */
+const MOST_SHOWN = 10;
+const isPlace = (s: Session, { word, number }: KeywordReading): boolean =>
+  word === null && number !== null && number <= MOST_SHOWN && !top(s);
+
+function pointsAt(text: string, number: number): boolean {
+  const said = formOf(text).replace(/[^a-z0-9#°']+/g, ' ');
+  if (new RegExp(`^(?:#|n ?°? ?|no |numero |number )?${number}(?: (?:svp|stp|merci|please))?$`).test(said)) return true;
+  return new RegExp(`(?:^| |')(?:le|la|l'|du|au|numero|n°|no|#|number|post|annonce) ?${number}(?: |$)`).test(said);
+}

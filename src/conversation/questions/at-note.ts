@@ -1,0 +1,68 @@
+import { similarWord } from '../../language/answers/keyword.ts';
+import { readHelp } from '../../language/answers/offers-help.ts';
+import { isMereNod, isToldToBot, takesItBack } from '../../language/people/told-to-bot.ts';
+import { isYes } from '../../language/replies/small-answers.ts';
+import { namingWords } from '../../language/words/naming.ts';
+import { helpWords, take } from '../answer.ts';
+import { currentStep, type Part, type Session, top } from '../session.ts';
+import { commandOf } from '../small-words.ts';
+import { beginBy } from '../start.ts';
+import type { Frame } from '../state.ts';
+import { isAside, leaveAside } from './aside.ts';
+import { listShown } from './just-shown.ts';
+import { isOfferedNow, openSlot } from './open-question.ts';
+import { askAgain, SKIP } from './question.ts';
+
+/*
+ * « Un mot pour Amélie ? » takes any words, and need not be answered: so what is written below it is often for us. A command, a
+ * setting, a search, another post lets go of the question; « ok » says that there is no word; whoever takes it all back is
+ * asked whether they do.
+ */
+
+/** Whether a word for a neighbour is asked for that may be left out. */
+export function asksForNote(s: Session): boolean {
+  const slot = openSlot(s);
+  return isAside(s) && slot?.type === 'text' && slot.person === true;
+}
+
+/** @returns true: it is done with; false: it is read on, the question being let go of where it is none of hers */
+export function* atNote(s: Session, text: string): Part<boolean> {
+  const frame = top(s);
+  const step = frame && currentStep(s, frame);
+  if (!frame || !step || s.status !== 'approved' || !asksForNote(s) || isOfferedNow(s, text)) return false;
+  if (takesItBack(text) && typeof frame.slots.post === 'string') {
+    leaveAside(s);
+    return yield* beginBy(s, 'take-back', { post: frame.slots.post });
+  }
+  const command = commandOf(s.book, text);
+  if (isMereNod(text) && command !== 'thanks') {
+    yield* take(s, frame, step, SKIP);
+    return true;
+  }
+  if (isYes(text)) {
+    askAgain(s, helpWords(s, frame));
+    return true;
+  }
+  // what a word commands is done beside the question
+  const isOurs = command === undefined && isToldToBot(text) && !isOfIts(frame, text);
+  if (isOurs || (yield* helpsAnother(s, text))) leaveAside(s);
+  return false;
+}
+
+/** « je cherche justement un fauteuil pour ma fille », for whoever gives one. */
+function isOfIts({ vars }: Frame, text: string): boolean {
+  const [word = ''] = String(vars.keyword ?? '').split(' ');
+  return word !== '' && namingWords(text).some((one) => similarWord(one.toUpperCase(), word));
+}
+
+/** « je peux aider pour le lit », which somebody else asks for. */
+function* helpsAnother(s: Session, text: string): Part<boolean> {
+  const read = readHelp(text);
+  if (!read || (read.of === undefined && read.by === null)) return false;
+  const { by, of } = read;
+  const shown = yield* listShown(s, of === undefined ? null : of.toUpperCase(), {
+    side: 'request',
+    ...(by === null ? {} : { by }),
+  });
+  return shown.length > 0;
+}

@@ -1,0 +1,53 @@
+import type { Book } from '../book.ts';
+import type { Session } from '../session.ts';
+import type { ConversationState } from '../state.ts';
+import type { RunChange, TurnEvent } from '../turn.ts';
+import { upgrade } from '../upgrade.ts';
+import { askAgain, standing } from './question.ts';
+
+/**
+ * A member changed the words of their last message or took it back, and nothing has been done with it yet: the dialogue
+ * goes back to where it stood before, and new words are read as if typed. null: not so; `tooLate` answers.
+ * @param runs dialogues that the old words had begun are added to it as interrupted
+ */
+export function takeBack(
+  book: Book,
+  state: ConversationState,
+  event: TurnEvent,
+  runs: RunChange[],
+): { state: ConversationState; event: TurnEvent; turn: string } | null {
+  const { undo } = state;
+  if ((event.type !== 'edit' && event.type !== 'delete') || undo === undefined || undo.turn !== event.of) return null;
+  if (event.type === 'edit' && event.text.trim() === '') return null;
+  const before: ConversationState = structuredClone(undo.before);
+  runs.push(...upgrade(book, before));
+  const stays = new Set(before.frames.map(({ run }) => run));
+  for (const { run, flow, version, vars } of state.frames) {
+    if (!stays.has(run)) runs.push({ run, flow, version, closed: { outcome: 'interrupted', subject: { ...vars } } });
+  }
+  return { state: before, event: event.type === 'edit' ? { type: 'text', text: event.text } : event, turn: undo.turn };
+}
+
+/**
+ * At the end of a turn: where the dialogue stood before it, should its words be changed. Only the last act can be taken
+ * back, and only while no effect was carried out for it and no dialogue has ended with it.
+ * @param isWhole the turn was about one message of the member and not several
+ */
+export function keepUndo(s: Session, before: ConversationState, turn: string, isWhole: boolean): void {
+  const { type } = s.event;
+  if (type === 'edit' || type === 'delete' || type === 'reaction' || type === 'unknown') return;
+  delete s.state.undo;
+  const hasEnded = before.frames.some(({ run }) => !s.state.frames.some((one) => one.run === run));
+  if (type !== 'text' || !isWhole || s.acted || hasEnded) return;
+  const { undo: _, ...rest } = before;
+  s.state.undo = { turn, before: rest };
+}
+
+/** The words that were changed have been acted upon, or others have followed: what can be done is said plainly. */
+export function tooLate(s: Session): void {
+  if (s.event.type !== 'edit' || s.event.of === null) return;
+  const key = 'common.edit-too-late';
+  if (s.status !== 'approved') return void askAgain(s, { key });
+  s.bubbles.push({ type: 'buttons', text: [{ key }], buttons: [standing('mine')] });
+  askAgain(s);
+}

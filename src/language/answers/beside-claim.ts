@@ -1,0 +1,57 @@
+import { foldAligned } from '../words/fold.ts';
+
+/*
+ * What somebody says beside « je le prends », « je suis intéressée », “I'd love it”: for whom it is, when they can come. It is
+ * their word for the owner.
+ */
+
+const GREETING =
+  '(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|slt|bjr|bsr|oui|alors|ok|super|genial|cool|merci|ah|oh|yes|great|wow)(?: (?:a tous|a toutes|tout le monde|all|everyone))?[ ,!.;:-]+)*';
+const PRONOUN = "(?:le |la |les |l'|j'en )";
+const FETCH = `(?: ${PRONOUN}?(?:prendre|avoir|recuperer|reserver))?`;
+const ANSWERS = [
+  `moi(?: aussi)?(?: (?:je ${PRONOUN}?(?:prends?|veux)(?: bien)?))?`,
+  `(?:moi )?je (?:vous |te )?${PRONOUN}? ?(?:prends?|prendrais|veux|voudrais|aimerais|souhaite(?:rais)?|reserve|demande)(?: bien)?(?: volontiers| aussi)?${FETCH}`,
+  "j ?'? ?(?:en )?(?:aimerais|veux|prends|prendrais|voudrais)(?: bien)?(?: l'avoir| le prendre| la prendre)?",
+  '(?:je )?(?:suis |serais |serai )?(?:tres |bien |toujours |aussi )*(?:preneu(?:r|se)|interesse?e?s?|partante?)',
+  "(?:ca|cela|celui-ci|il|elle) (?:m'interesse(?:rait)?|me (?:plai(?:t|rait)|tente|va))(?: beaucoup| bien| aussi)?",
+  "(?:pour moi|c'est pour moi|a moi|avec plaisir|volontiers)",
+  "(?:yes )?i(?:'ll|'d)?(?: will| would)?(?: really)?(?: (?:take|love|like|want|have))(?: to (?:have|take))? (?:it|them|that|this|one)",
+  "(?:yes )?(?:i'?m |i am )?(?:very |really )?interested(?: in (?:it|them|this|that))?",
+  '(?:can|could|may) i (?:please )?(?:have|take|get|collect) (?:it|them|that)',
+  '(?:me|me too|mine|for me)',
+].join('|');
+const ALONE = `${GREETING}(?:${ANSWERS})`;
+/** Behind the answer: a word ends. */
+const OPENS = new RegExp(`^[^a-z0-9]*(?:${ALONE})(?:[ ,.;:!?-]+(?:${ALONE}))*(?![a-z0-9'-])`);
+/** The answer comes last: « ma fille dort par terre, je le prends ! ». */
+const CLOSES = new RegExp(
+  `[,.;!?\\n-]+ ?(?:(?:donc|alors|du coup|et|so|and) )?(?:${ALONE})(?: svp| stp| merci| please)?[^a-z0-9?]*$`,
+);
+/** Says no more than « please », and whether it is still there. */
+const NOTHING =
+  /^(?:[^a-z0-9]|\b(?:svp|stp|s'il (?:te|vous) plait|merci(?: (?:beaucoup|bien|d'avance))?|please|pls|thanks|thank you|aussi|too|si possible|if possible|pour moi|for me|moi|bonne (?:journee|soiree)|(?:s'il|si elle|s'ils|si c'est|si) ?(?:est |sont )?(?:encore |toujours )?(?:dispo(?:nible)?s?|libres?|la)|if (?:it's |it is |they are )?(?:still )?(?:available|free)|still available|tou(?:s|tes|t)|all|(?:encore|toujours) (?:dispo(?:nible)?s?|libres?))(?![a-z0-9]))*$/;
+/** As many letters are read; Messenger cuts what is longer. */
+const MOST_READ = 2_000;
+/** As many letters are passed on. */
+const MOST_LETTERS = 300;
+
+/** Whether folded words beside an answer are but politeness, or the hope that it is still there. */
+export const isMereHope = (folded: string): boolean => NOTHING.test(folded);
+
+/** null: nothing but the answer itself, or a text that answers in some other way. */
+export function besideClaim(text: string): string | null {
+  if (text.length > MOST_READ) return null;
+  const { text: folded, at } = foldAligned(text);
+  const opening = OPENS.exec(folded)?.[0].length;
+  const closing = opening === undefined ? CLOSES.exec(folded)?.index : undefined;
+  const [from, to] = opening === undefined ? [0, closing ?? 0] : [opening, folded.length];
+  if (isMereHope(folded.slice(from, to))) return null;
+  const said = text
+    .slice(at[from], at[to])
+    .replace(/^[\s,.;:!?)–—-]+/u, '')
+    .replace(/^(?:et|and)\s+/iu, '')
+    .replace(/[\s,;:]+$/u, '')
+    .trim();
+  return said === '' ? null : said.slice(0, MOST_LETTERS);
+}

@@ -1,0 +1,28 @@
+import { takeOutContacts } from '../people/contact.ts';
+import { foldAligned } from '../words/fold.ts';
+
+/** How one leads to what one offers, or would rather have. */
+const LEAD =
+  /^(?:(?:oui|ok|alors|euh|bonjour|et|mais|plutot|peut-etre|pourquoi pas|moi|sinon)\b[ ,]*)*(?:(?:je|j'|i|i'll|i can|on)\s?(?:te |vous |peux |pourrais )*(?:propose(?:r|rais)?|offr(?:e|ir|irais)|donn(?:e|er|erais)|echang(?:e|er|erais)|prefer(?:e|erais)|voudrais|veux|ai|have|offer|give|swap)\s)?(?:plutot )?(?:(?:en echange|en contrepartie|in exchange)(?: de | d'|[ ,:]+for |[ ,:]+)?)?(?:contre |pour |against |for )?(?:(?:ton|ta|tes|votre|vos|mon|ma|mes|your|my) )?/;
+/** What a word for the owner must hold to be an offer. */
+const OFFERS = /\b(?:contre|en echange|propose|offre|offer|echange|in exchange|against|swap)\b/;
+
+/** « j'échange un pot de miel contre les plants »: what it is for is known. */
+const FOR_IT = / (?:contre|for|against) (?:le|la|les|ce|cet|cette|ces|ton|ta|tes|votre|vos|the|your|those) .*$/;
+
+/** « Et contre ton vélo ? » → « vélo »: the thing, without phone numbers and links. '' when nothing is left. */
+export function readOffered(said: string): string {
+  const { text } = takeOutContacts(said);
+  const folded = foldAligned(text);
+  const lead = LEAD.exec(folded.text)?.[0].length ?? 0;
+  const end = folded.text.slice(lead).search(FOR_IT);
+  const thing = text
+    .slice(folded.at[lead] ?? text.length, end < 0 ? undefined : folded.at[lead + end])
+    .replace(/[\s.!?…,;]+$/u, '');
+  return (thing === '' ? text : thing).trim().slice(0, 80);
+}
+
+/** Whether a word that comes with an answer says what is offered in return. */
+export function offersSomething(said: string): boolean {
+  return OFFERS.test(foldAligned(said).text);
+}

@@ -1,0 +1,42 @@
+import { spellOut } from '../words/spell-out.ts';
+
+/*
+ * « finalement je ne peux plus », « j'en ai plus besoin », “I can't any more”: said of an answer that was just given, and of nothing else.
+ */
+
+const BEFORE =
+  '(?:(?:ah|oh|euh|bon|mince|zut|oups|aie|non|nan|rien|desolee?|dsl|pardon|finalement|en fait|du coup|mais|ok|bonjour|salut|ah non|tant pis|no|sorry|actually|oh no|well)[ ,!.:…]+)*';
+const DAY =
+  "(?:(?:on |this |ce |cet )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|soir|matin|aprem|aujourd'hui|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight|week-?end|weekend)(?: prochain| soir| matin| morning| evening| afternoon)?)";
+const AFTER = `(?:[ ,.!]+(?:${DAY}|finalement|en fait|du coup|desolee?|dsl|pardon|merci|svp|stp|tant pis|du tout|any ?more|after all|sorry|thanks|actually|then))*[ .!…]*$`;
+const WHO = '(?:je |on |nous )';
+const SAYS = [
+  `${WHO}(?:ne |n')?(?:peux|peut|pouvons|pourrai|pourra|vais|va) (?:plus|pas)(?: pouvoir)?(?: (?:y |l'|en |(?:le|la|les) )?(?:venir|passer|prendre|aller|recuperer|chercher|y aller|y etre))*`,
+  `${WHO}(?:ne |n')?(?:en |le |la |les |l')?(?:veux|veut|voulons|prends|prend|prendrai|viens|viendrai) (?:plus|pas)(?: rien)?`,
+  "(?:(?:je |on )?(?:n'|ne )?(?:j')?(?:n')?(?:en )?(?:ai|a|avons) )?plus besoin(?: de (?:rien|ca))?",
+  "(?:(?:je |on )?(?:ne )?(?:suis|est|sommes) plus (?:interessee?s?|preneu(?:r|se))|(?:ca|cela) (?:ne )?m'interesse plus)",
+  "(?:je me desiste|je renonce|je laisse tomber|laisse tomber|j'ai trouve ailleurs|j'ai trouve autre chose|(?:j'ai|je) change d'avis)",
+  '(?:finalement (?:non|pas)|non finalement)',
+  "(?:i(?:'ll| will)? )?give (?:it )?up(?: my (?:place|spot))?",
+  "i (?:can't|cannot|won't be able to)(?: (?:come|make it|do it|take (?:it|them)|pick (?:it|them) up))*",
+  "i (?:don't|do not|no longer) (?:want|need)(?: (?:it|them|any|that))?",
+  "(?:i(?:'ve| have)? changed my mind|i'm (?:not|no longer) interested|never ?mind|forget (?:it|about it))",
+].join('|');
+const CHANGED = new RegExp(`^[^a-z0-9]*${BEFORE}(?:${SAYS})${AFTER}`);
+
+export const readChangedMind = (text: string): boolean =>
+  text.length <= 120 && !text.includes('?') && CHANGED.test(spellOut(text).text.replace(/\s+/g, ' '));
+
+/** « finalement je le garde désolée », « je ne te le donne plus », of whoever gives. */
+const KEEPS = new RegExp(
+  `^[^a-z0-9]*${BEFORE}(?:${WHO}(?:vais |va )?(?:le |la |les |l'|tout )?gard(?:e|er|ons)(?: (?:pour moi|tout))?|${WHO}(?:ne |n')?(?:te |vous )?(?:(?:le |la |les |l')?(?:donne|prete|echange)|(?:peux|peut|veux|veut) plus (?:te |vous )?(?:le |la |les |l')?(?:donner|preter|echanger))(?: plus| pas)?|i(?:'ll|'m| will| am)? (?:keep|keeping) (?:it|them)|i (?:can't|cannot|won't|don't want to) (?:give|lend) (?:it|them)(?: to you)?)${AFTER}`,
+);
+const KEEPS_ALL = /\b(?:garde\w*|gardons|plus|pas|keep\w*|can't|cannot|won't|don't)\b/;
+
+export function readKeepsIt(text: string): boolean {
+  const said = spellOut(text).text.replace(/\s+/g, ' ');
+  return text.length <= 120 && !text.includes('?') && KEEPS.test(said) && KEEPS_ALL.test(said);
+}
+
+/** « je peux plus samedi »: of that day, perhaps, and not of it all. */
+export const saysOfDay = (text: string): boolean => new RegExp(`(?<![a-z])${DAY}(?![a-z])`).test(spellOut(text).text);

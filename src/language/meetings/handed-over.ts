@@ -1,0 +1,106 @@
+import { spellOut } from '../words/spell-out.ts';
+
+/** What is said of something promised that has changed hands. */
+export interface HandedOver {
+  /** As whoever gives, lends or helps says it, or whoever gets it; null: as either would. */
+  by: 'giver' | 'taker' | null;
+  /** Somebody is spoken of, not to: « il est venu la chercher », « c'est prêté à Yann ». */
+  isOfSomebody: boolean;
+  /** To whom, as it was written: « Yann ». */
+  name?: string;
+  /** « bien reçu merci »: perhaps what was promised, perhaps what was written last. */
+  isDoubtful?: true;
+  /** « bien reçu merci Yann »: who is thanked, if it is a name. */
+  thanked?: string;
+}
+
+/**
+ * « c'est prêté à Yann », « je l'ai récupérée », « il est venu la chercher »: something promised has changed hands. null:
+ * about something else (« pas encore récupéré », « tu l'as donnée ? », « je l'ai pris en photo »).
+ */
+export function readHandedOver(text: string): HandedOver | null {
+  if (text.length > 140 || text.includes('?')) return null;
+  const said = spellOut(text)
+    .text.replace(/\bjl'?ai\b/g, "je l'ai")
+    .replace(/\bjla\b/g, "je l'ai")
+    .replace(/\s+/g, ' ')
+    .replace(/[ .!…]+$/u, '')
+    .trim();
+  if (NOT.test(said)) return null;
+  const name = NAMED.exec(text)?.[1] ?? SUBJECT.exec(text)?.[1];
+  const named = name === undefined ? {} : { name };
+  if (CAME.test(said)) return { by: 'giver', isOfSomebody: true, ...named };
+  const came = BARELY_CAME.exec(said)?.groups;
+  if (came) {
+    const { who = '' } = came;
+    return { by: 'giver', isOfSomebody: true, ...(name === undefined && !IS_HE.test(who) ? { name: who } : named) };
+  }
+  if (GIVER.test(said))
+    return { by: 'giver', isOfSomebody: name !== undefined || /\b(?:lui|him|her|them)\b/.test(said), ...named };
+  if (name !== undefined && THING_GIVEN.test(said)) return { by: 'giver', isOfSomebody: true, name };
+  if (RECEIVED.test(said)) {
+    const thanked = THANKED.exec(text)?.[1];
+    return { by: 'taker', isOfSomebody: false, isDoubtful: true, ...(thanked === undefined ? {} : { thanked }) };
+  }
+  if (TAKER.test(said) || HAS_IT.test(said) || IT_CAME.test(said))
+    return { by: 'taker', isOfSomebody: false, ...named };
+  return EITHER.test(said) ? { by: null, isOfSomebody: name !== undefined, ...named } : null;
+}
+
+const NOT =
+  /\b(?:pas|jamais|plus|not|never|n't|yet|quand|si|demain|vais|va|vas|dois|doit|peux|peut|veux|voudrais|tu|vous|will|when|if|you|photos?|contact|rendez|rdv|message|msg|mot|reponse|train|bus|retard|temps|note|en compte|adresse|address|numero|number|code|infos?|horaires?|lien)\b/;
+/** « à Yann », « chez Yann », “to Yann”: a name, as names are written. */
+const NAMED = /(?<=\s)(?:à|a|chez|avec|to|with)\s+(?!(?:Midi|Noël|Cesson|Demain)\b)(\p{Lu}[\p{L}'’-]+)/u;
+/** « Yann est venu », “Yann has it”. */
+const SUBJECT =
+  /^(?:[Cc]['’]est bon[ ,]+|[CcÇç]a y est[ ,]+|[Vv]oilà[ ,]+)?(?!(?:Il|Elle|Ils|Elles|On|He|She|They|It|The|Le|La|Les)\b)(\p{Lu}[\p{L}-]+) (?:est|a|l['’]a|les a|has|came|took|picked|collected)\b/u;
+const LEAD =
+  "^(?:(?:c'est bon|c'est fait|ca y est|voila|bonjour|bonsoir|salut|coucou|ok|oui|alors|au fait|hop|done|hello|hi|hey|yes|merci|thanks)(?:[ ,.!:]+|$))*";
+const HE = '(?:il|elle|ils|elles|on|he|she|they|[a-z][a-z-]{2,20})';
+const GIVEN =
+  '(?:donnee?s?|pretee?s?|remise?s?|confiee?s?|livree?s?|deposee?s? chez|laissee?s? a|partie?s? (?:avec|chez))';
+const GOT = '(?:recuperee?s?|prise?s?|eue?s?|recue?s?|emportee?s?|emmenee?s?)';
+const ADVERB = '(?:(?:bien|deja|enfin|finalement|tout|now|just|already|been) )*';
+const ARTICLE = "(?:le |la |les |l'|mon |ma |mes |ton |ta |tes |the |my |your )";
+
+const CAME = new RegExp(
+  `${LEAD}${HE} (?:(?:est|sont) ${ADVERB}(?:venue?s?|passee?s?|repartie?s? avec)(?: (?:le |la |les |l')?(?:chercher|prendre|recuperer)|(?: (?:le|la|les|l'))| avec)|(?:l'|les |la |le )(?:a|as|ont) ${ADVERB}${GOT}|a ${ADVERB}(?:recupere|pris|emporte) ${ARTICLE}|(?:has |have |'s )?(?:come|came|been) (?:to |and )?(?:collect|pick|fetch|get|got|took)|(?:has |have )?(?:picked (?:it|them) up|collected (?:it|them)|took (?:it|them)|taken (?:it|them))|(?:has|have)(?: got)? (?:it|them)\\b)`,
+);
+/** « inès est venue », « elle est bien passée hier »: the contrary of « n'est pas venue ». */
+const WHEN =
+  "(?:[ ,.!]+(?:hier(?: soir)?|ce matin|ce midi|ce soir|cet aprem|cet apres-midi|aujourd'hui|tout a l'heure|a l'instant|a l'heure|comme prevu|finalement|au rendez-vous|au rdv|(?:a|vers) \\d{1,2} ?h(?:\\d\\d)?|yesterday|today|this (?:morning|afternoon|evening)|as (?:planned|agreed)|on time|just now|in the end|merci|thanks|tout (?:va|est) (?:bien|bon)|c'est (?:bon|fait|regle)))*$";
+const BARELY_CAME = new RegExp(
+  `${LEAD}(?<who>(?!(?:je|tu|on|nous|vous|personne|nobody|i|you|we|ca|ce|cela|it|qui|who|train|bus|facteur|maman|papa|mamie|papi|noel|paques|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|christmas|easter)\\b)[a-z][a-z-]{1,20}) (?:(?:est|sont) ${ADVERB}(?:venue?s?|passee?s?)|(?:has |did )?${ADVERB}(?:came|come|showed up|turned up|been|show up|turn up))${WHEN}`,
+);
+const IS_HE = /^(?:ils?|elles?|he|she|they)$/;
+/** « bien reçu merci beaucoup Yann » */
+const THANKED =
+  /(?:merci|thanks|thank you)(?: (?:beaucoup|bien|encore|so much|a lot))*[ ,]+(?!(?:beaucoup|bien|encore|a|à|toi|so|much|lot)\b)([\p{L}][\p{L}-]{1,19})[\s!.]*$/iu;
+const GIVER = new RegExp(
+  `${LEAD}(?:(?:c'est|elle est|il est|elles sont|ils sont|${ARTICLE}[a-z' -]{2,40}? (?:est|sont|a ete)) ${ADVERB}${GIVEN}\\b|(?:je|j'|on|nous) ?(?:(?:te |la |le |les |l'|lui |leur )*)(?:ai|a|avons) ${ADVERB}(?:donnee?s?|pretee?s?|remise?s?|confiee?s?) ?(?:$|a |hier|ce |cet|aujourd|tout|a l'instant|${ARTICLE})|je viens de (?:la |le |les |l')?(?:lui |leur )?(?:donner|preter|remettre)|${ADVERB}${GIVEN} a [a-z]|(?:given|lent|handed over) to [a-z]|(?:i|we)(?:'ve| have)? ${ADVERB}(?:gave|given|lent|handed)(?: over)? (?:it|them|him|her|${ARTICLE})|(?:it's|it is|it was|it has|they're|${ARTICLE}[a-z -]{2,40}? (?:is|was|has been)) ${ADVERB}(?:given|lent|handed over|gone to|with))`,
+);
+/** « perceuse prêtée à Yann », “drill lent to Yann”: of a thing, and to whom. */
+const THING_GIVEN = new RegExp(
+  `${LEAD}${ARTICLE}?[a-z][a-z' -]{1,40}? ${ADVERB}(?:${GIVEN} (?:a|chez)|(?:given|lent|handed over) to) [a-z]`,
+);
+const TAKER = new RegExp(
+  `${LEAD}(?:(?:je|j'|on|nous) ?(?:l'|la |le |les )(?:ai|a|avons) ${ADVERB}${GOT}(?: |$)|(?:j'|on |nous )(?:ai|a|avons) ${ADVERB}(?:recupere|recu|pris|emporte) ${ARTICLE}|(?:je suis|on est|nous sommes) ${ADVERB}(?:allee?s?|passee?s?|venue?s?) (?:le |la |les |l')?(?:chercher|prendre|recuperer)|c'est ${ADVERB}(?:recupere|recu|chez moi|a la maison)|(?:i|we)(?:'ve| have)? ${ADVERB}(?:got|collected|received|fetched|picked up) (?:it|them|the )|(?:i|we)(?:'ve| have)? ${ADVERB}picked (?:it|them|the [a-z ]{2,30}) up|(?:i|we) have (?:it|them)(?: now)?$)`,
+);
+/** « c'est bon j'ai la lampe », « ça y est je l'ai », « j'ai bien la lampe merci »: where nothing leads to it, it is what one owns. */
+const DONE = "(?:c'?est bon|c'?est fait|ca y est|cay est|sa y est|voila|hop|done|that's it)";
+const THANKS =
+  '(?:[ ,.!]+(?:merci|thanks|thank you)(?: (?:beaucoup|bien|encore|a toi|so much|a lot))?(?: [a-z]{3,20})?)';
+const HAVE = "(?:(?:je|j'|on) ?(?:l'|les )?(?:ai|a)|(?:i|we)(?:'ve| have)(?: got)?)";
+const IT = "(?: (?:le|la|les|mon|ma|mes|the|it|them|my|tout|everything)| l')(?: ?[a-z][a-z'-]+){0,3}?";
+const HAS_IT = new RegExp(
+  `^(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|oui|yes)[ ,.!]+)*(?:(?:${DONE}[ ,.!:]+)+${HAVE}(?: bien| maintenant| now)*(?:${IT})?(?: (?:maintenant|now))?${THANKS}?|${HAVE} bien${IT}${THANKS}|je (?:l'|les )ai${THANKS}?|i(?:'ve| have) (?:got )?(?:the [a-z-]{2,20}|it|them)(?: now)?${THANKS}|(?:je|j') ?(?:l'|les )?ai (?:bien )?(?:recue?s?|eue?s?)${THANKS}|(?:all good[ ,.!]+)i(?:'ve| have)(?: got)? (?:it|them)(?: now)?${THANKS}?)$`,
+);
+/** « la lampe est bien arrivée merci », « lampe reçue merci », “got the lamp, thanks”. */
+const IT_CAME = new RegExp(
+  `${LEAD}(?:${ARTICLE}?[a-z][a-z'-]*(?: [a-z'-]+){0,2}?(?: (?:est|sont|a ete))? ${ADVERB}(?:arrivee?s?|recue?s?|recuperee?s?)${THANKS}|(?:(?:merci|thanks)[ ,.!]+)?j'ai bien (?:recu|eu|recupere) ${ARTICLE}[a-z' -]{3,40}|(?:got|picked up|collected) (?:the [a-z-]{2,20}|it all|it|them|everything)?,? ?(?:thanks|thank you)(?: [a-z ]+)?|picked up, thanks)$`,
+);
+const RECEIVED = new RegExp(
+  `^(?:(?:${DONE}|oui|super|nickel|top|parfait|ok)[ ,.!:]+)*(?:(?:bien|tout|well) )*(?:recu|recue|recus|recues|recupere|recuperee|arrivee?s?|received|got)(?: (?:5/5|ce matin|hier|aujourd'hui|today))?${THANKS}?$`,
+);
+const EITHER =
+  /^(?:(?:voila|ca y est|hop|ok|oui|done)[ ,.!:]+)*(?:c'est (?:fait|regle|remis|echange)|echange fait|it's (?:done|sorted)|all done)(?: avec [a-z]+| with [a-z]+)?$/;

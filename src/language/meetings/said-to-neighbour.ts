@@ -1,0 +1,46 @@
+import type { DateContext } from '../dates/dates.ts';
+import { readMoment } from '../dates/moment.ts';
+import { saysAddress } from '../people/reaches.ts';
+import { isToldToBot, takesItBack } from '../people/told-to-bot.ts';
+import { isAgreed } from '../replies/small-answers.ts';
+import { spellOut } from '../words/spell-out.ts';
+import { readsAsMessage } from './reads-as-message.ts';
+
+/*
+ * « plutôt 10h », « digicode 2580 », « c quoi ton adresse », “works for me”: what one says to whom one is to meet, where nobody else
+ * could be meant.
+ */
+
+/** Doors, codes, leave-taking, excuses: what two who are to meet tell each other. */
+const ARRANGES =
+  /(?:^|[^a-z])(?:digicode|interphone|code|porte|portail|sonnette|sonne[rz]?|etage|batiment|doorbell|intercom|floor|gate|ton (?:adresse|numero|num|tel)|votre adresse|your (?:address|place|number)|c(?:'est| est|')? ?ou\b|t'habites|tu habites|a (?:demain|tout(?:e| a l'heure| de suite)?|plus|ce soir|bientot|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|\d{1,2} ?h)|see you|works for me|suits me|me va|me convient|m'arrange|de rien|merci a toi|a toi aussi|merci encore|thanks to you|you'?re welcome|en retard|running late|on my way|desolee?|dsl|sorry|empechement|au lieu de|instead|quand (?:veux|voudrais|voulais|peux|pourrais|est-ce que tu|tu)|when (?:do|would|can|could|are|will) you|what time)(?![a-z])/;
+/** Of how it works here, of the people of a town, of the bot: asked of us. */
+const OF_US =
+  /\b(?:les gens|des gens|tout le monde|voisins?|annonces?|parallele|robot|bot|admins?|facebook|messenger|compte|gratuit|payant|payer|appli(?:cation)?|comment (?:on|je|ca|faire|tu)|c'?est quoi (?:ce|cette|les|le|la|un|une|parallele)|people|everybody|everyone|neighbou?rs|posts?|account|how (?:do|does|can)|my name|mon (?:nom|prenom)|(?:coucou|salut|bonjour|hello)[ ,!]*(?:ca va)?)(?![a-z])/;
+
+const ASKING =
+  /^[^a-z]*(?:(?:et|sinon|au fait|bonjour|salut|coucou|hello|hi|hey)[ ,!]+)*(?:est[- ]ce|qui|que|quoi|comment|combien|pourquoi|c'?est|faut|on peut|je peux|je fais|ca va|can|do|does|is|are|how|who|what|why)(?![a-z])/;
+
+/** « tu as un diable ? »: of the one they write to, or of everybody. */
+const HAVE_YOU = /(?:^|[ '])(?:tu as|t'as|as[- ]tu|tu aurais|do you have|have you)(?![a-z])/;
+
+/** « est-ce que les gens voient mon nom ? », « coucou, ça va ? »: of us, or to us; no question to a neighbour. */
+export function asksUs(text: string): boolean {
+  const said = spellOut(text).text;
+  const isAsking = text.includes('?') || ASKING.test(said);
+  return isAsking && OF_US.test(said) && !ARRANGES.test(said) && !/https?:/.test(said);
+}
+
+/** Whether nothing but a word for somebody can be meant, given that there is one person only it may be for. */
+export function readsAsWordFor(text: string, context: DateContext): boolean {
+  if (isToldToBot(text) || takesItBack(text)) return false;
+  if (asksUs(text) || (HAVE_YOU.test(spellOut(text).text) && readMoment(text, context) === null)) return false;
+  const said = spellOut(text).text;
+  return readsAsMessage(text, context) || ARRANGES.test(said) || saysAddress(text);
+}
+
+/** The same right below what that person has written: all is, but what is asked of us. */
+export function readsAsReplyTo(text: string, context: DateContext): boolean {
+  if (readsAsWordFor(text, context) || isAgreed(text)) return true;
+  return !isToldToBot(text) && !takesItBack(text) && !asksUs(text);
+}

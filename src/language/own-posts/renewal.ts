@@ -1,0 +1,73 @@
+import { dayOf, endOfDay } from '../dates/calendar.ts';
+import { type DateContext, readDate } from '../dates/dates.ts';
+import { fold } from '../words/fold.ts';
+import { readNumber } from '../words/number.ts';
+
+/** Until when a post is to be put up again. */
+export type Renewal =
+  /** « jusqu'à dimanche », « pour deux semaines »: the end of that day, as an ISO instant. */
+  | { until: string }
+  /** « de deux semaines », « encore 3 jours »: so many days behind the end it has. */
+  | { more: number }
+  /** It says until when, and not so that one understands it: « jusqu'à nouvel ordre ». */
+  | { unread: true };
+
+const UNTIL = /\b(?:jusqu|juska?|d'ici|until |till |up to ).*$/;
+const SPAN =
+  /(?:\b(?<how>de|pour|encore|for|by|pendant)\s+)?\b(?<count>\d{1,3}|[a-z]+)\s+(?<unit>jours?|semaines?|mois|days?|weeks?|months?)(?<more> de plus| more| encore)?\b/g;
+const DAYS = { j: 1, d: 1, s: 7, w: 7, m: 30 } as const;
+
+/** « body 12 mois », « pyjama taille 6 mois »: how big, and no span. */
+const SIZED =
+  /\b(?:bod(?:y|ys|ies)|pyjamas?|grenouilleres?|gigoteuses?|turbulettes?|barboteuses?|combinaisons?|salopettes?|couches?|layette|vetements?|habits?|fringues|affaires|chaussons?|chaussures?|manteaux?|pantalons?|robes?|gilets?|bonnets?|brassieres?|bebes?|bb|taille|babygros?|onesies?|sleepsuits?|clothes|size)(?: [a-z]+){0,2} (?:de |en |taille |size )?$/;
+
+/** null: for as long as such a post usually stays. */
+export function readRenewal(text: string, context: DateContext): Renewal | null {
+  const said = fold(text);
+  const until = UNTIL.exec(said)?.[0];
+  if (until !== undefined) {
+    const read = readDate(until, context);
+    return read ? { until: read.until } : { unread: true };
+  }
+  const { how, count = '', unit = '' } = spanIn(said);
+  const number = unit === '' ? null : /^(?:une?|an?)$/.test(count) ? 1 : readNumber(count);
+  if (number === null || number < 1) return null;
+  const days = number * DAYS[unit.charAt(0) as keyof typeof DAYS];
+  if (how !== 'pour' && how !== 'for' && how !== 'pendant') return { more: days };
+  return { until: endOfDay(dayOf(context.now, context.timezone) + days, context.timezone) };
+}
+
+/** The span that is meant; of « body 12 mois » there is none. */
+function spanIn(said: string): { how?: string; count?: string; unit?: string } {
+  const spans = [...said.matchAll(SPAN)].filter(({ groups, index }) => {
+    const { how, more, unit = '' } = groups ?? {};
+    const isSize = /^(?:mois|months?)$/.test(unit) && more === undefined && SIZED.test(sizeLead(said, index, how));
+    return !isSize;
+  });
+  return spans.at(-1)?.groups ?? {};
+}
+
+/** « body de 12 mois »: « de » leads to a size too. */
+const sizeLead = (said: string, from: number, how: string | undefined): string =>
+  `${said.slice(0, from).trimEnd()} ${how === 'de' ? 'de ' : how === undefined ? '' : '.'}`;
+
+const AHEAD =
+  /^(?:(?:oui|ouais|ok|allez|d'accord|non|plutot|alors|disons|(?:on |je |tu peux )?prolonge[rz]?(?:[- ]?l[ae]s?)?|yes|extend(?: it)?|renew(?: it)?)[ ,:]+)*/;
+const WHOLE = /^(?:(?:jusqu|juska?|until |till |up to ).{1,30}|\S+)$/;
+
+/** « jusqu'à mercredi », « encore deux semaines », « oui une semaine de plus », and nothing else: until when something stays up. */
+export function readRenewalAlone(text: string, context: DateContext): Renewal | null {
+  const said = fold(text)
+    .replace(/[ .!]+$/, '')
+    .replace(/ (?:svp|stp|merci|please)$/, '')
+    .replace(AHEAD, '');
+  if (!WHOLE.test(said.replace(SPAN, 'x').trim()) || said === '') return null;
+  const read = readRenewal(said, context);
+  return read && 'unread' in read ? null : read;
+}
+
+/** « personne n'en veut », « personne »: of a thing that is up. */
+export const saysNobodyWants = (text: string): boolean => NOBODY.test(fold(text).replace(/[ .!:(]+$/, ''));
+
+const NOBODY =
+  /^(?:non |ben |bah )?(?:personne(?: (?:n'|ne )?(?:(?:en|l[ae]s?) )?(?:veut|veu|voulait|a voulu|l'a pris|prend))?|no ?(?:one|body)(?: (?:wants|wanted) (?:it|them))?)$/;

@@ -1,0 +1,35 @@
+import { fold } from '../words/fold.ts';
+
+const AHEAD =
+  "(?:(?:non|bon|ok|alors|stp|svp|et|mais|je (?:veux|voudrais|vais)|il faut|tu peux|peux[- ]tu|faut|please|can you|i (?:want|would like) to|i'd like to|i'm going to) *,? *)*(?:je )?";
+const BEHIND =
+  "(?:[ ,]+(?:stp|svp|s'il (?:te|vous) plait|merci|please|thanks|maintenant|now|tout de suite|direct|(?:il|elle|he|she) (?:est|m|n|is)\\b.{0,60}))*[ .!]*$";
+const BLOCKS = new RegExp(
+  `^${AHEAD}(?:bloque[rz]?|block)(?: (?:avec |contre )?(?<name>[a-z][a-z'-]{1,29})|[- ]l[ea](?=$|[ .!]))${BEHIND}`,
+);
+/** Things, days and people without a name. */
+const NO_NAME =
+  /^(?:le|la|les|un|une|des|ce|cet|cette|tout|quelqu'un|somebody|someone|him|her|this|that|it|moi|toi|me|you|stp|svp|please|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+const THEM = new RegExp(
+  `^${AHEAD}(?:(?:(?:la|le) )bloque[rz]?|bloque[rz]?(?:[- ](?:le|la|les|moi (?:le|la)|cette personne|ce (?:type|mec|monsieur|voisin)|cette (?:dame|voisine)))|block (?:him|her|them|this (?:person|man|woman|guy)))${BEHIND}`,
+);
+
+/** « bloquer Paul », « bloque yann stp »: the name, folded. null: about something else. */
+export function readBlocking(text: string): string | null {
+  const name = BLOCKS.exec(fold(text))?.groups?.name;
+  return name === undefined || NO_NAME.test(name) ? null : name;
+}
+
+/** « bloque-la », “block him”: whom one writes to. */
+export const blocksThem = (text: string): boolean => THEM.test(fold(text));
+
+const REPORTS = new RegExp(
+  `^${AHEAD}(?:(?:(?:la|le|les) )signale[rz]?|signale[rz]?[- ](?:le|la|les|cette personne|ce (?:type|mec|monsieur|voisin|membre)|cette (?:dame|voisine))|report (?:him|her|them|this (?:person|man|woman|guy|member)))(?![a-z-])(?<why>.*)$`,
+  's',
+);
+
+/** « je la signale, elle m'insulte »: whom one writes to; with the rest, folded. null: about something else. */
+export function reportsThem(text: string): string | null {
+  const why = REPORTS.exec(fold(text))?.groups?.why;
+  return why === undefined ? null : why.replace(/^[ ,:;.!-]+/, '').trim();
+}

@@ -1,0 +1,93 @@
+import { foldAligned } from '../words/fold.ts';
+
+/** What somebody says of themselves, and whether it can mean nothing else. */
+export interface Said {
+  /** As typed. */
+  what: string;
+  isSure: boolean;
+}
+
+const RENAMING: readonly [RegExp, boolean][] = [
+  [
+    /^(?:en fait |non |plutot )*(?:je m'? ?appelle|mon (?:pre)?nom (?:c'est|est)|moi c'?est) (?:en fait|plutot|desormais|maintenant) /,
+    true,
+  ],
+  [
+    /^(?:je veux |je voudrais |j'aimerais |peux[- ]tu |tu peux )?(?:changer?|changes|modifier?|remplacer?) (?:mon|de) (?:pre)?nom (?:en|pour|par) /,
+    true,
+  ],
+  [/^(?:appelle|appelez|nomme)[- ](?:moi) (?:plutot )?/, true],
+  [/^(?:please )?(?:change|set) my (?:first )?name to /, true],
+  [/^(?:please )?call me /, true],
+  [
+    /^(?:(?:non|no|mais|but|en fait|actually) )*(?:je m'? ?app?elle|mon (?:pre)?nom (?:c'?est|est)|my (?:first )?name(?: is|'?s)) /,
+    false,
+  ],
+];
+
+/** « je m'appelle plutôt Nina », « change mon prénom en Nina », « call me Nina »: the new name; null: none of that. */
+export function readRenaming(text: string): Said | null {
+  const notSo = NOT_SO.exec(text.trim())?.groups?.name;
+  if (notSo !== undefined && !A_MOMENT.test(foldAligned(notSo).text)) return { what: notSo, isSure: true };
+  const said = readAfter(text, RENAMING, 6);
+  // « appelle-moi demain » asks for a call
+  const isCall = /^(?:appel|nomme|(?:please )?call)/i.test(text.trim());
+  return said && isCall && !/^\p{Lu}/u.test(said.what) ? null : said;
+}
+
+/** « moi c'est Gaël, pas Langueux », “my name is Omar not Les Villages”. */
+const NOT_SO =
+  /^(?:(?:non|no|mais|but|en fait|actually)[, ]+)*(?:moi[, ]+c['’ ]?(?:est)?|je m['’ ]? ?app?elle|mon pr[eé]nom (?:c['’ ]?est|est)|i['’]?m|i am|my (?:first )?name(?: is|['’]?s)) (?<name>\p{L}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}'’-]*)?),? (?:et |and )?(?:pas|non|not) \p{L}[\p{L}\p{M}'’ -]{0,40}[.!]*$/iu;
+/** « moi c'est samedi, pas dimanche » */
+const A_MOMENT =
+  /^(?:bon|bien|ok|oui|non|le|la|les|un|une|plus|pour|pas|trop|vraiment|demain|ce|cet|cette|hier|midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|a|sure|not|here|there|free|home|at|in|on|tired|new|ready|late|busy|going|coming|looking|interested|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)(?![a-z])/;
+
+const MOVING: readonly [RegExp, boolean][] = [
+  [
+    /^(?:je|on|nous) (?:(?:viens|vient|venons) de |vais |va |allons )?demenag(?:e|er|eons) (?:bientot )?(?:a|au|aux|sur|vers|pour) /,
+    true,
+  ],
+  [/^(?:j'ai|on a|nous avons) (?:recemment )?demenage (?:a|au|aux|sur|vers) /, true],
+  [/^(?:j'|je |on |nous )habit(?:e|ons) (?:maintenant|desormais) (?:a|au|aux|sur) /, true],
+  [/^(?:je veux |je voudrais )?changer? (?:de|ma) (?:ville|commune) (?:pour|en|par) /, true],
+  [/^(?:i'?m|i am|we'?re|we are) moving to /, true],
+  [/^(?:i|we)(?:'ve| have)? (?:just )?moved to /, true],
+  [/^(?:i|we) (?:now live|live now) in /, true],
+];
+
+/** « je déménage à Rennes », « I've moved to Rennes »: where to; null when the message goes on with something else. */
+export function readMoving(text: string): Said | null {
+  return readAfter(text, MOVING, 6);
+}
+
+const FOLLOWING: readonly [RegExp, boolean][] = [
+  [/^(?:ne plus|je ne veux plus|je veux plus|arreter? de|arrete de) suivre (?:la ville de |la commune de )?/, false],
+  [/^(?:unfollow|stop following) (?:the town of )?/, false],
+  [
+    /^(?:(?:je (?:veux|voudrais|souhaite|peux)|j'aimerais|peux[- ]tu|on peut|est[- ]ce que je peux)(?: bien)?(?: aussi)? )?suivre (?:aussi )?(?:la ville de |la commune de )?/,
+    true,
+  ],
+  [/^(?:i(?:'d| would) like to |i want to |can i )?follow (?:also )?(?:the town of )?/, true],
+];
+
+/** « suivre Plérin », « unfollow Plérin »: which town, and whether one wants to hear of it or no more; null: none of that. */
+export function readFollowing(text: string): { what: string; isOver: boolean } | null {
+  const said = readAfter(text, FOLLOWING, 4);
+  return said && { what: said.what.replace(/ (?:svp|stp|please|aussi|too)$/i, ''), isOver: !said.isSure };
+}
+
+function readAfter(text: string, forms: readonly [RegExp, boolean][], mostWords: number): Said | null {
+  const typed = text.trim();
+  const folded = foldAligned(typed.slice(0, 120));
+  for (const [form, isSure] of forms) {
+    const match = form.exec(folded.text);
+    if (!match) continue;
+    const what = typed
+      .slice(folded.at[match[0].length])
+      .replace(/[\s.!?…]+$/u, '')
+      .trim();
+    const isShort = what.split(/\s+/).length <= mostWords && !/[,;:]|\bje\b/i.test(what);
+    return what !== '' && isShort ? { what, isSure } : null;
+  }
+  return null;
+}

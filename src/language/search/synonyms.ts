@@ -1,0 +1,162 @@
+import { isThing } from '../things/things.ts';
+import { words } from '../words/fold.ts';
+import { editDistance } from '../words/similar-word.ts';
+import { NAMES_OF_THINGS } from './names-of-things.ts';
+
+/** A thing of the vocabulary. */
+interface Thing {
+  /** All its names, as written there, without accents and in lower case. */
+  names: string[];
+  /** What is one too: a « landau » of « poussette ». */
+  kinds: Set<Thing>;
+}
+
+/** How a word is compared: singular. « bureaux » → « bureau », « tapis » → « tapi » on both sides. */
+export function singular(word: string): string {
+  return word.length > 3 ? word.replace(/[sx]$/, '') : word;
+}
+
+const keyOf = (name: string): string => words(name).map(singular).join(' ');
+
+const things = new Map<string, Thing>();
+const english = new Set<string>();
+const french = new Set<string>();
+let mostWords = 1;
+
+for (const line of NAMES_OF_THINGS.trim().split('\n')) {
+  const [broad, kinds] = line.split(' > ');
+  if (kinds === undefined) addThing(line);
+  else for (const kind of kinds.split(', ')) thingCalled(broad ?? '').kinds.add(thingCalled(kind));
+}
+
+function addThing(line: string): void {
+  const [inFrench = '', inEnglish = ''] = line.split(' | ');
+  const named = [inFrench, inEnglish].map((list) => list.split(', ').filter((name) => name !== ''));
+  for (const name of named[0] ?? []) french.add(keyOf(name));
+  for (const name of named[1] ?? []) english.add(keyOf(name));
+  const all = named.flat();
+  const known = all.map((name) => things.get(keyOf(name))).find((thing) => thing !== undefined);
+  const thing = known ?? { names: [], kinds: new Set() };
+  for (const name of all) give(thing, name);
+}
+
+/** Names with hyphens are also written as one word: « lavelinge ». */
+function give(thing: Thing, name: string): void {
+  const key = keyOf(name);
+  const plain = words(name).join(' ');
+  if (!things.has(key)) things.set(key, thing);
+  if (!thing.names.includes(plain)) thing.names.push(plain);
+  mostWords = Math.max(mostWords, key.split(' ').length);
+  if (name.includes('-') && !things.has(key.replaceAll(' ', ''))) {
+    things.set(key.replaceAll(' ', ''), thing);
+    thing.names.push(plain.replaceAll(' ', ''));
+  }
+}
+
+function thingCalled(name: string): Thing {
+  const known = things.get(keyOf(name));
+  if (known) return known;
+  const thing: Thing = { names: [], kinds: new Set() };
+  give(thing, name);
+  french.add(keyOf(name));
+  return thing;
+}
+
+/** A name found in a text. */
+export interface Name {
+  /** How it is compared: folded, singular. */
+  key: string;
+  /** As typed, folded. */
+  typed: string;
+  /** Which of the text's words it begins with, from 0. */
+  at: number;
+  /** How many words it has. */
+  size: number;
+  /** A name of English and of no French thing. */
+  isEnglish: boolean;
+  /** Whether the vocabulary has it. */
+  isKnown: boolean;
+  /** Of a misspelt word: the name of the vocabulary that it looks most like, as compared (`meantAmong`). */
+  meant?: string;
+}
+
+/** The names in a text's words, in order; the longest the vocabulary knows, else word by word. */
+export function namesAmong(tokens: readonly string[]): Name[] {
+  const names: Name[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const size = sizeAt(tokens, at);
+    const typed = tokens.slice(at, at + size).join(' ');
+    const key = tokens
+      .slice(at, at + size)
+      .map(singular)
+      .join(' ');
+    names.push({ key, typed, at, size, isEnglish: english.has(key) && !french.has(key), isKnown: things.has(key) });
+    at += size;
+  }
+  return names;
+}
+
+function sizeAt(tokens: readonly string[], at: number): number {
+  for (let size = Math.min(mostWords, tokens.length - at); size > 1; size--) {
+    const key = tokens
+      .slice(at, at + size)
+      .map(singular)
+      .join(' ');
+    if (things.has(key)) return size;
+  }
+  return 1;
+}
+
+/** Whether who looks for the one may take the other: the same thing by another name, or a kind of it. Keys of names. */
+export function includes(wanted: string, other: string): boolean {
+  if (wanted === other) return true;
+  const [one, two] = [things.get(wanted), things.get(other)];
+  return one !== undefined && two !== undefined && allKinds(one).has(two);
+}
+
+/**
+ * What a text may be called: for each name in it the name as typed first, then the others of the same thing and of its
+ * kinds, folded. « un frigo » → [['un'], ['frigo', 'refrigerateur', 'frigidaire', 'fridge', …]].
+ */
+export function expandNames(text: string): string[][] {
+  return namesAmong(words(text)).map(allNames);
+}
+
+/** A name, and whatever else who looks for it may take. */
+export function allNames({ typed, key, meant }: Pick<Name, 'typed' | 'key' | 'meant'>): string[] {
+  const thing = things.get(key) ?? things.get(meant ?? '');
+  const others = thing === undefined ? [] : [...allKinds(thing)].flatMap(({ names }) => names);
+  return [...new Set([typed, ...others])];
+}
+
+/**
+ * The same names; a word that is none gets what it may have been meant as: « bicyclete » → bicyclette. Two such names
+ * are as near as one another: none is guessed.
+ */
+export function meantAmong(names: readonly Name[]): Name[] {
+  return names.map((name) => {
+    const { key, size, isKnown } = name;
+    if (isKnown || size > 1 || key.length < 5 || isThing(name.typed) || isThing(key)) return name;
+    const limit = key.length < 7 ? 1 : 2;
+    const near = [...things.keys()]
+      .filter((known) => known[0] === key[0] && known.length >= 4 && !known.includes(' '))
+      .map((known) => ({ known, distance: editDistance(key, known, limit) }))
+      .filter(({ distance }) => distance <= limit)
+      .sort((a, b) => a.distance - b.distance);
+    const [first, second] = near;
+    return first && first.distance !== second?.distance ? { ...name, meant: first.known } : name;
+  });
+}
+
+const kindsOf = new Map<Thing, ReadonlySet<Thing>>();
+
+/** A thing and its kinds, and theirs. */
+function allKinds(thing: Thing): ReadonlySet<Thing> {
+  const known = kindsOf.get(thing);
+  if (known) return known;
+  const all = new Set([thing]);
+  // a set is gone through in the order in which it grows
+  for (const one of all) for (const kind of one.kinds) all.add(kind);
+  kindsOf.set(thing, all);
+  return all;
+}
