@@ -1,5 +1,5 @@
 import { readOwnAnswerBack } from '../../language/answers/own-answer.ts';
-import { readChangedMind } from '../../language/corrections/changed-mind.ts';
+import { readChangedMind, saysOfDay } from '../../language/corrections/changed-mind.ts';
 import { isAside, leaveAside } from '../questions/aside.ts';
 import { openSlot } from '../questions/open-question.ts';
 import { cancel } from '../questions/review.ts';
@@ -15,7 +15,8 @@ import type { KeywordAnswer } from '../turn.ts';
 
 /** @param speak carries out a command word */
 export function* takesAnswerBack(s: Session, text: string, speak: (command: string) => Part<boolean>): Part<boolean> {
-  const isBehind = isAside(s) && readChangedMind(text);
+  // « je ne peux pas samedi »: a word that says when not
+  const isBehind = isAside(s) && readChangedMind(text) && !saysOfDay(text);
   const named = s.status === 'approved' ? (readOwnAnswerBack(text) ?? (isBehind ? [] : null)) : null;
   if (named === null) return false;
   const frame = top(s);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asksUs, readsAsWordFor } from './said-to-neighbour.ts';
+import { asksUs, readsAsReplyTo, readsAsWordFor } from './said-to-neighbour.ts';
 
 const context = { now: new Date('2026-11-23T09:00:00Z'), timezone: 'Europe/Paris' };
 
@@ -26,4 +26,13 @@ test.each(['est ce que les gens voient mon nom ?', 'faut etre sur facebook ?', '
 
 test.each(['il pleut des cordes ici', 'uniquement les dons', 'tu as un diable ?'])('%s: not surely', (text) => {
   expect(readsAsWordFor(text, context)).toBe(false);
+});
+
+test.each([
+  'j’ai appuyé sur le mauvais bouton',
+  'ma photo ne passe pas',
+  'c’est où mes annonces ?',
+  'sorry wrong person',
+])('%s: no answer to a neighbour either', (text) => {
+  expect(readsAsReplyTo(text, context)).toBe(false);
 });

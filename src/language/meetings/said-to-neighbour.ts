@@ -13,13 +13,19 @@ import { readsAsMessage } from './reads-as-message.ts';
 
 /** Doors, codes, leave-taking, excuses: what two who are to meet tell each other. */
 const ARRANGES =
-  /(?:^|[^a-z])(?:digicode|interphone|code|porte|portail|sonnette|sonne[rz]?|etage|batiment|doorbell|intercom|floor|gate|ton (?:adresse|numero|num|tel)|votre adresse|your (?:address|place|number)|c(?:'est| est|')? ?ou\b|t'habites|tu habites|a (?:demain|tout(?:e| a l'heure| de suite)?|plus|ce soir|bientot|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|\d{1,2} ?h)|see you|works for me|suits me|me va|me convient|m'arrange|de rien|merci a toi|a toi aussi|merci encore|thanks to you|you'?re welcome|en retard|running late|on my way|desolee?|dsl|sorry|empechement|au lieu de|instead|quand (?:veux|voudrais|voulais|peux|pourrais|est-ce que tu|tu)|when (?:do|would|can|could|are|will) you|what time)(?![a-z])/;
+  /(?:^|[^a-z])(?:digicode|interphone|code (?:est|c'est|\d|de la porte|du portail|d'entree)|porte|portail|sonnette|sonne[rz]?|etage|batiment|doorbell|intercom|floor|gate|ton (?:adresse|numero|num|tel)|votre adresse|your (?:address|place|number)|c(?:'est| est|')? ?ou\b|t'habites|tu habites|a (?:demain|tout(?:e| a l'heure| de suite)?|plus|ce soir|bientot|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|\d{1,2} ?h)|see you|works for me|suits me|me va|me convient|m'arrange|de rien|merci a toi|a toi aussi|merci encore|thanks to you|you'?re welcome|en retard|running late|on my way|empechement|au lieu de|instead|quand (?:veux|voudrais|voulais|peux|pourrais|est-ce que tu|tu)|when (?:do|would|can|could|are|will) you|what time)(?![a-z])/;
 /** Of how it works here, of the people of a town, of the bot: asked of us. */
 const OF_US =
   /\b(?:les gens|des gens|tout le monde|voisins?|annonces?|parallele|robot|bot|admins?|facebook|messenger|compte|gratuit|payant|payer|appli(?:cation)?|comment (?:on|je|ca|faire|tu)|c'?est quoi (?:ce|cette|les|le|la|un|une|parallele)|people|everybody|everyone|neighbou?rs|posts?|account|how (?:do|does|can)|my name|mon (?:nom|prenom)|(?:coucou|salut|bonjour|hello)[ ,!]*(?:ca va)?)(?![a-z])/;
 
 const ASKING =
   /^[^a-z]*(?:(?:et|sinon|au fait|bonjour|salut|coucou|hello|hi|hey)[ ,!]+)*(?:est[- ]ce|qui|que|quoi|comment|combien|pourquoi|c'?est|faut|on peut|je peux|je fais|ca va|can|do|does|is|are|how|who|what|why)(?![a-z])/;
+
+/** « j'ai appuyé sur le mauvais bouton », « c'est où mes annonces », “sorry wrong person”: nothing for a neighbour, asked or not. */
+const OF_BOT =
+  /\b(?:mes (?:annonces|reponses|alertes|messages)|boutons?|bugs?|buggue?|admins?|compte|reglages|parametres|notifs?|notifications?|(?:photo|message)s? ne (?:passe|marche|part)\w* pas|ton (?:truc|bot|appli)|rien compris|tromp\w+ de (?:personne|bouton|conversation)|ca veut dire quoi|my (?:posts|alerts|messages)|buttons?|settings|wrong (?:person|button|chat))(?![a-z])/;
+/** Whether it is about how it goes here, and not about what two are to meet for. */
+const isOfBot = (text: string): boolean => OF_BOT.test(spellOut(text).text);
 
 /** « tu as un diable ? »: of the one they write to, or of everybody. */
 const HAVE_YOU = /(?:^|[ '])(?:tu as|t'as|as[- ]tu|tu aurais|do you have|have you)(?![a-z])/;
@@ -28,12 +34,12 @@ const HAVE_YOU = /(?:^|[ '])(?:tu as|t'as|as[- ]tu|tu aurais|do you have|have yo
 export function asksUs(text: string): boolean {
   const said = spellOut(text).text;
   const isAsking = text.includes('?') || ASKING.test(said);
-  return isAsking && OF_US.test(said) && !ARRANGES.test(said) && !/https?:/.test(said);
+  return isAsking && (isOfBot(text) || (OF_US.test(said) && !ARRANGES.test(said))) && !/https?:/.test(said);
 }
 
 /** Whether nothing but a word for somebody can be meant, given that there is one person only it may be for. */
 export function readsAsWordFor(text: string, context: DateContext): boolean {
-  if (isToldToBot(text) || takesItBack(text)) return false;
+  if (isToldToBot(text) || takesItBack(text) || isOfBot(text)) return false;
   if (asksUs(text) || (HAVE_YOU.test(spellOut(text).text) && readMoment(text, context) === null)) return false;
   const said = spellOut(text).text;
   return readsAsMessage(text, context) || ARRANGES.test(said) || saysAddress(text);
@@ -42,5 +48,5 @@ export function readsAsWordFor(text: string, context: DateContext): boolean {
 /** The same right below what that person has written: all is, but what is asked of us. */
 export function readsAsReplyTo(text: string, context: DateContext): boolean {
   if (readsAsWordFor(text, context) || isAgreed(text)) return true;
-  return !isToldToBot(text) && !takesItBack(text) && !asksUs(text);
+  return !isToldToBot(text) && !takesItBack(text) && !asksUs(text) && !isOfBot(text);
 }

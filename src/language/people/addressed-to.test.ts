@@ -85,3 +85,7 @@ test.each([
 ])('« %s », to %s, says « %s »', (text, name, said) => {
   expect(withoutAddress(text, name)).toBe(said);
 });
+
+test('a smiley behind a name is no address', () => {
+  expect(withoutAddress('Yann :) à demain', 'Yann')).toBe('Yann :) à demain');
+});

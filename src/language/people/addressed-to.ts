@@ -71,7 +71,9 @@ export function withoutAddress(text: string, name: string): string {
   const [first = ''] = fold(name).split(' ');
   if (first.length < 2) return text;
   const folded = foldAligned(text);
-  const before = new RegExp(`^[^a-z0-9]*(?:(?:message |mot )?(?:pour|a|for|to) )?${escaped(first)} ?:+\\s*(?=\\S)`);
+  const before = new RegExp(
+    `^[^a-z0-9]*(?:(?:message |mot )?(?:pour|a|for|to) )?${escaped(first)} ?:+(?![-']?(?:[()/|*]|[dpo3](?![a-z0-9])))\\s*(?=\\S)`,
+  );
   const length = before.exec(folded.text)?.[0].length ?? 0;
   return length === 0 ? text : text.slice(folded.at[length]);
 }

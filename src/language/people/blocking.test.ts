@@ -8,6 +8,7 @@ test.each([
   ['bloque yann stp', 'yann'],
   ['je bloque solenn', 'solenn'],
   ['bloque samedi', null],
+  ['je bloque midi', null],
   ['bloquer cette personne', null],
   ['bloquer quelqu’un', null],
   ['la porte est bloquée', null],
@@ -26,9 +27,20 @@ test.each(['bloque-la', 'bloque le stp', 'je veux la bloquer', 'block him please
 test.each([
   ['je la signale elle est pas serieuse', 'elle est pas serieuse'],
   ['signale-le', ''],
+  ['je signale la fuite au syndic', null],
+  ['signale-le moi si tu es en retard', null],
   ['I want to report him', ''],
   ['je signale CHAISE 42', null],
   ['la porte se bloque', null],
 ])('%s', (text, why) => {
   expect(reportsThem(text)).toBe(why);
+});
+
+test('many small words ahead take no time', () => {
+  const start = performance.now();
+  for (const one of ['non ', 'ok ', 'alors , ']) {
+    const text = `${one.repeat(500)}je sais pas`;
+    expect([readBlocking(text), blocksThem(text), reportsThem(text)]).toEqual([null, false, null]);
+  }
+  expect(performance.now() - start).toBeLessThan(1_000);
 });

@@ -1,7 +1,7 @@
 import { fold } from '../words/fold.ts';
 
 const AHEAD =
-  "(?:(?:non|bon|ok|alors|stp|svp|et|mais|je (?:veux|voudrais|vais)|il faut|tu peux|peux[- ]tu|faut|please|can you|i (?:want|would like) to|i'd like to|i'm going to) *,? *)*(?:je )?";
+  "(?:(?:non|bon|ok|alors|stp|svp|et|mais|je (?:veux|voudrais|vais)|il faut|tu peux|peux[- ]tu|faut|please|can you|i (?:want|would like) to|i'd like to|i'm going to)(?: *, *| +))*(?:je )?";
 const BEHIND =
   "(?:[ ,]+(?:stp|svp|s'il (?:te|vous) plait|merci|please|thanks|maintenant|now|tout de suite|direct|(?:il|elle|he|she) (?:est|m|n|is)\\b.{0,60}))*[ .!]*$";
 const BLOCKS = new RegExp(
@@ -9,9 +9,9 @@ const BLOCKS = new RegExp(
 );
 /** Things, days and people without a name. */
 const NO_NAME =
-  /^(?:le|la|les|un|une|des|ce|cet|cette|tout|quelqu'un|somebody|someone|him|her|this|that|it|moi|toi|me|you|stp|svp|please|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+  /^(?:le|la|les|un|une|des|ce|cet|cette|tout|quelqu'un|somebody|someone|him|her|this|that|it|moi|toi|me|you|stp|svp|please|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|midi|minuit|soir|matin|ca|rien|ici|direct|noel|[a-z]'.*)$/;
 const THEM = new RegExp(
-  `^${AHEAD}(?:(?:(?:la|le) )bloque[rz]?|bloque[rz]?(?:[- ](?:le|la|les|moi (?:le|la)|cette personne|ce (?:type|mec|monsieur|voisin)|cette (?:dame|voisine)))|block (?:him|her|them|this (?:person|man|woman|guy)))${BEHIND}`,
+  `^${AHEAD}(?:(?:la|le) bloquer|bloque[rz]?(?:[- ](?:le|la|les|moi (?:le|la)|cette personne|ce (?:type|mec|monsieur|voisin)|cette (?:dame|voisine)))|block (?:him|her|them|this (?:person|man|woman|guy)))${BEHIND}`,
 );
 
 /** « bloquer Paul », « bloque yann stp »: the name, folded. null: about something else. */
@@ -24,7 +24,7 @@ export function readBlocking(text: string): string | null {
 export const blocksThem = (text: string): boolean => THEM.test(fold(text));
 
 const REPORTS = new RegExp(
-  `^${AHEAD}(?:(?:(?:la|le|les) )signale[rz]?|signale[rz]?[- ](?:le|la|les|cette personne|ce (?:type|mec|monsieur|voisin|membre)|cette (?:dame|voisine))|report (?:him|her|them|this (?:person|man|woman|guy|member)))(?![a-z-])(?<why>.*)$`,
+  `^${AHEAD}(?:(?:la|le|les) signale[rz]?|signale[rz]?[- ](?:le|la|les|cette personne|ce (?:type|mec|monsieur|voisin|membre)|cette (?:dame|voisine))|report (?:him|her|them|this (?:person|man|woman|guy|member)))(?=$| *[,.;:!]| (?:ils?|elles?|he|she|they|parce|car|qui|pour|stp|svp|please|because)(?![a-z]))(?<why>.*)$`,
   's',
 );
 

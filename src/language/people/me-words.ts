@@ -27,7 +27,7 @@ const RENAMING: readonly [RegExp, boolean][] = [
 
 /** « je m'appelle plutôt Nina », « change mon prénom en Nina », « call me Nina »: the new name; null: none of that. */
 export function readRenaming(text: string): Said | null {
-  const notSo = NOT_SO.exec(text.trim())?.groups?.name;
+  const notSo = NOT_SO.map((pattern) => pattern.exec(text.trim())?.groups?.name).find((name) => name !== undefined);
   if (notSo !== undefined && !A_MOMENT.test(foldAligned(notSo).text)) return { what: notSo, isSure: true };
   const said = readAfter(text, RENAMING, 6);
   // « appelle-moi demain » asks for a call
@@ -35,9 +35,11 @@ export function readRenaming(text: string): Said | null {
   return said && isCall && !/^\p{Lu}/u.test(said.what) ? null : said;
 }
 
-/** « moi c'est Gaël, pas Langueux », “my name is Omar not Les Villages”. */
-const NOT_SO =
-  /^(?:(?:non|no|mais|but|en fait|actually)[, ]+)*(?:moi[, ]+c['’ ]?(?:est)?|je m['’ ]? ?app?elle|mon pr[eé]nom (?:c['’ ]?est|est)|i['’]?m|i am|my (?:first )?name(?: is|['’]?s)) (?<name>\p{L}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}'’-]*)?),? (?:et |and )?(?:pas|non|not) \p{L}[\p{L}\p{M}'’ -]{0,40}[.!]*$/iu;
+/** “my name is Omar not Les Villages”; « moi c'est Gaël, pas Langueux », where capitals show two names: « moi c'est parfait, pas de souci ». */
+const NOT_SO: readonly RegExp[] = [
+  /^(?:(?:non|no|mais|but|en fait|actually)[, ]+)*(?:je m['’ ]? ?app?elle|mon pr[eé]nom (?:c['’ ]?est|est)|my (?:first )?name(?: is|['’]?s)) (?<name>\p{L}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}'’-]*)?),? (?:et |and )?(?:pas|non|not) \p{L}[\p{L}\p{M}'’ -]{0,40}[.!]*$/iu,
+  /^(?:(?:[Nn]on?|[Mm]ais|[Bb]ut|[Ee]n fait|[Aa]ctually)[, ]+)*(?:[Mm]oi[, ]+[cC]['’ ]?(?:est)?|[Ii]['’]?m|I am) (?<name>\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}'’-]*)?),? (?:et |and )?(?:pas|non|not) \p{Lu}[\p{L}\p{M}'’ -]{0,40}[.!]*$/u,
+];
 /** « moi c'est samedi, pas dimanche » */
 const A_MOMENT =
   /^(?:bon|bien|ok|oui|non|le|la|les|un|une|plus|pour|pas|trop|vraiment|demain|ce|cet|cette|hier|midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|a|sure|not|here|there|free|home|at|in|on|tired|new|ready|late|busy|going|coming|looking|interested|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)(?![a-z])/;

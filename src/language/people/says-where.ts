@@ -24,7 +24,7 @@ const PLACE_WORDS =
   /^(?:(?:le|la|les|l'|un|the|my|mon) ?)?(?:(?:petit|grand|vieux|old|new|haut|bas|train) )?(?:quartier|centre|center|hyper|hypercentre|bourg|gare|port|plage|rue|avenue|boulevard|impasse|allee|place|chemin|route|hopital|mairie|eglise|cathedrale|ecole|lycee|college|fac|campus|stade|marche|zone|parc|rond-point|campagne|village|hameau|cite|residence|lotissement|ville|station|harbou?r|beach|downtown|town|city|suburbs?|street|road|square|park|church|hospital|school|market|neighbou?rhood|district|countryside)(?:[ '-]|$)/;
 /** Communes that are first names too: « Valentine », « Albert ». */
 const NAMES = new Set(
-  'albert alban alex alix anais aubin colombe eloise eve florentin francois gael germaine gilles laurie leon luc lucy marie marin mathieu noe paule raymond remy rene romain salome suzanne valentine yves mary amy pia'.split(
+  'albert alban alex alix anais aubin colombe eloise eve florentin francois gael germaine gilles laurie leon luc lucy marie marin mathieu noe paule raymond remy rene romain salome suzanne valentine yves mary amy pia nancy lourdes charly blaise noel vienne'.split(
     ' ',
   ),
 );

@@ -15,7 +15,7 @@ const ASKS =
 /** What is shown, published or taken away is ours to do. */
 const ORDERS = [
   '(?:publie[rz]?|publish|poste[rz]?|post)(?:[- ](?:la|le|les|ca|mon|ma|it|this|my|that)\\b.*)?$',
-  '(?:montre[rz]?|affiche[rz]?|fais(?:[- ]moi)? voir|show)(?:[- ](?:moi|me))? (?:la suite|les?|des?|d.?autres?|tout\\w*|ce qu|ma|mes|more|the|all|what|any|my)\\b',
+  '(?:montre[rz]?|affiche[rz]?|fais(?:[- ]moi)? voir|show)(?:[- ](?:moi|me))? (?:la suite|les (?:annonces|dons|prets|autres|demandes|echanges)|d.?autres?|tout\\w*|ce qu|ma|mes|more|the|all|what|any|my)\\b',
   '(?:la |une )?(?:suite|suivante?s?|next|more)(?: (?:des|page|annonces?|posts?))*$',
   "(?:mets?|mettre|pose[rz]?) (?:(?:moi|tout|les? \\w+|mes \\w+) )?(?:une |en )pause|(?:je (?:fais|mets) )?une pause\\b|pause (?:d'|de |for )?",
   "(?:supprime|efface|enleve|retire|annule|modifie|change|delete|remove|cancel|edit)[rz]? (?:mon|ma|mes|l'|my|the) ?(?:annonces?|posts?|compte|alertes?|demandes?|prenom|account|alerts?|request|name)\\b",
@@ -52,7 +52,7 @@ export function isToldToBot(text: string): boolean {
 const MOST = 200;
 
 const TAKES_BACK =
-  /^(?:(?:non|nan|no|oups|pardon|desolee?|mince|ah|bon|en fait|finalement|oops|sorry|wait|actually) *[,.!]* +)*(?:(?:non |nan )?laisse(?: tomber| ca| moi)?|oublie(?: ca)?|annule(?: ca| tout| stp)?|(?:retire|enleve|supprime|efface)[rz]?(?:[- ](?:ca|moi|le|la|tout|mon nom))?|j'ai (?:fait une erreur|clique par erreur)|je me suis tromp\w+|c'(?:est|etait) une erreur|erreur|(?:je|j) (?:voulais|veux) pas(?: repondre| ca)?|je (?:ne )?reponds pas.*|never ?mind|forget it|cancel(?: it| that)?|undo|(?:take|remove|delete) (?:it|that)(?: back)?|i made a mistake|my mistake|that was a mistake|wrong (?:one|post|button))(?:[ ,.!]+(?:stp|svp|merci|please|thanks|pardon|desolee?|sorry|en fait|finalement|(?:c'(?:est|etait) |ct )?une erreur|j'?ai fait une erreur|je me suis tromp\w+|i made a mistake|my mistake))*[ .!]*$/;
+  /^(?:(?:non|nan|no|oups|pardon|desolee?|mince|ah|bon|en fait|finalement|oops|sorry|wait|actually) *[,.!]* +)*(?:(?:non |nan )?laisse(?: tomber| ca| moi)?|oublie(?: ca)?|annule(?: ca| tout| stp)?|(?:retire|enleve|supprime|efface)[rz]?(?:[- ](?:ca|moi|le|la|tout|mon nom))?|j'ai (?:fait une erreur|clique par erreur)|je me suis tromp\w+|c'(?:est|etait) une erreur|erreur|(?:je|j) (?:voulais|veux) pas(?: repondre| ca)?|je (?:ne )?reponds pas(?: finalement| en fait)?|never ?mind|forget it|cancel(?: it| that)?|undo|(?:take|remove|delete) (?:it|that)(?: back)?|i made a mistake|my mistake|that was a mistake|wrong (?:one|post|button))(?:[ ,.!]+(?:stp|svp|merci|please|thanks|pardon|desolee?|sorry|en fait|finalement|(?:c'(?:est|etait) |ct )?une erreur|j'?ai fait une erreur|je me suis tromp\w+|i made a mistake|my mistake))*[ .!]*$/;
 
 /** « retire ça j'ai fait une erreur », right behind what was done: it is to be undone. */
 export const takesItBack = (text: string): boolean =>

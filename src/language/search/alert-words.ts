@@ -18,7 +18,7 @@ const MAY =
   "(?:(?:je (?:veux|voudrais|peux|souhaite)|j'aimerais(?: bien)?|peux[- ]tu|tu peux|tu pourrais|on peut|i want to|i'd like to|can i|can you|could you|please) (?:me )?(?:bien )?(?:qu'on |que tu )?)?";
 /** « préviens-moi », « tu me préviens » */
 const TELL =
-  "(?:(?:tu )?(?:me |m'|nous )?(?:preven(?:ir|ez|nes?)|previens|previennes|avert(?:ir|is|isse[sz]?)|alertes?|alerte[rz]|informe[rsz]?|notifie[rsz]?|notify|alert|tell|inform|let|keep|tiens|tenez|tenir)[- ]?(?:moi|me|nous|us)?(?: (?:au courant|informee?s?|au jus|know|posted))?)";
+  "(?:(?:tu )?(?:me |m'|nous )?(?:preven(?:ir|ez|nes?)|previens|previennes|avert(?:ir|is|isse[sz]?)|alertes?|alerte[rz]|informe[rsz]?|notifie[rsz]?|notify|alert|tell|inform|(?<=me |m'|nous )(?:tiens|tenez|tenir)|(?=(?:tiens|tenez|let|keep)[- ]?(?:moi|me|nous|us))(?:tiens|tenez|let|keep))[- ]?(?:moi|me|nous|us)?(?: (?:au courant|informee?s?|au jus|know|posted))?)";
 /** « dis-moi quand tu viens » is no alert: somebody, or something, must come. */
 const SAY =
   '(?:(?:tu )?(?:me )?(?:dis|dites|dire|fais|faites|faire|ping|envoie|envoyer|ecris)[- ]?(?:moi|me)?(?: signe| savoir| un (?:message|mot|signe)| un petit (?:message|mot|signe))?)';

@@ -39,7 +39,9 @@ const SURE = { isSure: true } as const;
 
 const ENDS_PAUSE = [
   '(?:stop|stoppe[rz]?|fini[rst]?|fin de|arrete[rz]?|enleve[rz]?|annule[rz]?|retire[rz]?|termine[rz]?|leve[rz]?|end|cancel|lift|plus de)(?: avec)? (?:(?:la|ma|cette|the|my) )?(?:pause|mode (?:silence|silencieux|vacances)|silence)',
-  `(?:re ?active[rz]?|remet(?:s|tre)?|relance[rz]?|rallume[rz]?|reprend(?:s|re)?|resume|unmute|reactivate)(?:[- ]moi)? ?${THE}(?:${MESSAGES}|tout|everything)?(?: again)?`,
+  `(?:re ?active[rz]?|relance[rz]?|rallume[rz]?|reprend(?:s|re)?|resume|unmute|reactivate)(?:[- ]moi)? ?${THE}(?:${MESSAGES}|tout|everything)?(?: again)?`,
+  // « remets » alone is of a post that was withdrawn
+  `remet(?:s|tre)?(?:[- ]moi)? ?${THE}(?:${MESSAGES}|tout)`,
   `turn ${THE}${MESSAGES} back on|turn back on ${THE}${MESSAGES}`,
 ];
 const PAUSES =

@@ -61,7 +61,7 @@ const SHOWN = new RegExp(
 const IS_THERE =
   / (?:est|sont|sera|seront|is|are|becomes?|arrivent?|apparait|apparaissent|passent?|comes?)(?: la| dispo\w*| up| in| here| there| available| en ligne)?[ .!?]*$/;
 const NO_THING =
-  /^(?:(?:je|tu|il|elle|on|nous|vous|ils|elles|ca|i|he|she|we|they) |[jct]'|(?:(?:une?|the|about) )?(?:annonces?|reponses?|moi|me|yourself|you|it|this|that)\b|(?:(?:une?|du|des|un petit|an?|any|some) )?(?:soucis?|problemes?|empechements?|retards?|contretemps|questions?|doutes?|besoin|changements?|nouvelles?|infos?|problems?|troubles?|delays?|doubts?|news)\b)/;
+  /^(?:(?:je|tu|il|elle|on|nous|vous|ils|elles|ca|i|he|she|we|they) |[jct]'|(?:(?:une?|the|about) )?(?:annonces?|reponses?|moi|me|yourself|you|it|this|that)\b|(?:(?:une?|du|des|un petit|an?|any|some) )?(?:soucis?|problemes?|empechements?|retards?|contretemps|questions?|doutes?|besoin|changements?|nouvelles?|infos?|problems?|troubles?|delays?|doubts?|news)\b|(?:(?:une?|l'|le|la|du|un petit|a|an|the|\d+) ?)?(?:moments?|instants?|minutes?|min|heures?|temps|adresse|arrivee|rdv|rendez-vous|preferences?|fini|termine|dispo\w*|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce soir|time|address|done|ready|free|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight)\b)/;
 
 const NEAR =
   /(?:^|[\s,])(?:(?:tout )?pres (?:de )?(?:chez )?moi|(?:tout )?pres d'ici|autour de (?:chez )?moi|a cote (?:de chez moi|d'ici)|dans mon (?:coin|quartier)|pas loin(?: de chez moi)?|near ?by|near me|around me|close to me)(?=$|[\s,.?!])/;
