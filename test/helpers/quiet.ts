@@ -57,8 +57,8 @@ async function isBusy(db: Db, now: Date): Promise<boolean> {
     or exists (select from outbox o join member m on m.id = o.member_id join page p on p.id = o.page_id
       join ${givenRows('may', pages, {
         page: ['text', ({ id }) => id],
-        // what Meta's shares, or the budget of the day, hold back is at rest too; the brake holds nothing for long
-        last: ['integer', (page) => allowedTo(page, { perSecond: 1, burst: 1 }, now).last],
+        // what Meta's shares hold back is at rest too; the brake holds nothing for long, and the budget of the day is counted anew
+        last: ['integer', (page) => allowedTo({ ...page, engaged: null }, { perSecond: 1, burst: 1 }, now).last],
       })} on may.page = p.id and o.lane <= may.last
       where o.state = 'pending' and o.not_before <= ${now} and not m.unreachable
         and (o.lane = 0 or m.window_until > ${now}) and (p.paused_until is null or p.paused_until <= ${now})
