@@ -126,8 +126,7 @@ const isHeldUp = (now: Date, oldestReply: Date) => sql<boolean>`(
    where other.member_id = o.member_id and other.state in ('pending', 'sending', 'unknown')
      and case when other.state = 'pending'
               then (other.lane, other.id) < (o.lane, o.id)
-               -- what has begun is not for later, also when it came back while this claim waited for its turn
-               and (other.not_before <= ${now} or other.attempts > 0 or other.next_part > 0 or other.begun_at is not null)
+               and (other.not_before <= ${now} or other.attempts > 0)
                and (other.not_after is null or other.not_after > ${now})
                and (other.lane > 0 or other.created_at > ${oldestReply})
               else true end

@@ -3,6 +3,7 @@ import type { Trx } from '../database/database.ts';
 import { given, givenRows } from '../database/given.ts';
 import type { SendMessage } from '../messenger/send-message.ts';
 import type { Lane, Rank } from './outbox.table.ts';
+import { AT_ONCE } from './rules.ts';
 
 export interface OwedMessage {
   pageId: string;
@@ -28,9 +29,6 @@ export interface OwedMessage {
   /** Key of its first sentence. */
   says?: string;
 }
-
-/** Not planned for any moment: due whatever the clock of whoever sends it says, also where it is behind that of whoever wrote it. */
-const AT_ONCE = new Date(0);
 
 /**
  * Writes what is owed, in one statement and in the order given (ids rise with it).

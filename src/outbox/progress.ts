@@ -3,7 +3,7 @@ import type { Database, Db, Trx } from '../database/database.ts';
 import { given, givenRows } from '../database/given.ts';
 import type { ClaimedRow } from './claim.ts';
 import { oweAgain, passOver } from './deliveries.ts';
-import { ECHO_NEWS_MS, INTERRUPTED, pauseLength, plus, UNCONFIRMED, type Verdict } from './rules.ts';
+import { AT_ONCE, ECHO_NEWS_MS, INTERRUPTED, pauseLength, plus, UNCONFIRMED, type Verdict } from './rules.ts';
 
 /**
  * What became of a part is written only while the row is still ours: `sending`, with the very lease we wrote.
@@ -186,7 +186,7 @@ export async function confirmParts(
              state = case when greatest(o.next_part, news.reached) >= news.parts then 'sent'
                           when o.state = 'unknown' and news.reached > o.next_part then 'pending'
                           else o.state end,
-             not_before = case when o.state = 'unknown' and news.reached > o.next_part then ${now}::timestamptz
+             not_before = case when o.state = 'unknown' and news.reached > o.next_part then ${AT_ONCE}::timestamptz
                                else o.not_before end,
              lease_until = case when greatest(o.next_part, news.reached) >= news.parts then null
                                 when o.state = 'unknown' and news.reached > o.next_part then null

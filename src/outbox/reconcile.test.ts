@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Receipt } from '../messenger/parsed.ts';
+import { claimDue } from './claim.ts';
 import { reconcile } from './reconcile.ts';
-import { sweepOutbox } from './sweep.ts';
+import { sweepLeases, sweepOutbox } from './sweep.ts';
 import { HOUR, PAGE, type World, world } from './testing/world.ts';
 
 let w: World;
@@ -58,6 +59,19 @@ test('an echo that is quicker than its sender: should that one have died, nothin
   expect(await w.row(id)).toMatchObject({ state: 'sending', next_part: 1 });
   await sweepOutbox(w.db, w.now());
   expect(await w.row(id)).toMatchObject({ state: 'pending', next_part: 1, error: null });
+});
+
+test('what comes back from doubt is not overtaken, though the clock was read before it came back', async () => {
+  const doubted = [await w.owe(anne, ['un', 'deux']), await w.owe(await w.member('bob'), ['un', 'deux'])];
+  for (const id of doubted) await set(id, { state: 'unknown' });
+  await w.owe(anne, 'trois');
+  const read = w.now();
+  w.pass(5);
+  await reconcile(w.db, [echo({ metadata: `o:${doubted[0]}:0` })], w.now());
+  await sweepLeases(w.db, w.now());
+  const brake = { perSecond: 1_000, burst: 1_000 };
+  const { rows } = await claimDue(w.db, PAGE, { now: read, limit: 5, leaseMs: 30_000, brake });
+  expect(rows.map(({ id, nextPart }) => [id, nextPart])).toEqual(doubted.map((id) => [id, 1]));
 });
 
 test('an echo that comes after we gave up waiting confirms', async () => {

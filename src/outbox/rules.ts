@@ -19,6 +19,12 @@ export const DOUBT_AFTER_LEASE_MS = 30 * SECOND;
 /** No lease and no doubt lasts as long: one that does was written by a clock that was ahead, and is over. */
 export const FAR_MS = 10 * MINUTE;
 
+/**
+ * Not planned for any moment: due whatever the clock of whoever sends it says, also where it is behind that of whoever wrote it, or was
+ * read a moment before.
+ */
+export const AT_ONCE = new Date(0);
+
 /** `error` of a row whose part counts as sent although neither an answer nor an echo said so. */
 export const UNCONFIRMED = 'unconfirmed';
 /** `error` of a row whose process died during a call. */

@@ -5,6 +5,7 @@ import { postsOf } from './asked-again.ts';
 import { oweAgain, passOver, type Untold } from './deliveries.ts';
 import type { OutboxState } from './outbox.table.ts';
 import {
+  AT_ONCE,
   DOUBT_AFTER_LEASE_MS,
   DOUBT_MS,
   FAR_MS,
@@ -86,7 +87,7 @@ export async function sweepLeases(
        set next_part = case when verdict.missing then o.next_part else o.next_part + 1 end,
            state = verdict.state,
            lease_until = null,
-           not_before = ${now},
+           not_before = ${AT_ONCE},
            attempts = case when verdict.missing then o.attempts else 0 end,
            unheard = case when verdict.missing then o.unheard + 1 else 0 end,
            settled_at = case when verdict.state <> 'pending' then ${now}::timestamptz end,
