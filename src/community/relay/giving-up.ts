@@ -1,6 +1,6 @@
 import type { Bubble } from '../../conversation/bubble.ts';
-import { doToken } from '../../conversation/token.ts';
 import { readChangedMind, readKeepsIt } from '../../language/corrections/changed-mind.ts';
+import { mineButton } from '../claims/mine-cards.ts';
 import { aboutPost } from '../posts/rules.ts';
 import type { Pair } from './pair.ts';
 
@@ -19,10 +19,9 @@ export function offerToEnd({ claim, scene, other, isChosen }: Pair, text: string
   const { keyword, thing } = aboutPost(scene.post);
   const isHelp = scene.post.direction === 'request';
   const whose = isChosen ? (isHelp ? 'helping' : 'getting') : isHelp ? 'helped' : 'giving';
-  const name = isChosen ? 'back-out' : 'take-back';
   return {
     type: 'buttons',
     text: [{ key: 'relay.still-promised', args: { keyword, thing, other: other.name ?? '', whose } }],
-    buttons: [{ id: name, title: { key: `mine.button-${name}` }, token: doToken(name, claim.id) }],
+    buttons: [mineButton(isChosen ? 'back-out' : 'take-back', claim.id)],
   };
 }

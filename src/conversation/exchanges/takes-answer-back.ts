@@ -9,8 +9,7 @@ import type { KeywordAnswer } from '../turn.ts';
 
 /*
  * « annule ma réponse »: for us, whomever one writes to and whatever words are asked for; « finalement je ne peux plus », right behind an
- * answer. Of one it is asked whether that is
- * meant; of several they are shown, each with its button.
+ * answer. Of one it is asked whether that is meant; of several they are shown, each with its button.
  */
 
 /** @param speak carries out a command word */
