@@ -31,7 +31,7 @@ import type {
 import type { Trx } from '../database/database.ts';
 import { isAbroad, isNamed } from '../language/places/abroad.ts';
 import { foldTownName, readTownText } from '../language/places/town-name.ts';
-import { findButtonsShown } from './buttons-shown.ts';
+import { buttonsShown, type Received } from './buttons-shown.ts';
 import { findPostsShown } from './posts-shown.ts';
 import { findQuestionShown } from './question-shown.ts';
 
@@ -204,14 +204,8 @@ export async function lookUpAsked(trx: Trx, memberId: string, now: Date): Promis
 }
 
 /** Buttons in front of the member, by what they are called. */
-export async function lookUpButtons(
-  trx: Trx,
-  memberId: string,
-  ask: Lookup<'buttons'>,
-  now: Date,
-): Promise<ButtonsAnswer> {
-  const found = await findButtonsShown(trx, memberId, ask, now);
-  return found.map(({ button, id }) => ({ button, id }));
+export function lookUpButtons(received: Received, ask: Lookup<'buttons'>, now: Date): ButtonsAnswer {
+  return buttonsShown(received, ask, now).map(({ button, id }) => ({ button, id }));
 }
 
 /** The buttons that say yes to what the member has been asked by neighbours. */
