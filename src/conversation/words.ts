@@ -17,6 +17,7 @@ import { atDoor, comesFrom, leaveDoor } from './door/at-door.ts';
 import { commandPost } from './door/command-post.ts';
 import { lost, open } from './door/door.ts';
 import { chooseLanguage } from './door/language.ts';
+import { letsIn } from './door/lets-in.ts';
 import { openIn } from './door/open-in.ts';
 import { atChoice } from './drafts/at-choice.ts';
 import { correct } from './drafts/correct.ts';
@@ -98,7 +99,7 @@ export function* words(s: Session, text: string): Part<void> {
     // « plus de messages », said in a talk: perhaps of that talk, so that nothing ends before it is asked
     if (yield* spoken(s, command === 'no-news' && isTalking(s) ? 'stop' : command)) return;
   }
-  if (yield* adminCommand(s, text)) return;
+  if ((yield* adminCommand(s, text)) || (yield* letsIn(s, text))) return;
   if (yield* openIn(s, text)) return;
   if (yield* keepsSafe(s, text)) return;
   if (yield* code(s, text)) return;
@@ -222,6 +223,11 @@ export function* spoken(s: Session, command: string): Part<boolean> {
       else if (s.status === 'approved') {
         helpMenu(s);
       } else yield* open(s);
+      return true;
+    case 'how':
+      // what this is, and what is asked just now
+      if (!frame) return yield* spoken(s, 'help');
+      askAgain(s, { key: 'common.about-how' }, helpWords(s, frame));
       return true;
     case 'back':
       yield* back(s);
