@@ -13,6 +13,7 @@ import { saidYes, saidYesToNewer } from './buttons/said-yes.ts';
 import { typedButton } from './buttons/typed-button.ts';
 import { aboutMe } from './door/about-me.ts';
 import { adminCommand } from './door/admin-command.ts';
+import { answerAsked } from './door/asked-at-door.ts';
 import { atDoor, comesFrom, leaveDoor } from './door/at-door.ts';
 import { commandPost } from './door/command-post.ts';
 import { lost, open } from './door/door.ts';
@@ -142,7 +143,10 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* counteredNothing(s, text)) return;
   if (yield* search(s, text)) return;
   const from = yield* comesFrom(s, text);
-  if (from) return yield* beginJoining(s, from);
+  if (from) {
+    yield* beginJoining(s, from);
+    return answerAsked(s, text);
+  }
   if (top(s)) {
     if (flowOf(s, top(s) as NonNullable<ReturnType<typeof top>>).defers && (yield* oneMessage(s, text, true))) return;
     // a talk that fell silent long ago does not swallow a post
