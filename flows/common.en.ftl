@@ -57,6 +57,7 @@ yes-whom = Whom do you choose? Tell me their first name, or tap the button below
 nod-no = All right, I won’t do anything. Write to me whenever you like.
 bye = See you soon!
 bye-draft = See you soon! I’m keeping what you had begun.
+about-how = The idea: you write what you give, lend, swap or look for, I show it to your neighbours, and I pass the answers on between you.
 about-free = Everything is free: neighbours give, lend, swap and help each other, and nothing is sold.
 about-me = I am Parallèle, a robot: I pass posts and answers between neighbours of the same town. The admins are real people.
 about-here = Yes, I am here!

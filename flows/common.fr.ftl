@@ -57,6 +57,7 @@ yes-whom = Qui choisis-tu ? Dis-moi son prénom, ou touche le bouton sous son no
 nod-no = Très bien, je ne fais rien. Écris-moi quand tu veux.
 bye = À bientôt !
 bye-draft = À bientôt ! Je garde ce que tu avais commencé.
+about-how = Le principe : tu écris ce que tu donnes, prêtes, échanges ou cherches, je le montre à tes voisins, et je fais passer les réponses.
 about-free = Tout est gratuit : entre voisins, on donne, on prête, on échange, on se rend service, et rien ne se vend.
 about-me = Je suis Parallèle, un robot : je passe les annonces et les réponses entre voisins d’une même ville. Les admins, eux, sont de vraies personnes.
 about-here = Oui, je suis là !

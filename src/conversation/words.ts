@@ -13,10 +13,12 @@ import { saidYes, saidYesToNewer } from './buttons/said-yes.ts';
 import { typedButton } from './buttons/typed-button.ts';
 import { aboutMe } from './door/about-me.ts';
 import { adminCommand } from './door/admin-command.ts';
+import { answerAsked } from './door/asked-at-door.ts';
 import { atDoor, comesFrom, leaveDoor } from './door/at-door.ts';
 import { commandPost } from './door/command-post.ts';
 import { lost, open } from './door/door.ts';
 import { chooseLanguage } from './door/language.ts';
+import { letsIn } from './door/lets-in.ts';
 import { openIn } from './door/open-in.ts';
 import { atChoice } from './drafts/at-choice.ts';
 import { correct } from './drafts/correct.ts';
@@ -98,7 +100,7 @@ export function* words(s: Session, text: string): Part<void> {
     // « plus de messages », said in a talk: perhaps of that talk, so that nothing ends before it is asked
     if (yield* spoken(s, command === 'no-news' && isTalking(s) ? 'stop' : command)) return;
   }
-  if (yield* adminCommand(s, text)) return;
+  if ((yield* adminCommand(s, text)) || (yield* letsIn(s, text))) return;
   if (yield* openIn(s, text)) return;
   if (yield* keepsSafe(s, text)) return;
   if (yield* code(s, text)) return;
@@ -141,7 +143,10 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* counteredNothing(s, text)) return;
   if (yield* search(s, text)) return;
   const from = yield* comesFrom(s, text);
-  if (from) return yield* beginJoining(s, from);
+  if (from) {
+    yield* beginJoining(s, from);
+    return answerAsked(s, text);
+  }
   if (top(s)) {
     if (flowOf(s, top(s) as NonNullable<ReturnType<typeof top>>).defers && (yield* oneMessage(s, text, true))) return;
     // a talk that fell silent long ago does not swallow a post
@@ -222,6 +227,11 @@ export function* spoken(s: Session, command: string): Part<boolean> {
       else if (s.status === 'approved') {
         helpMenu(s);
       } else yield* open(s);
+      return true;
+    case 'how':
+      // what this is, and what is asked just now
+      if (!frame) return yield* spoken(s, 'help');
+      askAgain(s, { key: 'common.about-how' }, helpWords(s, frame));
       return true;
     case 'back':
       yield* back(s);

@@ -1,3 +1,4 @@
+import { readBackOn } from '../../language/corrections/back-on.ts';
 import type { Correction } from '../../language/corrections/correction.ts';
 import { measureInstead } from '../../language/corrections/measure-instead.ts';
 import { saysWrongPhoto } from '../../language/corrections/wrong-photo.ts';
@@ -47,7 +48,10 @@ export function* correct(s: Session, text: string): Part<boolean> {
   )
     return true;
   const way = isAsked || flow.slots.way === undefined ? null : readWayAlone(text);
-  const read = way === null ? (correctionOf(s, text) ?? (isAsked ? null : countOf(s, frame, text))) : null;
+  const read =
+    way === null
+      ? (givenBack(s, frame, text) ?? correctionOf(s, text) ?? (isAsked ? null : countOf(s, frame, text)))
+      : null;
   if (!isAsked && countsOneOf(s, frame, read)) return true;
   if (!isAsked && way === null && !read && (yield* severalAtOnce(s, frame, text))) return true;
   const title = !isAsked && way === null && !read ? refined(s, frame, text) : null;
@@ -175,6 +179,10 @@ function askedSlot(s: Session, frame: Frame): string | undefined {
   const step = currentStep(s, frame);
   return frame.editing ?? (step?.type === 'collect' ? step.slot : undefined);
 }
+
+/** « samedi, je la rends mardi », of a thing: until when it is lent. */
+export const givenBack = (s: Session, { slots }: Frame, text: string): Correction | null =>
+  slots.kind === 'service' || slots.item === undefined ? null : readBackOn(text, s.ctx);
 
 /** What a message corrects; of « je ne suis plus dispo mardi, plutôt jeudi » the day that is meant instead. */
 export function correctionOf(s: Session, text: string): Correction | null {

@@ -62,6 +62,7 @@ export const ENGINE_SAYS: Readonly<Record<string, Saying>> = {
   'common.contact-for-nobody': line,
   'common.reply-late': { room: 'text', args: ['subject', 'reply'] },
   'common.back-nowhere': line,
+  'common.about-how': line,
   'common.changed': line,
   'common.changed-nothing': line,
   'common.detail-added': line,
@@ -154,6 +155,7 @@ export const AROUND_THE_ENGINE: Readonly<Record<string, Saying>> = {
 /** Commands of words.*.ftl that mean the same in every flow. */
 export const ENGINE_WORDS = [
   'help',
+  'how',
   'help-admin',
   'cancel',
   'back',
@@ -207,7 +209,7 @@ export const READER_SLOTS: Readonly<Record<Reader, readonly string[]>> = {
   ],
   claim: ['number', 'word', 'thing', 'said', 'shown', 'parts', 'wish'],
   search: ['words', 'place', 'near', 'wish', 'only'],
-  news: ['which', 'level', 'pause', 'calm', 'number', 'kinds', 'how', 'rarer'],
+  news: ['which', 'level', 'pause', 'pause-until', 'calm', 'number', 'kinds', 'how', 'rarer'],
   code: ['code'],
   called: ['what', 'who'],
   block: ['who'],
