@@ -75,3 +75,4 @@ ended = { $how ->
      }
  }
 more = More
+my-meetings = My meetings

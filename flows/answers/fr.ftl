@@ -77,3 +77,4 @@ ended = { $how ->
      }
  }
 more = La suite
+my-meetings = Mes rendez-vous

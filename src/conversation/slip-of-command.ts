@@ -13,6 +13,7 @@ const FORGIVEN = new Set([
   ...[
     'mine',
     'my-answers',
+    'my-meetings',
     'browse',
     'more',
     'library',

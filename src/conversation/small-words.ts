@@ -27,6 +27,7 @@ export const ASKED: Readonly<Record<string, string>> = {
   'edit-asked': 'edit',
   'mine-asked': 'mine',
   'browse-asked': 'browse',
+  'my-meetings-asked': 'my-meetings',
 };
 
 /** What a whole message commands. */

@@ -32,6 +32,7 @@ import { oneMore } from './drafts/one-more.ts';
 import { leaveRefusedSale } from './drafts/refused-sale.ts';
 import { asksWhatChanges, moneyAside, tellMore } from './drafts/tell-more.ts';
 import { asksSomebody } from './exchanges/asks-somebody.ts';
+import { callsOff } from './exchanges/calls-off.ts';
 import { chosen } from './exchanges/chosen.ts';
 import { forPartner } from './exchanges/for-partner.ts';
 import { forUs, ofLoan, settled, whenFree } from './exchanges/for-us.ts';
@@ -103,6 +104,7 @@ export function* words(s: Session, text: string): Part<void> {
   if ((yield* adminCommand(s, text)) || (yield* letsIn(s, text))) return;
   if (yield* openIn(s, text)) return;
   if (yield* keepsSafe(s, text)) return;
+  if (yield* callsOff(s, text)) return;
   if (yield* code(s, text)) return;
   if (yield* plainlyForUs(s, text)) return;
   const speak = (said: string) => spoken(s, said);

@@ -32,6 +32,7 @@ export const myAnswerSpecs = {
       'answers.out': ['owner', 'to', 'direction', 'moment'],
       'answers.ended': ['how', 'outcome', 'owner', 'direction'],
       'answers.more': [],
+      'answers.my-meetings': [],
       'claim.button-other-days': [],
     },
   },
@@ -52,8 +53,12 @@ export const myAnswerEffects: Record<keyof typeof myAnswerSpecs, Effect> = {
     );
     const more = { id: 'my-answers', title: { key: 'answers.more' }, token: doToken('my-answers', last.id) };
     const hasMore = all.length > from + PAGE;
+    // who was promised something may be about to meet somebody
+    const hasPromise = shown.some(({ state }) => state === 'accepted' || state === 'out');
+    const meetings = { id: 'my-meetings', title: { key: 'answers.my-meetings' }, token: doToken('my-meetings') };
+    const choices = [...(hasMore ? [more] : []), ...(hasPromise ? [meetings] : [])];
     const cards = shown.map((answer) => cardOf(answer, photos.get(answer.post.id)));
-    return { outcome: 'some', bubbles: [{ type: 'cards', cards, ...(hasMore ? { choices: [more] } : {}) }] };
+    return { outcome: 'some', bubbles: [{ type: 'cards', cards, ...(choices.length > 0 ? { choices } : {}) }] };
   },
 };
 

@@ -95,7 +95,7 @@ export const meetingEffects: Record<keyof typeof meetingEffectSpecs, Effect> = {
 };
 
 /** To the other: what is proposed, and instead of what. */
-function proposal(pair: Pair, at: Date, before: Date | null): Bubble {
+export function proposal(pair: Pair, at: Date, before: Date | null): Bubble {
   const { id } = pair.claim;
   const args = { ...argsFor(pair), ...shown(at), before: before === null ? '' : { moment: before.toISOString() } };
   return proposalBubble(id, [{ key: 'relay.proposal-came', args }], at);

@@ -245,4 +245,5 @@ export const READER_SLOTS: Readonly<Record<Reader, readonly string[]>> = {
   'take-back': ['post'],
   'late-word': ['post', 'said', ...HEARD],
   agreed: [],
+  'calls-off': ['said', 'claim', ...HEARD],
 };
