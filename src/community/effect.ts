@@ -71,6 +71,8 @@ export interface Tell {
   relay?: string;
   /** Said later it would not be true any more. */
   notAfter?: Date;
+  /** The posts it tells of: it goes out like other news of these, and is taken back when one of them ends. */
+  posts?: readonly string[];
 }
 
 export type Effect = (input: EffectInput) => Promise<EffectOutput>;
