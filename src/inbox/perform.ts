@@ -30,11 +30,12 @@ export async function perform(
     notices.map(({ to }) => to.id),
     now,
   );
-  const owed = notices.map(({ to, bubbles, topic, overtakes = [], relay, notBefore, notAfter, posts }) => {
+  const owed = notices.map(({ to, bubbles, topic, joins, overtakes = [], relay, notBefore, notAfter, posts }) => {
     const says = firstKey(bubbles);
     const about = {
       ...(says === undefined ? {} : { says }),
       ...(topic === undefined ? {} : { topic }),
+      ...(joins === undefined ? {} : { joins }),
       ...(relay === undefined ? {} : { relayId: relay }),
       ...(notBefore === undefined ? {} : { notBefore }),
       ...(notAfter === undefined ? {} : { notAfter }),

@@ -14,11 +14,12 @@ export interface Addressee {
   isAway?: boolean;
 }
 
-/** Messages for somebody; `topic`, `overtakes`, `relayId`: what they speak of and pass on, see outbox/enqueue.ts. */
+/** Messages for somebody; `topic`, `joins`, `overtakes`, `relayId`: what they speak of and pass on, see outbox/enqueue.ts. */
 export interface Owed {
   to: Addressee;
   parts: SendMessage[];
   topic?: string;
+  joins?: true;
   overtakes?: readonly string[];
   relayId?: string;
   notBefore?: Date;
