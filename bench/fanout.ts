@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { offerToKeepOpen } from '../src/community/news/keep-open.ts';
 import type { Town } from '../src/community/towns/town.table.ts';
 import type { Db } from '../src/database/database.ts';
+import { bringNews } from '../src/outbox/bring-news.ts';
 import { createCourier } from '../src/outbox/deliver.ts';
 import { insertDeliveries, takeBack } from '../src/outbox/deliveries.ts';
 import { MONDAY } from '../test/helpers/house.ts';
@@ -50,7 +51,7 @@ export async function bench([members = '5000000']: string[]): Promise<void> {
       line('take back', size, owed.result - told.result, back.ms);
       await db.updateTable('post').set({ outcome: 'withdrawn', closed_at: MONDAY }).where('id', '=', post.id).execute();
     }
-    const offered = await timed(() => db.transaction().execute((trx) => offerToKeepOpen(trx, MONDAY)));
+    const offered = await timed(() => db.transaction().execute((trx) => offerToKeepOpen(trx, MONDAY, bringNews)));
     console.log(
       JSON.stringify({
         bench: 'fanout',

@@ -149,6 +149,8 @@ export interface SlotDef {
   unsaid?: string;
   /** Of an id: what an admin's dialogue is about, see questions/decided.ts. */
   subject?: boolean;
+  /** Of an id: what is asked stands and falls with this, see questions/void.ts. */
+  stands?: 'post' | 'claim' | 'question';
 }
 
 /** Data, not an expression language. */

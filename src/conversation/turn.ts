@@ -88,6 +88,8 @@ export type Ask =
   | { ask: 'settled'; claim: string; ofTalk?: true }
   /** Whether a question that a member was asked about a post asks them no more: somebody was chosen, or they have replied. */
   | { ask: 'settled'; question: string }
+  /** Whether a post has ended. */
+  | { ask: 'settled'; post: string }
   /** Whether it is still to be said to whom a post of theirs has gone: null; « kept »: it was put up or changed since. */
   | { ask: 'settled'; taker: string }
   /**

@@ -1,8 +1,8 @@
-import { bestFirst } from '../community/news/best-first.ts';
 import type { Clock } from '../database/clock.ts';
 import type { Db, Trx } from '../database/database.ts';
 import type { SendMessage } from '../messenger/send-message.ts';
 import { writeDeliveries } from './broadcasts.ts';
+import { choose } from './choose.ts';
 import { gatherUnsent } from './deliveries.ts';
 import {
   type DueDelivery,
@@ -14,7 +14,6 @@ import {
   markDeliveries,
   type PostForCard,
   photosUnderWay,
-  readersOf,
   reserveMembers,
 } from './due-deliveries.ts';
 import { enqueue, type OwedMessage } from './enqueue.ts';
@@ -64,9 +63,6 @@ export interface Courier {
 const SWEEP_MS = 10 * 60_000;
 const SLICE = 5_000;
 const REST_MS = 100;
-
-/** Messenger shows at most ten cards. Whoever missed more is not flooded: the others are found by searching. */
-const MOST_CARDS = 10;
 
 /** Who is told of a post before the others. */
 const FIRST = ['alerted', 'likely'] as const;
@@ -126,12 +122,8 @@ export function createCourier(options: CourierOptions): Courier {
     const messages: OwedMessage[] = [];
     const told: DueDelivery[] = [];
     const passed: DueDelivery[] = [];
-    const readers = await readersOf(trx, [...new Set(deliveries.map(({ member }) => member.id))]);
-    const unwanted = deliveries.filter(({ isWanted }) => !isWanted);
-    const wanted = deliveries.filter(({ isWanted }) => isWanted);
-    for (const [memberId, due] of Map.groupBy(wanted, (delivery) => delivery.member.id)) {
-      const best = bestFirst(due, readers.get(memberId), ({ post }) => post);
-      const shown = best.slice(0, MOST_CARDS);
+    const { ofMembers, unwanted } = await choose(trx, deliveries);
+    for (const [memberId, { shown, over }] of ofMembers) {
       const parts = render(memberId, shown);
       const [first] = shown;
       if (parts === null || first === undefined) continue;
@@ -144,7 +136,7 @@ export function createCourier(options: CourierOptions): Courier {
         posts: shown.map(({ post }) => post.id),
       });
       told.push(...shown);
-      passed.push(...best.slice(MOST_CARDS));
+      passed.push(...over);
     }
     await enqueue(trx, messages, now);
     await markDeliveries(trx, told, 'told');

@@ -150,6 +150,20 @@ function isAny<DB, TB extends keyof DB>(query: SelectQueryBuilder<DB, TB, object
   return sql<boolean>`(${query.select(sql`true`.as('found')).limit(1)}) is true`;
 }
 
+/** Who of the members may be told of posts now, however many they had today. */
+export async function whoMayHear(db: Db, memberIds: readonly string[], now: Date): Promise<string[]> {
+  if (memberIds.length === 0) return [];
+  const rows = await db
+    .selectFrom('member')
+    .innerJoin('town', 'town.id', 'member.town_id')
+    .leftJoin('news_wish as w', 'w.member_id', 'member.id')
+    .select('member.id')
+    .where('member.id', '=', sql<string>`any(${given('bigint', memberIds)})`)
+    .where(mayHearNow(now))
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /**
  * Those of the members whom no other courier is about to tell, until the end of the transaction: two of them would each see
  * room for the day's last message.

@@ -8,7 +8,7 @@ import { BORROWER_BUTTONS, daysShown, LENDER_BUTTONS, loanButton } from './lendi
 import { alikeButton, mineButton } from './mine-cards.ts';
 import type { ClaimantNews, News } from './queue.ts';
 import type { ClaimBy } from './store.ts';
-import { claimTopic, loanTopic, meetingTopic } from './topics.ts';
+import { askingTopic, claimTopic, loanTopic, meetingTopic } from './topics.ts';
 
 const ofOthers = ['owner', 'keyword', 'thing', 'direction'] as const;
 /** For which days it is promised; nothing for what is not lent. */
@@ -154,12 +154,17 @@ export function tellNews(
 
 /** News after which nobody meets for it, or gives it back. */
 function overtakenBy(what: News['what'], claimId: string): string[] {
-  if (STILL_ON.includes(what)) return [];
-  return what === 'back' ? [meetingTopic(claimId), loanTopic(claimId)] : [meetingTopic(claimId)];
+  // nobody can answer any more what its owner asked about it
+  const asking = MAY_BE_CHOSEN.includes(what) ? [] : [askingTopic(claimId)];
+  if (STILL_ON.includes(what)) return asking;
+  return what === 'back' ? [...asking, meetingTopic(claimId), loanTopic(claimId)] : [...asking, meetingTopic(claimId)];
 }
 
 const PROMISED: readonly News['what'][] = ['chosen', 'drawn', 'your-turn'];
 const STILL_ON: readonly News['what'][] = [...PROMISED, 'not-chosen', 'not-drawn', 'moved', 'overtaken', 'open-again'];
+
+/** Whoever hears this may still be chosen, or was. */
+const MAY_BE_CHOSEN: readonly News['what'][] = [...PROMISED, 'moved', 'overtaken', 'open-again', 'put-back'];
 
 /** Whoever may thank several people for one thing hears of it in one go. */
 function together(tells: readonly Tell[]): Tell[] {

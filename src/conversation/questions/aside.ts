@@ -6,6 +6,7 @@ import { formOf } from '../load/form-of.ts';
 import { readingOf } from '../reading.ts';
 import { currentStep, flowOf, type Part, type Session, tellsPost, top } from '../session.ts';
 import type { Frame } from '../state.ts';
+import { readToken } from '../token.ts';
 import type { SettledAnswer } from '../turn.ts';
 import { recordEnd } from '../walk.ts';
 import { findOverHeld, STANDS, sayLetGo } from './held.ts';
@@ -88,9 +89,19 @@ const isCount = ({ event }: Session): boolean =>
 /** So long after it was asked, only a number answers « combien en voudrais-tu ? »: all else is said of something else. */
 const FRESH_MS = 2 * 60 * 60_000;
 
-function isStale(s: Session, { asked }: Frame, slot: SlotDef | undefined): boolean {
-  const isOld = s.ctx.now.getTime() - Date.parse(asked ?? '') >= FRESH_MS;
+/** So long after it was asked, it may stay unanswered for good: whoever comes back with something else is not asked it first. */
+const UNANSWERED_MS = 12 * 60 * 60_000;
+
+function isStale(s: Session, { asked, run }: Frame, slot: SlotDef | undefined): boolean {
+  const age = s.ctx.now.getTime() - Date.parse(asked ?? '');
+  if (age >= UNANSWERED_MS && !isFreeText(s) && s.event.type !== 'images' && !isTapOn(s, run)) return true;
+  const isOld = age >= FRESH_MS;
   return isOld && slot?.type === 'number' && s.event.type === 'text' && !isCount(s) && !isOfferedNow(s, s.event.text);
+}
+
+function isTapOn({ event }: Session, run: string): boolean {
+  const token = event.type === 'tap' ? readToken(event.payload) : null;
+  return token?.kind === 'answer' && token.run === run;
 }
 
 /** Somebody was chosen, or not, since they were asked for a word: nobody is asked for it any more. */

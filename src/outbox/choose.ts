@@ -1,0 +1,27 @@
+import { bestFirst } from '../community/news/best-first.ts';
+import type { Trx } from '../database/database.ts';
+import { type DueDelivery, readersOf } from './due-deliveries.ts';
+
+/** Messenger shows at most ten cards. Whoever missed more is not flooded: the others are found by searching. */
+const MOST_CARDS = 10;
+
+/** What is shown to somebody, best match first, and what is over. */
+interface Chosen {
+  shown: DueDelivery[];
+  over: DueDelivery[];
+}
+
+/** What each of the members these are owed to is told in one message; and what nobody wants any more, as wishes are now. */
+export async function choose(
+  trx: Trx,
+  deliveries: readonly DueDelivery[],
+): Promise<{ ofMembers: Map<string, Chosen>; unwanted: DueDelivery[] }> {
+  const readers = await readersOf(trx, [...new Set(deliveries.map(({ member }) => member.id))]);
+  const wanted = deliveries.filter(({ isWanted }) => isWanted);
+  const ofMembers = new Map<string, Chosen>();
+  for (const [memberId, due] of Map.groupBy(wanted, ({ member }) => member.id)) {
+    const best = bestFirst(due, readers.get(memberId), ({ post }) => post);
+    ofMembers.set(memberId, { shown: best.slice(0, MOST_CARDS), over: best.slice(MOST_CARDS) });
+  }
+  return { ofMembers, unwanted: deliveries.filter(({ isWanted }) => !isWanted) };
+}
