@@ -148,9 +148,9 @@ export async function carryOut(trx: Trx, scene: Scene, decision: Decision, now: 
     trx,
     moved.map(({ claim }) => claim),
   );
-  // when they were to meet for it is no question any more
-  const handed = moved.filter(({ state }) => state === 'out' || state === 'done').map(({ claim }) => claim);
-  if (handed.length > 0) await trx.deleteFrom('meeting').where('claim_id', 'in', handed).execute();
+  // when they were to meet for it is no question any more; promised anew, it is another time
+  const settled = moved.filter(({ state }) => state !== 'accepted').map(({ claim }) => claim);
+  if (settled.length > 0) await trx.deleteFrom('meeting').where('claim_id', 'in', settled).execute();
   for (const { claim, state } of moved) {
     if (state === 'accepted') {
       // its days may have been changed in this very turn
