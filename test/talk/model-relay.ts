@@ -157,6 +157,7 @@ export function relayEffects(model: Model): Record<string, (member: WalkMember, 
         const meeting = model.meetings.get(id);
         const own = { slots: { claim: id } };
         if (meeting?.isAgreed) return { outcome: 'same', ...own };
+        if (meeting?.by === member.id && Number(model.id()) % 2 === 0) return { outcome: 'proposed', ...own };
         if (!meeting || meeting.by === member.id) return { outcome: 'over', ...own };
         model.meetings.set(id, { ...meeting, isAgreed: true });
         return agreed(id);

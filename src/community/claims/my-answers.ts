@@ -30,6 +30,7 @@ export const myAnswerSpecs = {
       'answers.waiting-loan': ['place', 'promised', 'from', 'to'],
       'answers.promised': ['owner', 'direction', 'parts', 'from', 'to', 'moment'],
       'answers.out': ['owner', 'to', 'direction', 'moment'],
+      'answers.said-done': ['owner', 'kind', 'direction'],
       'answers.ended': ['how', 'outcome', 'owner', 'direction'],
       'answers.more': [],
       'answers.my-meetings': [],
@@ -54,7 +55,7 @@ export const myAnswerEffects: Record<keyof typeof myAnswerSpecs, Effect> = {
     const more = { id: 'my-answers', title: { key: 'answers.more' }, token: doToken('my-answers', last.id) };
     const hasMore = all.length > from + PAGE;
     // who was promised something may be about to meet somebody
-    const hasPromise = shown.some(({ state }) => state === 'accepted' || state === 'out');
+    const hasPromise = shown.some(({ state, isSaidDone }) => (state === 'accepted' && !isSaidDone) || state === 'out');
     const meetings = { id: 'my-meetings', title: { key: 'answers.my-meetings' }, token: doToken('my-meetings') };
     const choices = [...(hasMore ? [more] : []), ...(hasPromise ? [meetings] : [])];
     const cards = shown.map((answer) => cardOf(answer, photos.get(answer.post.id)));
@@ -72,6 +73,8 @@ interface MyAnswer {
   /** Nothing is left of what they want, on their days: it is promised to others at this moment. */
   isPromised: boolean;
   isHeard: boolean;
+  /** Whoever answered has said that it is done, and its owner has not said otherwise: it is promised no more. */
+  isSaidDone: boolean;
   /** Of a loan. */
   from: string | null;
   to: string | null;
@@ -92,7 +95,8 @@ async function listMyAnswers(db: Db, memberId: string, now: Date, today: string)
       join.onRef('m.claim_id', '=', 'c.id').on('m.confirmed_at', 'is not', null).on('m.at', '>', now),
     )
     .select(['c.id', 'c.member_id', 'c.state', 'c.parts', 'c.from_on', 'c.to_on', 'c.lot', 'c.place_told'])
-    .select(['c.heard_at', 'owner.name as owner', 'p.id as post_id', 'm.at as meets_at'])
+    .leftJoin('follow_up as f', 'f.claim_id', 'c.id')
+    .select(['c.heard_at', 'f.claimant_said', 'owner.name as owner', 'p.id as post_id', 'm.at as meets_at'])
     .select([
       // of a loan those count who want one of the same days, as in places.ts
       sql<number>`(select count(*) from claim w where w.post_id = c.post_id and w.state = 'waiting' and w.id <= c.id
@@ -113,15 +117,18 @@ async function listMyAnswers(db: Db, memberId: string, now: Date, today: string)
     claims.filter(({ state }) => state === 'waiting').map(({ post_id }) => post_id),
   );
   const byId = new Map(posts.map((post) => [post.id, post]));
-  return claims.flatMap((row): MyAnswer[] => {
+  const answers = claims.flatMap((row): MyAnswer[] => {
     const post = byId.get(row.post_id);
     if (!post) return [];
     const { id, state, place, owner, from_on: from, to_on: to, meets_at: meetsAt } = row;
     const isPromised = state === 'waiting' && fits({ post, claims: taken.get(post.id) ?? [], today }, row) === 0;
     const parts = post.quantity > 1 ? row.parts : 0;
     const isHeard = row.heard_at !== null;
-    return [{ id, state, parts, place, isPromised, isHeard, from, to, meetsAt, owner: owner ?? '', post }];
+    const isSaidDone = state === 'accepted' && row.claimant_said === 'done';
+    return [{ id, state, parts, place, isPromised, isHeard, isSaidDone, from, to, meetsAt, owner: owner ?? '', post }];
   });
+  const isOver = ({ state, isSaidDone }: MyAnswer): boolean => !isUnderWay(state) || isSaidDone;
+  return answers.toSorted((one, other) => Number(isOver(one)) - Number(isOver(other)));
 }
 
 /** What of these posts is promised, lent or gone, by post: all that counts for what is left. */
@@ -145,11 +152,12 @@ function cardOf(answer: MyAnswer, photo: string | undefined): Card {
   };
 }
 
-function stateOf({ state, parts, place, isPromised, from, to, meetsAt, owner, post }: MyAnswer): Words {
+function stateOf({ state, parts, place, isPromised, isSaidDone, from, to, meetsAt, owner, post }: MyAnswer): Words {
   const { direction, outcome } = aboutPost(post);
   const days = daysShown({ from_on: from, to_on: to });
   const promised = isPromised ? 'yes' : '';
   const moment: Shown = meetsAt === null ? '' : { moment: meetsAt.toISOString() };
+  if (isSaidDone) return { key: 'answers.said-done', args: { owner, kind: post.kind, direction } };
   switch (state) {
     case 'waiting':
       return from === null
@@ -164,13 +172,13 @@ function stateOf({ state, parts, place, isPromised, from, to, meetsAt, owner, po
   }
 }
 
-function buttonsOf({ id, state, isHeard, post }: MyAnswer): Button[] {
+function buttonsOf({ id, state, isHeard, isSaidDone, post }: MyAnswer): Button[] {
   const alike = post.direction === 'offer' && state !== 'done' ? [alikeButton(post.item)] : [];
   if (!isUnderWay(state)) return alike;
   if (state === 'waiting') {
     const isLoan = post.kind === 'lend' && post.direction === 'offer' && post.outcome === null;
     return [...(isLoan ? [otherDaysButton(id)] : []), mineButton('give-up', id), ...alike];
   }
-  if (state === 'out') return [mineButton('write', id)];
+  if (state === 'out' || isSaidDone) return [mineButton('write', id)];
   return [mineButton('write', id), ...(isHeard ? [] : [mineButton('coming', id)]), mineButton('give-up', id)];
 }

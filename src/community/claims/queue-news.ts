@@ -6,6 +6,7 @@ import { aboutPost } from '../posts/rules.ts';
 import { isPast } from './capacity.ts';
 import { BORROWER_BUTTONS, daysShown, LENDER_BUTTONS, loanButton } from './lending.ts';
 import { alikeButton, mineButton } from './mine-cards.ts';
+import { otherDaysButton } from './other-days-effects.ts';
 import type { ClaimantNews, News } from './queue.ts';
 import type { ClaimBy } from './store.ts';
 import { askingTopic, claimTopic, loanTopic, meetingTopic } from './topics.ts';
@@ -22,6 +23,7 @@ const ofOwner = ['name', 'next', 'waiting', 'keyword', 'thing', 'direction'] as 
 
 /** What people hear when the queue of a post moves, for the loader of flows. */
 export const queueSays = {
+  'claim.button-other-days': [],
   'mine.chosen': ofPromises,
   'mine.your-lot': ofPromises,
   'mine.your-turn': ofPromises,
@@ -197,6 +199,10 @@ function claimantButtons(what: ClaimantNews, post: Post, claimId: string): Butto
   if (post.direction === 'offer' && (what === 'handed-over' || what === 'back')) return [mineButton('thank', claimId)];
   if (what === 'missed') return [mineButton('did-come', claimId), mineButton('write', claimId)];
   if (what === 'put-back') return [mineButton('give-up', claimId)];
+  // of what is lent for other days they may have it all the same
+  if (what === 'not-chosen' && post.kind === 'lend' && post.direction === 'offer') {
+    return [otherDaysButton(claimId), alikeButton(post.item)];
+  }
   // who offered their help looks for nothing
   if (post.direction === 'offer' && SHOWS_ALIKE.includes(what)) return [alikeButton(post.item)];
   return [];
