@@ -13,7 +13,7 @@ import { readShares } from '../../language/own-posts/shares.ts';
 import { claimNth } from '../questions/just-shown.ts';
 import { openSlot } from '../questions/open-question.ts';
 import { beginIfMeant, heardBy } from '../questions/read-again.ts';
-import { type Part, type Session, say, top } from '../session.ts';
+import { flowOf, type Part, type Session, say, tellsPost, top } from '../session.ts';
 import { findReader, press } from '../start.ts';
 import type { SlotValue } from '../state.ts';
 import { asksForWhom, isTalking } from '../talk.ts';
@@ -29,8 +29,9 @@ export function* chosen(s: Session, text: string): Part<boolean> {
   const isAsked = asked !== undefined && (asked.type !== 'choice' || asked.picks);
   const frame = top(s);
   const isHeld = frame !== undefined && asksForWhom(s, frame);
-  if (s.status !== 'approved' || (isAsked && !isHeld) || s.ruledOut.has('choose')) return false;
+  if (s.status !== 'approved' || s.ruledOut.has('choose')) return false;
   const found = findReader(s, 'choose');
+  if (isAsked && !isHeld) return found !== undefined && (yield* chosenBesideDraft(s, found, text));
   if (isTalking(s) || isAsked) return found !== undefined && (yield* chosenInTalk(s, found, text));
   if (found && !top(s) && readChoosesAgain(text)) {
     return yield* beginIfMeant(s, found, { said: 'again', bare: 'yes', ...heardBy(s, 'choose', text) });
@@ -68,6 +69,21 @@ function* chooseAmong(s: Session): Part<boolean> {
   if (another === undefined) return yield* press(s, { kind: 'do', button: 'pick', id: only });
   say(s, { key: 'common.yes-whom' });
   return true;
+}
+
+/** « ok pour Paul », « oui Paul », where a draft asks something: where Paul has just answered it is of him, and no part of the draft. */
+function* chosenBesideDraft(
+  s: Session,
+  found: NonNullable<ReturnType<typeof findReader>>,
+  text: string,
+): Part<boolean> {
+  const frame = top(s);
+  if (frame === undefined || !tellsPost(flowOf(s, frame))) return false;
+  const read = readChosen(text) ?? readAccepted(text);
+  if (read === null || !('names' in read)) return false;
+  const among = yield* answersShown();
+  if (among.length === 0) return false;
+  return yield* beginIfMeant(s, found, { ...slotsOf(read), among, bare: 'yes', ...heardBy(s, 'choose', text) });
 }
 
 /** « je choisis Yann », with a talk open, or words held for somebody: where somebody of that name has answered it is for us; else for the other. */

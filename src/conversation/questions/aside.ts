@@ -49,7 +49,8 @@ export function isOtherPost(s: Session, text: string): boolean {
     return false;
   if (!opensPost(text) && !text.includes('?')) return false;
   const { confidence, intent, kind, items } = readingOf(s, text);
-  if (confidence !== 'strong') return false;
+  // « je cherche une tente », given or lent: surely a post, whichever it is
+  if (confidence !== 'strong' && !opensPost(text)) return false;
   const isHelp = intent === 'post' && kind === 'service' && frame.slots.kind !== 'service' && isTask(items[0] ?? '');
   return isHelp || isOfOther(s, text, frame.slots.item);
 }

@@ -63,7 +63,12 @@ export const slotReaders: Record<SlotType, SlotReader> = {
     // « ok », « je vends mon vélo 50 € »: said to the bot, and no place
     if (
       text !== null &&
-      (isYes(text) || isNo(text) || ASKS.test(fold(text)) || findPrice(fold(text))?.isPrice || namesSomeThing(text))
+      (isYes(text) ||
+        isNo(text) ||
+        isTakingLeave(text) ||
+        ASKS.test(fold(text)) ||
+        findPrice(fold(text))?.isPrice ||
+        namesSomeThing(text))
     )
       return { rejected: 'not-a-place' };
     // « je donne cette lampe », « c'est mon vieux vélo »
@@ -98,7 +103,7 @@ export const slotReaders: Record<SlotType, SlotReader> = {
   *date(s, { def, event }) {
     const text = textOf(event);
     if (text === null) return { notMine: true };
-    const read = readDate(text, { now: s.ctx.now, timezone: s.ctx.timezone });
+    const read = isTakingLeave(text) ? null : readDate(text, { now: s.ctx.now, timezone: s.ctx.timezone });
     if (!read) return { rejected: 'not-a-date' };
     const days = (Date.parse(read.until) - s.ctx.now.getTime()) / 86_400_000;
     if (days < 0) return { rejected: 'past' };
@@ -164,6 +169,11 @@ const LIVES =
 /** « what is new », « quoi de neuf », « rien »: said to the bot. */
 const ASKS =
   /^\W*(?:(?:what|who|when|why|how|show|quoi|qui|comment|pourquoi|combien|montre|voir|laisse|annule|stop|never ?mind)(?![a-z])|qu'|(?:non )?(?:rien|tant pis|laisse)\W*$)/;
+
+/** « super merci, à demain »: said to somebody, and neither a day nor a place. */
+const isTakingLeave = (text: string): boolean => TAKES_LEAVE.test(fold(text));
+const TAKES_LEAVE =
+  /^\W*(?:(?:ok|super|genial|parfait|top|cool|merci|thanks|great|perfect|bisous?|bonne (?:journee|soiree))(?: beaucoup| bien)?[ ,.!]+){1,4}(?:et )?(?:(?:a|see you) (?:demain|tout a l'heure|bientot|plus tard|ce soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|tomorrow|tonight|soon|then)|a toute|a plus)[ .!]*$/;
 
 /** A flow that lets somebody in. */
 const isDoor = (s: Session, key: string): boolean => s.book.flows.get(key.split('.')[0] ?? '')?.defers === true;

@@ -4,7 +4,7 @@ import { spellOut } from '../words/spell-out.ts';
 const CHOOSES = [
   '(?:je|on) (?:choisi[st]?|choisirai|prefere|vais choisir)(?: plutot| aussi)*',
   "j'ai choisi(?: aussi)?",
-  "(?:c'est|ce sera|ca sera|va|ok|d'accord) pour",
+  "(?:c'est|ce sera|ca sera|va|ok|oui|d'accord) pour",
   "(?:je|on) (?:le |la |les |l')?(?:donne|prete|laisse|reserve|garde)(?: ca| cela)? (?:a|pour)",
   '(?:donne|prete|reserve)(?:-| )?(?:le|la|les)? ?a',
   "i(?:'ll|ll| will)? ?(?:also )?(?:choose|pick|go with)",

@@ -34,6 +34,7 @@ const TAIL = new RegExp(
     // why: « vu que je déménage », « suite à un achat »
     " (?:vu (?:que|qu')|etant donne (?:que|qu')|sachant (?:que|qu')|comme (?:je|j'|on|nous)(?= |'|$)|a cause d(?:e|u|es|')|(?:pour )?cause d(?:e|u|es|')|suite (?:a|au|aux)\\b|en vue d(?:e|u|es|')|a l'occasion d(?:e|u|es|')|as (?:i|we)\\b|since (?:i|we)\\b|due to\\b|so (?:that )?(?:i|we)\\b)",
     ' apres (?:le|la|les|mon|ma|mes|travaux)\\b',
+    ' (?:qui )?(?:marche|fonctionne)(?:nt)? (?:tres|bien|super|encore|toujours|parfaitement|nickel|impec\\w*)\\b',
     " j'(?:en|ai|aurais|y)\\b",
     ' a (?:gogo|volonte|foison|tire-larigot)\\b',
     ' (?:a|pour) (?:vous )?(?:donner|preter|echanger|ceder|debarrasser|offrir|vendre|emprunter|troquer)\\b',
