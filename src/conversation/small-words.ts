@@ -1,3 +1,4 @@
+import { asksWhatIsNew } from '../language/search/whats-new.ts';
 import { withApostrophes } from '../language/words/apostrophes.ts';
 import { POLITELY } from '../language/words/politely.ts';
 import { spellOut } from '../language/words/spell-out.ts';
@@ -34,7 +35,8 @@ export const ASKED: Readonly<Record<string, string>> = {
 /** What a whole message commands. */
 export function commandOf(book: Book, text: string): string | undefined {
   const word = wordOf(book, text);
-  return word === undefined ? slipOfCommand(book, text) : (ASKED[word] ?? word);
+  if (word !== undefined) return ASKED[word] ?? word;
+  return asksWhatIsNew(text) ? 'browse' : slipOfCommand(book, text);
 }
 
 /** The word that a whole message is: as it is typed, without « stp », or written out in full (« c gratuit ? »). */

@@ -1,9 +1,9 @@
 import { takeOutCount } from '../../language/answers/claim-count.ts';
-import { type KeywordReading, readKeyword, similarWord } from '../../language/answers/keyword.ts';
+import { type KeywordReading, readBareName, readKeyword, similarWord } from '../../language/answers/keyword.ts';
 import { readCountAlone } from '../../language/corrections/other-count.ts';
 import { formOf } from '../load/form-of.ts';
 import { isKeywordAside, leaveAside } from '../questions/aside.ts';
-import { claimNamed, claimNth, listShown, whichOf } from '../questions/just-shown.ts';
+import { claimNamed, claimNth, listNamed, listShown, whichOf } from '../questions/just-shown.ts';
 import { askMeant, isKnown } from '../questions/may-mean.ts';
 import { openSlot } from '../questions/open-question.ts';
 import { intentOf } from '../reading.ts';
@@ -33,6 +33,7 @@ export function* claimByKeyword(s: Session, text: string): Part<boolean> {
     (yield* claimNamed(s, found, said))
   )
     return true;
+  if (!read && parts === null && isTalking(s) && (yield* namesShown(s, said))) return true;
   if (!read) return yield* claimCalledSo(s, said, parts);
   if (!found || intentOf(s, text) === 'cancel') return false;
   if (yield* askMeant(s, read, text, parts)) return true;
@@ -71,6 +72,20 @@ export function* claimByKeyword(s: Session, text: string): Part<boolean> {
   if (read.rest) slots.said = read.rest;
   leaveAside(s);
   return yield* tryBegin(s, found, slots);
+}
+
+const POLITE_END = /[ ,]+(?:svp|stp|s'il (?:te|vous) pla[iî]t|merci|please|pls)[ !.]*$/iu;
+
+/**
+ * « pommes ! », written to somebody one talks with about something else, right behind cards that show POMMES: for them, or an
+ * answer to what was just shown?
+ */
+function* namesShown(s: Session, text: string): Part<boolean> {
+  const name = readBareName(text.replace(POLITE_END, '').replace(/^\W*(?:des|du|de la|some) /iu, ''));
+  if (name === null) return false;
+  if ((yield* listNamed(s, name)).length === 0) return false;
+  const rest = name.said === undefined ? {} : { rest: name.said };
+  return yield* askMeant(s, { word: name.word, number: null, sure: false, ...rest }, text, null);
 }
 
 /** « la ville », with a post of their own open to be changed: of that one, whatever else is called so. */

@@ -95,14 +95,16 @@ const UNANSWERED_MS = 12 * 60 * 60_000;
 
 function isStale(s: Session, { asked, run }: Frame, slot: SlotDef | undefined): boolean {
   const age = s.ctx.now.getTime() - Date.parse(asked ?? '');
-  if (age >= UNANSWERED_MS && !isFreeText(s) && s.event.type !== 'images' && !isTapOn(s, run)) return true;
+  if (age >= UNANSWERED_MS && !mayBeAnswer(s, run)) return true;
   const isOld = age >= FRESH_MS;
   return isOld && slot?.type === 'number' && s.event.type === 'text' && !isCount(s) && !isOfferedNow(s, s.event.text);
 }
 
-function isTapOn({ event }: Session, run: string): boolean {
+function mayBeAnswer(s: Session, run: string): boolean {
+  const { event } = s;
+  if (event.type === 'text') return isFreeText(s) || isOfferedNow(s, event.text);
   const token = event.type === 'tap' ? readToken(event.payload) : null;
-  return token?.kind === 'answer' && token.run === run;
+  return event.type === 'images' || (token?.kind === 'answer' && token.run === run);
 }
 
 /** Somebody was chosen, or not, since they were asked for a word: nobody is asked for it any more. */

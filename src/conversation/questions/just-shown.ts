@@ -1,6 +1,6 @@
 import { besideClaim } from '../../language/answers/beside-claim.ts';
 import { takeOutCount } from '../../language/answers/claim-count.ts';
-import { asWord, readBareName, readKeyword, similarWord } from '../../language/answers/keyword.ts';
+import { asWord, type BareName, readBareName, readKeyword, similarWord } from '../../language/answers/keyword.ts';
 import { readHelp } from '../../language/answers/offers-help.ts';
 import { findPeriod } from '../../language/dates/period.ts';
 import { readSwapFor } from '../../language/posts/swap-for.ts';
@@ -44,15 +44,21 @@ export function whichOf(posts: KeywordAnswer, parts: number | null): Record<stri
  */
 export function* claimNamed(s: Session, found: NonNullable<ReturnType<typeof findStart>>, text: string): Part<boolean> {
   const name = readBareName(text);
-  let shown = name === null ? [] : yield* listShown(s, name.word);
-  for (const more of name?.more ?? []) {
-    if (shown.length === 0) return false;
-    const alike = yield* listShown(s, more.toUpperCase());
-    shown = shown.filter(({ post }) => alike.some((one) => one.post === post));
-  }
+  const shown = name === null ? [] : yield* listNamed(s, name);
   if (name === null || shown.length === 0) return false;
   const said: Record<string, SlotValue> = name.said === undefined ? {} : { said: name.said };
   return yield* tryBegin(s, found, { ...whichOf(shown, null), word: name.word, ...said });
+}
+
+/** Posts just seen that are called by all these words. */
+export function* listNamed(s: Session, { word, more }: BareName): Part<KeywordAnswer> {
+  let shown = yield* listShown(s, word);
+  for (const one of more) {
+    if (shown.length === 0) return [];
+    const alike = yield* listShown(s, one.toUpperCase());
+    shown = shown.filter(({ post }) => alike.some((other) => other.post === post));
+  }
+  return shown;
 }
 
 /** « je le prends », « moi ! », « j'en prends 2 », without a word of what: what they were shown last. */

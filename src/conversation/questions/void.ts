@@ -1,12 +1,13 @@
 import type { SlotDef } from '../book.ts';
 import { formOf } from '../load/form-of.ts';
-import { currentStep, flowOf, type Part, type Session } from '../session.ts';
+import { currentStep, flowOf, type Part, type Session, top } from '../session.ts';
 import type { Frame } from '../state.ts';
 import { isHolding } from '../talk.ts';
 import { readToken } from '../token.ts';
 import type { SettledAnswer } from '../turn.ts';
 import { recordEnd } from '../walk.ts';
 import { STANDS } from './held.ts';
+import { isOfferedNow } from './open-question.ts';
 
 /*
  * « Que proposes-tu en échange ? », of a post that has ended while whoever was asked was away: whoever comes back is not
@@ -37,13 +38,15 @@ function drop(s: Session, frame: Frame): void {
   if (below && currentStep(s, below)?.type === 'call') drop(s, below);
 }
 
-function answers({ event, book }: Session, { run }: Frame, age: number): boolean {
+function answers(s: Session, frame: Frame, age: number): boolean {
+  const { event, book } = s;
   if (event.type === 'tap') {
     const token = readToken(event.payload);
-    return token?.kind === 'answer' && token.run === run;
+    return token?.kind === 'answer' && token.run === frame.run;
   }
   if (age >= ANSWERABLE_MS) return false;
-  return event.type === 'images' || (event.type === 'text' && !book.words.has(formOf(event.text)));
+  if (event.type !== 'text') return event.type === 'images';
+  return !book.words.has(formOf(event.text)) || (frame === top(s) && isOfferedNow(s, event.text));
 }
 
 function* isVoid(s: Session, frame: Frame): Part<boolean> {
