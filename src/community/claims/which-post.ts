@@ -132,8 +132,10 @@ async function withTowns(trx: Trx, posts: readonly Post[], cards: readonly CardF
 }
 
 function whyToChoose(posts: readonly Post[], { wish, word, number }: EffectInput['slots']): Words {
-  if (wish === 'have' && posts.every(({ direction }) => direction === 'request'))
-    return { key: typeof word === 'string' ? 'claim.help-wanted' : 'claim.help-which' };
+  const isOfRequests = posts.every(({ direction }) => direction === 'request');
+  if (isOfRequests && wish === 'have' && typeof word === 'string') return { key: 'claim.help-wanted' };
+  // « je peux aider », of several
+  if (isOfRequests && typeof word !== 'string') return { key: 'claim.help-which' };
   const isThere = posts.some((post) => post.number === number);
   if (typeof number !== 'number' || typeof word !== 'string' || isThere) return { key: 'claim.several' };
   return { key: 'claim.not-that', args: { said: `${word} ${number}` } };

@@ -2,6 +2,7 @@ import {
   type Chosen,
   choosesSomebody,
   countsThem,
+  pointsOnly,
   readAccepted,
   readChoosesAgain,
   readChosen,
@@ -10,7 +11,7 @@ import {
   sharesOut,
 } from '../../language/answers/choosing.ts';
 import { readShares } from '../../language/own-posts/shares.ts';
-import { claimNth } from '../questions/just-shown.ts';
+import { claimNth, pointNth } from '../questions/just-shown.ts';
 import { openSlot } from '../questions/open-question.ts';
 import { beginIfMeant, heardBy } from '../questions/read-again.ts';
 import { type Part, type Session, say, top } from '../session.ts';
@@ -53,7 +54,10 @@ export function* chosen(s: Session, text: string): Part<boolean> {
   if (read === null || !found) return false;
   const among = yield* answersShown();
   // « le deuxième », of posts
-  if (among.length === 0 && 'place' in read && !top(s) && (yield* claimNth(s, read.place))) return true;
+  if (among.length === 0 && 'place' in read && !top(s)) {
+    const isMeant = pointsOnly(text) ? yield* pointNth(s, read.place) : yield* claimNth(s, read.place);
+    if (isMeant) return true;
+  }
   // nobody was shown: it is a name, or two words, of anything
   if (among.length === 0 && (asked || alone !== null || 'all' in read)) return false;
   const bare = alone === null ? {} : { bare: 'yes', ...heardBy(s, 'choose', text) };
