@@ -2,6 +2,7 @@ import { findClaim, listAnswered, listExchanges, listStanding } from '../communi
 import { isTakerAwaited } from '../community/claims/unsaid-effects.ts';
 import { findFollowedCalled } from '../community/claims/which-post.ts';
 import { blockBetween } from '../community/members/blocks.ts';
+import { MOST_CARDS } from '../community/most-cards.ts';
 import type { Post } from '../community/posts/post.table.ts';
 import { isCalled, keywordOf } from '../community/posts/rules.ts';
 import {
@@ -155,7 +156,7 @@ export async function lookUpShown(
   const open = posts.filter(({ id }) => !answered.includes(id));
   // whoever has answered all that is meant is told so
   return (!isAll && (open.length > 0 || isNew) ? open : posts)
-    .slice(0, 10)
+    .slice(0, MOST_CARDS)
     .map((post) => ({ post: post.id, number: post.number, word: post.word, open: post.outcome === null }));
 }
 

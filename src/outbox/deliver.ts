@@ -1,3 +1,4 @@
+import { MOST_CARDS } from '../community/most-cards.ts';
 import { bestFirst } from '../community/news/best-first.ts';
 import type { Clock } from '../database/clock.ts';
 import type { Db, Trx } from '../database/database.ts';
@@ -56,9 +57,6 @@ export interface Courier {
 
 /** What hints do not tell (somebody's hours begin, another process died) is found so late at most: it reads every open window. */
 const SWEEP_MS = 10 * 60_000;
-
-/** Messenger shows at most ten cards. Whoever missed more is not flooded: the others are found by searching. */
-const MOST_CARDS = 10;
 
 /** Who is told of a post before the others. */
 const FIRST = ['alerted', 'likely'] as const;

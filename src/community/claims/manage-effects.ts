@@ -5,6 +5,7 @@ import { readDate } from '../../language/dates/dates.ts';
 import { readNeedsNoMore } from '../../language/own-posts/needs-no-more.ts';
 import { fold } from '../../language/words/fold.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
+import { MOST_CARDS } from '../most-cards.ts';
 import { wholeOf } from '../posts/card.ts';
 import { endShown, fateOf } from '../posts/draft.ts';
 import { type LifeFacts, type Lifetime, lifetimeOf } from '../posts/lifetime.ts';
@@ -175,7 +176,7 @@ export const manageEffects: Record<keyof typeof manageEffectSpecs, Effect> = {
         buttons: [mineButton('give-up', id)],
       })),
       ...(await mineCards(trx, meant.own, todayOf(input), () => buttons)),
-    ].slice(0, 10);
+    ].slice(0, MOST_CARDS);
     return {
       outcome: 'shown',
       bubbles: [
