@@ -47,7 +47,7 @@ import {
   wasThere,
 } from './exchanges/of-exchanges.ts';
 import { otherDays } from './exchanges/other-days.ts';
-import { changedMind, takesAnswerBack } from './exchanges/takes-answer-back.ts';
+import { changedMind, letsGoOf, takesAnswerBack } from './exchanges/takes-answer-back.ts';
 import { isListening } from './listen.ts';
 import { formOf } from './load/form-of.ts';
 import { claimByKeyword } from './posts/claim-by-keyword.ts';
@@ -167,6 +167,7 @@ export function* words(s: Session, text: string): Part<void> {
   } else if (
     (yield* tellMoreUp(s, text)) ||
     (yield* changesOwn(s, text)) ||
+    (yield* letsGoOf(s, text)) ||
     (yield* pointedAt(s, text)) ||
     (yield* oneMessage(s, text, false)) ||
     (yield* noAnswer(s, text, speak)) ||

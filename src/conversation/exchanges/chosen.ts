@@ -8,6 +8,7 @@ import {
   readChosen,
   readChosenAlone,
   readGiven,
+  readOneFor,
   sharesOut,
 } from '../../language/answers/choosing.ts';
 import { readShares } from '../../language/own-posts/shares.ts';
@@ -89,7 +90,10 @@ export function* answersShown(): Part<string[]> {
 
 function slotsOfShares(text: string): Record<string, SlotValue> | null {
   const shared = readShares(text);
-  if (shared === null) return null;
+  if (shared === null) {
+    const one = readOneFor(text);
+    return one === null ? null : { names: [one], shares: ['1'] };
+  }
   const names = shared.shares.map(({ name }) => name);
   const shares = shared.shares.map((one) => String(one.parts));
   return { names, shares, ...(shared.of === undefined ? {} : { of: shared.of }) };

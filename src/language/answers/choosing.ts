@@ -7,6 +7,8 @@ const CHOOSES = [
   "(?:c'est|ce sera|ca sera|va|ok|d'accord) pour",
   "(?:je|on) (?:le |la |les |l')?(?:donne|prete|laisse|reserve|garde)(?: ca| cela)? (?:a|pour)",
   '(?:donne|prete|reserve)(?:-| )?(?:le|la|les)? ?a',
+  '(?:(?:je|on) )?(?:donne|laisse|reserve|garde)(?:r|z)? (?:(?:tout )?le reste|tout|les autres|la fin|ceux qui restent|celles qui restent) (?:a|pour)',
+  "(?:i(?:'ll| will)? )?give (?:the (?:rest|others)|everything|all of them|what(?:'s| is) left) to",
   "i(?:'ll|ll| will)? ?(?:also )?(?:choose|pick|go with)",
   "i(?:'ll|ll| will| would|'d like to| want to)? ?(?:also )?(?:give|lend)(?: it| them| that)? to",
   "(?:it's|it is|ok|okay|fine|yes|let's go|go) (?:for|with)",
@@ -66,6 +68,15 @@ export type Chosen = { names: readonly string[]; of?: string } | { all: true; of
 /** « je choisis Yann et Paul », « c'est pour Yann », « le premier »; null: about something else. */
 export function readChosen(text: string): Chosen | null {
   return text.length > 80 ? null : (byPlace(text) ?? chosenBy(NAMED, text) ?? chosenBy(GETS, text));
+}
+
+const ONE_FOR = new RegExp(
+  `^${OPENING}(?:(?:(?:je|on) )?(?:donne|laisse|reserve|garde)(?:r|z)?|(?:i(?:'ll| will)? )?give) (?:(?:1|une?|one) )(?:a|pour|to|for) (?<names>${NAME})${CLOSING}`,
+);
+/** « donne 1 à Tom », of several: one part, and not all that Tom would like. */
+export function readOneFor(text: string): string | null {
+  const read = text.length > 50 ? null : chosenBy(ONE_FOR, text);
+  return read !== null && 'names' in read ? (read.names[0] ?? null) : null;
 }
 
 /** « la 2e », “the second one”, and no more: pointed at, without a word of what is to be done with it. */
