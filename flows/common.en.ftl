@@ -48,6 +48,10 @@ welcome = You’re welcome!
 language-changed = All right, I’ll speak English with you.
 # “haha”, “oh I see”: nothing to do.
 nod = All right!
+# “meh”, “nothing interesting”, below posts.
+nothing-fits = All right! If there is something you are after, write for example “let me know about a bike”: I’ll tell you when there is one.
+# “nobody”, behind words that have gone.
+passed-stays = All right, that goes to nobody. What has already gone to { $other } stays there.
 nod-idle = All right! Write to me when you have something to give, to lend or to ask for.
 # “yes”, below several buttons.
 yes-which = All right, what would you like to do?

@@ -48,6 +48,10 @@ hello-again = Bonjour ! On en était là :
 welcome = Avec plaisir !
 # « lol », « ah d’accord » : rien à faire.
 nod = D’accord !
+# « bof », « rien d’intéressant », sous des annonces.
+nothing-fits = D’accord ! Si tu cherches quelque chose de précis, écris-moi par exemple « préviens-moi pour un vélo » : je te le dirai quand il y en aura un.
+# « à personne », derrière des mots qui sont partis.
+passed-stays = D’accord, ça ne va à personne. Ce qui est déjà parti chez { $other } y reste.
 nod-idle = D’accord ! Écris-moi quand tu as quelque chose à donner, à prêter ou à demander.
 # « oui », sous plusieurs boutons.
 yes-which = D’accord, que veux-tu faire ?

@@ -49,8 +49,8 @@ export type Ask =
       vars: Record<string, VarValue>;
       event: TurnEvent;
     }
-  /** Posts of the member's town that a keyword may mean: by number, else by word; open or ended. */
-  | { ask: 'keyword'; word: string | null; number: number | null }
+  /** Posts of the member's town that a keyword may mean: by number, else by word; open or ended. `side`: of others, of that side only. */
+  | { ask: 'keyword'; word: string | null; number: number | null; side?: 'offer' | 'request' }
   /** Communes a text may mean, best first, at most 10. */
   | {
       ask: 'communes';

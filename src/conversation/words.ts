@@ -50,13 +50,15 @@ import {
   wasThere,
 } from './exchanges/of-exchanges.ts';
 import { otherDays } from './exchanges/other-days.ts';
-import { changedMind, takesAnswerBack } from './exchanges/takes-answer-back.ts';
+import { changedMind, letsGoOf, takesAnswerBack } from './exchanges/takes-answer-back.ts';
 import { isListening } from './listen.ts';
 import { formOf } from './load/form-of.ts';
 import { claimByKeyword } from './posts/claim-by-keyword.ts';
+import { pointedAt } from './posts/claim-called.ts';
 import { flagged } from './posts/flag.ts';
 import { noAnswer, noDraft, noteOfThanks } from './posts/intents.ts';
-import { otherCount } from './posts/other-count.ts';
+import { nothingFits } from './posts/nothing-fits.ts';
+import { allOfThem, otherCount } from './posts/other-count.ts';
 import { changesOwn, drawsLots, ownPost, putBack } from './posts/own-post.ts';
 import { plainlyForUs } from './posts/plainly-for-us.ts';
 import { refine, sawAll } from './posts/refine.ts';
@@ -64,7 +66,8 @@ import { search } from './posts/search.ts';
 import { stillThere } from './posts/wants-shown.ts';
 import { isAside, isOtherPost, isPostAside, leaveEmptyDraft } from './questions/aside.ts';
 import { atNote } from './questions/at-note.ts';
-import { helpShown, swapShown, takesShown } from './questions/just-shown.ts';
+import { helpShown } from './questions/help-shown.ts';
+import { swapShown, takesShown } from './questions/just-shown.ts';
 import { askOrWrite, endsTalk, replyTo, wordMore } from './questions/may-mean.ts';
 import { asksForThing, isOfferedNow, offeredBeside, openSlot, takesAnyWords } from './questions/open-question.ts';
 import { askAgain, helpMenu, menu } from './questions/question.ts';
@@ -87,6 +90,7 @@ export function* words(s: Session, text: string): Part<void> {
   const beside = offeredBeside(s, text);
   if (beside && (yield* press(s, beside))) return;
   if (yield* saidYes(s, text)) return;
+  if (yield* nothingFits(s, text)) return;
   if (yield* givesUpDraft(s, text)) return;
   if (yield* atChoice(s, text)) return;
   // « je laisse ma place », asked how many one would like: of that answer
@@ -133,11 +137,12 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* otherDays(s, text)) return;
   if (yield* chosen(s, text)) return;
   if (yield* stillThere(s, text)) return;
+  if (yield* helpShown(s, text)) return;
   if (yield* claimByKeyword(s, text)) return;
+  if (yield* allOfThem(s, text)) return;
   if (yield* countered(s, text)) return;
   if (yield* takesShown(s, text)) return;
   if (yield* swapShown(s, text)) return;
-  if (yield* helpShown(s, text)) return;
   if (yield* askOrWrite(s, text)) return;
   if (yield* over(s, text)) return;
   if (yield* noDraft(s, text)) return;
@@ -169,6 +174,8 @@ export function* words(s: Session, text: string): Part<void> {
   } else if (
     (yield* tellMoreUp(s, text)) ||
     (yield* changesOwn(s, text)) ||
+    (yield* letsGoOf(s, text)) ||
+    (yield* pointedAt(s, text)) ||
     (yield* oneMessage(s, text, false)) ||
     (yield* noAnswer(s, text, speak)) ||
     (yield* wordMore(s, text)) ||

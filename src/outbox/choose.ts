@@ -1,11 +1,9 @@
+import { MOST_CARDS } from '../community/most-cards.ts';
 import { bestFirst } from '../community/news/best-first.ts';
 import type { Trx } from '../database/database.ts';
 import { type DueDelivery, readersOf } from './due-deliveries.ts';
 
-/** Messenger shows at most ten cards. Whoever missed more is not flooded: the others are found by searching. */
-const MOST_CARDS = 10;
-
-/** What is shown to somebody, best match first, and what is over. */
+/** What is shown to somebody, best match first, and what is over: whoever missed more is not flooded, and finds it by searching. */
 interface Chosen {
   shown: DueDelivery[];
   over: DueDelivery[];

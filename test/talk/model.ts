@@ -90,7 +90,11 @@ export class Model {
       case 'communes':
         return communesLike(ask.text);
       case 'keyword':
-        return this.#postsCalled(ask.word, ask.number);
+        return this.#postsCalled(ask.word, ask.number).filter(
+          ({ post: id }) =>
+            ask.side === undefined ||
+            this.posts.some((one) => one.id === id && one.direction === ask.side && one.member_id !== member.id),
+        );
       case 'ref':
         return this.#refOf(ask.ref);
       case 'shown':

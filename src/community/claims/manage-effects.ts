@@ -6,6 +6,7 @@ import { readNeedsNoMore } from '../../language/own-posts/needs-no-more.ts';
 import { fold } from '../../language/words/fold.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf, type Tell } from '../effect.ts';
 import type { Member } from '../members/member.table.ts';
+import { MOST_CARDS } from '../most-cards.ts';
 import { wholeOf } from '../posts/card.ts';
 import { endShown, fateOf } from '../posts/draft.ts';
 import { tellOfHeld } from '../posts/held-card.ts';
@@ -182,7 +183,7 @@ export const manageEffects: Record<keyof typeof manageEffectSpecs, Effect> = {
         buttons: [mineButton('give-up', id)],
       })),
       ...(await mineCards(trx, meant.own, todayOf(input), () => buttons)),
-    ].slice(0, 10);
+    ].slice(0, MOST_CARDS);
     return {
       outcome: 'shown',
       bubbles: [

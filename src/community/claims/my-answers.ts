@@ -4,6 +4,7 @@ import type { Button, Card, Shown, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Db } from '../../database/database.ts';
 import { type Effect, type EffectOutput, idOf } from '../effect.ts';
+import { MOST_CARDS } from '../most-cards.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { firstPhotos } from '../posts/store.ts';
@@ -14,8 +15,6 @@ import { alikeButton, mineButton } from './mine-cards.ts';
 import { otherDaysButton } from './other-days-effects.ts';
 import { todayIn } from './today.ts';
 
-/** Cards in one message. */
-const PAGE = 10;
 /** What has ended is shown for so long. */
 const SHOWN_MS = 7 * 86_400_000;
 /** As many answers of one member are looked through. */
@@ -45,7 +44,7 @@ export const myAnswerEffects: Record<keyof typeof myAnswerSpecs, Effect> = {
     const today = town ? todayIn(town.timezone, now) : '';
     const all = await listMyAnswers(trx, member.id, now, today);
     const from = all.findIndex(({ id }) => id === idOf(slots.before)) + 1;
-    const shown = all.slice(from, from + PAGE);
+    const shown = all.slice(from, from + MOST_CARDS);
     const last = shown.at(-1);
     if (!last) return { outcome: 'none' };
     const photos = await firstPhotos(
@@ -53,7 +52,7 @@ export const myAnswerEffects: Record<keyof typeof myAnswerSpecs, Effect> = {
       shown.map(({ post }) => post.id),
     );
     const more = { id: 'my-answers', title: { key: 'answers.more' }, token: doToken('my-answers', last.id) };
-    const hasMore = all.length > from + PAGE;
+    const hasMore = all.length > from + MOST_CARDS;
     // who was promised something may be about to meet somebody
     const hasPromise = shown.some(({ state, isSaidDone }) => (state === 'accepted' && !isSaidDone) || state === 'out');
     const meetings = { id: 'my-meetings', title: { key: 'answers.my-meetings' }, token: doToken('my-meetings') };

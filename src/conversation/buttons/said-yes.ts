@@ -16,13 +16,13 @@ import { asksByButtons, belowButtons } from './below-buttons.ts';
 
 /** Buttons by which one agrees to what is proposed or asked, and those by which one does not. `take-it`: « il est libre, tu
  * le veux ? », `back-out`: « tu veux laisser ta place ? » */
-const AGREES = ['agree', 'allow'];
+const AGREES = ['agree', 'allow', 'deal'];
 /** « super merci » is no yes to these. */
 const ONLY_BY_YES = ['take-it', 'back-out'];
 /** « toujours d'accord ? »; to whom one talks with, « oui » is a word like any other. */
 const STILL_COMES = ['coming'];
 const YES = /\b(?:oui|ouais?|wi|yes|yep|volontiers|je (?:(?:le|la|les) )?(?:veux|prends)|je laisse)\b/;
-const REFUSES = ['refuse-longer'];
+const REFUSES = ['refuse-longer', 'no-deal'];
 const OF_A_LOAN = ['allow'];
 const NAMED = { namesIt: true };
 /** A nod may answer what we said ourselves; behind a neighbour's word, or news of a promise, it is for them. */
@@ -39,7 +39,16 @@ export function* saidYes(s: Session, text: string): Part<boolean> {
   if (wasKeptBack(s)) return !s.ruledOut.has('talk') && (yield* belowButtons(s, text));
   if ((yield* toANeighbour(s, text)) || (yield* saysItIsBack(s, text))) return true;
   if ((yield* besideOurs(s, text)) || (yield* thanksForPlace(s, text))) return true;
-  return (yield* belowButtons(s, text)) || (yield* toWhatIsAwaited(s, text));
+  return (yield* belowButtons(s, text)) || (yield* saidNo(s, text)) || (yield* toWhatIsAwaited(s, text));
+}
+
+/** « non », right below « tu veux laisser ta place ? », « ça t'intéresse ? »: everything stays as it is, and nobody is told. */
+function* saidNo(s: Session, text: string): Part<boolean> {
+  if (s.status !== 'approved' || !isFree(s) || !isNo(text)) return false;
+  const shown = (yield { ask: 'buttons', names: ONLY_BY_YES, of: 'last' }) as ButtonsAnswer;
+  if (shown.length === 0) return false;
+  askAgain(s, { key: 'common.nod-no' });
+  return true;
 }
 
 /** « oui bien revenue », « oui c'est rendu », “yes it's back”. */

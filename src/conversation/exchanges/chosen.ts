@@ -2,15 +2,17 @@ import {
   type Chosen,
   choosesSomebody,
   countsThem,
+  pointsOnly,
   readAccepted,
   readChoosesAgain,
   readChosen,
   readChosenAlone,
   readGiven,
+  readOneFor,
   sharesOut,
 } from '../../language/answers/choosing.ts';
 import { readShares } from '../../language/own-posts/shares.ts';
-import { claimNth } from '../questions/just-shown.ts';
+import { claimNth, pointNth } from '../questions/just-shown.ts';
 import { openSlot } from '../questions/open-question.ts';
 import { beginIfMeant, heardBy } from '../questions/read-again.ts';
 import { flowOf, type Part, type Session, say, tellsPost, top } from '../session.ts';
@@ -54,7 +56,10 @@ export function* chosen(s: Session, text: string): Part<boolean> {
   if (read === null || !found) return false;
   const among = yield* answersShown();
   // « le deuxième », of posts
-  if (among.length === 0 && 'place' in read && !top(s) && (yield* claimNth(s, read.place))) return true;
+  if (among.length === 0 && 'place' in read && !top(s)) {
+    const isMeant = pointsOnly(text) ? yield* pointNth(s, read.place) : yield* claimNth(s, read.place);
+    if (isMeant) return true;
+  }
   // nobody was shown: it is a name, or two words, of anything
   if (among.length === 0 && (asked || alone !== null || 'all' in read)) return false;
   const bare = alone === null ? {} : { bare: 'yes', ...heardBy(s, 'choose', text) };
@@ -101,7 +106,10 @@ export function* answersShown(): Part<string[]> {
 
 function slotsOfShares(text: string): Record<string, SlotValue> | null {
   const shared = readShares(text);
-  if (shared === null) return null;
+  if (shared === null) {
+    const one = readOneFor(text);
+    return one === null ? null : { names: [one], shares: ['1'] };
+  }
   const names = shared.shares.map(({ name }) => name);
   const shares = shared.shares.map((one) => String(one.parts));
   return { names, shares, ...(shared.of === undefined ? {} : { of: shared.of }) };

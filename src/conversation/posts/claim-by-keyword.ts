@@ -3,7 +3,7 @@ import { type KeywordReading, readBareName, readKeyword, similarWord } from '../
 import { readCountAlone } from '../../language/corrections/other-count.ts';
 import { formOf } from '../load/form-of.ts';
 import { isKeywordAside, leaveAside } from '../questions/aside.ts';
-import { claimNamed, claimNth, listNamed, listShown, whichOf } from '../questions/just-shown.ts';
+import { claimNamed, claimNth, listNamed, listShown, pointNth, whichOf } from '../questions/just-shown.ts';
 import { askMeant, isKnown } from '../questions/may-mean.ts';
 import { openSlot } from '../questions/open-question.ts';
 import { intentOf } from '../reading.ts';
@@ -62,7 +62,7 @@ export function* claimByKeyword(s: Session, text: string): Part<boolean> {
     }
   }
   // « 1 », below posts, where none has that number: the first of them
-  if (isPlace(s, read) && !(yield* isKnown(read)) && (yield* claimNth(s, read.number ?? 0))) return true;
+  if (isPlace(s, read) && !(yield* isKnown(read)) && (yield* nth(s, read.number ?? 0, said))) return true;
   const slots: Record<string, SlotValue> = whichOf(shown, parts);
   if (read.number !== null) slots.number = read.number;
   if (read.word !== null) slots.word = read.word;
@@ -98,6 +98,11 @@ function isChanging(s: Session): boolean {
 const MOST_SHOWN = 10;
 const isPlace = (s: Session, { word, number }: KeywordReading): boolean =>
   word === null && number !== null && number <= MOST_SHOWN && !top(s);
+
+/** « 2 », alone, points at one; « je prends le 2 » takes it. */
+function* nth(s: Session, place: number, said: string): Part<boolean> {
+  return /^[^\p{L}]*$/u.test(said) ? yield* pointNth(s, place) : yield* claimNth(s, place);
+}
 
 function pointsAt(text: string, number: number): boolean {
   const said = formOf(text).replace(/[^a-z0-9#°']+/g, ' ');
