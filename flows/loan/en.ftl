@@ -95,6 +95,7 @@ days-taken-came = { $keyword } ({ $thing }) stays out on loan for longer than pl
 not-allowed = { $keyword } ({ $thing }) is now promised to somebody else from this day on: { $from }. Say no, or write to { $name } to work it out.
 refused = All right, I’m telling { $name } kindly.
 refused-came = This time { $name } can’t leave you { $keyword } ({ $thing }) any longer. Due back: { $due }.
+day-stays-came = { $name } would rather keep the day you had agreed on for { $keyword } ({ $thing }): { $due }.
 # The button that was tapped answered what was asked before.
 asked-since = That button answered an earlier request, nothing has changed. { $name } would now like to keep { $keyword } ({ $thing }) until another day. New return date: { $until }. Is that all right?
 button-allow = Yes

@@ -105,6 +105,8 @@ days-taken-came = Le prêt de { $keyword } ({ $thing }) dure plus longtemps que 
 not-allowed = { $keyword } ({ $thing }), c’est maintenant promis à quelqu’un d’autre à partir de ce jour : { $from }. Dis non, ou écris à { $name } pour t’arranger.
 refused = D’accord, je le dis à { $name } gentiment.
 refused-came = Cette fois { $name } ne peut pas te laisser { $keyword } ({ $thing }) plus longtemps. Retour prévu : { $due }.
+# L’emprunteur a proposé de rendre plus tôt, et ce n’est pas possible.
+day-stays-came = { $name } préfère garder le jour prévu pour le retour de { $keyword } ({ $thing }) : { $due }.
 # Le bouton touché répondait à une demande d’avant.
 asked-since = Ce bouton répondait à une demande d’avant, rien n’a changé. Maintenant { $name } aimerait garder { $keyword } ({ $thing }) jusqu’à une autre date. Nouveau retour : { $until }. Tu veux bien ?
 button-allow = Oui

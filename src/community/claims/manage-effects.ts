@@ -105,7 +105,7 @@ export const manageEffects: Record<keyof typeof manageEffectSpecs, Effect> = {
       post?.member_id === member.id &&
       isJustWithdrawn(post, now) &&
       post.town_id === town?.id;
-    const refusal = isTakenBack ? null : mayRenew(post, member.id, now);
+    const refusal = isTakenBack ? null : mayRenew(post, member, now);
     if (!post || !town || refusal === 'not-yours') return { outcome: 'not-yours' };
     // its time was over before an admin looked: it waits for that again
     const isToHold = post.outcome === 'expired' && awaitsLook(post);

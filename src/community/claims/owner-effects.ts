@@ -288,7 +288,7 @@ function goesOutNext({ post, claims }: Scene): ClaimBy | undefined {
 /** What came to its end not long ago can be put up again, which is said rather than that it has ended. */
 async function orExpired({ trx, member, slots, now }: EffectInput, refusal: EffectOutput): Promise<EffectOutput> {
   const post = refusal.vars?.outcome === 'expired' ? await findPost(trx, idOf(slots.post) ?? '0') : undefined;
-  return mayRenew(post, member.id, now) === null ? { ...refusal, outcome: 'expired' } : refusal;
+  return mayRenew(post, member, now) === null ? { ...refusal, outcome: 'expired' } : refusal;
 }
 
 /** An open post of this member, locked, with its answers; else the outcome that says why not. */

@@ -37,14 +37,14 @@ const RENEWABLE_MS = 30 * 86_400_000;
 /** What ended before is put up no more. */
 export const renewableSince = (now: Date): Date => new Date(now.getTime() - RENEWABLE_MS);
 
-/** Who may give a post a new life: its owner, while it is up or not long after its time was over. */
+/** Who may give a post a new life: its owner, while it is up or not long after its time was over, and in the town they live in. */
 export function mayRenew(
-  post: Pick<Post, 'member_id' | 'outcome' | 'closed_at'> | undefined,
-  memberId: string,
+  post: Pick<Post, 'member_id' | 'town_id' | 'outcome' | 'closed_at'> | undefined,
+  member: { id: string; town_id: number | null },
   now: Date,
 ): EndRefusal | null {
-  const refusal = mayEnd(post, memberId);
-  const ended = post?.outcome === 'expired' ? post.closed_at : null;
+  const refusal = mayEnd(post, member.id);
+  const ended = post?.outcome === 'expired' && post.town_id === member.town_id ? post.closed_at : null;
   return refusal === 'ended' && ended && now.getTime() - ended.getTime() < RENEWABLE_MS ? null : refusal;
 }
 

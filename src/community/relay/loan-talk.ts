@@ -1,4 +1,5 @@
 import type { Words } from '../../conversation/bubble.ts';
+import type { Trx } from '../../database/database.ts';
 import { type ReturnDay, readReturnDay } from '../../language/loans/return-day.ts';
 import { wantsItBack } from '../../language/loans/wants-it-back.ts';
 import { isAgreed } from '../../language/replies/small-answers.ts';
@@ -10,12 +11,15 @@ import { type LoanScene, lendUntil, lockLoan, tellOther } from '../loans/loan-sc
 import { requestId, weighDue, weighExtension } from '../loans/rules.ts';
 import { tellWaiting, tellWaitingSays } from '../loans/tell-waiting.ts';
 import type { Pair } from './pair.ts';
-import { lastMessageOf } from './store.ts';
+import { lastMessageOf, lastWordsOfBoth } from './store.ts';
 
 /*
  * What the two of a loan say to each other of its return: the words go to the other as always, and the day that is due moves once its
  * lender says so. What its borrower proposes is put to the lender with a button.
  */
+
+/** So long a yes may be to what was said before it. */
+const SPEAKS_MS = 36 * 60 * 60_000;
 
 const about = ['keyword', 'thing', 'name', 'due'] as const;
 
@@ -28,6 +32,7 @@ export const loanTalkSays = {
   'loan.longer-promised': [...about, 'from'],
   'loan.due-not-moved': [...about, 'from'],
   'loan.refused-came': about,
+  'loan.day-stays-came': about,
   'loan.button-allow-day': [],
   'loan.button-refuse-longer': [],
   ...tellWaitingSays,
@@ -40,11 +45,11 @@ export interface OfLoan {
 }
 
 /** null: the words say nothing of the day it comes back. Under the post's lock. */
-export async function loanInWords(input: EffectInput, pair: Pair, text: string): Promise<OfLoan | null> {
+export async function loanInWords(input: EffectInput, pair: Pair, text: string, written: Date): Promise<OfLoan | null> {
   const { claim, scene, me } = pair;
   if (claim.state !== 'out' || scene.post.kind !== 'lend') return null;
   const by = partiesOf(scene.post, claim).lender === me.id ? 'lender' : 'borrower';
-  const read = await readIn(input, pair, by, text);
+  const read = await readIn(input, pair, by, { text, written });
   if (read === null || (read.how !== 'back' && read.day < scene.queue.today)) return null;
   const loan = await lockLoan({ ...input, slots: { claim: claim.id } }, by);
   if (!loan) return null;
@@ -57,32 +62,44 @@ export async function loanInWords(input: EffectInput, pair: Pair, text: string):
 /** A yes is one to the very day that the other has named. */
 async function readIn(
   { trx, now }: EffectInput,
-  { claim, scene, other }: Pair,
+  pair: Pair,
   by: 'lender' | 'borrower',
-  text: string,
+  { text, written }: { text: string; written: Date },
 ): Promise<ReturnDay | null> {
-  const context = { now, timezone: scene.timezone };
-  const read = readReturnDay(text, by, context, claim.to_on);
+  const { claim, scene } = pair;
+  const read = readReturnDay(text, by, { now, timezone: scene.timezone }, claim.to_on);
   if (read !== null && read.how !== 'agrees') return by === 'lender' && read.how === 'asks' ? null : read;
   // « je préfère la récupérer comme prévu »
   const isNo = read === null && by === 'lender' && claim.more_until !== null && wantsItBack(text);
   if (isNo) return { day: claim.to_on ?? '', how: 'back' };
   if (read === null && !isAgreed(text)) return null;
-  const asked = by === 'lender' ? claim.more_until : null;
-  const last = asked === null ? await lastMessageOf(trx, claim.id, other.id) : undefined;
-  const said = last?.body
-    ? readReturnDay(
-        last.body,
-        by === 'lender' ? 'borrower' : 'lender',
-        { ...context, now: last.created_at },
-        claim.to_on,
-      )
-    : null;
-  const day = asked ?? (said?.how === 'asks' ? said.day : null);
-  if (day === null) return null;
-  if (read === null || read.day === day) return { day, how: 'agrees' };
+  const asked = await askedOf(trx, pair, by, { written, now });
+  if (read === null) return asked === null ? null : { day: asked, how: 'agrees' };
+  const day = by === 'lender' ? (claim.more_until ?? asked) : asked;
+  if (day === null || read.day === day) return day === null ? null : { day, how: 'agrees' };
   // « ok pour lundi », asked for Tuesday
   return by === 'lender' ? { day: read.day, how: 'sets' } : null;
+}
+
+/**
+ * The day that a bare yes would mean: what the other has asked for, where nothing else was spoken of since, and where they had
+ * not written more when it was said. null: none.
+ */
+async function askedOf(
+  trx: Trx,
+  { claim, scene, other }: Pair,
+  by: 'lender' | 'borrower',
+  { written, now }: { written: Date; now: Date },
+): Promise<string | null> {
+  const theirs = await lastMessageOf(trx, claim.id, other.id);
+  if (theirs !== undefined && theirs.created_at > written) return null;
+  const [last] = (await lastWordsOfBoth(trx, claim.id, new Date(now.getTime() - SPEAKS_MS), 1)).slice(-1);
+  // asked by a button
+  if (last === undefined) return by === 'lender' ? claim.more_until : null;
+  if (last.body !== theirs?.body || last.at.getTime() !== theirs.created_at.getTime()) return null;
+  const context = { now: last.at, timezone: scene.timezone };
+  const said = readReturnDay(last.body, by === 'lender' ? 'borrower' : 'lender', context, claim.to_on);
+  return said?.how === 'asks' ? said.day : null;
 }
 
 async function ofLender(input: EffectInput, loan: LoanScene, { day, how }: ReturnDay): Promise<OfLoan | null> {
@@ -92,8 +109,9 @@ async function ofLender(input: EffectInput, loan: LoanScene, { day, how }: Retur
   await changeClaim(input.trx, claim.id, { more_until: null });
   const moved = day < claim.more_until ? await moveTo(input, loan, day) : null;
   if (moved) return moved;
+  const isLonger = claim.to_on === null || claim.more_until > claim.to_on;
   const buttons = [loanButton('loan-back', claim.id), mineButton('write', claim.id)];
-  const tell = [tellOther(loan, input.member, 'loan.refused-came', buttons)];
+  const tell = [tellOther(loan, input.member, isLonger ? 'loan.refused-came' : 'loan.day-stays-came', buttons)];
   return { words: { key: 'loan.due-stays', args: argsOf(loan, claim.to_on) }, tell };
 }
 

@@ -280,7 +280,7 @@ async function passed(input: EffectInput, pair: Pair, said: Content, eventId: st
   if (isWords && proposed === null) await dropRefused(trx, pair, content.text, now);
   const off = isWords && accepted === null ? await takeAgreedBack(input, pair, content.text, proposed) : null;
   const isOfMoment = accepted !== null || proposed !== null || off !== null;
-  const loan = isWords && !isOfMoment ? await loanInWords(input, pair, content.text) : null;
+  const loan = isWords && !isOfMoment ? await loanInWords(input, pair, content.text, written) : null;
   const words = await pass(input, pair, content, eventId, proposed);
   // what is asked comes last
   const offered = off === null ? words : proposed === null ? [...words, off.tell] : [off.tell, ...words];
