@@ -32,6 +32,7 @@ import { oneMore } from './drafts/one-more.ts';
 import { leaveRefusedSale } from './drafts/refused-sale.ts';
 import { asksWhatChanges, moneyAside, tellMore } from './drafts/tell-more.ts';
 import { asksSomebody } from './exchanges/asks-somebody.ts';
+import { besideCounter } from './exchanges/beside-counter.ts';
 import { callsOff } from './exchanges/calls-off.ts';
 import { chosen } from './exchanges/chosen.ts';
 import { forPartner } from './exchanges/for-partner.ts';
@@ -69,6 +70,7 @@ import { askOrWrite, endsTalk, replyTo, wordMore } from './questions/may-mean.ts
 import { asksForThing, isOfferedNow, offeredBeside, openSlot, takesAnyWords } from './questions/open-question.ts';
 import { askAgain, helpMenu, menu } from './questions/question.ts';
 import { back, cancel } from './questions/review.ts';
+import { besidePicture } from './questions/set-aside.ts';
 import { intentOf, readingOf } from './reading.ts';
 import { currentStep, flowOf, isReviewed, type Part, type Session, tellsPost, top } from './session.ts';
 import { type Reading, textOf } from './slots/slot.ts';
@@ -80,6 +82,7 @@ import { isFree, isSaidToPeople, isTalking } from './talk.ts';
 import { recordEnd, resumed } from './walk.ts';
 
 export function* words(s: Session, text: string): Part<void> {
+  if (yield* besidePicture(s, text, (said) => words(s, said))) return;
   if (yield* saidYesToNewer(s, text)) return;
   if (yield* atNote(s, text)) return;
   // what a button in front of them says is its answer, whatever else it may mean
@@ -109,7 +112,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* plainlyForUs(s, text)) return;
   const speak = (said: string) => spoken(s, said);
   if (yield* takesAnswerBack(s, text, speak)) return;
-  if (yield* otherCount(s, text)) return;
+  if ((yield* besideCounter(s, text)) || (yield* otherCount(s, text))) return;
   if (yield* asksSomebody(s, text)) return;
   if ((yield* putBack(s, text)) || (yield* ownPost(s, text))) return;
   if (yield* commandPost(s, text)) return;
