@@ -34,6 +34,7 @@ import {
   wordOf,
   writeDays,
 } from './for-when.ts';
+import { partWanted } from './part-wanted.ts';
 import { answer, resize } from './queue.ts';
 import { mayBeAccepted } from './reached.ts';
 import { goesAtOnce } from './rules.ts';
@@ -181,7 +182,8 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
         offers: [calendarOf(post)],
       };
     }
-    const { word, isCut } = wordOf(scene, slots.said, period, now);
+    const part = partWanted(post, { ...input, slots });
+    const { word, isCut } = wordOf(scene, part ?? slots.said, period, now);
     const { state, parts, place, isFree } = answered;
     const isPromised = state === 'accepted';
     const offered = post.kind === 'swap' && word !== null && offersSomething(word) ? readOffered(word) : null;
@@ -214,7 +216,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
       slots: {
         post: post.id,
         claim,
-        ...(day ? { said: day.said } : {}),
+        ...(day ? { said: day.said } : part === null ? {} : { said: part }),
         ...(asks === null ? {} : { asks }),
         // asked when all else has been
         ...(word !== null && post.kind !== 'swap' && asksAboutThing(word) ? { words: word } : {}),
