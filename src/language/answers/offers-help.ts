@@ -1,5 +1,5 @@
 import { opensPost } from '../posts/opens-post.ts';
-import { foldAligned } from '../words/fold.ts';
+import { spellOut } from '../words/spell-out.ts';
 import { isMereHope } from './beside-claim.ts';
 
 const GREETING = '(?:(?:bonjour|bonsoir|salut|coucou|slt|bjr|hello|hi|oui|yes|ok|moi aussi|moi|me too)[ ,!]*)*';
@@ -18,7 +18,10 @@ const CLOSING =
 /** What for, where it is pointed at: « pour le déménagement ». */
 const FOR =
   "(?: (?:(?:pour|avec|with|for) (?:le |la |les |l'|ton |ta |tes |votre |vos |ce |cet |cette |the |your )|au )(?<of>[a-z]{3,20})(?: (?!et |mais |and |but )[a-z]{2,20})?)?";
-const BARE = new RegExp(`^${GREETING}(?:${HELPS})${FOR}${CLOSING}`);
+/** « je peux aider samedi après-midi »: a word for whoever asks. */
+const WHEN =
+  "(?<when>(?: (?:ce |le |la |this |on )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|apres-demain|aujourd'hui|soir|matin|aprem|apres-midi|week-?end|weekend|tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|afternoon|morning|evening)){1,3})?";
+const BARE = new RegExp(`^${GREETING}(?:${HELPS})${FOR}${WHEN}${FOR.replace('<of>', '<for>')}${CLOSING}`);
 /** Whom, by name: whoever asked for it. */
 const NAMED = new RegExp(
   `^${GREETING}(?:je (?:peux aussi|peux|veux bien|pourrais|peu) (?:bien )?(?:aider|depanner|donner un coup de main a)|i can (?:also )?help) (?!(?:pour|si|avec|a|au|le|la|les|un|une|mon|ma|mes|des|demain|ce|cette|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|de|du|with|to|you|if|the|an?|it|at|on|qui|quelqu)\\b)(?<name>[a-z][a-z'-]{1,20})${FOR}${CLOSING}`,
@@ -40,11 +43,13 @@ const MOST_OF_REST = 300;
  */
 export function readHelp(text: string): { by: string | null; of?: string; rest?: string } | null {
   if (text.length > MOST_LETTERS) return null;
-  const { text: folded, at } = foldAligned(text.trim());
+  const { text: folded, at } = spellOut(text.trim());
   const said = folded.replace(/\n/g, ' ');
   const read = BARE.exec(said) ?? NAMED.exec(said) ?? OF_WHOM.exec(said);
   if (!read?.groups) return null;
-  const { of, name, rest = '' } = read.groups;
+  const { name, when = '', rest: behind = '' } = read.groups;
+  const of = read.groups.of ?? read.groups.for;
+  const rest = when === '' ? behind : said.slice(said.lastIndexOf(`${when}`));
   if (opensPost(rest.replace(/^[ ,.;:!?-]+/, ''))) return null;
   const besides = text
     .trim()
