@@ -40,7 +40,7 @@ import { mayBeAccepted } from './reached.ts';
 import { goesAtOnce } from './rules.ts';
 import { isSaidTo } from './said-to.ts';
 import { endsOf, lapsesSaid } from './silence.ts';
-import { type ClaimBy, changeClaim, insertClaim, listEarlier } from './store.ts';
+import { type ClaimBy, changeClaim, insertClaim, listEarlier, listStanding } from './store.ts';
 import { answerCard, tellOwner } from './tell-owner.ts';
 import { claimTopic } from './topics.ts';
 import { agrees, findMeant, nameMeant, partsSaid, whichOf, whichPostSays } from './which-post.ts';
@@ -118,13 +118,19 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
   async claim(input): Promise<EffectOutput> {
     const { trx, member, now } = input;
     const { posts, isNamed } = await nameMeant(input, await findMeant(input));
+    const counted = input.slots.wish === 'count' ? await countedOf(input) : null;
+    if (counted) return { outcome: 'several', next: { flow: 'claim', at: 'set-parts', slots: counted } };
     const day = dayNotNumber(input, posts);
     const meant = day ? [day.post] : posts;
     const slots = day ? { ...input.slots, number: null, said: day.said } : input.slots;
     const [only, another] = meant;
     if (!only) return { outcome: 'unknown' };
     const isSure =
-      !another && isNamed && agrees(only, slots) && !(slots.wish === 'have' && only.direction === 'request');
+      !another &&
+      isNamed &&
+      slots.wish !== 'count' &&
+      agrees(only, slots) &&
+      !(slots.wish === 'have' && only.direction === 'request');
     if (!isSure) return { outcome: 'several', bubbles: await whichOf(trx, meant, slots, isNamed) };
     const scene = await lockFront(trx, only.id, { memberId: member.id, joins: true }, now);
     if (!scene) return { outcome: 'unknown' };
@@ -373,6 +379,17 @@ function whatIsAsked(
   if (quantity > 1 && wanted === null) return isPromised ? 'parts-only' : 'parts';
   return word !== null && asksAboutThing(word) ? 'question' : null;
 }
+
+/** « 2 », of somebody who has answered one post of which there are several: how many of it they would like. */
+async function countedOf({ trx, member, slots }: EffectInput): Promise<Record<string, string | number> | null> {
+  const several = (await listStanding(trx, member.id, MOST_STANDING)).filter(({ post }) => post.quantity > 1);
+  const [only, another] = several;
+  if (!only || another || typeof slots.number !== 'number') return null;
+  return { post: only.post.id, parts: slots.number, asks: 'parts-only' };
+}
+
+/** As many answers of a member are looked through. */
+const MOST_STANDING = 50;
 
 /** The member's own answer to a post that is up. */
 async function openOwn({
