@@ -9,6 +9,7 @@ import { isForNobody } from '../language/replies/for-nobody.ts';
 import { isOffWeGo, readPlainAnswer } from '../language/replies/small-answers.ts';
 import { answerCurrent, helpWords, reject } from './answer.ts';
 import type { Start } from './book.ts';
+import { afterHandOver } from './buttons/after-hand-over.ts';
 import { saidYes, saidYesToNewer } from './buttons/said-yes.ts';
 import { typedButton } from './buttons/typed-button.ts';
 import { aboutMe } from './door/about-me.ts';
@@ -89,7 +90,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (isOfferedNow(s, text) && (yield* answerCurrent(s)).taken) return;
   const beside = offeredBeside(s, text);
   if (beside && (yield* press(s, beside))) return;
-  if (yield* saidYes(s, text)) return;
+  if ((yield* afterHandOver(s, text)) || (yield* saidYes(s, text))) return;
   if (yield* givesUpDraft(s, text)) return;
   if (yield* atChoice(s, text)) return;
   // « je laisse ma place », asked how many one would like: of that answer
