@@ -7,7 +7,7 @@ import { shutOut } from './door/shut-out.ts';
 import { photos } from './drafts/photos.ts';
 import { hear } from './listen.ts';
 import { claimQuoted } from './posts/intents.ts';
-import { tooLate } from './questions/edit.ts';
+import { changeHeld, tooLate } from './questions/edit.ts';
 import { askAgain, askBecause, menuBecause } from './questions/question.ts';
 import { tapAnswer } from './questions/tap-answer.ts';
 import { dropUnsaid } from './questions/unsaid.ts';
@@ -28,7 +28,10 @@ export function* route(s: Session): Part<void> {
   if (relayed !== undefined && s.status === 'approved' && (yield* changed(s, relayed))) return;
   if (event.type === 'delete') return;
   const isOut = s.status === 'refused' || s.status === 'banned';
-  if (event.type === 'edit') return isOut ? undefined : tooLate(s);
+  if (event.type === 'edit') {
+    if (isOut || (yield* changeHeld(s, (text) => words(s, text)))) return;
+    return tooLate(s);
+  }
   if (event.type === 'reaction') return isOut ? undefined : reacted(s, event);
   if (isOut) return yield* shutOut(s);
   if (event.type === 'tap') return yield* tap(s, event.payload, event.ref);

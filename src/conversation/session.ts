@@ -28,7 +28,7 @@ export interface Session {
   /** Texts of this turn as they were read: several rules ask what a message means. */
   readonly readings: Map<string, MessageReading>;
   /** Words that a question about them has kept, to be read anew in this turn. */
-  again?: { text: string; from: string; rule: Rule };
+  again?: { text: string; from: string; rule: Rule; also?: Rule[] };
   /** What this text is not, as the member has said. */
   readonly ruledOut: Set<Rule>;
   /** Words were kept for a question that is over: they go with what is written now, once it is known for whom that is. */

@@ -74,7 +74,7 @@ export function joinHeld(frame: Frame, text: string, now: Date): boolean {
   const { said, rule } = slots;
   if (frame.apart || beginsWithNameOf(frame, text)) return false;
   // « je prends le vélo, je passe demain », which may be an answer to a post: those words are no letter yet
-  if (rule === 'claim') return false;
+  if (typeof rule === 'string' && rule.split(' ')[0] === 'claim') return false;
   const isTogether = now.getTime() - Date.parse(String(slots[HELD] ?? '')) < TOGETHER_MS;
   if (typeof said !== 'string' || !isTogether || takeOutContacts(text).links.length > 0) return false;
   const both = `${said}\n${text}`;

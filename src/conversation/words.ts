@@ -9,6 +9,7 @@ import { isForNobody } from '../language/replies/for-nobody.ts';
 import { isOffWeGo, readPlainAnswer } from '../language/replies/small-answers.ts';
 import { answerCurrent, helpWords, reject } from './answer.ts';
 import type { Start } from './book.ts';
+import { afterHandOver } from './buttons/after-hand-over.ts';
 import { saidYes, saidYesToNewer } from './buttons/said-yes.ts';
 import { typedButton } from './buttons/typed-button.ts';
 import { aboutMe } from './door/about-me.ts';
@@ -32,6 +33,7 @@ import { oneMore } from './drafts/one-more.ts';
 import { leaveRefusedSale } from './drafts/refused-sale.ts';
 import { asksWhatChanges, moneyAside, tellMore } from './drafts/tell-more.ts';
 import { asksSomebody } from './exchanges/asks-somebody.ts';
+import { besideCounter } from './exchanges/beside-counter.ts';
 import { callsOff } from './exchanges/calls-off.ts';
 import { chosen } from './exchanges/chosen.ts';
 import { forPartner } from './exchanges/for-partner.ts';
@@ -72,6 +74,7 @@ import { askOrWrite, endsTalk, replyTo, wordMore } from './questions/may-mean.ts
 import { asksForThing, isOfferedNow, offeredBeside, openSlot, takesAnyWords } from './questions/open-question.ts';
 import { askAgain, helpMenu, menu } from './questions/question.ts';
 import { back, cancel } from './questions/review.ts';
+import { besidePicture } from './questions/set-aside.ts';
 import { intentOf, readingOf } from './reading.ts';
 import { currentStep, flowOf, isReviewed, type Part, type Session, tellsPost, top } from './session.ts';
 import { type Reading, textOf } from './slots/slot.ts';
@@ -83,13 +86,14 @@ import { isFree, isSaidToPeople, isTalking } from './talk.ts';
 import { recordEnd, resumed } from './walk.ts';
 
 export function* words(s: Session, text: string): Part<void> {
+  if (yield* besidePicture(s, text, (said) => words(s, said))) return;
   if (yield* saidYesToNewer(s, text)) return;
   if (yield* atNote(s, text)) return;
   // what a button in front of them says is its answer, whatever else it may mean
   if (isOfferedNow(s, text) && (yield* answerCurrent(s)).taken) return;
   const beside = offeredBeside(s, text);
   if (beside && (yield* press(s, beside))) return;
-  if (yield* saidYes(s, text)) return;
+  if ((yield* afterHandOver(s, text)) || (yield* saidYes(s, text))) return;
   if (yield* nothingFits(s, text)) return;
   if (yield* givesUpDraft(s, text)) return;
   if (yield* atChoice(s, text)) return;
@@ -113,7 +117,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* plainlyForUs(s, text)) return;
   const speak = (said: string) => spoken(s, said);
   if (yield* takesAnswerBack(s, text, speak)) return;
-  if (yield* otherCount(s, text)) return;
+  if ((yield* besideCounter(s, text)) || (yield* otherCount(s, text))) return;
   if (yield* asksSomebody(s, text)) return;
   if ((yield* putBack(s, text)) || (yield* ownPost(s, text))) return;
   if (yield* commandPost(s, text)) return;

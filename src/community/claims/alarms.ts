@@ -60,16 +60,19 @@ export const claimAlarms = {
 
   /** The chosen has said nothing for a day. */
   async nudge({ trx, post, claimId, now }) {
-    const { claims, hours } = await frontOf(trx, post, { claimId }, now);
+    const { claims, hours, queue } = await frontOf(trx, post, { claimId }, now);
     const claim = claims.find(({ id, state }) => id === claimId && state === 'accepted');
     const owner = await findMember(trx, post.member_id);
-    if (!claim || claim.heard_at !== null) return {};
+    // of what is over it is asked what has become of it, and not whether they still come
+    if (!claim || claim.heard_at !== null || queue.isOver) return {};
     // a day to answer, even when the clock was late with the nudge itself
     const patience = silenceOf(periodOf(claim), claim.decided_at ?? now, hours, endsOf(post));
     const at = patience.isShort
       ? laterOf(patience.lapse, daytimeAfter(now, LEAST_LEFT, hours))
       : humaneTime(new Date(now.getTime() + LAPSE_AFTER - NUDGE_AFTER), hours);
-    await setReminder(trx, { what: 'lapse', postId: post.id, claimId: claim.id, at });
+    // who cannot read it before they come back was told how long it stands when they were chosen, and so it is
+    const isRead = claim.by.window_until > now;
+    if (isRead || patience.isShort) await setReminder(trx, { what: 'lapse', postId: post.id, claimId: claim.id, at });
     // who has been away since they were chosen reads of it here for the first time: this takes the place of the news of it
     const { from, to } = daysShown(claim);
     const parts = post.quantity > 1 ? claim.parts : 0;

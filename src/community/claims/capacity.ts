@@ -23,6 +23,8 @@ export interface Queue {
    * sight are served like any who waits.
    */
   unseen?: number;
+  /** Its time is over: who has been promised it may still come, and nobody new is promised anything. */
+  isOver?: boolean;
 }
 
 /** First and last day, `YYYY-MM-DD`: such days compare as text. */

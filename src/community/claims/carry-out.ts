@@ -57,7 +57,8 @@ async function sceneWith(trx: Trx, post: Post, claims: ClaimBy[], now: Date, uns
   const town = await findTown(trx, post.town_id);
   if (!town) throw new Error('a post without a town');
   const { timezone, gather_minutes: gather } = town;
-  const queue = { post, claims, today: todayIn(timezone, now), unseen };
+  const isOver = post.expires_at !== null && post.expires_at <= now;
+  const queue = { post, claims, today: todayIn(timezone, now), unseen, isOver };
   return { post, claims, queue, timezone, hours: town, gather };
 }
 
@@ -183,10 +184,12 @@ export async function carryOut(trx: Trx, scene: Scene, decision: Decision, now: 
   }));
   const news = [...decision.news, ...unseen.news];
   return {
-    tell: tellNews(news, { post: told, claims: withDays(changed, days), owner, today: scene.queue.today }),
+    tell: tellNews(news, { post: told, claims: withDays(changed, days), owner, ...timesOf(scene.queue) }),
     ...(decision.ends === undefined ? {} : { takeBack: post.id }),
   };
 }
+
+const timesOf = ({ today, isOver }: Scene['queue']) => ({ today, isOver });
 
 /** What becomes of those who wait out of sight, in one statement, however many they are. */
 async function changeUnseen(

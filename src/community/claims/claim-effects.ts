@@ -35,12 +35,13 @@ import {
   wordOf,
   writeDays,
 } from './for-when.ts';
+import { partWanted } from './part-wanted.ts';
 import { answer, resize } from './queue.ts';
 import { mayBeAccepted } from './reached.ts';
 import { goesAtOnce } from './rules.ts';
 import { isSaidTo } from './said-to.ts';
 import { endsOf, lapsesSaid } from './silence.ts';
-import { type ClaimBy, changeClaim, insertClaim, listEarlier } from './store.ts';
+import { type ClaimBy, changeClaim, insertClaim, listEarlier, listStanding } from './store.ts';
 import { answerCard, tellOwner } from './tell-owner.ts';
 import { claimTopic } from './topics.ts';
 import { agrees, findMeant, nameMeant, partsSaid, whichOf, whichPostSays } from './which-post.ts';
@@ -118,13 +119,19 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
   async claim(input): Promise<EffectOutput> {
     const { trx, member, now } = input;
     const { posts, isNamed } = await nameMeant(input, await findMeant(input));
+    const counted = input.slots.wish === 'count' ? await countedOf(input) : null;
+    if (counted) return { outcome: 'several', next: { flow: 'claim', at: 'set-parts', slots: counted } };
     const day = dayNotNumber(input, posts);
     const meant = day ? [day.post] : posts;
     const slots = day ? { ...input.slots, number: null, said: day.said } : input.slots;
     const [only, another] = meant;
     if (!only) return { outcome: 'unknown' };
     const isSure =
-      !another && isNamed && agrees(only, slots) && !(slots.wish === 'have' && only.direction === 'request');
+      !another &&
+      isNamed &&
+      slots.wish !== 'count' &&
+      agrees(only, slots) &&
+      !(slots.wish === 'have' && only.direction === 'request');
     if (!isSure) return { outcome: 'several', bubbles: await whichOf(trx, meant, slots, isNamed) };
     const scene = await lockFront(trx, only.id, { memberId: member.id, joins: true }, now);
     if (!scene) return { outcome: 'unknown' };
@@ -182,7 +189,8 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
         offers: [calendarOf(post)],
       };
     }
-    const { word, isCut } = wordOf(scene, slots.said, period, now);
+    const part = partWanted(post, { ...input, slots });
+    const { word, isCut } = wordOf(scene, part ?? slots.said, period, now);
     const { state, parts, place, isFree } = answered;
     const isPromised = state === 'accepted';
     const offered = post.kind === 'swap' && word !== null && offersSomething(word) ? readOffered(word) : null;
@@ -215,7 +223,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
       slots: {
         post: post.id,
         claim,
-        ...(day ? { said: day.said } : {}),
+        ...(day ? { said: day.said } : part === null ? {} : { said: part }),
         ...(asks === null ? {} : { asks }),
         // asked when all else has been
         ...(word !== null && post.kind !== 'swap' && asksAboutThing(word) ? { words: word } : {}),
@@ -372,6 +380,17 @@ function whatIsAsked(
   if (quantity > 1 && wanted === null) return isPromised ? 'parts-only' : 'parts';
   return word !== null && asksAboutThing(word) ? 'question' : null;
 }
+
+/** « 2 », of somebody who has answered one post of which there are several: how many of it they would like. */
+async function countedOf({ trx, member, slots }: EffectInput): Promise<Record<string, string | number> | null> {
+  const several = (await listStanding(trx, member.id, MOST_STANDING)).filter(({ post }) => post.quantity > 1);
+  const [only, another] = several;
+  if (!only || another || typeof slots.number !== 'number') return null;
+  return { post: only.post.id, parts: slots.number, asks: 'parts-only' };
+}
+
+/** As many answers of a member are looked through. */
+const MOST_STANDING = 50;
 
 /** The member's own answer to a post that is up. */
 async function openOwn({

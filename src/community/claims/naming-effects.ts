@@ -13,6 +13,7 @@ import { type Answer, asked, isCalledBy, noneOf, personCard } from './choosing.t
 import { mineButton, promisedCards } from './mine-cards.ts';
 import { pickAll } from './queue.ts';
 import { set } from './queue-after.ts';
+import { makeRoom } from './room-for-help.ts';
 import { shareOut } from './share-out.ts';
 import { findClaim } from './store.ts';
 
@@ -117,12 +118,15 @@ interface Share {
 /** Several at once who answered one post. */
 async function pickIn(
   trx: EffectInput['trx'],
-  scene: Scene,
+  found: Scene,
   meant: readonly Share[],
   now: Date,
 ): Promise<EffectOutput> {
-  const { post, claims, queue } = scene;
   const ids = meant.map(({ claim }) => claim);
+  const chosen = found.claims.filter(({ id, state }) => ids.includes(id) && state === 'waiting');
+  const hasRoom = chosen.length === ids.length && (await makeRoom(trx, found, chosen));
+  const scene = hasRoom ? ((await lockScene(trx, found.post.id, now)) ?? found) : found;
+  const { post, claims, queue } = scene;
   const counted = meant.flatMap(({ claim, parts }): [string | null, number][] =>
     parts === null ? [] : [[claim, parts]],
   );

@@ -20,6 +20,7 @@ import { waitingIn } from './places.ts';
 import { type Decision, drawLots, end, handOver, pick, release } from './queue.ts';
 import { set } from './queue-after.ts';
 import { queueSays } from './queue-news.ts';
+import { makeRoom } from './room-for-help.ts';
 import { promised } from './rules.ts';
 import { stillAway } from './still-away.ts';
 import { type ClaimBy, findClaim } from './store.ts';
@@ -99,8 +100,11 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
 
   /** C3. Never more promised than there is: decided under the post's lock, proved by the database. */
   async pick({ trx, member, slots, now }): Promise<EffectOutput> {
-    const scene = await lockFrontOf(trx, idOf(slots.claim), now);
-    if (!scene) return { outcome: 'not-yours' };
+    const found = await lockFrontOf(trx, idOf(slots.claim), now);
+    if (!found) return { outcome: 'not-yours' };
+    // one more who helps
+    const isOneMore = pickRefused(found, member.id) === 'promised' && (await makeRoom(trx, found, [found.claim]));
+    const scene = isOneMore ? ((await lockFrontOf(trx, found.claim.id, now)) ?? found) : found;
     const { post, claims, claim } = scene;
     const picked = pick(scene.queue, claim.id, member.id);
     if ('refused' in picked) {
@@ -318,4 +322,9 @@ async function sceneOfSlots({ trx, slots, now }: EffectInput): Promise<(Scene & 
 /** How many parts are promised to nobody after a decision. */
 function leftAfter({ queue }: Scene, { changes }: Decision): number {
   return partsLeft(set(queue, changes), null);
+}
+
+function pickRefused({ queue, claim }: Scene & { claim: ClaimBy }, memberId: string): string | null {
+  const picked = pick(queue, claim.id, memberId);
+  return 'refused' in picked ? picked.refused : null;
 }

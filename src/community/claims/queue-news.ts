@@ -108,7 +108,14 @@ export function tellNews(
     claims,
     owner,
     today,
-  }: { post: Post; claims: readonly (ClaimBy & Hoped)[]; owner: Member | undefined; today: string },
+    isOver = false,
+  }: {
+    post: Post;
+    claims: readonly (ClaimBy & Hoped)[];
+    owner: Member | undefined;
+    today: string;
+    isOver?: boolean | undefined;
+  },
 ): Tell[] {
   const args = { owner: owner?.name ?? '', ...aboutPost(post), way: post.way };
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
@@ -118,7 +125,9 @@ export function tellNews(
     const isThere = owner?.status === 'approved';
     const about = { topic: claimTopic(claim.id), overtakes: overtakenBy(one.what, claim.id) };
     if (one.to === 'owner')
-      return isThere ? [{ to: owner, bubbles: [ownerBubble(one, post, claim, { byId, today })], ...about }] : [];
+      return isThere
+        ? [{ to: owner, bubbles: [ownerBubble(one, post, claim, { byId, today, isOver })], ...about }]
+        : [];
     // who has been banned hears nothing more
     if (claim.by.status !== 'approved') return [];
     // of one thing nobody counts
@@ -212,12 +221,13 @@ function ownerBubble(
   { what, next }: Extract<News, { to: 'owner' }>,
   post: Post,
   claim: ClaimBy,
-  { byId, today }: { byId: ReadonlyMap<string, ClaimBy>; today: string },
+  { byId, today, isOver }: { byId: ReadonlyMap<string, ClaimBy>; today: string; isOver: boolean },
 ): Bubble {
   const names = next.map((id) => byId.get(id)?.by.name ?? '').join(', ');
   const isWaiting = (one: ClaimBy) =>
     one.state === 'waiting' && one.id !== claim.id && !next.includes(one.id) && !isPast(one, today);
-  const waiting = [...byId.values()].filter(isWaiting).length;
+  // of what is over nobody is chosen any more
+  const waiting = isOver ? 0 : [...byId.values()].filter(isWaiting).length;
   const args = { name: claim.by.name ?? '', next: names, waiting, ...aboutPost(post) };
   const [first] = next;
   const text = [{ key: `mine.owner-${what}`, args }];

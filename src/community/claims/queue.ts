@@ -187,7 +187,7 @@ export function letLapse(queue: Queue, claimId: string): Decision | null {
 export function release(queue: Queue, claimId: string): Decision | null {
   const claim = queue.claims.find(({ id, state }) => id === claimId && state === 'accepted');
   if (!claim) return null;
-  return queue.post.way === 'choose' ? putBack(queue, claimId) : letGo(queue, claimId);
+  return queue.post.way === 'choose' && !queue.isOver ? putBack(queue, claimId) : letGo(queue, claimId);
 }
 
 /** A promise is taken back for good: its answer is over, and the next in line gets it. */
@@ -366,9 +366,10 @@ export function retell(queue: Queue, post: Pick<QueuePost, 'quantity' | 'way'>):
 /**
  * What became free goes to the next in line, or by lot where lots are drawn: to those for whom nothing had been left
  * before. Those for whom there was something wait for their owner's choice or for the draw, unless the first to answer
- * gets it.
+ * gets it. Of what is over nothing goes to anybody: help for last Saturday is no help.
  */
 function advance(before: Queue, after: Queue): Decision {
+  if (after.isOver) return NOTHING;
   const fitted = fitting(before);
   const { way } = after.post;
   const line = waitingOf(after).filter((claim) => way === 'first' || fitted(claim) === 0);

@@ -57,7 +57,9 @@ export const promiseEffects: Record<keyof typeof promiseEffectSpecs, Effect> = {
     );
     const all = exchanges.flatMap(({ claim, post: id, other }): Promised[] => {
       const post = posts.get(id);
-      return post ? [{ claim, post, other, isOwner: post.member_id === member.id }] : [];
+      const isOwner = post?.member_id === member.id;
+      // « pas venu hier », of whoever was to come, is said of themselves
+      return post && (isOwner || !absent?.isBare) ? [{ claim, post, other, isOwner }] : [];
     });
     const meant = meantBy(read, said, all);
     const talkedOf = meant.find(({ claim }) => claim === idOf(slots.claim));

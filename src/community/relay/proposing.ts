@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import type { Trx } from '../../database/database.ts';
 import { dayOf, endOfDay } from '../../language/dates/calendar.ts';
 import { readMoment } from '../../language/dates/moment.ts';
@@ -11,7 +12,7 @@ import { type Period, periodOf } from '../claims/capacity.ts';
 import { dropProposed, findAgreed, findProposed, propose } from './meetings.ts';
 import type { Pair } from './pair.ts';
 import type { Meeting } from './relay.table.ts';
-import { mayMeetAt, proposes, proposesAnew } from './rules.ts';
+import { mayMeetAt, proposes, proposesAnew, tellsHour } from './rules.ts';
 import { lastMessageOf, lastWordsOfBoth } from './store.ts';
 
 /** The days of a loan that is promised: « samedi » is one of them. Not of one that is out, which comes back. */
@@ -87,7 +88,7 @@ export async function acceptedIn(
   now: Date,
 ): Promise<Meeting | null> {
   const { text, written } = said;
-  const proposed = await findProposed(trx, pair.claim.id);
+  const proposed = (await findProposed(trx, pair.claim.id)) ?? (await announced(trx, pair, said, now));
   if (!proposed || proposed.proposed_by === pair.me.id || !mayMeetAt(proposed.at, now)) return null;
   const last = await lastMessageOf(trx, pair.claim.id, pair.other.id);
   // words that were held say nothing to what has come since
@@ -97,6 +98,46 @@ export async function acceptedIn(
   if (at !== null && !namesIt) return null;
   return acceptsMoment(text, { namesIt }) || (await saysYesTo(trx, pair, proposed, text, now)) ? proposed : null;
 }
+
+/**
+ * « j'arrive à 19h », and « ok pour 19h, 4 rue des Fougères »: the two have agreed, as if it had been asked. « parfait » alone agrees to
+ * a coming that was told, and to no hour that was only spoken of.
+ */
+async function announced(
+  trx: Trx,
+  pair: Pair,
+  { text, written }: { text: string; written: Date },
+  now: Date,
+): Promise<Meeting | undefined> {
+  if (pair.claim.state === 'done' || !acceptsMoment(text, { namesIt: true })) return undefined;
+  const last = await lastMessageOf(trx, pair.claim.id, pair.other.id);
+  const body = last?.body ?? '';
+  if (last === undefined || last.created_at > written || now.getTime() - last.created_at.getTime() > SPEAKS_MS)
+    return undefined;
+  if (tellsHour(body)) return undefined;
+  const at = momentIn(body, pair, last.created_at);
+  if (at === null || !mayMeetAt(at, now) || refusesMoment(body, pair, at, last.created_at)) return undefined;
+  const own = momentIn(text, pair, now, at);
+  const isSame = own === null ? namesHourOf(text, at, pair.scene.timezone) : own.getTime() === at.getTime();
+  // no hour is named: « parfait »
+  const isNod = isSame === null && COMES.test(fold(body)) && isAgreed(text);
+  if (isSame === false || (isSame === null && !isNod)) return undefined;
+  if ((await findAgreed(trx, pair.claim.id))?.at.getTime() === at.getTime()) return undefined;
+  await propose(trx, pair.claim.id, at, pair.other.id);
+  return await findProposed(trx, pair.claim.id);
+}
+
+/** « ok pour 19h »: whether that is the hour. null: none is named. */
+function namesHourOf(text: string, at: Date, timezone: string): boolean | null {
+  const named = [...fold(text).matchAll(/\b(\d{1,2}) ?(?:h|:)(?:eures?)? ?([0-5]\d)?(?![a-z0-9])/g)];
+  if (named.length === 0) return null;
+  const { hour, minute } = DateTime.fromJSDate(at, { zone: timezone });
+  return named.every(([, h, min]) => Number(h) === hour && Number(min ?? 0) === minute);
+}
+
+/** Somebody says that they come, or are there. */
+const COMES =
+  /\b(?:(?:j'|je )(?:arrive|passe|viens|viendrai|passerai|serai|suis)|on (?:passe|vient|arrive|dit)|i(?:'ll| will)? (?:come|be|pass|am)|i'm coming)\b/;
 
 /** « oui », « ok », and nothing else: to the moment, where nothing but that was spoken of since. */
 async function saysYesTo(trx: Trx, pair: Pair, { at }: Meeting, text: string, now: Date): Promise<boolean> {

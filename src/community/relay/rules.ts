@@ -34,7 +34,7 @@ export function mayMeetAt(at: Date, now: Date): boolean {
 }
 
 const PROPOSING =
-  /\?|^(?:(?:non|ah|euh|desolee?|pardon|sorry|no|ou)[ ,!.]+)*(?:plutot|sinon|ou alors|rather|or)\b|\b(?:on (?:se )?(?:dit|voit|retrouve)|disons|je (?:te |vous )?propose|rdv|rendez[- ]vous|let'?s (?:say|meet)|how about|shall we)\b/;
+  /\?|^(?:(?:non|ah|euh|desolee?|pardon|sorry|no|ou|oui|ouais|ok|mais|but|bon|alors|yes)[ ,!.]+)*(?:plutot|sinon|ou alors|rather|or)\b|\b(?:on (?:se )?(?:dit|voit|retrouve)|disons|je (?:te |vous )?propose|rdv|rendez[- ]vous|let'?s (?:say|meet)|how about|shall we)\b/;
 
 /** Whether words that name a moment ask the other about it: « demain 18h ? », « on dit demain 18h », « plutôt dimanche 11h », not « j'arrive à 18h ». */
 export function proposes(text: string): boolean {

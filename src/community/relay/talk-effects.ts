@@ -210,7 +210,7 @@ export const talkEffects: Record<keyof typeof talkEffectSpecs, Effect> = {
 
   async 'drop-held'({ slots }): Promise<EffectOutput> {
     if (slots.asks === 'contact') return { outcome: 'kept', clear: [...HELD] };
-    return slots.rule === 'talk' ? { outcome: 'unmeant' } : { outcome: 'over', clear: [...HELD] };
+    return String(slots.rule).split(' ')[0] === 'talk' ? { outcome: 'unmeant' } : { outcome: 'over', clear: [...HELD] };
   },
 };
 

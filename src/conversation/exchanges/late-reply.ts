@@ -1,6 +1,7 @@
 import { toWhom } from '../questions/may-mean.ts';
 import { isOfferedNow } from '../questions/open-question.ts';
 import { askAgain } from '../questions/question.ts';
+import { ruleOf } from '../questions/read-again.ts';
 import { currentStep, flowOf, type Part, type Session, top } from '../session.ts';
 import { textOf } from '../slots/slot.ts';
 import type { Frame } from '../state.ts';
@@ -47,7 +48,7 @@ function answers(s: Session): boolean {
 export function* keepLateReply(s: Session, { slots }: Frame): Part<void> {
   const heard = String(slots.heard ?? '');
   const frame = top(s);
-  if (frame && frame.slots.rule === 'talk' && isHolding(s, frame)) {
+  if (frame && ruleOf(frame.slots.rule) === 'talk' && isHolding(s, frame)) {
     const both = `${heard}\n${frame.slots.said ?? frame.slots.heard}`;
     if (both.length <= MOST_LETTERS) {
       frame.slots.said = both;

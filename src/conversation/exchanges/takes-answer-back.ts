@@ -1,10 +1,13 @@
 import { similarWord } from '../../language/answers/keyword.ts';
 import { readLetsGoOf, readOwnAnswerBack } from '../../language/answers/own-answer.ts';
 import { readChangedMind, saysOfDay } from '../../language/corrections/changed-mind.ts';
+import { isNone } from '../../language/replies/small-answers.ts';
+import { fold } from '../../language/words/fold.ts';
 import { isAside, leaveAside } from '../questions/aside.ts';
 import { openSlot } from '../questions/open-question.ts';
 import { cancel } from '../questions/review.ts';
 import { flowOf, type Part, type Session, top } from '../session.ts';
+import { commandOf } from '../small-words.ts';
 import { beginBy, findReader } from '../start.ts';
 import type { KeywordAnswer } from '../turn.ts';
 import { recordEnd } from '../walk.ts';
@@ -17,7 +20,8 @@ import { recordEnd } from '../walk.ts';
 /** @param speak carries out a command word */
 export function* takesAnswerBack(s: Session, text: string, speak: (command: string) => Part<boolean>): Part<boolean> {
   // « je ne peux pas samedi »: a word that says when not
-  const isBehind = (isAside(s) || isOffering(s)) && readChangedMind(text) && !saysOfDay(text);
+  const isBehind =
+    ((isAside(s) || isOffering(s)) && readChangedMind(text) && !saysOfDay(text)) || (isAside(s) && wantsNone(s, text));
   const named = s.status === 'approved' ? (readOwnAnswerBack(text) ?? (isBehind ? [] : null)) : null;
   if (named === null) return false;
   const frame = top(s);
@@ -50,6 +54,13 @@ function isOffering(s: Session): boolean {
   const frame = top(s);
   return frame !== undefined && frame.flow === findReader(s, 'counter')?.flow.id && frame.slots.asks !== undefined;
 }
+
+/** « non », « aucun en fait », asked how many one would like. */
+const wantsNone = (s: Session, text: string): boolean =>
+  openSlot(s)?.type === 'number' && commandOf(s.book, text) !== 'skip' && (isNone(text) || NONE.test(fold(text)));
+
+const NONE =
+  /^[^a-z0-9]*(?:(?:non|nan|no|euh)[ ,]+)*(?:aucune?|rien|zero|0|none|pas du tout|plus aucune?)(?: (?:en fait|finalement|merci|du tout|actually|thanks))*[ .!]*$/;
 
 /** « finalement je ne peux plus », with nothing promised to them: of the answer that waits, if it is the only one. */
 export function* changedMind(s: Session, text: string): Part<boolean> {

@@ -13,7 +13,7 @@ const SETTINGS: Record<SlotType, readonly string[]> = {
   period: ['max-days'],
   place: ['max'],
   town: [],
-  images: ['max', 'anytime'],
+  images: ['max', 'anytime', 'aside'],
   id: ['subject', 'stands'],
   list: [],
 };

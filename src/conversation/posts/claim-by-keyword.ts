@@ -19,18 +19,18 @@ import { wantsShown } from './wants-shown.ts';
 export function* claimByKeyword(s: Session, text: string): Part<boolean> {
   // « que 3 », asked how many
   if (openSlot(s)?.type === 'number' && readCountAlone(text) !== null) return false;
-  const { parts, text: said } = takeOutCount(text);
+  const { parts, text: said, isOfName } = takeOutCount(text);
   const read = readKeyword(said);
   const found = findReader(s, 'claim');
   if (!read && found && (yield* wantsShown(s, text))) return true;
   if (
     !read &&
     found &&
-    parts === null &&
+    (parts === null || isOfName) &&
     !openSlot(s) &&
     !isTalking(s) &&
     !isChanging(s) &&
-    (yield* claimNamed(s, found, said))
+    (yield* claimNamed(s, found, said, parts))
   )
     return true;
   if (!read && parts === null && isTalking(s) && (yield* namesShown(s, said))) return true;
@@ -66,6 +66,8 @@ export function* claimByKeyword(s: Session, text: string): Part<boolean> {
   const slots: Record<string, SlotValue> = whichOf(shown, parts);
   if (read.number !== null) slots.number = read.number;
   if (read.word !== null) slots.word = read.word;
+  // « 2 », and no card of that number in front of them: perhaps how many they would like
+  if (isSmallAlone(read, text) && !(yield* isShown(s, read.number))) slots.wish = 'count';
   if (read.thing !== undefined) slots.thing = read.thing;
   // « je prends la tondeuse »: one that is on offer
   if (read.number === null) slots.wish = 'have';
@@ -92,6 +94,15 @@ function* namesShown(s: Session, text: string): Part<boolean> {
 function isChanging(s: Session): boolean {
   const frame = top(s);
   return frame?.from !== undefined && isReviewed(s, frame) && tellsPost(flowOf(s, frame));
+}
+
+/** Up to here a number alone may count as well as call a post. */
+const MOST_COUNTED = 20;
+const isSmallAlone = ({ word, number }: KeywordReading, text: string): boolean =>
+  word === null && number !== null && number <= MOST_COUNTED && readCountAlone(text) !== null;
+
+function* isShown(s: Session, number: number | null): Part<boolean> {
+  return (yield* listShown(s, null)).some((post) => post.number === number);
 }
 
 /** As many cards stand in one message. */

@@ -78,6 +78,8 @@ function isFreeText({ event, book }: Session): boolean {
  * words for somebody who chose another are answered with what has become of it.
  */
 function mayAnswer(s: Session, slot: SlotDef | undefined, settled: string): boolean {
+  // a photo is welcome all the same, and words are read beside it
+  if (slot?.type === 'images') return true;
   if (slot?.type === 'number') return isCount(s);
   return !STANDS.includes(settled) && isFreeText(s);
 }

@@ -1,8 +1,11 @@
 import type { Book } from '../book.ts';
-import type { Session } from '../session.ts';
+import { isListening } from '../listen.ts';
+import { type Part, type Session, say, top } from '../session.ts';
 import type { ConversationState } from '../state.ts';
+import { isHolding } from '../talk.ts';
 import type { RunChange, TurnEvent } from '../turn.ts';
 import { upgrade } from '../upgrade.ts';
+import { recordEnd } from '../walk.ts';
 import { askAgain, standing } from './question.ts';
 
 /**
@@ -49,5 +52,24 @@ export function tooLate(s: Session): void {
   const key = 'common.edit-too-late';
   if (s.status !== 'approved') return void askAgain(s, { key });
   s.bubbles.push({ type: 'buttons', text: [{ key }], buttons: [standing('mine')] });
-  askAgain(s);
+  // who writes to somebody is asked nothing
+  if (!isListening(s)) askAgain(s);
+}
+
+/**
+ * « C'est pour Maëlle ? », and the words that wait for the answer are changed: they have gone to nobody, and the new ones are read in
+ * their place.
+ * @param read carries out a text
+ */
+export function* changeHeld(s: Session, read: (text: string) => Part<void>): Part<boolean> {
+  const { event } = s;
+  const frame = top(s);
+  if (event.type !== 'edit' || !frame || !isHolding(s, frame) || event.text.trim() === '') return false;
+  if (event.of === null || frame.slots.event !== event.of) return false;
+  s.state.frames.pop();
+  recordEnd(s, frame, 'interrupted');
+  say(s, { key: 'common.edit-taken' });
+  s.event = { type: 'text', text: event.text };
+  yield* read(event.text);
+  return true;
 }

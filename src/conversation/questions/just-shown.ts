@@ -1,6 +1,7 @@
 import { besideClaim, isClaimAlone } from '../../language/answers/beside-claim.ts';
 import { takeOutCount } from '../../language/answers/claim-count.ts';
 import { asWord, type BareName, readBareName, readKeyword, similarWord } from '../../language/answers/keyword.ts';
+import { readWants } from '../../language/answers/wants.ts';
 import { findPeriod } from '../../language/dates/period.ts';
 import { readSwapFor } from '../../language/posts/swap-for.ts';
 import { namingWords } from '../../language/words/naming.ts';
@@ -41,12 +42,17 @@ export function whichOf(posts: KeywordAnswer, parts: number | null): Record<stri
  * « fauteuil », « appareil photo », « raclette samedi », alone, to whom it was just shown: « tes voisins répondent avec ce
  * mot ». Of all else it is no claim.
  */
-export function* claimNamed(s: Session, found: NonNullable<ReturnType<typeof findStart>>, text: string): Part<boolean> {
+export function* claimNamed(
+  s: Session,
+  found: NonNullable<ReturnType<typeof findStart>>,
+  text: string,
+  parts: number | null = null,
+): Part<boolean> {
   const name = readBareName(text);
   const shown = name === null ? [] : yield* listNamed(s, name);
   if (name === null || shown.length === 0) return false;
   const said: Record<string, SlotValue> = name.said === undefined ? {} : { said: name.said };
-  return yield* tryBegin(s, found, { ...whichOf(shown, null), word: name.word, ...said });
+  return yield* tryBegin(s, found, { ...whichOf(shown, parts), word: name.word, ...said });
 }
 
 /** Posts just seen that are called by all these words. */
@@ -82,7 +88,8 @@ export function* claimShown(s: Session, text: string): Part<boolean> {
     const said: Record<string, SlotValue> = read?.rest === undefined ? {} : { said: read.rest };
     return yield* tryBegin(s, found, { ...whichOf(pointed, null), ...said });
   }
-  const parts = takeOutCount(text).parts ?? number;
+  // « 3 jars please »
+  const parts = takeOutCount(text).parts ?? number ?? readWants(text)?.parts ?? null;
   const behind = saidBeside(s, text);
   // « j'en prends 4 des chaises »: what it is, and no word for anybody
   const isName = namingWords(String(behind.said ?? '')).every((one) =>

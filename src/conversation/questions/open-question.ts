@@ -80,7 +80,10 @@ export function typedTitle(s: Session, frame: Frame, step: Step, text: string): 
   if (isTalk(s.book, frame, asked)) return titled(`${flow.id}.stop-${asked.id}`) ? STOP : null;
   if (asked.type !== 'collect') return null;
   const isSkip = titled(`${flow.id}.skip-${asked.id}`) || titled('common.skip') || s.book.words.get(typed) === 'skip';
-  if (asked.skippable && (isSkip || isDeclined(text) || leavesOpen(flow.slots[asked.slot], text))) return SKIP;
+  // « non » to « combien en voudrais-tu ? » is no « juste 1 »
+  const isNoCount = flow.slots[asked.slot]?.type === 'number' && !isSkip && isNone(text);
+  if (asked.skippable && !isNoCount && (isSkip || isDeclined(text) || leavesOpen(flow.slots[asked.slot], text)))
+    return SKIP;
   const isOption = (form: string) => (name: string) =>
     s.book.labels.get(`${flow.id}.${asked.slot}-${name}`)?.includes(form);
   const options = flow.slots[asked.slot]?.options;

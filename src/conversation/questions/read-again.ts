@@ -22,11 +22,19 @@ const DOUBTFUL = 'doubtful';
 /** By which rule words are read anew; of what was not meant by the rule that took them for it. */
 const ANEW: Readonly<Record<string, Rule | undefined>> = { [FOR_US]: 'talk', [DOUBTFUL]: 'sure' };
 
+/** The rule that took words for what is asked now; behind it stand those that were asked about before, and said not to be meant. */
+export const ruleOf = (rule: SlotValue | undefined): Rule | undefined =>
+  typeof rule === 'string' ? (rule.split(' ')[0] as Rule) : undefined;
+
 /** The words a dialogue gives back when it ends: they are read anew, by every rule but one. */
 export function givenBack(outcome: string, slots: Record<string, SlotValue>): Session['again'] {
   const { heard, event, rule } = slots;
-  const not = outcome === NOT_MEANT ? (rule as Rule) : ANEW[outcome];
-  return not === undefined ? undefined : { text: String(heard ?? ''), from: String(event ?? ''), rule: not };
+  const not = outcome === NOT_MEANT ? ruleOf(rule) : ANEW[outcome];
+  if (not === undefined) return undefined;
+  const also = String(rule ?? '')
+    .split(' ')
+    .slice(1) as Rule[];
+  return { text: String(heard ?? ''), from: String(event ?? ''), rule: not, also };
 }
 
 /** `us`: written in a talk, and taken for something we are to do. `settled`: tells that something promised has changed hands. `came`: denies to have stayed away.
@@ -66,7 +74,9 @@ export function heardBy(s: Session, rule: Rule, text: string): Record<string, Sl
   const from = s.event.type === 'text' ? s.event.from : undefined;
   // of words for somebody only a question is read anew: the words themselves are held by that dialogue
   const heard = text.slice(0, rule === 'talk' ? MOST_ASKED : MOST_LETTERS);
-  return { heard, event: from ?? s.ctx.turnId, rule, held: s.ctx.now.toISOString() };
+  // « non » to this question does not bring back those before
+  const before = ASKING.filter((one) => one !== rule && s.ruledOut.has(one));
+  return { heard, event: from ?? s.ctx.turnId, rule: [rule, ...before].join(' '), held: s.ctx.now.toISOString() };
 }
 
 /**
@@ -91,7 +101,7 @@ export function* beginIfMeant(
 export function* readAgain(s: Session, read: (text: string) => Part<void>): Part<void> {
   for (let { again } = s; again; { again } = s) {
     delete s.again;
-    s.ruledOut.add(again.rule);
+    for (const rule of [again.rule, ...(again.also ?? [])]) s.ruledOut.add(rule);
     s.event = { type: 'text', text: again.text, from: again.from };
     yield* read(again.text);
   }

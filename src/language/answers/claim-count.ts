@@ -7,6 +7,8 @@ export interface CountReading {
   parts: number | null;
   /** The text without the number, so that what is left can be read as a claim of one thing. */
   text: string;
+  /** What is left is the name of the thing alone. */
+  isOfName?: true;
 }
 
 const NUMBER = `(?<number>[1-9]\\d{0,2}|${NUMBER_WORDS.join('|')})`;
@@ -39,6 +41,10 @@ const EVERYTHING =
 const BEHIND_KEYWORD = new RegExp(
   `^(?<lead>[^a-z0-9]*(?:[a-z][a-z'-]* ){0,6}[a-z][a-z'-]+ ?(?:n ?° ?|#|no )?[1-9]\\d{0,5})(?:[ ,:;.-]+(?:(?:(?:pour|for|x) ?|(?:(?:j'|je |i'd |i'll |i )?(?:en )?(?:veux|voudrais|prends|like|want|take|need) )?(?:(?:tous|toutes) )?(?:les |the )?)${NUMBER}|(?<all>(?:(?:je )?(?:les )?(?:prends|veux|voudrais) )?(?:toutes|tous|tout|le tout|le lot|all(?: of (?:them|it))?|everything))))(?: (?:si possible|if possible|svp|stp|s'il (?:te|vous) plait|please|merci|thanks|pour moi|for me))*[ .!]*$`,
 );
+/** « confiture, 1 seul pour gouter », « chaises: 2 svp »: the name of the thing, and how many of it. */
+const BEHIND_NAME = new RegExp(
+  `^(?<lead>[^a-z0-9]*(?:[a-z][a-z'-]{2,20} ?){1,3}) ?[,:;-] ?(?:(?:juste|seulement|que|just|only) )?${NUMBER}(?: seule?s?| only)?(?: (?:pour|for) [a-z' ]{2,30})?(?: (?:svp|stp|please|merci|thanks))*[ .!]*$`,
+);
 /** « 2 pour moi » and no more. */
 const ALONE = new RegExp(`^[^a-z0-9]*${NUMBER} (?:pour moi|for me)[^a-z0-9]*$`);
 
@@ -61,6 +67,11 @@ export function takeOutCount(text: string): CountReading {
   const count = behind?.all === undefined ? many(behind?.number) : ALL_THERE;
   if (behind?.lead !== undefined && count !== null)
     return { parts: count, text: text.slice(0, raw(behind.lead.length)) };
+  const name = BEHIND_NAME.exec(flat)?.groups;
+  const ofName = name?.number === undefined ? null : readNumber(name.number);
+  if (name?.lead !== undefined && ofName !== null) {
+    return { parts: ofName, text: text.slice(0, raw(name.lead.length)).trim(), isOfName: true };
+  }
   const apart = ALONE.exec(flat) ?? ALL_OF.exec(flat) ?? APART.exec(flat);
   const parts = many(apart?.groups?.number);
   if (!apart && EVERYTHING.test(flat)) return { parts: ALL_THERE, text };

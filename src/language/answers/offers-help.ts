@@ -1,5 +1,5 @@
 import { opensPost } from '../posts/opens-post.ts';
-import { foldAligned } from '../words/fold.ts';
+import { spellOut } from '../words/spell-out.ts';
 import { isMereHope } from './beside-claim.ts';
 
 const GREETING = '(?:(?:bonjour|bonsoir|salut|coucou|slt|bjr|hello|hi|oui|yes|ok|moi aussi|moi|me too)[ ,!]*)*';
@@ -55,7 +55,7 @@ const MOST_OF_REST = 300;
  */
 export function readHelp(text: string): { by: string | null; of?: string; rest?: string } | null {
   if (text.length > MOST_LETTERS) return null;
-  const { text: folded, at } = foldAligned(text.trim());
+  const { text: folded, at } = spellOut(text.trim());
   const said = folded.replace(/\n/g, ' ');
   const read = [BARE, NAMED, OF_WHOM, ALONE, FOR_FIRST].map((one) => one.exec(said)).find((one) => one !== null);
   if (!read?.groups) return null;

@@ -5,7 +5,13 @@ import { foldAligned } from '../words/fold.ts';
 const LEAD =
   /^(?:(?:oui|ok|alors|euh|bonjour|et|mais|plutot|peut-etre|pourquoi pas|moi|sinon)\b[ ,]*)*(?:(?:je|j'|i|i'll|i can|on)\s?(?:te |vous |peux |pourrais )*(?:propose(?:r|rais)?|offr(?:e|ir|irais)|donn(?:e|er|erais)|echang(?:e|er|erais)|prefer(?:e|erais)|voudrais|veux|ai|have|offer|give|swap)\s)?(?:plutot )?(?:(?:en echange|en contrepartie|in exchange)(?: de | d'|[ ,:]+for |[ ,:]+)?)?(?:contre |pour |against |for )?(?:(?:ton|ta|tes|votre|vos|mon|ma|mes|your|my) )?/;
 /** What a word for the owner must hold to be an offer. */
-const OFFERS = /\b(?:contre|en echange|propose|offre|offer|echange|in exchange|against|swap)\b/;
+const OFFERS = /\b(?:contre|en echange|propos\w*|offr\w*|offer|echang\w*|in exchange|against|swap)\b/;
+/** « j'ai un siège auto »: to a swap that is what one has for it; not a car to fetch it with, nor what one lacks. */
+const HAS =
+  /\b(?:j'ai|j'aurais|nous avons|on a|i have|i've got) (?!(?:pas|plus|jamais|rien|besoin|hate|vu|lu|envie|le temps|deja|bien|no|not|never|seen|read|to|time) ?\b)(?!(?:[a-z]+ )?(?:voitures?|remorque|camion\w*|utilitaire|fourgon\w*|vehicule|velo cargo|amie?|copine?|car|van|truck|trailer|friend)(?! seats?)\b)/;
+
+/** « j'ai rien à proposer » */
+const OFFERS_NOT = /\b(?:rien|pas grand[- ]chose|nothing)\b/;
 
 /** « j'échange un pot de miel contre les plants »: what it is for is known. */
 const FOR_IT = / (?:contre|for|against) (?:le|la|les|ce|cet|cette|ces|ton|ta|tes|votre|vos|the|your|those) .*$/;
@@ -18,11 +24,13 @@ export function readOffered(said: string): string {
   const end = folded.text.slice(lead).search(FOR_IT);
   const thing = text
     .slice(folded.at[lead] ?? text.length, end < 0 ? undefined : folded.at[lead + end])
+    .replace(/\s+to (?:swap|give|offer|exchange)\s*$/u, '')
     .replace(/[\s.!?…,;]+$/u, '');
   return (thing === '' ? text : thing).trim().slice(0, 80);
 }
 
 /** Whether a word that comes with an answer says what is offered in return. */
 export function offersSomething(said: string): boolean {
-  return OFFERS.test(foldAligned(said).text);
+  const { text } = foldAligned(said);
+  return (OFFERS.test(text) && !OFFERS_NOT.test(text)) || HAS.test(text);
 }

@@ -72,7 +72,8 @@ export function readWants(text: string): WantsReading | null {
   const words = name.split(' ').flatMap((one) => (one.length > 2 && !LINKS.has(one) ? (asWord(one) ?? []) : []));
   const [noun, ...more] = words;
   if (noun === undefined || !/^[a-z][a-z' -]+$/.test(name) || name.split(' ').length > MOST_IN_NAME) return null;
-  const parts = count === undefined ? null : many(count);
+  // « 1 pot » counts, « un pot » need not
+  const parts = count === undefined ? null : count === '1' ? 1 : many(count);
   if ((count !== undefined && UNIT.test(name)) || ELSE.test(lead ? said.slice(begun) : said)) return null;
   const behind = said.slice(from + said.slice(from).indexOf(name) + name.length);
   const polite = POLITE.exec(behind)?.[0].length ?? /^[ .!?]*/.exec(behind)?.[0].length ?? 0;

@@ -4,6 +4,8 @@ import { fold } from '../words/fold.ts';
 export interface NobodyCame {
   /** Somebody is spoken of: « il n'est pas venu », « Yann m'a posé un lapin ». */
   isOfSomebody: boolean;
+  /** « pas venu hier »: said of somebody else by whoever waited at home; of themselves by whoever was to come. */
+  isBare?: true;
   /** Whom, as it was written. */
   name?: string;
 }
@@ -23,6 +25,7 @@ const PERSONNE = new RegExp(
 const SOMEBODY = new RegExp(
   `${LEAD}(?:${HE} ${NE}(?:est|sont|s'est|se sont) (?:finalement )?(?:pas|jamais) (?:venue?s?|passee?s?|presentee?s?)|${HE} (?:m'a|nous a|m'ont) (?:pose|mis|fait) un lapin|${HE} (?:never|didn't|did not|hasn't) (?:come|came|showed up|show up|turn(?:ed)? up)|${HE} stood me up)${REST}`,
 );
+const BARE = new RegExp(`${LEAD}(?:toujours |finalement )?(?:pas|jamais) (?:venue?s?|passee?s?)${REST}`);
 /** Asked, spoken to whoever reads it, supposed, or still to come. */
 const NOT = /\b(?:tu|(?<!rendez-)vous|you|si|if|quand|when|encore|yet|demain|tomorrow)\b/;
 const NAME =
@@ -39,6 +42,7 @@ export function readNobodyCame(text: string): NobodyCame | null {
   const said = fold(text).replace(/[ .!]+$/, '');
   if (NOT.test(said)) return null;
   if (PERSONNE.test(said)) return { isOfSomebody: false };
+  if (BARE.test(said)) return { isOfSomebody: false, isBare: true };
   if (!SOMEBODY.test(said)) return null;
   const name = NAME.exec(text)?.[1] ?? BARE_NAME.exec(said)?.[1];
   return { isOfSomebody: true, ...(name === undefined ? {} : { name }) };

@@ -1,0 +1,34 @@
+import { readKeyword } from '../../language/answers/keyword.ts';
+import { isToldToBot } from '../../language/people/told-to-bot.ts';
+import { opensPost } from '../../language/posts/opens-post.ts';
+import { isKnown } from '../questions/may-mean.ts';
+import { wasKeptBack } from '../questions/read-again.ts';
+import { intentOf } from '../reading.ts';
+import { type Part, type Session, top } from '../session.ts';
+import { commandOf } from '../small-words.ts';
+import { beginBy } from '../start.ts';
+import type { ButtonsAnswer, KeywordAnswer } from '../turn.ts';
+
+/** As many letters go with an answer. */
+const MOST_LETTERS = 300;
+const COUNTERED = ['deal', 'no-deal'];
+
+/**
+ * « euh non 10 € max », « et tu as la notice ? », right below « Lucie aimerait plutôt : … Ça te va ? »: neither yes nor no, and for
+ * Lucie. It goes with their answer, and she reads it.
+ */
+export function* besideCounter(s: Session, text: string): Part<boolean> {
+  if (s.status !== 'approved' || top(s) || wasKeptBack(s) || text.length > MOST_LETTERS) return false;
+  if (commandOf(s.book, text) !== undefined || isToldToBot(text) || opensPost(text)) return false;
+  if (['cancel', 'report', 'command'].includes(intentOf(s, text))) return false;
+  const asked = (yield { ask: 'buttons', names: COUNTERED, of: 'last' }) as ButtonsAnswer;
+  if (asked.length === 0) return false;
+  const read = readKeyword(text);
+  if (read?.word != null && (yield* isKnown(read))) return false;
+  const [only, another] = (yield { ask: 'waits' }) as KeywordAnswer;
+  return (
+    only !== undefined &&
+    another === undefined &&
+    (yield* beginBy(s, 'more', { post: only.post, said: text, asks: 'more' }))
+  );
+}
