@@ -4,7 +4,7 @@ import { doToken } from '../../conversation/token.ts';
 import { readOtherDays } from '../../language/dates/other-days.ts';
 import { type Effect, type EffectOutput, idOf } from '../effect.ts';
 import type { Post } from '../posts/post.table.ts';
-import { aboutPost, isNamedIn } from '../posts/rules.ts';
+import { aboutPost, isNamedIn, keywordOf } from '../posts/rules.ts';
 import type { Claim } from './claim.table.ts';
 import { writeDays } from './for-when.ts';
 import { daysShown } from './lending.ts';
@@ -15,8 +15,9 @@ const MOST_CARDS = 10;
 
 export const otherDaysSpecs = {
   'which-days': {
-    outcomes: ['one', 'several', 'none'],
-    slots: ['claim', 'days'],
+    outcomes: ['one', 'ask', 'several', 'none'],
+    slots: ['claim', 'days', 'asks', 'again'],
+    vars: ['keyword', 'thing'],
     says: {
       'claim.which-days': [],
       'claim.card-days': ['keyword', 'thing'],
@@ -37,6 +38,13 @@ export const otherDaysEffects: Record<keyof typeof otherDaysSpecs, Effect> = {
     const meant = named.length > 0 ? named : !read?.isAlone ? [] : asked.length > 0 ? asked : all;
     const [only, another] = meant;
     if (!read || !only) return { outcome: 'none' };
+    // « je peux pas le 25, plutôt le 28 », of three days: which of them are left is theirs to say
+    if (!another && read.isForOne && isOfSeveral(only.claim) && read.days.from === read.days.to)
+      return {
+        outcome: 'ask',
+        slots: { claim: only.claim.id, asks: 'yes', again: 'yes' },
+        vars: { keyword: keywordOf(only.post), thing: only.post.item },
+      };
     if (!another) return { outcome: 'one', slots: { claim: only.claim.id, days: writeDays(read.days) } };
     return {
       outcome: 'several',
@@ -47,6 +55,8 @@ export const otherDaysEffects: Record<keyof typeof otherDaysSpecs, Effect> = {
     };
   },
 };
+
+const isOfSeveral = ({ from_on, to_on }: Claim): boolean => from_on !== null && from_on !== to_on;
 
 function cardOf({ claim, post }: { claim: Claim; post: Post }): Card {
   const { keyword, thing } = aboutPost(post);
