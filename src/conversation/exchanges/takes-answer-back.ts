@@ -1,5 +1,7 @@
-import { readOwnAnswerBack } from '../../language/answers/own-answer.ts';
+import { similarWord } from '../../language/answers/keyword.ts';
+import { readDropsThing, readOwnAnswerBack } from '../../language/answers/own-answer.ts';
 import { readChangedMind, saysOfDay } from '../../language/corrections/changed-mind.ts';
+import { namingWords } from '../../language/words/naming.ts';
 import { isAside, leaveAside } from '../questions/aside.ts';
 import { openSlot } from '../questions/open-question.ts';
 import { cancel } from '../questions/review.ts';
@@ -17,7 +19,7 @@ export function* takesAnswerBack(s: Session, text: string, speak: (command: stri
   // « je ne peux pas samedi »: a word that says when not
   const isBehind = isAside(s) && readChangedMind(text) && !saysOfDay(text);
   const named = s.status === 'approved' ? (readOwnAnswerBack(text) ?? (isBehind ? [] : null)) : null;
-  if (named === null) return false;
+  if (named === null) return yield* dropsThing(s, text);
   const frame = top(s);
   const isAnswering =
     frame && flowOf(s, frame).starts.some((start) => start.by === 'reader' && start.reader === 'claim');
@@ -37,6 +39,20 @@ export function* takesAnswerBack(s: Session, text: string, speak: (command: stri
   const [only, another] = meant.length > 0 ? meant : waits;
   if (only !== undefined && another === undefined) return yield* beginBy(s, 'take-back', { post: only.post });
   return yield* speak('my-answers');
+}
+
+/** « je laisse tomber les livres », of what they have answered: never a word for its owner, nor for whom they write to. */
+function* dropsThing(s: Session, text: string): Part<boolean> {
+  const named = s.status === 'approved' ? readDropsThing(text) : null;
+  const item = top(s)?.slots.item;
+  // « laisse tomber le lit », of a draft of one
+  if (named === null || (typeof item === 'string' && namingWords(item).some((one) => named.includes(one))))
+    return false;
+  const waits = (yield { ask: 'waits' }) as KeywordAnswer;
+  const [only, another] = waits.filter(({ word }) => named.some((one) => similarWord(one.toUpperCase(), word)));
+  if (only === undefined || another !== undefined) return false;
+  leaveAside(s);
+  return yield* beginBy(s, 'take-back', { post: only.post });
 }
 
 /** « finalement je ne peux plus », with nothing promised to them: of the answer that waits, if it is the only one. */
