@@ -1,6 +1,8 @@
 import { takeOutCount } from '../../language/answers/claim-count.ts';
+import { readHelp } from '../../language/answers/offers-help.ts';
 import { readChangedMind } from '../../language/corrections/changed-mind.ts';
 import { readMoment } from '../../language/dates/moment.ts';
+import { readUnableOn } from '../../language/dates/unable-on.ts';
 import { readDetail } from '../../language/details/detail.ts';
 import { readsAsMessage } from '../../language/meetings/reads-as-message.ts';
 import { asksForHuman } from '../../language/people/asks-for-human.ts';
@@ -59,7 +61,10 @@ export function* noAnswer(s: Session, text: string, speak: (command: string) => 
     case 'claim':
       if (top(s)) return false;
       if (yield* claimCalled(s, text)) return true;
-      if (yield* claimShown(s, text)) return true;
+      // « je peux pas demain, plutôt lundi »: of what is agreed on or waited for, never of what was shown last
+      if (readUnableOn(text) !== null) return (yield* toWhom(s, text)) || (yield* isAwaitedStill(s));
+      // whoever helps answers a request, and takes nothing that is on offer
+      if (readHelp(text) === null && (yield* claimShown(s, text))) return true;
       // « je peux passer demain à 18 h ? »: of what is promised to them, where nothing else was shown
       if (speaksOfComing(s, text) && ((yield* toWhom(s, text)) || (yield* isAwaitedStill(s)))) return true;
       // “I can't make it on Sunday”: of what is promised to them

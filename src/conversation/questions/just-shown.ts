@@ -2,6 +2,7 @@ import { besideClaim } from '../../language/answers/beside-claim.ts';
 import { takeOutCount } from '../../language/answers/claim-count.ts';
 import { asWord, readBareName, readKeyword, similarWord } from '../../language/answers/keyword.ts';
 import { readHelp } from '../../language/answers/offers-help.ts';
+import { pointedAt } from '../../language/answers/pointed-at.ts';
 import { findPeriod } from '../../language/dates/period.ts';
 import { readSwapFor } from '../../language/posts/swap-for.ts';
 import { namingWords } from '../../language/words/naming.ts';
@@ -65,6 +66,9 @@ export function* claimShown(s: Session, text: string): Part<boolean> {
   // « canapé, c'est pour mon studio »: of all they were shown, the one that is named
   const said = namingWords(text);
   const named = all.filter(({ word }) => said.some((one) => similarWord(one.toUpperCase(), word)));
+  // « je veux aussi le taille-haie », below other posts: never one of those
+  const others = named.length > 0 ? [] : pointedAt(text);
+  if (found && others.length > 0) return yield* claimPointedAt(s, found, others, text);
   const shown = named.length > 0 ? named : all;
   if (!found || shown.length === 0) return false;
   // « je prends 42 » points at one of them, « je prends 2 » counts
@@ -85,6 +89,25 @@ export function* claimShown(s: Session, text: string): Part<boolean> {
   // named among other words, which are for its owner
   const words = named.length > 0 && behind.said === undefined ? behindName(text) : beside;
   return yield* tryBegin(s, found, { ...whichOf(shown, parts), ...words, wish: 'have' });
+}
+
+/** Something that was shown a while ago, or that is up in the town. */
+function* claimPointedAt(
+  s: Session,
+  found: NonNullable<ReturnType<typeof findStart>>,
+  things: readonly string[][],
+  text: string,
+): Part<boolean> {
+  for (const word of things.flat()) {
+    const name = asWord(word);
+    if (name === null || word.length < 3) continue;
+    const shown = yield* listShown(s, name, { side: 'offer' });
+    const known = (yield { ask: 'keyword', word: name, number: null }) as KeywordAnswer;
+    const posts = shown.length > 0 ? shown : known.filter(({ open }) => open);
+    if (posts.length === 0) continue;
+    return yield* tryBegin(s, found, { ...whichOf(posts, null), word: name, ...saidBeside(s, text), wish: 'have' });
+  }
+  return false;
 }
 
 /** « oui je veux bien », which takes nothing by itself: it answers what was said last, and that need not be a card. */
@@ -148,10 +171,13 @@ export function* helpShown(s: Session, text: string): Part<boolean> {
   if (!read || openSlot(s) || isTalking(s)) return false;
   const found = findReader(s, 'claim');
   const by = read.by === null ? {} : { by: read.by };
-  const { of, rest } = read;
+  const { of, thing, rest } = read;
   const last = found ? yield* listShown(s, null, { side: 'request', ...by }) : [];
   // shown a while ago, and called so
-  const called = of === undefined || read.by !== null ? [] : yield* listShown(s, of.toUpperCase(), { side: 'request' });
+  const called: KeywordAnswer = [];
+  for (const word of read.by === null ? [of, thing] : [])
+    if (word !== undefined && called.length === 0)
+      called.push(...(yield* listShown(s, word.toUpperCase(), { side: 'request' })));
   const all = [...last, ...called.filter(({ post }) => !last.some((one) => one.post === post))];
   const said: Record<string, SlotValue> = rest === undefined ? {} : { said: rest };
   const akin =
