@@ -1,7 +1,9 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Button, Card } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
-import { readOtherDays } from '../../language/dates/other-days.ts';
+import type { DateContext } from '../../language/dates/dates.ts';
+import { type OtherDays, readOtherDays } from '../../language/dates/other-days.ts';
+import { readPeriod, saysOnlyDays } from '../../language/dates/period.ts';
 import { type Effect, type EffectOutput, idOf } from '../effect.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost, isNamedIn, keywordOf } from '../posts/rules.ts';
@@ -31,7 +33,8 @@ export const otherDaysEffects: Record<keyof typeof otherDaysSpecs, Effect> = {
   /** « plutôt samedi prochain »: of which loan that they wait for? */
   async 'which-days'({ trx, member, town, slots, now, house }): Promise<EffectOutput> {
     const said = String(slots.said ?? '');
-    const read = readOtherDays(said, { now, timezone: town?.timezone ?? house.timezone });
+    const context = { now, timezone: town?.timezone ?? house.timezone };
+    const read = readOtherDays(said, context) ?? (slots.claim ? daysAlone(said, context) : null);
     const all = read ? await listWaitingLoans(trx, member.id, MOST_CARDS) : [];
     const named = all.filter(({ post }) => isNamedIn(said, post));
     const asked = all.filter(({ claim }) => claim.id === idOf(slots.claim));
@@ -55,6 +58,12 @@ export const otherDaysEffects: Record<keyof typeof otherDaysSpecs, Effect> = {
     };
   },
 };
+
+/** « le we du 12 », where it is known of which loan. */
+function daysAlone(said: string, context: DateContext): OtherDays | null {
+  const days = saysOnlyDays(said, context) ? readPeriod(said, context) : null;
+  return days && { days, isAlone: true };
+}
 
 const isOfSeveral = ({ from_on, to_on }: Claim): boolean => from_on !== null && from_on !== to_on;
 

@@ -3,11 +3,14 @@ import { readDropsThing, readOwnAnswerBack } from '../../language/answers/own-an
 import { readChangedMind, saysOfDay } from '../../language/corrections/changed-mind.ts';
 import { namingWords } from '../../language/words/naming.ts';
 import { isAside, leaveAside } from '../questions/aside.ts';
+import { sayLetGo } from '../questions/held.ts';
 import { openSlot } from '../questions/open-question.ts';
 import { cancel } from '../questions/review.ts';
 import { flowOf, type Part, type Session, top } from '../session.ts';
 import { beginBy } from '../start.ts';
+import { asksForWhom } from '../talk.ts';
 import type { KeywordAnswer } from '../turn.ts';
+import { recordEnd } from '../walk.ts';
 
 /*
  * « annule ma réponse »: for us, whomever one writes to and whatever words are asked for; « finalement je ne peux plus », right behind an
@@ -51,6 +54,13 @@ function* dropsThing(s: Session, text: string): Part<boolean> {
   const waits = (yield { ask: 'waits' }) as KeywordAnswer;
   const [only, another] = waits.filter(({ word }) => named.some((one) => similarWord(one.toUpperCase(), word)));
   if (only === undefined || another !== undefined) return false;
+  const frame = top(s);
+  // « C'est pour Marcel ? » of what was said before it: that was about the same
+  if (frame && asksForWhom(s, frame)) {
+    sayLetGo(s);
+    s.state.frames.pop();
+    recordEnd(s, frame, 'interrupted');
+  }
   leaveAside(s);
   return yield* beginBy(s, 'take-back', { post: only.post });
 }
