@@ -26,7 +26,7 @@ import { dropDraft, givesUpDraft, isWhy } from './drafts/drop-draft.ts';
 import { inPieces } from './drafts/in-pieces.ts';
 import { correctUp, justUp, openChange, tellMoreUp, withdrawUp } from './drafts/just-up.ts';
 import { nameAsked } from './drafts/name-asked.ts';
-import { onPhoto } from './drafts/on-photo.ts';
+import { ofPhotoAhead, onPhoto } from './drafts/on-photo.ts';
 import { ofDraft, oneMessage, thingAndMore } from './drafts/one-message.ts';
 import { oneMore } from './drafts/one-more.ts';
 import { leaveRefusedSale } from './drafts/refused-sale.ts';
@@ -114,7 +114,7 @@ export function* words(s: Session, text: string): Part<void> {
   if ((yield* putBack(s, text)) || (yield* ownPost(s, text))) return;
   if (yield* commandPost(s, text)) return;
   if (yield* moneyAside(s, text)) return;
-  if ((yield* oneMore(s, text)) || (yield* onPhoto(s, text))) return;
+  if ((yield* oneMore(s, text)) || (yield* onPhoto(s, text)) || (yield* ofPhotoAhead(s, text))) return;
   if ((yield* correctUp(s, text)) || (yield* correct(s, text)) || (yield* inPieces(s, text))) return;
   if (yield* drawsLots(s, text)) return;
   if (yield* aboutMe(s, text)) return;
