@@ -18,7 +18,7 @@ const MOST_CARDS = 10;
 export const otherDaysSpecs = {
   'which-days': {
     outcomes: ['one', 'ask', 'several', 'none'],
-    slots: ['claim', 'days', 'asks', 'again'],
+    slots: ['claim', 'days', 'asks'],
     vars: ['keyword', 'thing'],
     says: {
       'claim.which-days': [],
@@ -45,7 +45,7 @@ export const otherDaysEffects: Record<keyof typeof otherDaysSpecs, Effect> = {
     if (!another && read.isForOne && isOfSeveral(only.claim) && read.days.from === read.days.to)
       return {
         outcome: 'ask',
-        slots: { claim: only.claim.id, asks: 'yes', again: 'yes' },
+        slots: { claim: only.claim.id, asks: 'yes' },
         vars: { keyword: keywordOf(only.post), thing: only.post.item },
       };
     if (!another) return { outcome: 'one', slots: { claim: only.claim.id, days: writeDays(read.days) } };

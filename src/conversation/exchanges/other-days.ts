@@ -27,7 +27,7 @@ export function* otherDays(s: Session, text: string): Part<boolean> {
   const about: Record<string, SlotValue> = typeof claim === 'string' ? { claim } : {};
   leaveAside(s);
   const { held: _, ...heard } = heardBy(s, 'days', text);
-  return yield* beginIfMeant(s, found, { said: text.slice(0, MOST_LETTERS), ...about, ...heard });
+  return yield* beginIfMeant(s, found, { said: text.slice(0, MOST_LETTERS), again: 'yes', ...about, ...heard });
 }
 
 /** « le we du 12 », and nothing else, below a loan noted for Wednesday: then they would have it, and not when they come for it. */

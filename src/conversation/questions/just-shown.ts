@@ -67,7 +67,7 @@ export function* claimShown(s: Session, text: string): Part<boolean> {
   const said = namingWords(text);
   const named = all.filter(({ word }) => said.some((one) => similarWord(one.toUpperCase(), word)));
   // « je veux aussi le taille-haie », below other posts: never one of those
-  const others = named.length > 0 ? [] : pointedAt(text);
+  const others = named.length > 0 || all.length === 0 ? [] : pointedAt(text);
   if (found && others.length > 0) return yield* claimPointedAt(s, found, others, text);
   const shown = named.length > 0 ? named : all;
   if (!found || shown.length === 0) return false;

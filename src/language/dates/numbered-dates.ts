@@ -154,8 +154,11 @@ export const NUMBERED_DATES: readonly DateRule[] = [
     },
   },
   {
-    // « le 24 au soir »
-    pattern: /(?<!\d[/.-])\b(?:le )?(?<!\d[/.-])(?<n>\d{1,2}) au (?:soir|matin)\b/g,
+    // « le 24 au soir », « dimanche 29 au soir »
+    pattern: new RegExp(
+      `(?<!\\d[/.-])\\b(?:(?:le |ce )?(?:${LONG}) |le )?(?<!\\d[/.-])(?<n>\\d{1,2})(?:er)? au (?:soir|matin)\\b`,
+      'g',
+    ),
     read: (match, today) => one(nextDate(today, Number(match.groups?.n))) ?? undefined,
   },
   {
