@@ -204,8 +204,13 @@ function isForOther(s: Session, command: string, text: string): boolean {
   if (isTalking(s)) return isSaidToPeople(s.book, command, text);
   if (isAskedAgain(s, command, text)) return true;
   const { letter = false, person = letter } = openSlot(s) ?? {};
+  // « cc », a day after « Tu peux lui dire pourquoi »: to us
+  if (command === 'greeting' && s.ctx.now.getTime() - Date.parse(top(s)?.asked ?? '') > FRESH_MS) return false;
   return (letter && (command === 'thanks' || command === 'greeting')) || (person && isSaidToAnybody(s.book, text));
 }
+
+/** So long after somebody was asked for a word, they greet us and not a neighbour. */
+const FRESH_MS = 2 * 3_600_000;
 
 /** « c'est gratuit », right behind a question of a neighbour: whoever asks back, or takes leave, does not answer. */
 const mayReply = (s: Session, command: string, text: string): boolean =>

@@ -33,6 +33,8 @@ export function* otherDays(s: Session, text: string): Part<boolean> {
 /** « le we du 12 », and nothing else, below a loan noted for Wednesday: then they would have it, and not when they come for it. */
 function isOutside(s: Session, noted: SlotValue | undefined, text: string): boolean {
   const [from, to] = typeof noted === 'string' ? noted.split('/') : [];
+  // « à tout de suite », « à samedi »: until then
+  if (/^\W*(?:[àa]|see you|d[èe]s|tout|maintenant|now)(?!\p{L})/iu.test(text)) return false;
   if (from === undefined || to === undefined || !saysOnlyDays(text, s.ctx) || readMoment(text, s.ctx) !== null)
     return false;
   const days = readPeriod(text, s.ctx);
