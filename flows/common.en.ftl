@@ -193,6 +193,7 @@ nice-to-meet = Hello { $name }!
 
 choice-not-an-option = Pick one of the answers.
 text-too-short = That’s a bit short.
+text-asks = I ask because your answer is shown with the post, as you write it.
 text-not-words = I need a few words: it is shown as it is.
 text-has-link = Without a link, please: it is shown as it is.
 text-has-price = Nothing is sold here: without a price, please.

@@ -207,6 +207,7 @@ nice-to-meet = Bonjour { $name } !
 
 choice-not-an-option = Choisis une des réponses proposées.
 text-too-short = C’est un peu court.
+text-asks = Je te le demande parce que ta réponse est montrée avec l’annonce, comme tu l’écris.
 text-not-words = Il me faut quelques mots : ce sera montré tel quel.
 text-has-link = Sans lien, s’il te plaît : ce sera montré tel quel.
 text-has-price = Ici, rien ne se vend : dis-le sans prix, s’il te plaît.

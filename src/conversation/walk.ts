@@ -29,6 +29,7 @@ const MOST_STEPS = 200;
 export function* begin(s: Session, what: Intention): Part<void> {
   const flow = s.book.flows.get(what.flow);
   if (!flow) return;
+  if (isChangedAlready(s, what)) return void askAgain(s);
   const frame: Frame = {
     run: s.opened === 0 ? s.ctx.turnId : `${s.ctx.turnId}.${s.opened}`,
     flow: flow.id,
@@ -53,6 +54,17 @@ export function* begin(s: Session, what: Intention): Part<void> {
   s.state.frames.push(frame);
   yield* walk(s, what.at ?? flow.steps[0]?.id ?? 'end');
   dropAskedBefore(s, frame);
+}
+
+/** « Modifier », of a post that is being changed: what was changed and is not saved yet stays, and is gone on with. */
+function isChangedAlready(s: Session, { flow, at, slots: { post } }: Intention): boolean {
+  const frame = s.state.frames.find((one) => one.flow === flow && one.from === at && one.slots.post === post);
+  if (at === undefined || post === undefined || !frame || currentStep(s, frame)?.type !== 'review') return false;
+  if (!isReviewed(s, frame) || Object.keys(frame.slots).length < 2) return false;
+  delete frame.editing;
+  s.state.frames.splice(s.state.frames.indexOf(frame), 1);
+  s.state.frames.push(frame);
+  return true;
 }
 
 /** A draft that was opened and left: begun again, it is not come back to. */

@@ -27,7 +27,7 @@ import { dropDraft, givesUpDraft, isWhy } from './drafts/drop-draft.ts';
 import { inPieces } from './drafts/in-pieces.ts';
 import { correctUp, justUp, openChange, tellMoreUp, withdrawUp } from './drafts/just-up.ts';
 import { nameAsked } from './drafts/name-asked.ts';
-import { onPhoto } from './drafts/on-photo.ts';
+import { ofPhotoAhead, onPhoto } from './drafts/on-photo.ts';
 import { ofDraft, oneMessage, thingAndMore } from './drafts/one-message.ts';
 import { oneMore } from './drafts/one-more.ts';
 import { leaveRefusedSale } from './drafts/refused-sale.ts';
@@ -122,7 +122,7 @@ export function* words(s: Session, text: string): Part<void> {
   if ((yield* putBack(s, text)) || (yield* ownPost(s, text))) return;
   if (yield* commandPost(s, text)) return;
   if (yield* moneyAside(s, text)) return;
-  if ((yield* oneMore(s, text)) || (yield* onPhoto(s, text))) return;
+  if ((yield* oneMore(s, text)) || (yield* onPhoto(s, text)) || (yield* ofPhotoAhead(s, text))) return;
   if ((yield* correctUp(s, text)) || (yield* correct(s, text)) || (yield* inPieces(s, text))) return;
   if (yield* drawsLots(s, text)) return;
   if (yield* aboutMe(s, text)) return;
@@ -215,8 +215,13 @@ function isForOther(s: Session, command: string, text: string): boolean {
   if (isTalking(s)) return isSaidToPeople(s.book, command, text);
   if (isAskedAgain(s, command, text)) return true;
   const { letter = false, person = letter } = openSlot(s) ?? {};
+  // « cc », a day after « Tu peux lui dire pourquoi »: to us
+  if (command === 'greeting' && s.ctx.now.getTime() - Date.parse(top(s)?.asked ?? '') > FRESH_MS) return false;
   return (letter && (command === 'thanks' || command === 'greeting')) || (person && isSaidToAnybody(s.book, text));
 }
+
+/** So long after somebody was asked for a word, they greet us and not a neighbour. */
+const FRESH_MS = 2 * 3_600_000;
 
 /** « c'est gratuit », right behind a question of a neighbour: whoever asks back, or takes leave, does not answer. */
 const mayReply = (s: Session, command: string, text: string): boolean =>

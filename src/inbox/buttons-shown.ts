@@ -14,7 +14,14 @@ export type DoToken = Extract<Token, { kind: 'do' }>;
 /** What a member has received lately: when the last of it came, and what had buttons, the newest first. */
 export interface Received {
   newest: number;
-  withButtons: readonly { at: number; text: string }[];
+  withButtons: readonly Shown[];
+}
+
+/** `isAnswered`: it answered an act of theirs, and they have been answered another one since. */
+interface Shown {
+  at: number;
+  text: string;
+  isAnswered: boolean;
 }
 
 const NOTHING: Received = { newest: 0, withButtons: [] };
@@ -32,11 +39,11 @@ export function receivedBy(trx: Trx, memberIds: readonly string[], now: Date): (
 }
 
 async function read(trx: Trx, memberIds: readonly string[], now: Date): Promise<Map<string, Received>> {
-  const { rows } = await sql<{ id: string; at: Date; text: string | null }>`
-    select member.id, received.at, received.text
+  const { rows } = await sql<Row>`
+    select member.id, received.at, received.text, received.lane, received.asks
       from unnest(${given('bigint', memberIds)}) as member(id)
       cross join lateral (
-        select o.id, o.created_at as at, case when o.parts::text like '%"v1:do:%' then o.parts::text end as text
+        select o.id, o.created_at as at, o.lane, o.asks, case when o.parts::text like '%"v1:do:%' then o.parts::text end as text
           from outbox o
          where o.member_id = member.id and o.parts <> '[]'::jsonb and o.next_part > 0
            and o.created_at > ${new Date(now.getTime() - SINCE_MS.last)}
@@ -48,10 +55,30 @@ async function read(trx: Trx, memberIds: readonly string[], now: Date): Promise<
       id,
       {
         newest: own[0]?.at.getTime() ?? 0,
-        withButtons: own.flatMap(({ at, text }) => (text === null ? [] : [{ at: at.getTime(), text }])),
+        withButtons: shownOf(own),
       },
     ]),
   );
+}
+
+interface Row {
+  id: string;
+  at: Date;
+  text: string | null;
+  lane: number;
+  asks: boolean;
+}
+
+/** An answer is what was said and, apart from it, what was asked. */
+function shownOf(rows: readonly Row[]): Shown[] {
+  const answers = rows.filter(({ lane }) => lane === 0);
+  const [newest, before] = answers;
+  const last = newest?.asks && before?.asks === false ? [newest, before] : [newest];
+  return rows.flatMap((row) => {
+    const { at, text } = row;
+    const isAnswered = row.lane === 0 && !last.includes(row);
+    return text === null ? [] : [{ at: at.getTime(), text, isAnswered }];
+  });
 }
 
 /**
@@ -65,9 +92,11 @@ export function buttonsShown(
 ): DoToken[] {
   const longest = now.getTime() - SINCE_MS[of];
   const since = behind === undefined ? longest : Math.max(longest, Date.parse(behind));
-  for (const { at, text } of withButtons) {
+  for (const { at, text, isAnswered } of withButtons) {
     if (at <= since) continue;
     if (of === 'last' && newest - at > TOGETHER_MS) break;
+    // « oui », typed at once below a newer answer, is none to what they asked before
+    if (of === 'last' && isAnswered) continue;
     const tokens = [...text.matchAll(/"(v1:do:[^"\\]+)"/g)].flatMap(([, payload]) => {
       const token = readToken(payload ?? '');
       return token?.kind === 'do' && (names?.includes(token.button) ?? true) ? [token] : [];

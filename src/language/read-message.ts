@@ -230,6 +230,9 @@ function asSwap(message: Message, post: PostParts | null): MessageReading | null
   };
 }
 
+const ALL_OF_IT = /^(?:(?:le|the) )?(?:tout|lot|whole lot)$/;
+const BEHIND_ALL = /[\s,.;]+(?:le )?tout$/iu;
+
 /** « assiettes, deux », of « …, deux sont ébréchées »: what is said of them is no name. */
 const SOME_LEFT = /\s*, ?(?:une?|deux|trois|quatre|one|two|three|certaine?s|quelques)$/i;
 
@@ -237,15 +240,20 @@ function fromParts(parts: PostParts): MessageReading {
   const { item: named, sale, isUnsure, isEither, ...rest } = parts;
   const item = named?.replace(SOME_LEFT, '');
   const things = item === undefined ? [] : rest.kind === 'service' ? [item] : splitItems(item);
+  // « …, le tout à Cesson »: no thing, and said of all of them
+  const those = things.filter((one) => !ALL_OF_IT.test(fold(one)));
+  const isAll = those.length < things.length && those.length > 0;
+  if (isAll) things.splice(0, things.length, ...those);
   const isSeveral = things.length > 1;
   const items = isSeveral ? things.map((one) => withCount(one)).filter((one) => one !== '') : things;
   const reading: MessageReading = { intent: sale ? 'sale' : 'post', ...rest, items, ask: null };
-  if (item !== undefined) reading.title = item;
+  const whole = isAll ? item?.replace(BEHIND_ALL, '') : item;
+  if (whole !== undefined) reading.title = whole;
   if (isSeveral && reading.quantity !== undefined) {
     // it belongs to the first of several
     const counted = (text: string): string => (/^\d/.test(text) ? text : `${reading.quantity} ${text}`);
     reading.items = items.map((one, index) => (index === 0 ? counted(one) : one));
-    reading.title = counted(item ?? '');
+    reading.title = counted(whole ?? '');
     delete reading.quantity;
   }
   if (!sale) reading.ask = isUnsure ? 'direction' : (askFor(reading) ?? (isEither ? 'kind' : null));

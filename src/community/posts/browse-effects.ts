@@ -126,7 +126,7 @@ function named(alerts: readonly Alert[], words: string): Alert | undefined {
 
 type Asked = Omit<Page, 'after'> & Partial<Page>;
 
-async function find({ trx, member }: EffectInput, { id: townId }: Town, asked: Asked): Promise<Found> {
+async function find({ trx, member, now }: EffectInput, { id: townId }: Town, asked: Asked): Promise<Found> {
   const { words, quartier, only, after } = asked;
   return searchPosts(trx, {
     townId,
@@ -135,6 +135,7 @@ async function find({ trx, member }: EffectInput, { id: townId }: Town, asked: A
     quartier: quartier === '' ? undefined : quartier,
     ...filterBy(only),
     exceptAuthor: member.id,
+    now,
     after,
     limit: PAGE,
   });

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import type { SlotValue } from '../../conversation/state.ts';
+import { dated } from '../../language/dates/dated.ts';
 import { readDate } from '../../language/dates/dates.ts';
 import { takeOutContacts } from '../../language/people/contact.ts';
 import { findForbidden, findOwnWord, SETTLED_HERE } from '../../language/refusals/forbidden.ts';
@@ -68,6 +69,8 @@ export function toldBy(
   const item = text('item') ?? '';
   const isHelp = kind === 'service';
   const when = isHelp ? text('when') : null;
+  // « demain soir 19h » is another day for whoever reads it tomorrow
+  const told = when === null ? null : dated(when, { now, timezone: town.timezone });
   const said = when === null ? text('until') : (readDate(when, { now, timezone: town.timezone })?.until ?? null);
   const until = said === null ? null : new Date(said);
   const { expiresAt, warnAt } = lifetimeOf({ direction, kind, item, until, now, town });
@@ -78,12 +81,12 @@ export function toldBy(
     quantity: typeof slots.quantity === 'number' ? slots.quantity : 1,
     way: (text('way') ?? 'choose') as Way,
     quartier: capitalised(text('quartier')),
-    // « demain » is another day for whoever reads it tomorrow; « le 28 » says itself which it is
-    until: when !== null && until !== null && saysWhichDay(when, until, town.timezone) ? null : until,
+    // « le 28 » says itself which day it is
+    until: told !== null && until !== null && saysWhichDay(told, until, town.timezone) ? null : until,
     loan: kind === 'lend' ? text('loan') : null,
     deposit: kind === 'lend' && direction === 'offer' ? text('deposit') : null,
     in_return: kind === 'swap' ? text('in-return') : null,
-    help_when: when,
+    help_when: told,
     duration: isHelp ? text('duration') : null,
     expires_at: expiresAt,
     warn_at: warnAt,

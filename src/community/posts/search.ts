@@ -37,6 +37,8 @@ export interface Wanted {
   direction?: Direction | undefined;
   kind?: Kind | undefined;
   exceptAuthor?: string | undefined;
+  /** Those whose day is over are left out, though somebody promised may still be at them. */
+  now?: Date | undefined;
   /** Where the last page ended. */
   after?: Place | undefined;
   limit: number;
@@ -119,7 +121,7 @@ function isIn(from: string | null, quartier: string): boolean {
 
 /** PostgreSQL finds what may answer, by full text and by likeness of letters; how well it does is for `likeness`. */
 async function findCandidates(db: Db, wanted: Wanted) {
-  const { townId, followed = [], direction, kind, exceptAuthor } = wanted;
+  const { townId, followed = [], direction, kind, exceptAuthor, now } = wanted;
   const names = meantAmong(namesAmong(words(wanted.words)));
   let query = db
     .selectFrom('post')
@@ -129,6 +131,7 @@ async function findCandidates(db: Db, wanted: Wanted) {
     .$if(followed.length > 0, (some) => some.orderBy(sql`town_id <> ${townId}`))
     .orderBy('number', 'desc')
     .limit(MOST);
+  if (now !== undefined) query = query.where((eb) => eb.or([eb('expires_at', 'is', null), eb('expires_at', '>', now)]));
   if (direction !== undefined) query = query.where('direction', '=', direction);
   if (kind !== undefined) query = query.where('kind', '=', kind);
   if (exceptAuthor !== undefined) {

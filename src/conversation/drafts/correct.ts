@@ -76,7 +76,8 @@ export function* correct(s: Session, text: string): Part<boolean> {
     return true;
   }
   delete frame.editing;
-  yield* apply(s, frame, named, saysOther(s, frame, read) ? 'common.detail-added' : undefined);
+  const isNew = named.every(([slot]) => (frame.slots[slot] ?? null) === null);
+  yield* apply(s, frame, named, isNew && saysOther(s, frame, read) ? 'common.detail-added' : undefined);
   return true;
 }
 
@@ -179,10 +180,16 @@ function saysOther(s: Session, frame: Frame, read: Correction | null): boolean {
     named.some(([slot]) => slot !== asked) &&
     named.every(
       ([slot, value]) =>
-        value !== null && (slot === 'until' || slot === 'quartier') && (frame.slots[slot] ?? null) === null,
+        value !== null &&
+        (slot === 'until' || slot === 'quartier') &&
+        ((frame.slots[slot] ?? null) === null || (slot === 'quartier' && isKnownPlace(s, value))),
     )
   );
 }
+
+/** « a cesson », asked until when, wherever it was said to be before. */
+const isKnownPlace = (s: Session, value: SlotValue): boolean =>
+  (s.ctx.places ?? []).some((name) => fold(name) === fold(String(value)));
 
 function askedSlot(s: Session, frame: Frame): string | undefined {
   const step = currentStep(s, frame);

@@ -1,4 +1,6 @@
-import { tidyItem } from '../../language/things/tidy-item.ts';
+import { isBrandAlone } from '../../language/things/brands.ts';
+import { LONGEST, tidyItem } from '../../language/things/tidy-item.ts';
+import { fold } from '../../language/words/fold.ts';
 import { isPlural } from '../../language/words/is-plural.ts';
 import { understood } from '../questions/question.ts';
 import { correctionIn } from '../reading.ts';
@@ -35,11 +37,23 @@ export function* inPieces(s: Session, text: string): Part<boolean> {
     yield* settle(s, frame, ['quantity']);
     return true;
   }
-  if (!goesOn(s, item, text)) return false;
+  const brand = brandBehind(item, text);
+  if (brand === null && !goesOn(s, item, text)) return false;
   understood(s);
-  frame.slots.item = `${item} ${text.trim()}`;
+  frame.slots.item = brand ?? `${item} ${text.trim()}`;
   yield* settle(s, frame, ['item']);
   return true;
+}
+
+/** « bosch », behind « ma perceuse »: of its name, whatever is asked meanwhile; it is no quartier. */
+function brandBehind(item: string, text: string): string | null {
+  if (!isBrandAlone(text)) return null;
+  const brand = text.trim().replace(/^(?:c['’]est )?(?:de (?:la )?marque |marque )?(?:une? )?/iu, '');
+  const isSaid = fold(item)
+    .split(/[^a-z0-9-]+/)
+    .includes(fold(brand));
+  const whole = isSaid ? item : `${item} ${brand}`;
+  return whole.length <= LONGEST ? whole : null;
 }
 
 function isAskedWhen(s: Session, frame: Frame): boolean {

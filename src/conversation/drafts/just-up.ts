@@ -64,7 +64,8 @@ function* openUnsaid(s: Session, post: string): Part<Frame | 'told' | null> {
   const below = top(s);
   if (!(yield* openChange(s, post))) return null;
   const frame = top(s);
-  if (!frame || frame === below || currentStep(s, frame)?.type !== 'review') return 'told';
+  const isOther = frame === below && frame?.slots.post !== post;
+  if (!frame || isOther || currentStep(s, frame)?.type !== 'review') return 'told';
   s.bubbles.splice(asked);
   return frame;
 }

@@ -12,6 +12,7 @@ import { recordEnd } from '../walk.ts';
 import { words } from '../words.ts';
 import { answersQuestion, ofPicture, tellsAnother } from './caption.ts';
 import { justUp, openChange } from './just-up.ts';
+import { PHOTO_AHEAD } from './on-photo.ts';
 import { oneMessage } from './one-message.ts';
 
 export function* photos(s: Session, sent: string[], text: string | null): Part<void> {
@@ -81,7 +82,10 @@ function* photoUp(s: Session, media: string[]): Part<boolean> {
   if (!frame || currentStep(s, frame)?.type !== 'review') return true;
   const slot = photoSlot(s, frame);
   s.bubbles.splice(asked);
-  if (slot !== undefined && (frame.slots[slot] ?? null) === null) return yield* takePhotos(s, frame, media);
+  if (slot !== undefined && (frame.slots[slot] ?? null) === null) {
+    frame.vars[PHOTO_AHEAD] = 'yes';
+    return yield* takePhotos(s, frame, media);
+  }
   // it has some already: of the next one
   s.state.frames.pop();
   recordEnd(s, frame, 'interrupted');

@@ -1,4 +1,6 @@
+import { readMoment } from '../../language/dates/moment.ts';
 import { readOtherDays } from '../../language/dates/other-days.ts';
+import { readPeriod, saysOnlyDays } from '../../language/dates/period.ts';
 import { leaveAside } from '../questions/aside.ts';
 import { openSlot } from '../questions/open-question.ts';
 import { beginIfMeant, heardBy } from '../questions/read-again.ts';
@@ -14,15 +16,31 @@ const MOST_LETTERS = 300;
  * for, days are days.
  */
 export function* otherDays(s: Session, text: string): Part<boolean> {
-  if (s.status !== 'approved' || s.ruledOut.has('days') || readOtherDays(text, s.ctx) === null) return false;
+  if (s.status !== 'approved' || s.ruledOut.has('days')) return false;
   const frame = top(s);
   const found = findReader(s, 'days');
   const isWord = frame !== undefined && frame.flow === found?.flow.id && openSlot(s)?.type === 'text';
+  if (readOtherDays(text, s.ctx) === null && !(isWord && isOutside(s, frame.slots.days, text))) return false;
   // of a loan days have been asked
   if (!found || (frame && !(isWord && frame.slots.days !== undefined))) return false;
   const claim = frame?.slots.claim;
   const about: Record<string, SlotValue> = typeof claim === 'string' ? { claim } : {};
   leaveAside(s);
   const { held: _, ...heard } = heardBy(s, 'days', text);
-  return yield* beginIfMeant(s, found, { said: text.slice(0, MOST_LETTERS), ...about, ...heard });
+  return yield* beginIfMeant(s, found, { said: text.slice(0, MOST_LETTERS), again: 'yes', ...about, ...heard });
 }
+
+/** « le we du 12 », and nothing else, below a loan noted for Wednesday: then they would have it, and not when they come for it. */
+function isOutside(s: Session, noted: SlotValue | undefined, text: string): boolean {
+  const [from, to] = typeof noted === 'string' ? noted.split('/') : [];
+  // « à tout de suite », « à samedi »: until then
+  if (/^\W*(?:[àa]|see you|d[èe]s|tout|maintenant|now)(?!\p{L})/iu.test(text)) return false;
+  if (from === undefined || to === undefined || !saysOnlyDays(text, s.ctx) || readMoment(text, s.ctx) !== null)
+    return false;
+  const days = readPeriod(text, s.ctx);
+  // on the eve one fetches it, on the day after it is brought back
+  return days !== null && (days.from > nextDay(to, 1) || days.to < nextDay(from, -1));
+}
+
+const nextDay = (day: string, by: number): string =>
+  new Date(Date.parse(`${day}T12:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10);

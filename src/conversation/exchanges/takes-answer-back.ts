@@ -1,14 +1,17 @@
 import { similarWord } from '../../language/answers/keyword.ts';
-import { readLetsGoOf, readOwnAnswerBack } from '../../language/answers/own-answer.ts';
+import { readDropsThing, readLetsGoOf, readOwnAnswerBack } from '../../language/answers/own-answer.ts';
 import { readChangedMind, saysOfDay } from '../../language/corrections/changed-mind.ts';
 import { isNone } from '../../language/replies/small-answers.ts';
 import { fold } from '../../language/words/fold.ts';
+import { namingWords } from '../../language/words/naming.ts';
 import { isAside, leaveAside } from '../questions/aside.ts';
+import { sayLetGo } from '../questions/held.ts';
 import { openSlot } from '../questions/open-question.ts';
 import { cancel } from '../questions/review.ts';
 import { flowOf, type Part, type Session, top } from '../session.ts';
 import { commandOf } from '../small-words.ts';
 import { beginBy, findReader } from '../start.ts';
+import { asksForWhom } from '../talk.ts';
 import type { KeywordAnswer } from '../turn.ts';
 import { recordEnd } from '../walk.ts';
 
@@ -23,7 +26,7 @@ export function* takesAnswerBack(s: Session, text: string, speak: (command: stri
   const isBehind =
     ((isAside(s) || isOffering(s)) && readChangedMind(text) && !saysOfDay(text)) || (isAside(s) && wantsNone(s, text));
   const named = s.status === 'approved' ? (readOwnAnswerBack(text) ?? (isBehind ? [] : null)) : null;
-  if (named === null) return false;
+  if (named === null) return yield* dropsThing(s, text);
   const frame = top(s);
   const isAnswering =
     frame && flowOf(s, frame).starts.some((start) => start.by === 'reader' && start.reader === 'claim');
@@ -61,6 +64,27 @@ const wantsNone = (s: Session, text: string): boolean =>
 
 const NONE =
   /^[^a-z0-9]*(?:(?:non|nan|no|euh)[ ,]+)*(?:aucune?|rien|zero|0|none|pas du tout|plus aucune?)(?: (?:en fait|finalement|merci|du tout|actually|thanks))*[ .!]*$/;
+
+/** « je laisse tomber les livres », of what they have answered: never a word for its owner, nor for whom they write to. */
+function* dropsThing(s: Session, text: string): Part<boolean> {
+  const named = s.status === 'approved' ? readDropsThing(text) : null;
+  const item = top(s)?.slots.item;
+  // « laisse tomber le lit », of a draft of one
+  if (named === null || (typeof item === 'string' && namingWords(item).some((one) => named.includes(one))))
+    return false;
+  const waits = (yield { ask: 'waits' }) as KeywordAnswer;
+  const [only, another] = waits.filter(({ word }) => named.some((one) => similarWord(one.toUpperCase(), word)));
+  if (only === undefined || another !== undefined) return false;
+  const frame = top(s);
+  // « C'est pour Marcel ? » of what was said before it: that was about the same
+  if (frame && asksForWhom(s, frame)) {
+    sayLetGo(s);
+    s.state.frames.pop();
+    recordEnd(s, frame, 'interrupted');
+  }
+  leaveAside(s);
+  return yield* beginBy(s, 'take-back', { post: only.post });
+}
 
 /** « finalement je ne peux plus », with nothing promised to them: of the answer that waits, if it is the only one. */
 export function* changedMind(s: Session, text: string): Part<boolean> {

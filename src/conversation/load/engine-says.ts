@@ -185,7 +185,7 @@ export const ENGINE_STEPS: Readonly<Record<string, readonly string[]>> = { join:
 /** Why a value of each type may be refused: `<flow>.<slot>-<reason>`, else `common.<type>-<reason>`. */
 export const REASONS: Readonly<Record<SlotType, readonly string[]>> = {
   choice: ['not-an-option'],
-  text: ['too-short', 'too-long', 'not-words', 'has-link', 'has-price'],
+  text: ['too-short', 'too-long', 'not-words', 'asks', 'has-link', 'has-price'],
   place: ['too-short', 'too-long', 'not-a-place'],
   name: ['too-short', 'too-long', 'not-a-name'],
   number: ['not-a-number', 'too-small', 'too-big'],

@@ -1,6 +1,8 @@
 import { takeOutCount } from '../../language/answers/claim-count.ts';
 import { type KeywordReading, readBareName, readKeyword, similarWord } from '../../language/answers/keyword.ts';
 import { readCountAlone } from '../../language/corrections/other-count.ts';
+import { saysOnlyDays } from '../../language/dates/period.ts';
+import { readUnableOn } from '../../language/dates/unable-on.ts';
 import { formOf } from '../load/form-of.ts';
 import { isKeywordAside, leaveAside } from '../questions/aside.ts';
 import { claimNamed, claimNth, listNamed, listShown, pointNth, whichOf } from '../questions/just-shown.ts';
@@ -36,6 +38,9 @@ export function* claimByKeyword(s: Session, text: string): Part<boolean> {
   if (!read && parts === null && isTalking(s) && (yield* namesShown(s, said))) return true;
   if (!read) return yield* claimCalledSo(s, said, parts);
   if (!found || intentOf(s, text) === 'cancel') return false;
+  // « je peux pas le 25, plutôt le 28 »: days of a month, and no posts
+  if (read.word === null && readUnableOn(text) !== null) return false;
+  if (yield* isDayOfMonth(s, read, text)) return false;
   if (yield* askMeant(s, read, text, parts)) return true;
   // « merci 9 », « je prends 2 »: a number inside a sentence is a post's only when it is pointed at (« le 9 »)
   if (read.word === null && read.number !== null && !pointsAt(said, read.number)) return false;
@@ -89,6 +94,18 @@ function* namesShown(s: Session, text: string): Part<boolean> {
   const rest = name.said === undefined ? {} : { rest: name.said };
   return yield* askMeant(s, { word: name.word, number: null, sure: false, ...rest }, text, null);
 }
+/** « le 22 et le 23 », and « le 22 » where a draft is open or no such post is up: a number that is pointed at may be a day. */
+function* isDayOfMonth(s: Session, { word, number }: KeywordReading, text: string): Part<boolean> {
+  if (word !== null || number === null || number > LAST_OF_MONTH || !/(?:^|[^\p{L}])(?:le|the|au|du) *\d/iu.test(text))
+    return false;
+  if (!saysOnlyDays(text, s.ctx)) return false;
+  if ((text.match(/\d+/g) ?? []).length > 1) return true;
+  const frame = top(s);
+  if (frame && tellsPost(flowOf(s, frame))) return true;
+  const posts = (yield { ask: 'keyword', word: null, number }) as KeywordAnswer;
+  return posts.every(({ open }) => !open);
+}
+const LAST_OF_MONTH = 31;
 
 /** « la ville », with a post of their own open to be changed: of that one, whatever else is called so. */
 function isChanging(s: Session): boolean {

@@ -1,6 +1,8 @@
 import { takeOutCount } from '../../language/answers/claim-count.ts';
+import { readHelp } from '../../language/answers/offers-help.ts';
 import { readChangedMind } from '../../language/corrections/changed-mind.ts';
 import { readMoment } from '../../language/dates/moment.ts';
+import { readUnableOn } from '../../language/dates/unable-on.ts';
 import { readDetail } from '../../language/details/detail.ts';
 import { readsAsMessage } from '../../language/meetings/reads-as-message.ts';
 import { asksForHuman } from '../../language/people/asks-for-human.ts';
@@ -51,6 +53,7 @@ export function* noDraft(s: Session, text: string): Part<boolean> {
 export function* noAnswer(s: Session, text: string, speak: (command: string) => Part<boolean>): Part<boolean> {
   if (asksForWords(s)) return false;
   const { intent } = readingOf(s, text);
+  const isUnable = readUnableOn(text) !== null;
   switch (intent) {
     case 'thanks':
       return (!isOnlyThanks(text) && (yield* toWhom(s, text))) || (yield* speak(intent));
@@ -59,11 +62,14 @@ export function* noAnswer(s: Session, text: string, speak: (command: string) => 
     case 'claim':
       if (top(s)) return false;
       if (yield* claimCalled(s, text)) return true;
-      if (yield* claimShown(s, text)) return true;
+      // whoever helps answers a request, and whoever cannot on a day takes nothing
+      if (readHelp(text) === null && !isUnable && (yield* claimShown(s, text))) return true;
       // « je peux passer demain à 18 h ? »: of what is promised to them, where nothing else was shown
       if (speaksOfComing(s, text) && ((yield* toWhom(s, text)) || (yield* isAwaitedStill(s)))) return true;
       // “I can't make it on Sunday”: of what is promised to them
       if (readChangedMind(text) && (yield* beginBy(s, 'over', { said: text.slice(0, MOST_OF_NOTE) }))) return true;
+      // « je peux pas demain, plutôt lundi »: of what is agreed on or waited for
+      if (isUnable) return (yield* toWhom(s, text)) || (yield* isAwaitedStill(s));
       return because(s, 'common.claim-which');
     case 'question':
       return (yield* toWhom(s, text)) || because(s, helpWords(s, top(s)).key);

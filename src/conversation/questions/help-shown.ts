@@ -20,7 +20,9 @@ export function* helpShown(s: Session, text: string): Part<boolean> {
   if (!read || openSlot(s) || isTalking(s)) return false;
   const found = findReader(s, 'claim');
   if (!found) return false;
-  const { by, of, rest } = read;
+  const { by, thing, rest } = read;
+  // « monter l'armoire »: what is done, and with what
+  const of = read.of === undefined || thing === undefined ? read.of : `${read.of} ${thing}`;
   const last = yield* listShown(s, null, { side: 'request', ...(by === null ? {} : { by }) });
   const called = of === undefined ? last : yield* helpCalled(s, of, by);
   // « pour la haie », of the only thing that Marcel asks for: TAILLER 43

@@ -1,6 +1,7 @@
 import { besideClaim, isClaimAlone } from '../../language/answers/beside-claim.ts';
 import { takeOutCount } from '../../language/answers/claim-count.ts';
 import { asWord, type BareName, readBareName, readKeyword, similarWord } from '../../language/answers/keyword.ts';
+import { pointedAt } from '../../language/answers/pointed-at.ts';
 import { readWants } from '../../language/answers/wants.ts';
 import { findPeriod } from '../../language/dates/period.ts';
 import { readSwapFor } from '../../language/posts/swap-for.ts';
@@ -77,6 +78,9 @@ export function* claimShown(s: Session, text: string): Part<boolean> {
   // « canapé, c'est pour mon studio »: of all they were shown, the one that is named
   const said = namingWords(text);
   const named = all.filter(({ word }) => said.some((one) => similarWord(one.toUpperCase(), word)));
+  // « je veux aussi le taille-haie », below other posts: never one of those
+  const others = named.length > 0 || all.length === 0 ? [] : pointedAt(text);
+  if (found && others.length > 0) return yield* claimPointedAt(s, found, others, text);
   const shown = named.length > 0 ? named : all;
   if (!found) return false;
   if (shown.length === 0) return yield* claimedBefore(s, found, text);
@@ -107,6 +111,25 @@ function* claimedBefore(s: Session, found: NonNullable<ReturnType<typeof findSta
   if (parts === null && !isClaimAlone(text)) return false;
   const [last] = (yield { ask: 'waits', lately: true }) as KeywordAnswer;
   return last !== undefined && (yield* tryBegin(s, found, whichOf([last], parts)));
+}
+
+/** Something that was shown a while ago, or that is up in the town. */
+function* claimPointedAt(
+  s: Session,
+  found: NonNullable<ReturnType<typeof findStart>>,
+  things: readonly string[][],
+  text: string,
+): Part<boolean> {
+  for (const word of things.flat()) {
+    const name = asWord(word);
+    if (name === null || word.length < 3) continue;
+    const shown = yield* listShown(s, name, { side: 'offer' });
+    const known = (yield { ask: 'keyword', word: name, number: null }) as KeywordAnswer;
+    const posts = shown.length > 0 ? shown : known.filter(({ open }) => open);
+    if (posts.length === 0) continue;
+    return yield* tryBegin(s, found, { ...whichOf(posts, null), word: name, ...saidBeside(s, text), wish: 'have' });
+  }
+  return false;
 }
 
 /** « oui je veux bien », which takes nothing by itself: it answers what was said last, and that need not be a card. */

@@ -166,7 +166,15 @@ export function* toWhom(s: Session, text: string): Part<boolean> {
     return false;
   const exchanges = (yield { ask: 'exchanges' }) as ExchangesAnswer;
   if (exchanges.length === 0) return false;
-  return yield* beginBy(s, 'talk', { ...heardBy(s, 'talk', text), ...(yield* surelyFor(s, text, exchanges)) });
+  const sure = yield* surelyFor(s, text, exchanges);
+  // they answered something else a moment ago: « dans 15 jours » may be about that
+  const isSure = sure.claim !== undefined && !(yield* hasAnsweredAnother(exchanges));
+  return yield* beginBy(s, 'talk', { ...heardBy(s, 'talk', text), ...(isSure ? sure : {}) });
+}
+
+function* hasAnsweredAnother(exchanges: ExchangesAnswer): Part<boolean> {
+  const lately = (yield { ask: 'waits', lately: true }) as KeywordAnswer;
+  return lately.some(({ word, number }) => exchanges.every(({ keyword }) => keyword !== `${word} ${number}`));
 }
 
 /**

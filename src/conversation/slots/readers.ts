@@ -20,6 +20,7 @@ import { namesThing } from '../../language/things/things.ts';
 import { ALL_THERE } from '../../language/words/all-there.ts';
 import { fold } from '../../language/words/fold.ts';
 import { readNumber } from '../../language/words/number.ts';
+import { spellOut } from '../../language/words/spell-out.ts';
 import type { SlotType } from '../book.ts';
 import { formOf } from '../load/form-of.ts';
 import { readingOf } from '../reading.ts';
@@ -51,6 +52,8 @@ export const slotReaders: Record<SlotType, SlotReader> = {
       return { rejected: 'too-short' };
     // « samedi », asked how long it takes
     if (key.endsWith('.duration') && text !== null && isOnlyDay(text, s.ctx)) return { rejected: 'not-words' };
+    // « combien de temps je peux la prêter ? », asked how long: it would be shown as it stands
+    if (text !== null && OF_TERMS.test(key) && asksBack(text)) return { rejected: 'asks' };
     if (def.wants && text !== null && !SAYS[def.wants](text)) return { rejected: 'not-words' };
     if (def.unpriced && text !== null && saysMoney(text)) return { rejected: 'has-price' };
     const junk = def.shown && text !== null ? junkIn(text) : null;
@@ -167,6 +170,14 @@ export const slotReaders: Record<SlotType, SlotReader> = {
     return { notMine: true };
   },
 };
+
+/** Shown to everybody as it was answered. */
+const OF_TERMS = /^[a-z-]+\.(?:loan|duration|when|in-return|deposit)$/;
+const ASKS_SOMETHING =
+  /(?:^|[ ,'])(?:combien|comment|quand|pourquoi|quoi|koi|qui|quelle?s?|est-ce|c'est quoi|ca (?:veut|sert|marche)|(?:je|on|tu|ils?|elles?|faut) (?:peux|peut|dois|doit|mets?|garde\w*|rend\w*)|how|what|when|why|who|which|can|should|do|does|is|are)(?![a-z])/;
+
+/** Not « une semaine ? », which answers and doubts. */
+const asksBack = (text: string): boolean => text.trim().endsWith('?') && ASKS_SOMETHING.test(spellOut(text).text);
 
 /** « je suis à Robien », « moi c'est le quartier de la gare » */
 const LIVES =

@@ -31,7 +31,7 @@ const NAMED = new RegExp(
 );
 /** « plutôt Fatou », « et Yann », said of those who are in front of them. */
 const RATHER =
-  "(?:(?:(?:je|on) (?:preferes|prefererais|vais prendre)|on va dire|i(?:'d| would)? prefer)[ ,]+)?(?:(?:plutot|finalement|aussi|et|and|also|rather|actually|instead)[ ,]+)?(?:(?:(?:le )?tout|le reste|everything|the rest) (?:pour|a|for|to) )?";
+  "(?:(?:(?:je|on) (?:preferes|prefererais|prends?|prendrai|vais prendre)|i(?:'ll| will)? take|on va dire|i(?:'d| would)? prefer)[ ,]+)?(?:(?:plutot|finalement|aussi|et|and|also|rather|actually|instead)[ ,]+)?(?:(?:(?:le )?tout|le reste|everything|the rest) (?:pour|a|for|to) )?";
 const BARE = new RegExp(
   `^${OPENING}${RATHER}(?:(?:c'est|ce sera|pour) )?(?:(?<all>${ALL})|(?<names>${NAMES}))${CLOSING}`,
 );

@@ -1,6 +1,7 @@
 import { opensPost } from '../posts/opens-post.ts';
 import { namesThing } from '../things/things.ts';
 import { type Folded, foldAligned } from '../words/fold.ts';
+import { MOST_OF_WORD } from '../words/make-word.ts';
 import { isMereHope } from './beside-claim.ts';
 
 export { makeWord } from '../words/make-word.ts';
@@ -125,7 +126,7 @@ export function asWord(found: string | undefined): string | null {
   const noun = found.replace(/^(?:l|d)'/, '').split(/ /)[0] as string;
   if (new RegExp(`^${LABEL}$`).test(noun)) return null;
   const letters = noun.replace(/[^a-z]/g, '');
-  return letters.length >= 2 ? letters.slice(0, 14).toUpperCase() : null;
+  return letters.length >= 2 ? letters.slice(0, MOST_OF_WORD).toUpperCase() : null;
 }
 
 /**

@@ -18,6 +18,18 @@ test.each([
 ])('%s', (text) => expect(readHelp(text)).toEqual({ by: null }));
 
 test.each([
+  ['moi je peux venir t’aider pour l’armoire', { by: null, of: 'armoire' }],
+  ['moi jpeux aider amelie pour le canape', { by: 'amelie', of: 'canape' }],
+  ['je suis dispo pour t’aider', { by: null }],
+  ['je peux venir porter', { by: null, of: 'porter' }],
+  ['je peux t’aider à monter l’armoire', { by: null, of: 'monter', thing: 'armoire' }],
+  ['je peux venir porter le canapé samedi', { by: null, of: 'porter', thing: 'canape', rest: 'samedi' }],
+])('« %s » helps', (text, read) => expect(readHelp(text)).toEqual(read));
+
+test.each([
+  'je peux prêter : perceuse, échelle, remorque',
+  'je peux venir le chercher ce soir',
+  'je peux passer demain',
   'je peux aider pour un déménagement',
   'je peux aider samedi pour monter des meubles',
   'j’ai une perceuse à prêter',

@@ -3,8 +3,10 @@ import { spellOut } from '../words/spell-out.ts';
 import { isMereHope } from './beside-claim.ts';
 
 const GREETING = '(?:(?:bonjour|bonsoir|salut|coucou|slt|bjr|hello|hi|oui|yes|ok|moi aussi|moi|me too)[ ,!]*)*';
+const CAN = '(?:je (?:peux aussi|peux|veux bien|pourrais|peu) (?:bien )?(?:venir )?|je viens |je viendrai )';
 const HELPS = [
-  "je (?:peux aussi|peux|veux bien|pourrais|peu) (?:bien )?(?:t'|vous |te |l'|les |lui )?(?:aider|depanner|m'en occuper|le faire|donner un coup de main)",
+  `${CAN}(?:t'|vous |te |l'|les |lui )?(?:aider|depanner|m'en occuper|le faire|donner un coup de main|filer un coup de main|preter main forte)`,
+  "(?:je suis |jsuis |i'm )?(?:dispo(?:nible)?|libre|partante?|free) pour (?:t'|vous |te |l'|lui )?(?:aider|donner un coup de main)",
   "je (?:peux|veux bien) (?:(?:te|vous|lui|leur) )?(?:(?:en|le|la|les|l') ?)?(?:preter|donner)(?: une?| la mienne| le mien)?",
   "j'?ai (?:ca|ca chez moi|ce qu'il (?:te|vous|lui) faut)",
   "j'?en ai(?: une?| plein| deux| trois)?(?: (?:a|pour) (?:te |vous )?(?:donner|preter|toi|vous))?",
@@ -35,11 +37,16 @@ const FOR_FIRST = new RegExp(
 const BARE = new RegExp(`^${GREETING}(?:${HELPS})${FOR}${CLOSING}`);
 /** Whom, by name: whoever asked for it. */
 const NAMED = new RegExp(
-  `^${GREETING}(?:je (?:peux aussi|peux|veux bien|pourrais|peu) (?:bien )?(?:aider|depanner|donner un coup de main a)|i can (?:also )?help) (?!(?:pour|si|avec|a|au|le|la|les|un|une|mon|ma|mes|des|demain|ce|cette|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|de|du|with|to|you|if|the|an?|it|at|on|qui|quelqu)\\b)(?<name>[a-z][a-z'-]{1,20})${FOR}${CLOSING}`,
+  `^${GREETING}(?:${CAN}(?:aider|depanner|donner un coup de main a)|i can (?:also )?help) (?!(?:pour|si|avec|a|au|le|la|les|un|une|mon|ma|mes|des|demain|ce|cette|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|de|du|with|to|you|if|the|an?|it|at|on|qui|quelqu)\\b)(?<name>[a-z][a-z'-]{1,20})${FOR}${CLOSING}`,
 );
 /** « pour la haie de Marcel »: whose it is, behind what it is for. */
 const OF_WHOM = new RegExp(
-  `^${GREETING}(?:je (?:peux aussi|peux|veux bien|pourrais|peu) (?:bien )?(?:aider|donner un coup de main)|i can (?:also )?help) (?:(?:pour|avec|with|for) (?:le |la |les |l'|the )|au )(?<of>[a-z]{4,20}) (?:de |d'|chez |of )(?<name>[a-z][a-z'-]{1,20})${CLOSING}`,
+  `^${GREETING}(?:${CAN}(?:aider|donner un coup de main)|i can (?:also )?help) (?:(?:pour|avec|with|for) (?:le |la |les |l'|the )|au )(?<of>[a-z]{4,20}) (?:de |d'|chez |of )(?<name>[a-z][a-z'-]{1,20})${CLOSING}`,
+);
+
+/** « je peux venir porter le canapé », « je peux t'aider à monter l'armoire »: what is done, or with what. */
+const DOES = new RegExp(
+  `^${GREETING}(?:moi (?:aussi )?)?${CAN}(?:(?:t'|vous |te )?aider a )?(?<of>(?!aider|preter|donner|prendre|passer|chercher|recuperer|venir|emprunter|avoir|reserver)[a-z]{3,14}(?:er|ir))(?: (?:le |la |les |l'|ton |ta |tes |votre |vos )(?<thing>[a-z]{3,20}))?${CLOSING}`,
 );
 
 /** Longer is a story. */
@@ -49,23 +56,24 @@ const MOST_OF_REST = 300;
 
 /**
  * « je peux aider », « moi aussi je peux aider Nina », and nothing of what: an answer to a request, if one was just shown,
- * or of whoever is called so (folded). `of`: what it is for (folded), « pour le déménagement »
- * (more than one word, perhaps: « machine à laver »).
+ * or of whoever is called so (folded). `of`: what it is for (folded), « pour le déménagement »; `thing`: and with what, « monter
+ * l'armoire ».
  * `rest`: what is said besides, as typed: « j'ai une camionnette ». null: about something else.
  */
-export function readHelp(text: string): { by: string | null; of?: string; rest?: string } | null {
+export function readHelp(text: string): { by: string | null; of?: string; thing?: string; rest?: string } | null {
   if (text.length > MOST_LETTERS) return null;
   const { text: folded, at } = spellOut(text.trim());
   const said = folded.replace(/\n/g, ' ');
-  const read = [BARE, NAMED, OF_WHOM, ALONE, FOR_FIRST].map((one) => one.exec(said)).find((one) => one !== null);
+  const read = [BARE, NAMED, OF_WHOM, ALONE, FOR_FIRST, DOES].map((one) => one.exec(said)).find((one) => one !== null);
   if (!read?.groups) return null;
-  const { of, name, rest = '' } = read.groups;
-  if (opensPost(rest.replace(/^[ ,.;:!?-]+/, ''))) return null;
+  const { thing, of, name, rest = '' } = read.groups;
+  // « je peux prêter : perceuse, échelle »: what one has for everybody
+  if (/^ ?:/.test(rest) || opensPost(rest.replace(/^[ ,.;:!?-]+/, ''))) return null;
   const besides = text
     .trim()
     .slice(at[said.length - rest.length])
     .replace(/^[\s,.;:!?–—-]+/u, '')
     .replace(/^(?:et|and)\s+/iu, '');
   const own = isMereHope(rest) ? {} : { rest: besides.slice(0, MOST_OF_REST) };
-  return { by: name ?? null, ...(of === undefined ? {} : { of }), ...own };
+  return { by: name ?? null, ...(of === undefined ? {} : { of }), ...(thing === undefined ? {} : { thing }), ...own };
 }

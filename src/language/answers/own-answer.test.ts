@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readLetsGoOf, readOwnAnswerBack } from './own-answer.ts';
+import { readDropsThing, readLetsGoOf, readOwnAnswerBack } from './own-answer.ts';
 
 test.each<[string, string[]]>([
   ['annule ma réponse', []],
@@ -29,3 +29,22 @@ test('« je laisse la perceuse »: of what', () => {
   expect(readLetsGoOf('je laisse la clé sous le paillasson')).toBeNull();
   expect(readOwnAnswerBack('je retire ma réponse au tapis')).toEqual(['tapis']);
 });
+
+test.each<[string, string[]]>([
+  ['je laisse tomber les livres', ['livres']],
+  ['nan laisse tomber le lit', ['lit']],
+  ['finalement je renonce à la perceuse, désolé', ['perceuse']],
+  ['je veux plus du canapé', ['canape']],
+  ['j’ai plus besoin de l’échelle', ['echelle']],
+  ['I no longer want the drill', ['drill']],
+])('« %s » gives a thing up by its name', (text, named) => {
+  expect(readDropsThing(text)).toEqual(named);
+});
+
+test.each([
+  'je laisse tomber l’idée du vélo, je viens en bus',
+  'je laisse tomber',
+  'j’ai laissé tomber le pot, il est cassé',
+  'je prends le lit',
+  'tu annules le rendez-vous ?',
+])('« %s » does not', (text) => expect(readDropsThing(text)).toBeNull());

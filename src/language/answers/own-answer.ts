@@ -1,6 +1,9 @@
 import { fold } from '../words/fold.ts';
 import { namingWords } from '../words/naming.ts';
+import { spellOut } from '../words/spell-out.ts';
 
+const BEFORE =
+  '(?:(?:non|nan|ah|oh|euh|bon|ok|alors|mais|mince|finalement|en fait|du coup|desolee?|dsl|pardon|bonjour|salut|sorry|actually|no)[ ,!.:]+)*';
 const OPENS =
   "(?:(?:non|bon|ok|alors|finalement|en fait|desolee?|dsl|pardon|svp|stp|bonjour|salut|je (?:veux|voudrais|souhaite|dois)|tu peux|peux[- ]tu|on peut|sorry|please|can you|i (?:want|would like) to|i'd like to)[ ,!]+)*(?:j[' ]?)?";
 const TAKES_BACK = new RegExp(
@@ -32,3 +35,19 @@ export function readLetsGoOf(text: string): string[] | null {
   const about = LETS_GO.exec(fold(text).replace(/[ .!]+$/, ''))?.groups?.about;
   return about === undefined ? null : namingWords(about.replace(POLITE, ''));
 }
+
+/** « je laisse tomber les livres », « je renonce à la perceuse », « je veux plus du lit »: nothing but that. */
+const DROPS = new RegExp(
+  `^${BEFORE}(?:(?:je |j'|on )?(?:laisse tomber|abandonne|annule|oublie)|(?:je |on )renonce a|(?:je |on )(?:ne |n')?(?:veux|prends|prendrai|reserve) (?:finalement )?plus(?: de)?|(?:je |j')(?:ne |n')?ai (?:finalement )?plus besoin de|i (?:drop|give up(?: on)?|don't want|no longer want|no longer need)|never ?mind|forget(?: about)?) ?(?:le |la |les |l'|du |des |de la |de l'|cet? |cette |the |my )(?<thing>[a-z][a-z' -]{2,40}?)(?:[ ,]+(?:finalement|en fait|du coup|desolee?|dsl|pardon|merci|svp|stp|tant pis|sorry|thanks|after all|then))*[ .!…]*$`,
+);
+
+/** What is given up by its name, folded; whether they have answered such a post is looked up. null: nothing by its name. */
+export function readDropsThing(text: string): string[] | null {
+  if (text.length > MOST_LETTERS || text.includes('?')) return null;
+  const thing = DROPS.exec(spellOut(text).text.replace(/\s+/g, ' ').trim())?.groups?.thing;
+  const words = thing === undefined ? [] : namingWords(thing);
+  return words.length === 0 || words.length > MOST_OF_NAME ? null : words;
+}
+
+const MOST_LETTERS = 100;
+const MOST_OF_NAME = 4;

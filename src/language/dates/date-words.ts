@@ -371,7 +371,9 @@ export const DATE_RULES: readonly DateRule[] = [
       const n = /few|quelques/.test(text) ? 3 : countOf(text);
       const unit = match.groups?.unit ?? '';
       if (n > 400 || IN_TALK.test(match.input.slice(Math.max(0, match.index - 40), match.index))) return null;
-      if (/^(?:j|d)/.test(unit)) return { first: today, last: today + n, isEnd: true };
+      // « dans quinze jours » is in two weeks, « dans huit jours » in one
+      const days = /^j/.test(unit) && (n === 15 || n === 8) ? n - 1 : n;
+      if (/^(?:j|d)/.test(unit)) return { first: today, last: today + days, isEnd: true };
       if (/^(?:s|w)/.test(unit)) return { first: today, last: today + 7 * n, isEnd: true };
       const { year, month, date } = partsOf(today);
       const target = dayFrom(year, month + n, 1);

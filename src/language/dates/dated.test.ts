@@ -13,3 +13,9 @@ test.each([
   ['ce canapé est lourd', 'ce canapé est lourd'],
   ['venir samedi', 'venir samedi'],
 ])('« %s » → « %s »', (text, said) => expect(dated(text, at)).toBe(said));
+
+test('the first of a month is « 1er »', () => {
+  const last = { now: new Date('2026-11-30T11:00:00Z'), timezone: 'Europe/Paris' };
+  expect(dated('je la ramène demain soir', last)).toBe('je la ramène mardi 1er au soir');
+  expect(dated('I bring it back tomorrow', last)).toBe('I bring it back Tuesday 1');
+});

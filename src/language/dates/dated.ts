@@ -26,7 +26,9 @@ export function dated(text: string, { now, timezone }: Moment): string {
     // « ce », « this » alone are no day
     if (/^(?:ce|cet|this)$/.test(word) && part === undefined && enPart === undefined) continue;
     const day = DateTime.fromJSDate(now, { zone: timezone }).plus({ days: AHEAD[word] ?? 0 });
-    const named = en === undefined ? day.setLocale('fr').toFormat('cccc d') : day.setLocale('en').toFormat('cccc d');
+    const named =
+      day.setLocale(en === undefined ? 'fr' : 'en').toFormat('cccc d') +
+      (en === undefined && day.day === 1 ? 'er' : '');
     const from = at[match.index] ?? text.length;
     said += `${text.slice(done, from)}${named}${PARTS[part ?? enPart ?? word] ?? ''}`;
     done = at[match.index + match[0].length] ?? text.length;

@@ -1,5 +1,16 @@
 import { type Day, dayFrom, easterOf, nextDate, nextMonthDate, partsOf, weekdayOf } from './calendar.ts';
-import { type DateRule, LONG, MONTH_NAMES, monthOf, one, SHORT, weekday, weekend } from './date-words.ts';
+import {
+  countOf,
+  type DateRule,
+  LONG,
+  MONTH_NAMES,
+  monthOf,
+  one,
+  SHORT,
+  weekday,
+  weekdayIn,
+  weekend,
+} from './date-words.ts';
 import { fixedFeast } from './feasts.ts';
 import { dateOf, SPELT_DATES } from './spelt-dates.ts';
 
@@ -41,8 +52,53 @@ function week(today: Day, number: number): { first: Day; last: Day } {
   return { first, last: first + 6 };
 }
 
+/** « dans 2 semaines », “in two weeks”: fifteen days are two weeks, eight are one. */
+const WEEKS_AHEAD =
+  '(?:dans|in) (?:(?<weeks>une|deux|trois|quatre|[1-4]|one|two|three|four|a) (?:semaines?|sem|weeks?)|(?<days>15|quinze|8|huit) (?:jours?|jrs?))';
+
+const weeksIn = ({ weeks, days }: Record<string, string | undefined>): number =>
+  days === undefined ? (weeks === 'a' ? 1 : countOf(weeks)) : /^(?:8|huit)$/.test(days) ? 1 : 2;
+
+/** The day of this name that lies nearest to so many weeks from today. */
+function dayAhead(today: Day, wanted: number, weeks: number): Day {
+  const about = today + 7 * weeks;
+  const ahead = (wanted - weekdayOf(about) + 7) % 7;
+  return about + (ahead > 3 ? ahead - 7 : ahead);
+}
+
+const SATURDAY = 5;
+
 /** Weekends, weeks and pairs of days that are counted or shortened: read before the plain days in them. */
 export const NUMBERED_DATES: readonly DateRule[] = [
+  {
+    // « samedi dans 2 semaines », « dans quinze jours, samedi »: that day, and none of those between
+    pattern: new RegExp(
+      `\\b(?:(?:le |on )?(?<a>${LONG}),? ${WEEKS_AHEAD}|${WEEKS_AHEAD.replaceAll('?<', '?<_')},? (?:le |on )?(?<b>${LONG}))\\b(?! \\d)(?! (?:${MONTH_NAMES})\\b)`,
+      'g',
+    ),
+    read: (match, today) => {
+      const { a, b, weeks, days, _weeks, _days } = match.groups ?? {};
+      const wanted = weekdayIn(a ?? b ?? '');
+      return wanted < 0
+        ? undefined
+        : one(dayAhead(today, wanted, weeksIn({ weeks: weeks ?? _weeks, days: days ?? _days })));
+    },
+  },
+  {
+    pattern: new RegExp(`\\b(?:(?:le |ce |the )?${WEEKEND} ${WEEKS_AHEAD})\\b`, 'g'),
+    read: (match, today) => {
+      const first = dayAhead(today, SATURDAY, weeksIn(match.groups ?? {}));
+      return { first, last: first + 1 };
+    },
+  },
+  {
+    // « ce week-end et le suivant »: both, and what lies between
+    pattern: new RegExp(
+      `\\b(?:ce |le |this )?${WEEKEND} (?:et|and) (?:aussi )?(?:le |celui |the )?(?:prochain|suivant|d'apres|next(?: one)?|following)\\b`,
+      'g',
+    ),
+    read: (_, today) => ({ first: weekend(today, false).first, last: weekend(today, true).last }),
+  },
   {
     // « le we du 5-6 », « week-end du 12 et 13 décembre », « WE 5/6 »
     pattern: new RegExp(
@@ -98,8 +154,11 @@ export const NUMBERED_DATES: readonly DateRule[] = [
     },
   },
   {
-    // « le 24 au soir »
-    pattern: /(?<!\d[/.-])\b(?:le )?(?<!\d[/.-])(?<n>\d{1,2}) au (?:soir|matin)\b/g,
+    // « le 24 au soir », « dimanche 29 au soir »
+    pattern: new RegExp(
+      `(?<!\\d[/.-])\\b(?:(?:le |ce )?(?:${LONG}) |le )?(?<!\\d[/.-])(?<n>\\d{1,2})(?:er)? au (?:soir|matin)\\b`,
+      'g',
+    ),
     read: (match, today) => one(nextDate(today, Number(match.groups?.n))) ?? undefined,
   },
   {

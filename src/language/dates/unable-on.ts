@@ -9,10 +9,11 @@ const ABOUT_TIME =
 const DAY =
   /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|apres-demain|aujourd'hui|ce (?:soir|matin|midi|week-?end)|cet apres-midi|semaine|week-?end|le \d{1,2}|\d{1,2}[/.]\d{1,2}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight|weekend|week)\b/;
 /** Between what is not, and what is instead. */
-const BREAK = /\s*(?:[,;.!?…]+|(?<=\s)(?:mais|plut[oô]t|donc|alors|du coup|but|rather|so)(?=\s))\s*/iu;
+const BREAK =
+  /\s*(?:[,;.!?…]+|(?<=\s)(?:mais|plut[oô]t|donc|alors|du coup|but|rather|so)(?=\s)|(?<=\s)(?=(?:je |j['’ ])(?:pr[eé]f[eéè]r|aime(?:rais)? mieux|voudrais (?:plut[oô]t )?le )|i(?:'d| would) (?:prefer|rather)))\s*/iu;
 /** Said around the new day, and no part of it. */
 const AROUND =
-  /^(?:(?:mais|plut[oô]t|donc|alors|du coup|en revanche|par contre|c['’]est|et|ou|but|rather|so|maybe|peut-[eê]tre|disons|je (?:peux|suis (?:dispo|libre)|pr[eé]f[eè]re)|je serai|i can(?: do)?|how about|what about)[ ,:]+)+|[ ,]+(?:oui|ok|c['’]est (?:bon|possible|ok|mieux)|(?:[cç]a )?(?:marche|va|irait|me va|serait mieux)|plut[oô]t|possible|si possible|je peux|je (?:suis|serai) (?:dispo|libre)|svp|stp|merci|instead|please|is (?:fine|ok)|works)$/giu;
+  /^(?:(?:mais|plut[oô]t|donc|alors|du coup|en revanche|par contre|c['’]est|et|ou|but|rather|so|maybe|peut-[eê]tre|disons|je (?:peux|suis (?:dispo|libre)|pr[eé]f[eéè]re(?:rais)?|voudrais)|j['’ ]?aime(?:rais)? mieux|je serai|i can(?: do)?|how about|what about)[ ,:]+)+|[ ,]+(?:oui|ok|c['’]est (?:bon|possible|ok|mieux)|(?:[cç]a )?(?:marche|va|irait|me va|serait mieux)|plut[oô]t|possible|si possible|je peux|je (?:suis|serai) (?:dispo|libre)|svp|stp|merci|instead|please|is (?:fine|ok)|works)$/giu;
 
 /**
  * « je ne suis plus dispo mardi, plutôt jeudi », « finalement mardi je peux pas, jeudi ? »: another day than that of the draft.

@@ -67,6 +67,8 @@ export function taskTitles(things: readonly string[], message: Message): string[
   const items = things.map(infinitive);
   const [only] = items;
   if (only === undefined || items.length > 1 || only !== things[0]) return items;
+  const helped = helpedWith(only, message);
+  if (helped !== null) return [helped];
   const all = words(only);
   // « machine à laver » tells of washing and is a thing
   const isTold = all.some(isTaskNoun) || (!isThing(all[0] ?? '') && all.some(isVerb));
@@ -75,6 +77,20 @@ export function taskTitles(things: readonly string[], message: Message): string[
   if (isVerb(`${all[0] ?? ''}r`)) return items;
   const title = withVerb(only, all, message);
   return [title.length > LONGEST ? only : title];
+}
+
+/** « aider qqn à déménager », « dispo pour aider à monter un meuble »: what with, where the title only says that one helps. */
+const HELPED =
+  /\b(?:aider?|un coup de main) (?:(?:qqn|quelqu'un|quelqu'une|une personne|des gens|les gens|un voisin|une voisine|les voisins|des voisins) )?(?:a|pour) (?<what>(?<verb>[a-z]+)(?: (?:une?|des|les?|la|mon|ma|mes|ses|son|sa) [a-z-]{3,20}(?![a-z'])| l'[a-z-]{3,20})?)/;
+const SAYS_HELP = /^(?:aider|coup de main|un coup de main|aide)$/;
+
+function helpedWith(item: string, { raw, aligned: { text, at } }: Message): string | null {
+  const found = SAYS_HELP.test(fold(item)) ? HELPED.exec(text) : null;
+  const { what, verb } = found?.groups ?? {};
+  if (!found || what === undefined || verb === undefined || NO_HELP.test(verb) || !isVerb(verb)) return null;
+  const to = found.index + found[0].length;
+  const title = `aider à ${raw.slice(at[to - what.length] ?? 0, at[to] ?? raw.length).trim()}`;
+  return title.length > LONGEST ? null : title;
 }
 
 function withVerb(item: string, all: readonly string[], { raw, aligned: { text, at } }: Message): string {

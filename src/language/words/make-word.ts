@@ -27,11 +27,12 @@ export const HELP = wordSet(
   'aide aider coup main coups mains service services help hand quelqu quelqun personne someone besoin',
 );
 
-const MAX = 14;
+/** « VIDEOPROJECTEUR », « ACCORDEONISTE »: as many letters as people would type. */
+export const MOST_OF_WORD = 18;
 
 /**
  * The word of a post's keyword, from its item: the main noun in capitals without accents. « fauteuil en velours vert » →
- * FAUTEUIL, « l'échelle » → ECHELLE, « lave-linge » → LAVELINGE. Always 1 to 14 letters A to Z; ANNONCE when the item has none.
+ * FAUTEUIL, « l'échelle » → ECHELLE, « lave-linge » → LAVELINGE. Always 1 to 18 letters A to Z; ANNONCE when the item has none.
  */
 export function makeWord(item: string): string {
   const tokens =
@@ -44,5 +45,5 @@ export function makeWord(item: string): string {
     content.find((token) => token.length > 1 && !ADJECTIVES.has(token) && !SMALL_WORDS.has(token)) ??
     content.find((token) => token.length > 1) ??
     'annonce';
-  return word.slice(0, MAX).toUpperCase();
+  return word.slice(0, MOST_OF_WORD).toUpperCase();
 }
