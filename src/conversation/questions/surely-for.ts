@@ -19,8 +19,9 @@ const ASKS: readonly string[] = ['coming', 'agree'];
 /** @returns `claim`, the exchange in which they go; nothing: it is to be asked */
 export function* surelyFor(s: Session, text: string, exchanges: ExchangesAnswer): Part<Record<string, SlotValue>> {
   if (wasKeptBack(s) || s.isReplyKept) return {};
-  const [only, another] = exchanges;
-  const isOne = only !== undefined && another === undefined;
+  const [only] = exchanges;
+  // of several things with one person the words are for that person
+  const isOne = only !== undefined && exchanges.every(({ other }) => other === only.other);
   if (isOne && readsAsWordFor(text, s.ctx)) return { claim: only.claim };
   const isReply = isOne ? readsAsReplyTo(text, s.ctx) : isAgreed(text) || readsAsWordFor(text, s.ctx);
   if (!isReply) return {};
