@@ -31,6 +31,7 @@ import { ofDraft, oneMessage, thingAndMore } from './drafts/one-message.ts';
 import { oneMore } from './drafts/one-more.ts';
 import { leaveRefusedSale } from './drafts/refused-sale.ts';
 import { asksWhatChanges, moneyAside, tellMore } from './drafts/tell-more.ts';
+import { answersNewer } from './exchanges/answers-newer.ts';
 import { asksSomebody } from './exchanges/asks-somebody.ts';
 import { callsOff } from './exchanges/calls-off.ts';
 import { chosen } from './exchanges/chosen.ts';
@@ -112,7 +113,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* takesAnswerBack(s, text, speak)) return;
   if (yield* otherCount(s, text)) return;
   if (yield* asksSomebody(s, text)) return;
-  if (yield* whoGetsIt(s, text)) return;
+  if ((yield* whoGetsIt(s, text)) || (yield* answersNewer(s, text))) return;
   if ((yield* putBack(s, text)) || (yield* ownPost(s, text))) return;
   if (yield* commandPost(s, text)) return;
   if (yield* moneyAside(s, text)) return;
