@@ -52,6 +52,7 @@ import {
 } from './exchanges/of-exchanges.ts';
 import { otherDays } from './exchanges/other-days.ts';
 import { changedMind, takesAnswerBack } from './exchanges/takes-answer-back.ts';
+import { tellsOfThem } from './exchanges/tells-of-them.ts';
 import { whoGetsIt } from './exchanges/who-gets-it.ts';
 import { isListening } from './listen.ts';
 import { formOf } from './load/form-of.ts';
@@ -113,7 +114,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* takesAnswerBack(s, text, speak)) return;
   if (yield* otherCount(s, text)) return;
   if (yield* asksSomebody(s, text)) return;
-  if ((yield* whoGetsIt(s, text)) || (yield* answersNewer(s, text))) return;
+  if ((yield* whoGetsIt(s, text)) || (yield* tellsOfThem(s, text)) || (yield* answersNewer(s, text))) return;
   if ((yield* putBack(s, text)) || (yield* ownPost(s, text))) return;
   if (yield* commandPost(s, text)) return;
   if (yield* moneyAside(s, text)) return;
