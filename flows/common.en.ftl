@@ -131,6 +131,7 @@ not-kept = I don’t have that post any more: write it again and I’ll prepare 
 # “cancel”, right after it went up.
 cancel-up = It’s online already. Shall I withdraw the post?
 nothing-to-cancel = There is nothing to cancel.
+tells-of-them = You’re talking about { $other }, so I’m not passing that on. Write “my posts” to choose somebody else, “my answers” to give up your place.
 let-go = I couldn’t tell who your last messages were for: I haven’t sent them to anybody.
 reply-late = The question about { $subject } is settled: I haven’t sent “{ $reply }” to anybody.
 # “rather a dozen eggs”, while nobody has answered a swap.

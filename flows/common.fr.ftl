@@ -138,6 +138,7 @@ not-kept = Cette annonce, je ne l’ai plus : écris-la de nouveau et je la pré
 cancel-up = C’est déjà publié. Je retire l’annonce ?
 nothing-to-cancel = Il n’y a rien à annuler.
 # Deux fois demandé pour qui étaient des mots, sans réponse qui aille.
+tells-of-them = C’est de { $other } que tu parles : je ne lui transmets pas. Écris « mes annonces » pour choisir quelqu’un d’autre, « mes réponses » pour laisser ta place.
 let-go = Je n’ai pas su pour qui étaient tes derniers messages : je ne les ai envoyés à personne.
 # Gardé pour « C’est ta réponse ? », et quelqu’un a été choisi entre-temps.
 reply-late = La question sur { $subject } ne se pose plus : « { $reply } », je ne l’ai envoyé à personne.

@@ -32,6 +32,7 @@ import { ofDraft, oneMessage, thingAndMore } from './drafts/one-message.ts';
 import { oneMore } from './drafts/one-more.ts';
 import { leaveRefusedSale } from './drafts/refused-sale.ts';
 import { asksWhatChanges, moneyAside, tellMore } from './drafts/tell-more.ts';
+import { answersNewer } from './exchanges/answers-newer.ts';
 import { asksSomebody } from './exchanges/asks-somebody.ts';
 import { besideCounter } from './exchanges/beside-counter.ts';
 import { callsOff } from './exchanges/calls-off.ts';
@@ -53,6 +54,8 @@ import {
 } from './exchanges/of-exchanges.ts';
 import { otherDays } from './exchanges/other-days.ts';
 import { changedMind, letsGoOf, takesAnswerBack } from './exchanges/takes-answer-back.ts';
+import { tellsOfThem } from './exchanges/tells-of-them.ts';
+import { whoGetsIt } from './exchanges/who-gets-it.ts';
 import { isListening } from './listen.ts';
 import { formOf } from './load/form-of.ts';
 import { claimByKeyword } from './posts/claim-by-keyword.ts';
@@ -119,6 +122,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* takesAnswerBack(s, text, speak)) return;
   if ((yield* besideCounter(s, text)) || (yield* otherCount(s, text))) return;
   if (yield* asksSomebody(s, text)) return;
+  if ((yield* whoGetsIt(s, text)) || (yield* tellsOfThem(s, text)) || (yield* answersNewer(s, text))) return;
   if ((yield* putBack(s, text)) || (yield* ownPost(s, text))) return;
   if (yield* commandPost(s, text)) return;
   if (yield* moneyAside(s, text)) return;

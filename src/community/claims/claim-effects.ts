@@ -39,6 +39,7 @@ import { partWanted } from './part-wanted.ts';
 import { answer, resize } from './queue.ts';
 import { mayBeAccepted } from './reached.ts';
 import { goesAtOnce } from './rules.ts';
+import { saidAgain } from './said-again.ts';
 import { isSaidTo } from './said-to.ts';
 import { endsOf, lapsesSaid } from './silence.ts';
 import { type ClaimBy, changeClaim, insertClaim, listEarlier, listStanding } from './store.ts';
@@ -166,16 +167,9 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
           slots: { post: post.id, claim: own.id, days: writeDays(period), asks: 'instead' },
         };
       }
-      // « plutôt 2 »: of several, another number than was said
-      const isResized = wanted !== null && wanted !== own?.parts && own?.state !== 'out';
-      if (own && answered.refused === 'already' && isResized) {
-        const slots = { post: post.id, parts: wanted === ALL_THERE ? 'all' : wanted, asks: 'parts-only' };
-        return { outcome: 'several', next: { flow: 'claim', at: 'set-parts', slots } };
-      }
-      if (own && answered.refused === 'already' && own.state !== 'waiting') {
-        const outcome = own.state === 'out' ? 'already-out' : 'already-yours';
-        return { outcome, vars: { ...vars, ...daysSaid(booked) }, slots: { post: post.id, claim: own.id } };
-      }
+      const about = { id: post.id, said: slots.said, vars };
+      const again = own && answered.refused === 'already' ? saidAgain(input, own, about, wanted) : null;
+      if (again) return again;
       return { outcome: answered.refused, vars: known, slots: { post: post.id } };
     }
     if ('refused' in answered || period === undefined) {

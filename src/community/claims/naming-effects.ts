@@ -51,7 +51,8 @@ export const namingEffects: Record<keyof typeof namingEffectSpecs, Effect> = {
     const { trx, member, slots } = input;
     const all = await listAnswersToOwn(trx, member.id);
     if (slots.said === 'again') return choosesAgain(all);
-    if (Array.isArray(slots.shares)) return await shareOut(input, all);
+    const shared = Array.isArray(slots.shares) ? await shareOut(input, all) : null;
+    if (shared && (slots.bare !== 'given' || shared.outcome !== 'other')) return shared;
     // « ok pour Erwan pour les deux »: wherever he waits
     const isEach = typeof slots.of === 'string' && meansEach(slots.of);
     const answers = typeof slots.of === 'string' && !isEach ? await answersTo(input, slots.of, all) : all;
@@ -76,6 +77,8 @@ export const namingEffects: Record<keyof typeof namingEffectSpecs, Effect> = {
       return slots.bare !== undefined ? { outcome: 'other' } : noneOf(answers);
     }
     const [first = [], ...others] = called;
+    // « 2 chaises à Erwan », of what is given as one: he is shown, with the button that says yes to him
+    if (shared) return asked(called.flat());
     if (isEach && called.every(isOnePerson)) return together(called.flat());
     if (others.length === 0) return first.length === 1 ? together(first) : asked(first);
     const post = first.find((one) => others.every((list) => list.some((other) => other.post.id === one.post.id)))?.post;

@@ -27,6 +27,10 @@ export async function listAwaiting(db: Db, memberId: string, now: Date): Promise
       from claim c join post p on p.id = c.post_id
       join member o on o.id = case when c.member_id = ${memberId} then p.member_id else c.member_id end
       left join meeting t on t.claim_id = c.id and t.confirmed_at is null and t.proposed_by <> ${memberId} and t.at > ${now}
+       -- nobody says yes to what is still on its way to them
+       and not exists (
+         select from outbox w where w.member_id = ${memberId} and w.state = 'pending' and w.next_part = 0
+           and w.parts::text like '%"v1:do:agree:' || c.id || '.' || round(extract(epoch from t.at) / 60)::bigint || '"%')
      where c.id in (
          select id from claim where member_id = ${memberId} and state in ('accepted', 'out')
          union all select claim.id from post join claim on claim.post_id = post.id

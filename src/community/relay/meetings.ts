@@ -1,9 +1,11 @@
+import { sql } from 'kysely';
 import { DateTime } from 'luxon';
 import type { Db, Trx } from '../../database/database.ts';
 import { askAnew } from '../handovers/store.ts';
 import { humaneTime, type TownHours } from '../reminders/humane-time.ts';
 import { dropOfClaims, setReminder } from '../reminders/store.ts';
 import type { Meeting } from './relay.table.ts';
+import { momentId } from './rules.ts';
 
 const HOUR = 3_600_000;
 /** Less than this before it, nobody needs to be reminded. */
@@ -21,6 +23,16 @@ export async function findProposed(db: Db, claimId: string): Promise<Meeting | u
     .where('claim_id', '=', claimId)
     .where('confirmed_at', 'is', null)
     .executeTakeFirst();
+}
+
+/** Whether a member has not been shown yet that this moment is proposed: nothing they write says yes to it. */
+export async function isOnItsWay(db: Db, memberId: string, { claim_id, at }: Meeting): Promise<boolean> {
+  const button = `%"v1:do:agree:${momentId(claim_id, at)}"%`;
+  const { rows } = await sql`
+    select from outbox
+     where member_id = ${memberId} and state = 'pending' and next_part = 0 and parts::text like ${button}
+     limit 1`.execute(db);
+  return rows.length > 0;
 }
 
 export async function findAgreed(db: Db, claimId: string): Promise<Meeting | undefined> {

@@ -9,7 +9,7 @@ import { takesAgreedBack, takesMomentBack, takesSomeBack } from '../../language/
 import { isAgreed } from '../../language/replies/small-answers.ts';
 import { fold } from '../../language/words/fold.ts';
 import { type Period, periodOf } from '../claims/capacity.ts';
-import { dropProposed, findAgreed, findProposed, propose } from './meetings.ts';
+import { dropProposed, findAgreed, findProposed, isOnItsWay, propose } from './meetings.ts';
 import type { Pair } from './pair.ts';
 import type { Meeting } from './relay.table.ts';
 import { mayMeetAt, proposes, proposesAnew, tellsHour } from './rules.ts';
@@ -96,7 +96,9 @@ export async function acceptedIn(
   const at = momentIn(text, pair, now, proposed.at);
   const namesIt = at?.getTime() === proposed.at.getTime();
   if (at !== null && !namesIt) return null;
-  return acceptsMoment(text, { namesIt }) || (await saysYesTo(trx, pair, proposed, text, now)) ? proposed : null;
+  const isYes = acceptsMoment(text, { namesIt }) || (await saysYesTo(trx, pair, proposed, text, now));
+  // « oui oui », of somebody who has been away: to whatever stands there, and not to what they have not been shown
+  return isYes && (namesIt || !(await isOnItsWay(trx, pair.me.id, proposed))) ? proposed : null;
 }
 
 /**

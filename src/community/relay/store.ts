@@ -70,17 +70,23 @@ export async function lastMessageOf(
     .executeTakeFirst();
 }
 
-/** When the last word passed between the two, either way. */
-export async function lastWordIn(db: Db, claimId: string): Promise<Date | null> {
-  const row = await db
-    .selectFrom('relay_message')
-    .select('created_at')
-    .where('claim_id', '=', claimId)
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row?.created_at ?? null;
+/** When the last word passed between the two, either way. What is still on its way to a member, for whom it waits, they know nothing of. */
+export async function lastWordIn(
+  db: Db,
+  { claimId, memberId, now }: { claimId: string; memberId: string; now: Date },
+): Promise<Date | null> {
+  const { rows } = await sql<{ at: Date }>`
+    select m.created_at as at from relay_message m
+     where m.claim_id = ${claimId}
+       and not (m.member_id <> ${memberId} and m.created_at < ${new Date(now.getTime() - ON_ITS_WAY_MS)} and exists (
+         select from outbox o where o.relay_id = m.id and o.state = 'pending' and o.next_part = 0))
+     order by m.id desc
+     limit 1`.execute(db);
+  return rows[0]?.at ?? null;
 }
+
+/** What is on its way for longer waits for whom it is for. */
+const ON_ITS_WAY_MS = 2 * 60_000;
 
 /** The last message there is: what comes after it is new. */
 export async function lastRelayMessage(db: Db): Promise<string> {
@@ -88,14 +94,21 @@ export async function lastRelayMessage(db: Db): Promise<string> {
   return rows[0]?.id ?? '0';
 }
 
-/** Whether somebody else than the other of this claim has written to a member since a message. */
+/** A member, and the other of one of their claims: with them there may be other claims. */
+interface Elsewhere {
+  memberId: string;
+  claimId: string;
+  other: string;
+}
+
+/** Whether somebody else than the other of this claim has written to a member since a message. @param other who that is */
 export async function hasOtherWritten(
   db: Db,
-  { memberId, claimId, since }: { memberId: string; claimId: string; since: string },
+  { memberId, claimId, other, since }: Elsewhere & { since: string },
 ): Promise<boolean> {
   const { rows } = await sql`
     select from relay_message m join claim c on c.id = m.claim_id join post p on p.id = c.post_id
-     where m.id > ${since} and m.claim_id <> ${claimId} and m.member_id <> ${memberId}
+     where m.id > ${since} and m.claim_id <> ${claimId} and m.member_id not in (${memberId}, ${other})
        and (c.member_id = ${memberId} or p.member_id = ${memberId})
      limit 1`.execute(db);
   return rows.length > 0;
@@ -104,12 +117,12 @@ export async function hasOtherWritten(
 /** Whether a moment was agreed upon with somebody else than the other of this claim, since then. */
 export async function hasAgreedElsewhere(
   db: Db,
-  { memberId, claimId, since }: { memberId: string; claimId: string; since: Date },
+  { memberId, claimId, other, since }: Elsewhere & { since: Date },
 ): Promise<boolean> {
   const { rows } = await sql`
     select from meeting t join claim c on c.id = t.claim_id join post p on p.id = c.post_id
      where t.confirmed_at > ${since} and t.claim_id <> ${claimId}
-       and (c.member_id = ${memberId} or p.member_id = ${memberId})
+       and ((c.member_id = ${memberId} and p.member_id <> ${other}) or (p.member_id = ${memberId} and c.member_id <> ${other}))
      limit 1`.execute(db);
   return rows.length > 0;
 }
@@ -117,12 +130,12 @@ export async function hasAgreedElsewhere(
 /** Whether a promise was made between them and somebody else than the other of this claim, since then. */
 export async function hasPromisedElsewhere(
   db: Db,
-  { memberId, claimId, since }: { memberId: string; claimId: string; since: Date },
+  { memberId, claimId, other, since }: Elsewhere & { since: Date },
 ): Promise<boolean> {
   const { rows } = await sql`
     select from claim c join post p on p.id = c.post_id
      where c.state = 'accepted' and c.decided_at > ${since} and c.id <> ${claimId}
-       and (c.member_id = ${memberId} or p.member_id = ${memberId})
+       and ((c.member_id = ${memberId} and p.member_id <> ${other}) or (p.member_id = ${memberId} and c.member_id <> ${other}))
      limit 1`.execute(db);
   return rows.length > 0;
 }

@@ -22,12 +22,15 @@ import { lastRelayMessage, type Partner } from './store.ts';
 import { takeAgreedBack, unagreedSays } from './unagreeing.ts';
 import {
   asPicks,
+  inOtherMatter,
+  inWhich,
   isOfSomebodyElse,
   meantBy,
   namedAmong,
   ofNamedThing,
   partnersOf,
   saysYesTo,
+  sinceOf,
   unsureOf,
   varsOfPartner,
 } from './whom.ts';
@@ -106,7 +109,9 @@ export const talkEffects: Record<keyof typeof talkEffectSpecs, Effect> = {
     const meant =
       content === null
         ? null
-        : (meantBy(content.text, partners, current) ?? (await saysYesTo(input, content.text, partners)));
+        : (meantBy(content.text, partners, current) ??
+          inOtherMatter(content.text, partners, current ?? '', sinceOf(slots, now)) ??
+          (await saysYesTo(input, content.text, partners)));
     const isOther = meant?.sure !== undefined && meant.sure !== current;
     const pair = await findPair(trx, member, isOther ? meant.sure : slots.claim, now);
     if ('refused' in pair) return { outcome: 'ended' };
@@ -161,8 +166,10 @@ export const talkEffects: Record<keyof typeof talkEffectSpecs, Effect> = {
       return { claim, ...holding(content), event: eventOf(input), held: now.toISOString(), asks };
     };
     // whoever was chosen a moment ago writes to whoever has chosen them
-    const named = meantBy(content.text, partners, null)?.sure ?? idOf(slots.claim) ?? undefined;
-    const pair = named === undefined ? null : await findPair(trx, member, named, now);
+    const hinted = idOf(slots.claim);
+    const known = hinted === null ? null : inWhich(content.text, partners, hinted);
+    const named = meantBy(content.text, partners, null)?.sure ?? known;
+    const pair = named === null ? null : await findPair(trx, member, named, now);
     // « slt zoé, j'arrive »: that is said, and need not be asked
     if (pair && !('refused' in pair)) {
       const { id } = pair.claim;

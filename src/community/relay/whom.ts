@@ -90,6 +90,17 @@ export function meantBy(text: string, partners: readonly Partner[], current: str
 
 const HOW = ['surely', 'likely', 'perhaps'] as const;
 
+/**
+ * Of several things with one person, in which of them the words go: in the one that is named, or of which they spoke last. null: somebody
+ * else is called the same.
+ */
+export function inWhich(text: string, partners: readonly Partner[], claim: string): string | null {
+  const one = partners.find((each) => each.claim === claim);
+  if (!one) return claim;
+  const alike = partners.filter(({ name }) => name === one.name);
+  return alike.every(({ other }) => other === one.other) ? ofThings(text, alike).claim : null;
+}
+
 /** Of several things with one person: the one that is named, else the one of which something came last. */
 function ofThings(text: string, of: readonly Partner[]): Partner {
   const named = ofNamedThing(text, of);
@@ -102,6 +113,16 @@ export function ofNamedThing(text: string, of: readonly Partner[]): Partner[] {
   const isNamed = ({ item, word, number }: Partner) =>
     namingWords(item, word, String(number)).some((one) => one.length > 2 && said.includes(one));
   return of.filter(isNamed);
+}
+
+/** In another matter with whom they write to: in the one they name, or in which something came last, since then. */
+export function inOtherMatter(text: string, partners: readonly Partner[], current: string, since: Date): Meant | null {
+  const one = partners.find(({ claim }) => claim === current);
+  const theirs = partners.filter(({ other }) => other === one?.other);
+  if (theirs.length < 2) return null;
+  const meant = ofThings(text, theirs);
+  const isNamed = ofNamedThing(text, theirs).length > 0;
+  return meant.claim !== current && (isNamed || meant.at > since) ? { sure: meant.claim } : null;
 }
 
 /** « ok pour 10h Yann », with nobody written to: what ends with a name, and agrees or names an hour, is said to them. */
@@ -128,7 +149,8 @@ export async function saysYesTo(
   const [only, another] = asked;
   if (only?.claim !== last.claim || another) return null;
   const current = idOf(slots.claim);
-  const about = { memberId: member.id, claimId: current ?? '0', since: idOf(slots.seen) ?? '0' };
+  const other = partners.find(({ claim }) => claim === current)?.other ?? '0';
+  const about = { memberId: member.id, claimId: current ?? '0', other, since: idOf(slots.seen) ?? '0' };
   const isNew = current === null || current === last.claim || (await hasOtherWritten(trx, about));
   return isNew ? { sure: only.claim } : null;
 }
@@ -147,17 +169,22 @@ export function asPicks(partners: readonly Partner[]): NonNullable<EffectOutput[
   });
 }
 
+/** When a word passed last in the talk that is open. */
+export function sinceOf({ since }: EffectInput['slots'], now: Date): Date {
+  const at = new Date(String(since ?? ''));
+  return Number.isNaN(at.getTime()) ? now : at;
+}
+
 /** Whether it must be asked for whom a message is that says nothing of it, or may name somebody else. */
 export async function unsureOf(
   { trx, member, slots, now }: EffectInput,
-  { claim }: Pair,
+  { claim, other }: Pair,
   meant: Meant | null,
 ): Promise<boolean> {
   if (meant?.isPerhaps) return true;
-  const opened = new Date(String(slots.since ?? ''));
-  const since = Number.isNaN(opened.getTime()) ? now : opened;
-  const last = await lastWordIn(trx, claim.id);
-  const about = { memberId: member.id, claimId: claim.id };
+  const since = sinceOf(slots, now);
+  const last = await lastWordIn(trx, { claimId: claim.id, memberId: member.id, now });
+  const about = { memberId: member.id, claimId: claim.id, other: other.id };
   const isElsewhere =
     (await hasOtherWritten(trx, { ...about, since: idOf(slots.seen) ?? '0' })) ||
     (await hasAgreedElsewhere(trx, { ...about, since })) ||

@@ -11,7 +11,7 @@ import { type Part, type Session, top } from '../session.ts';
 import { beginBy, press } from '../start.ts';
 import type { SlotValue } from '../state.ts';
 import { asksForWhom, isFree, isTalking } from '../talk.ts';
-import type { ButtonsAnswer } from '../turn.ts';
+import type { ButtonsAnswer, KeywordAnswer } from '../turn.ts';
 import { asksByButtons, belowButtons } from './below-buttons.ts';
 
 /** Buttons by which one agrees to what is proposed or asked, and those by which one does not. `take-it`: « il est libre, tu
@@ -36,6 +36,7 @@ const NOD = /^\W*(?:ok(?:ay|i)?|d'?ac+(?:ord)?|(?:ca|sa) (?:marche|me va|roule)|
  */
 export function* saidYes(s: Session, text: string): Part<boolean> {
   // written before what stands there now, and kept back since: it agrees to nothing of that
+  if (yield* leavesPlace(s, text)) return true;
   if (wasKeptBack(s)) return !s.ruledOut.has('talk') && (yield* belowButtons(s, text));
   if ((yield* toANeighbour(s, text)) || (yield* saysItIsBack(s, text))) return true;
   if ((yield* besideOurs(s, text)) || (yield* thanksForPlace(s, text))) return true;
@@ -50,6 +51,17 @@ function* saidNo(s: Session, text: string): Part<boolean> {
   askAgain(s, { key: 'common.nod-no' });
   return true;
 }
+
+/** « annule », « oui je laisse », right below « tu laisses ta place ? », whomever they write to: of that place. */
+function* leavesPlace(s: Session, text: string): Part<boolean> {
+  if (s.status !== 'approved' || !(isFree(s) || isTalking(s)) || !LEAVES.test(spellOut(text).text)) return false;
+  // of an answer that only waits it is asked anew
+  if (!isTalking(s) && ((yield { ask: 'waits' }) as KeywordAnswer).length > 0) return false;
+  return yield* pressOnly(s, (yield { ask: 'buttons', names: ['back-out'], of: 'last' }) as ButtonsAnswer);
+}
+
+const LEAVES =
+  /^\W*(?:(?:oui|ouais|ok|bon|non|desolee?|alors|yes)[ ,!.]+)*(?:(?:je |j'|on )?(?:(?:dois |veux |vais |prefere )?annule[rz]?|(?:(?:la|ma place) )?laisse(?:r)?(?: (?:ma place|tomber))?|me desiste|renonce|libere(?: ma place)?)|laisse[rz]? ma place|annulation|cancel(?: it)?|i(?:'ll)? (?:give up|cancel)|give up my place)(?: (?:tout|ma place|svp|stp|please|merci|desolee?|finalement))*[ .!]*$/;
 
 /** « oui bien revenue », « oui c'est rendu », “yes it's back”. */
 const IT_IS_BACK =
@@ -100,18 +112,22 @@ function* besideOurs(s: Session, text: string): Part<boolean> {
  */
 export function* saidYesToNewer(s: Session, text: string): Part<boolean> {
   const frame = top(s);
-  const plain = readPlainAnswer(text);
+  // « oh oui », « parfait »: said of what is newer, where that is a yes
+  const plain = readPlainAnswer(text) ?? (isAgreed(text) || OH_YES.test(fold(text)) ? 'agreed' : null);
   if (frame?.asked === undefined || !asksForWhom(s, frame)) return false;
   if (yield* saysItIsBack(s, text, frame.asked)) return true;
   if (plain === null) return false;
   const newer = (yield { ask: 'buttons', of: 'last', since: frame.asked }) as ButtonsAnswer;
   if (newer.length === 0) return false;
-  const names = plain === 'yes' ? agreedBy(s, text) : REFUSES;
+  const names = plain === 'no' ? REFUSES : agreedBy(s, text);
   const answers = newer.filter(({ button }) => names.includes(button));
   if (yield* pressOnly(s, answers)) return true;
+  if (plain === 'agreed') return false;
   askAgain(s);
   return true;
 }
+
+const OH_YES = /^\W*(?:oh|ah|mais|super|top|genial)[ ,!]+(?:oui|ouais?|yes)\W*$/;
 
 function* toANeighbour(s: Session, text: string): Part<boolean> {
   if (s.status !== 'approved' || !(isFree(s) || isTalking(s))) return false;

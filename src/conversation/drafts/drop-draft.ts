@@ -1,6 +1,6 @@
 import { readUnableOn } from '../../language/dates/unable-on.ts';
 import { readPartGone } from '../../language/details/part-gone.ts';
-import { readHandedOver } from '../../language/meetings/handed-over.ts';
+import { readHandedOver, tellsToWhom } from '../../language/meetings/handed-over.ts';
 import { lacksIt, lacksPart, readNoMore } from '../../language/own-posts/no-more.ts';
 import { isOffWeGo } from '../../language/replies/small-answers.ts';
 import { reject } from '../answer.ts';
@@ -40,6 +40,8 @@ export function* givesUpDraft(s: Session, text: string): Part<boolean> {
   const type = openSlot(s)?.type;
   const item = String(frame.slots.item);
   if (isWhy(frame, text) || isOffWeGo(text)) return false;
+  // « c'est remis à Maëlle » tells of what was promised to her, where something was
+  if (!s.ruledOut.has('settled') && tellsToWhom(text)) return false;
   if (yield* partOf(s, frame, text)) return true;
   const said = readNoMore(text, item, type === 'choice' || type === undefined);
   if (said?.is === 'gone' || (said === null && isOver(s, text, item))) {

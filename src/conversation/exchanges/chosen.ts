@@ -12,6 +12,7 @@ import {
   sharesOut,
 } from '../../language/answers/choosing.ts';
 import { readShares } from '../../language/own-posts/shares.ts';
+import { isAgreed } from '../../language/replies/small-answers.ts';
 import { claimNth, pointNth } from '../questions/just-shown.ts';
 import { openSlot } from '../questions/open-question.ts';
 import { beginIfMeant, heardBy } from '../questions/read-again.ts';
@@ -94,8 +95,12 @@ function* chosenBesideDraft(
 /** « je choisis Yann », with a talk open, or words held for somebody: where somebody of that name has answered it is for us; else for the other. */
 function* chosenInTalk(s: Session, found: NonNullable<ReturnType<typeof findReader>>, text: string): Part<boolean> {
   const said = slotsOfShares(text) ?? slotsOfNames(text);
-  if (said === null) return false;
-  return yield* beginIfMeant(s, found, { ...said, among: [], bare: 'yes', ...heardBy(s, 'choose', text) });
+  // « maelle », right below those who answered
+  const alone = said === null && !isAgreed(text) ? readChosenAlone(text) : null;
+  const among = alone !== null && 'names' in alone ? yield* answersShown() : [];
+  const named = alone !== null && among.length > 0 ? slotsOf(alone) : said;
+  if (named === null) return false;
+  return yield* beginIfMeant(s, found, { ...named, among, bare: 'yes', ...heardBy(s, 'choose', text) });
 }
 
 /** The answers that one was shown last to choose among, each once. */

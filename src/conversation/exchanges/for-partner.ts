@@ -64,6 +64,5 @@ function* sinceAsked(s: Session, text: string): Part<boolean> {
   const isOther = newer.some(({ claim }) => claim !== frame.slots.claim);
   if (!isOther) return false;
   const all = (yield { ask: 'exchanges' }) as ExchangesAnswer;
-  const sure = all.length === 1 ? yield* surelyFor(s, text, all) : {};
-  return yield* beginBy(s, 'talk', { ...heardBy(s, 'talk', text), ...sure });
+  return yield* beginBy(s, 'talk', { ...heardBy(s, 'talk', text), ...(yield* surelyFor(s, text, all)) });
 }

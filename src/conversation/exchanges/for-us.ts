@@ -2,7 +2,7 @@ import { readChosen, sharesOut } from '../../language/answers/choosing.ts';
 import { readNotBack } from '../../language/loans/about-a-loan.ts';
 import { readLonger } from '../../language/loans/keeps-longer.ts';
 import { readReturned } from '../../language/loans/returned.ts';
-import { readHandedOver } from '../../language/meetings/handed-over.ts';
+import { readHandedOver, tellsToWhom } from '../../language/meetings/handed-over.ts';
 import { readNobodyCame } from '../../language/meetings/nobody-came.ts';
 import { readWhenFree } from '../../language/meetings/when-free.ts';
 import { readDraw, readOwn } from '../../language/own-posts/own-post.ts';
@@ -17,7 +17,7 @@ import { asksForThing, openSlot } from '../questions/open-question.ts';
 import { askAgain } from '../questions/question.ts';
 import { heardBy, type Rule } from '../questions/read-again.ts';
 import { readingOf } from '../reading.ts';
-import { currentStep, type Part, type Session, top } from '../session.ts';
+import { currentStep, flowOf, type Part, type Session, tellsPost, top } from '../session.ts';
 import { beginBy } from '../start.ts';
 import type { SlotValue } from '../state.ts';
 import { isFree, isTalking } from '../talk.ts';
@@ -141,7 +141,8 @@ export function* settled(s: Session, text: string): Part<boolean> {
   // « il est venu chercher », where a button is to be tapped, or a draft is looked over
   const frame = top(s);
   const isReview = frame !== undefined && currentStep(s, frame)?.type === 'review' && frame.editing === undefined;
-  const isPlain = read?.isOfSomebody === true && (isReview || mayLookUp(s));
+  const isDraft = frame !== undefined && tellsPost(flowOf(s, frame));
+  const isPlain = (read?.isOfSomebody === true || tellsToWhom(text)) && (isReview || isDraft || mayLookUp(s));
   return s.status === 'approved' && (isFree(s) || asksForThing(s) || isPlain) && (yield* settle(s, text));
 }
 

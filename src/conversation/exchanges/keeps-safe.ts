@@ -1,5 +1,5 @@
 import { readNoLongerFor } from '../../language/answers/no-longer-for.ts';
-import { blocksThem, readBlocking, reportsThem } from '../../language/people/blocking.ts';
+import { blocksThem, readBlocking, reportsThem, unblocks } from '../../language/people/blocking.ts';
 import type { Start } from '../book.ts';
 import { asksForNote } from '../questions/at-note.ts';
 import { openSlot } from '../questions/open-question.ts';
@@ -24,10 +24,20 @@ export function* keepsSafe(s: Session, text: string): Part<boolean> {
 
 /** « bloquer Paul »; « bloque-la », of whom they write to. */
 function* blocks(s: Session, text: string): Part<boolean> {
+  if (unblocks(text) && (yield* unblock(s))) return true;
   const who = readBlocking(text);
   if (who !== null) return yield* beginBy(s, 'block', { who });
   const claim = blocksThem(text) ? spokenWith(s) : null;
   return claim !== null && (yield* press(s, { kind: 'do', button: 'block', id: claim }));
+}
+
+/** Those whom one has blocked, each with the button. */
+function* unblock(s: Session): Part<boolean> {
+  const found = findStart(
+    s,
+    (start): start is Extract<Start, { by: 'word' }> => start.by === 'word' && start.word === 'unblock',
+  );
+  return found !== undefined && (yield* tryBegin(s, found, {}));
 }
 
 function* reports(s: Session, text: string): Part<boolean> {

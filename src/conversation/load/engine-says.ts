@@ -54,6 +54,7 @@ export const ENGINE_SAYS: Readonly<Record<string, Saying>> = {
   'common.not-kept': line,
   'common.nothing-to-skip': line,
   'common.let-go': line,
+  'common.tells-of-them': { room: 'text', args: ['other'] },
   'common.words-wait': line,
   'common.words-lapsed': { room: 'text', args: ['said'] },
   'common.nothing-to-bring': line,

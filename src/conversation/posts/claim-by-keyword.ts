@@ -46,9 +46,11 @@ export function* claimByKeyword(s: Session, text: string): Part<boolean> {
   if (read.word === null && read.number !== null && !pointsAt(said, read.number)) return false;
   // at the door a bare number is a postcode, or the answer to a question
   if (read.word === null && s.status !== 'approved') return false;
-  // to another person one says « je viens pour le fauteuil 42 » too: the keyword must be all there is, and a post's
+  // to another person one says « je viens pour le fauteuil 42 » too: the keyword must come first, and be a post's
   if (isTalking(s)) {
-    if (read.word === null || read.number === null || read.rest !== undefined || !(yield* isKnown(read))) return false;
+    if (read.word === null || read.number === null || (read.rest !== undefined && !isOfOtherPost(s, text, read)))
+      return false;
+    if (!(yield* isKnown(read))) return false;
   }
   // « je prends le fauteuil »: the one they have just seen, before any other of the town
   const shown = read.number === null ? yield* listShown(s, read.word, { side: 'offer' }) : [];
@@ -106,6 +108,12 @@ function* isDayOfMonth(s: Session, { word, number }: KeywordReading, text: strin
   return posts.every(({ open }) => !open);
 }
 const LAST_OF_MONTH = 31;
+
+/** « POUSSETTE 34 j'ai un vélo, ça t'irait ? », to somebody one talks with about something else: it goes by what it names. */
+function isOfOtherPost(s: Session, text: string, { word, number }: KeywordReading): boolean {
+  if (`${word} ${number}` === top(s)?.vars.keyword) return false;
+  return new RegExp(`^[^a-z0-9]*${formOf(word ?? '')} ?${number}(?![0-9])`).test(formOf(text));
+}
 
 /** « la ville », with a post of their own open to be changed: of that one, whatever else is called so. */
 function isChanging(s: Session): boolean {

@@ -4,15 +4,16 @@ import { similarWord } from '../../language/answers/keyword.ts';
 import { readHelp } from '../../language/answers/offers-help.ts';
 import { isMereNod, isToldToBot, takesItBack } from '../../language/people/told-to-bot.ts';
 import { isYes } from '../../language/replies/small-answers.ts';
+import { fold } from '../../language/words/fold.ts';
 import { namingWords } from '../../language/words/naming.ts';
 import { helpWords, take } from '../answer.ts';
 import { currentStep, type Part, type Session, top } from '../session.ts';
 import { commandOf } from '../small-words.ts';
-import { beginBy } from '../start.ts';
+import { beginBy, findReader, tryBegin } from '../start.ts';
 import type { Frame } from '../state.ts';
 import { isAside, leaveAside } from './aside.ts';
 import { helpCalled, helpWanted } from './help-shown.ts';
-import { listShown } from './just-shown.ts';
+import { listShown, whichOf } from './just-shown.ts';
 import { isOfferedNow, openSlot } from './open-question.ts';
 import { askAgain, SKIP } from './question.ts';
 
@@ -53,6 +54,7 @@ export function* atNote(s: Session, text: string): Part<boolean> {
     yield* take(s, frame, step, SKIP);
     return true;
   }
+  if (yield* claimsOther(s, frame, text)) return true;
   if (isYes(text)) {
     askAgain(s, helpWords(s, frame));
     return true;
@@ -68,6 +70,22 @@ function isOfIts({ vars }: Frame, text: string): boolean {
   const [word = ''] = String(vars.keyword ?? '').split(' ');
   return word !== '' && namingWords(text).some((one) => similarWord(one.toUpperCase(), word));
 }
+
+/** « moi aussi le tapis !! », of another post that they were just shown: an answer to that one. */
+function* claimsOther(s: Session, { vars }: Frame, text: string): Part<boolean> {
+  const thing = TOO.exec(fold(text))?.groups?.thing;
+  const found = thing === undefined ? undefined : findReader(s, 'claim');
+  if (thing === undefined || !found) return false;
+  const word = thing.toUpperCase();
+  if (similarWord(word, String(vars.keyword ?? '').split(' ')[0] ?? '')) return false;
+  const shown = (yield* listShown(s, word, { side: 'offer' })).filter((one) => similarWord(word, one.word));
+  if (shown.length === 0) return false;
+  leaveAside(s);
+  return yield* tryBegin(s, found, { ...whichOf(shown, null), word, wish: 'have' });
+}
+
+const TOO =
+  /^\W*(?:(?:ok|oui|et|bonjour|salut|hello|super|ah|oh)[ ,!]+)*(?:(?:moi|et moi|je veux|je prends|i want|i'll take|me)(?: aussi| bien| too)?[ ,!]+)(?:pour )?(?:le |la |les |l'|the )(?<thing>[a-z]{3,24})(?: (?:aussi|svp|stp|merci|please|too))*[ .!]*$/;
 
 /** « je peux aider pour le lit », which somebody else asks for. */
 function* helpsAnother(s: Session, { slots }: Frame, text: string): Part<boolean> {

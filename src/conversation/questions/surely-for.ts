@@ -19,9 +19,10 @@ const ASKS: readonly string[] = ['coming', 'agree'];
 /** @returns `claim`, the exchange in which they go; nothing: it is to be asked */
 export function* surelyFor(s: Session, text: string, exchanges: ExchangesAnswer): Part<Record<string, SlotValue>> {
   if (wasKeptBack(s) || s.isReplyKept) return {};
-  const [only, another] = exchanges;
-  const isOne = only !== undefined && another === undefined;
-  if (isOne && readsAsWordFor(text, s.ctx)) return { claim: only.claim };
+  const [only] = exchanges;
+  // of several things with one person the words are for that person
+  const isOne = only !== undefined && exchanges.every(({ other }) => other === only.other);
+  if (isOne && readsAsWordFor(text, s.ctx)) return (yield* isOfAnswers()) ? {} : { claim: only.claim };
   const isReply = isOne ? readsAsReplyTo(text, s.ctx) : isAgreed(text) || readsAsWordFor(text, s.ctx);
   if (!isReply) return {};
   const last = (yield { ask: 'buttons', names: OF_THEM, of: 'last' }) as ButtonsAnswer;
@@ -32,4 +33,10 @@ export function* surelyFor(s: Session, text: string, exchanges: ExchangesAnswer)
   // of several: what answers the moment that one of them proposes, or that they have just been chosen for
   const isAsked = last.some(({ button }) => ASKS.includes(button));
   return isAsked && (isAgreed(text) || readMoment(text, s.ctx) !== null) ? { claim: theirs } : {};
+}
+
+/** Below « je t'ai noté, personne n'est choisi » and the like one may speak to whoever answered, whom one cannot write to. */
+function* isOfAnswers(): Part<boolean> {
+  const last = (yield { ask: 'buttons', names: ['answers', ...OF_THEM], of: 'last' }) as ButtonsAnswer;
+  return last.length > 0 && last.every(({ button }) => button === 'answers');
 }

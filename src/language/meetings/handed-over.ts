@@ -47,6 +47,14 @@ export function readHandedOver(text: string): HandedOver | null {
   return EITHER.test(said) ? { by: null, isOfSomebody: name !== undefined, ...named } : null;
 }
 
+/** The same with a name that is written small: « c'est remis à maelle ». Whether anybody called so was promised something is looked up. */
+export function tellsToWhom(text: string): boolean {
+  const read = readHandedOver(text);
+  return read !== null && (read.isOfSomebody || (read.by === 'giver' && TO_SOMEBODY.test(text.toLowerCase())));
+}
+
+const TO_SOMEBODY = /\s(?:à|a|chez|to)\s(?!(?:midi|noël|noel|cesson|demain)\b)[\p{L}-]{2,}[\s.!]*$/u;
+
 const NOT =
   /\b(?:pas|jamais|plus|not|never|n't|yet|quand|si|demain|vais|va|vas|dois|doit|peux|peut|veux|voudrais|tu|vous|will|when|if|you|photos?|contact|rendez|rdv|message|msg|mot|reponse|train|bus|retard|temps|note|en compte|adresse|address|numero|number|code|infos?|horaires?|lien)\b/;
 /** « à Yann », « chez Yann », “to Yann”: a name, as names are written. */

@@ -11,7 +11,7 @@ const GREETS =
   "(?:re[- ]?)?(?:bonjour|bonsoir|salut|slt|coucou|cc|bjr|bsr|kikou|hello|hey|hi|yo|dear|ch[eè]re?|bonne (?:journee|soiree|nuit)|a (?:demain|bientot|tout(?: de suite| a l'heure)?|plus|toute))";
 /** Behind these the name must be set apart: « oui zoé est là » speaks of her. */
 const SAYS =
-  "(?:oui|ouais|non|ok|okay|d'accord|dac|merci(?: (?:beaucoup|bien))?|super|parfait|desolee?|pardon|alors|dis|dis[- ]moi|au fait|pour|a|stp|yes|no|thanks|thank you|sorry|for|to)";
+  "(?:et toi|toi|and you|et|oui|ouais|non|ok|okay|d'accord|dac|merci(?: (?:beaucoup|bien))?|super|parfait|desolee?|pardon|alors|dis|dis[- ]moi|au fait|pour|a|stp|yes|no|thanks|thank you|sorry|for|to)";
 /** So a name ends a message that is for somebody else, or about them. */
 const ABOUT =
   /(?:^|[ '])(?:a|chez|de|d|du|pour|avec|et|ou|par|que|qu|est|c'est|sans|voir|vois|vu|appelle|demande|connais|to|at|for|with|from|and|or|of|is|see|ask)$/;
@@ -26,7 +26,8 @@ export function isAddressedTo(text: string, name: string): Addressed | null {
   // a name on a line of its own is set apart
   const said = fold(text.replaceAll('\n', ', ')).replace(/^[^a-z0-9]+/, '');
   const [first = ''] = fold(name).split(' ');
-  if (first.length < 2) return null;
+  // « et zoé », and no more, goes on with what was said
+  if (first.length < 2 || AND_ALONE.test(said)) return null;
   const named = escaped(first);
   const greeting = new RegExp(`^(?:${SAYS}[ ,!]+)?${GREETS}[ ,!]+(?:${GREETS}[ ,!]+)?${named}(?![a-z'-])`);
   const apart = new RegExp(`^(?:${SAYS}[ ,!]+){0,2}${named} ?(?:[,:;!?.\\n]|-(?= )|$)`);
@@ -41,6 +42,7 @@ export function isAddressedTo(text: string, name: string): Addressed | null {
 
 /** « yann tu peux venir mardi », « Yann mercredi plutôt, 19h »: no comma behind the name, as most people write. */
 function howItGoesOn(rest: string, before: string): 'surely' | 'likely' | null {
+  if (TO_THEM_TOO.test(before) || YOU_TOO.test(rest)) return 'surely';
   if (TELLS_OF.test(rest) || OF_THEM.test(rest)) return null;
   // « pour zoé je ne sais pas » is of her
   if (FOR.test(before)) return GOES_ON.test(rest) ? 'likely' : null;
@@ -49,6 +51,10 @@ function howItGoesOn(rest: string, before: string): 'surely' | 'likely' | null {
   return SPEAKS.test(rest) || YOU.test(rest) || GOES_ON.test(rest) || rest.endsWith('?') ? 'likely' : null;
 }
 
+const AND_ALONE = /^et [a-z'-]+[ .!]*$/;
+/** « et toi zoé 19h ok aussi », « zoé et toi ? », to somebody else than whom was just written to. */
+const TO_THEM_TOO = /(?:toi|and you)[ ,!]+$/;
+const YOU_TOO = /^(?:et toi|and you)(?![a-z])/;
 /** « merci zoé pour tout ». */
 const THANKS = /(?:merci|thanks|thank you)(?: beaucoup| bien)?[ ,!]+$/;
 const FOR = /(?:pour|a|for|to)[ ,!]+$/;

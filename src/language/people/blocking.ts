@@ -33,3 +33,12 @@ export function reportsThem(text: string): string | null {
   const why = REPORTS.exec(fold(text))?.groups?.why;
   return why === undefined ? null : why.replace(/^[ ,:;.!-]+/, '').trim();
 }
+
+const UNBLOCKS = new RegExp(
+  `^${AHEAD}(?:debloque[rz]?|unblock)(?:[- ](?:l[ea]|him|her|them|[a-z][a-z'-]{1,29}))?${BEHIND}`,
+);
+const NOT_TO_BLOCK =
+  /\b(?:(?:voulais|veux|voulu|fallait) (?:pas|plus) (?:(?:le|la|l'|les) ?)?bloquer|bloquee? par (?:erreur|megarde)|blocked (?:him |her |them )?by (?:mistake|accident)|did(?:n't| not) (?:mean|want) to block)\b/;
+
+/** « débloquer Solenn », « je voulais pas bloquer »: nothing for whomever one writes to. */
+export const unblocks = (text: string): boolean => UNBLOCKS.test(fold(text)) || NOT_TO_BLOCK.test(fold(text));

@@ -1,0 +1,64 @@
+import { readChosen, readChosenAlone } from '../../language/answers/choosing.ts';
+import { readGetsIt } from '../../language/answers/gets-it.ts';
+import { openSlot } from '../questions/open-question.ts';
+import { beginIfMeant, heardBy } from '../questions/read-again.ts';
+import { flowOf, type Part, type Session, top } from '../session.ts';
+import { findReader } from '../start.ts';
+import type { SlotValue } from '../state.ts';
+import { isFree, isTalking } from '../talk.ts';
+import type { AskedAnswer } from '../turn.ts';
+import { answersShown } from './chosen.ts';
+
+/*
+ * « je les donne à Maëlle », « la plante est pour Yves »: of people who wait for what one has up, whatever is open. Read before a post is
+ * begun or changed by it, and before an answer goes to all: « pour gwen » is a choice, and no answer to « ils sont grands comment ? ».
+ */
+
+export function* whoGetsIt(s: Session, text: string): Part<boolean> {
+  const found = findReader(s, 'choose');
+  const slot = openSlot(s);
+  const isWord = (slot?.person || slot?.letter) && !isReplying(s);
+  if (s.status !== 'approved' || !found || s.ruledOut.has('choose') || isWord) return false;
+  const read = readGetsIt(text) ?? (yield* bareChoice(s, text));
+  if (read === null) return false;
+  const names = 'names' in read ? read.names : [read.name];
+  const of: Record<string, SlotValue> = read.of === undefined ? {} : { of: read.of };
+  const parts: Record<string, SlotValue> =
+    'parts' in read && read.parts !== undefined ? { shares: [String(read.parts)] } : {};
+  const among = yield* answersShown();
+  if ('isTaken' in read && among.length === 0) return false;
+  return yield* beginIfMeant(s, found, {
+    names: [...names],
+    ...of,
+    ...parts,
+    among,
+    bare: read.of === undefined ? 'yes' : 'given',
+    ...heardBy(s, 'choose', text),
+  });
+}
+
+/** « pour gwen », where a question waits that would take it for its answer. */
+function* bareChoice(s: Session, text: string): Part<{ names: readonly string[]; of?: string } | null> {
+  const read = readChosen(text) ?? readChosenAlone(text);
+  if (read === null || !('names' in read) || !FOR.test(text)) return null;
+  const of = yield* askedAbout(s);
+  return of === null ? null : { ...read, of };
+}
+
+const FOR =
+  /^\W*(?:(?:ok|oui|bon|alors|yes)[ ,]+)?(?:(?:c['’ ]?(?:est)?|ce sera|je (?:le|la|les) (?:donne|réserve|garde)) )?(?:pour|pr|à|a|for|to|je choisis?|choisi[rst]*)\s/i;
+
+/** The keyword of the post of which a neighbour's question is the last they were told, or is being answered. */
+function* askedAbout(s: Session): Part<string | null> {
+  const keyword = top(s)?.vars.keyword;
+  if (isReplying(s)) return typeof keyword === 'string' ? keyword : null;
+  if (isTalking(s) || !isFree(s)) return null;
+  const asked = (yield { ask: 'asked' }) as AskedAnswer;
+  return asked === null || asked === 'admins' ? null : asked.keyword;
+}
+
+function isReplying(s: Session): boolean {
+  const frame = top(s);
+  if (!frame || openSlot(s) === undefined) return false;
+  return flowOf(s, frame).starts.some((start) => start.by === 'reader' && start.reader === 'reply');
+}
