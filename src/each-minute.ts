@@ -12,7 +12,7 @@ import { remindOfAwaiting } from './community/posts/awaiting-patience.ts';
 import { takeNudges } from './community/posts/nudges.ts';
 import type { Db, Trx } from './database/database.ts';
 import { takeWaitingDrafts } from './inbox/drafts.ts';
-import { describeFailure } from './inbox/failure.ts';
+import { describeFailure, isPassing } from './inbox/failure.ts';
 import { postInternal } from './inbox/internal.ts';
 import { carryOver, offerPages, readdress } from './inbox/move-page.ts';
 import type { perform } from './inbox/perform.ts';
@@ -20,6 +20,7 @@ import { ringDue } from './inbox/ring.ts';
 import { sweepInbox } from './inbox/sweep.ts';
 import { countEngaged } from './outbox/allowance.ts';
 import { bringNews } from './outbox/bring-news.ts';
+import { oweAgain } from './outbox/deliveries.ts';
 import { sweepOutbox } from './outbox/sweep.ts';
 
 /** Carries out what concerns others, see inbox/perform.ts. */
@@ -75,6 +76,19 @@ function stepsOf({ db, log, carry, kinds }: EachMinute): EachMinute['more'] {
       for (const { timezone, ...one } of owed) await carry(trx, one, timezone, now);
       return owed.length;
     });
+  type Offer = Awaited<ReturnType<typeof offerToKeepOpen>>[number];
+  /** A post that cannot be worded keeps nobody's window from staying open: it is owed as before, and the offer goes alone. */
+  const offer = async (trx: Trx, { timezone, tell, alone }: Offer, now: Date): Promise<void> => {
+    const [{ to, posts = [] }] = tell;
+    try {
+      await carry(trx, { tell }, timezone, now);
+    } catch (error) {
+      if (posts.length === 0 || isPassing(error)) throw error;
+      log.error({ posts, failure: describeFailure(error) }, 'a post could not be worded: an offer goes without');
+      await oweAgain(trx, [{ memberId: to.id, posts }]);
+      await carry(trx, { tell: alone }, timezone, now);
+    }
+  };
   return {
     engaged: (now) => countEngaged(db, now),
     inbox: (now) => sweepInbox(db, now),
@@ -85,7 +99,11 @@ function stepsOf({ db, log, carry, kinds }: EachMinute): EachMinute['more'] {
     applicants: owing(losePatience),
     words: owing(remindOfMessages),
     awaiting: owing(remindOfAwaiting),
-    windows: owing((trx, now) => offerToKeepOpen(trx, now, bringNews)),
+    windows: step(async (trx, now) => {
+      const offers = await offerToKeepOpen(trx, now, bringNews);
+      for (const one of offers) await offer(trx, one, now);
+      return offers.length;
+    }),
     towns: owing(watchOverTowns),
     nudges: step(async (trx, now) => {
       const nudges = await takeNudges(trx, now);

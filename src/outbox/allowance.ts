@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely';
 import type { PageTable } from '../community/towns/town.table.ts';
 import type { Db } from '../database/database.ts';
+import { given } from '../database/given.ts';
 import type { Usage } from '../messenger/usage.ts';
 import type { Brake } from './claim.ts';
 import type { Lane } from './outbox.table.ts';
@@ -114,6 +115,14 @@ export interface Allowed {
   after(cost: Cost): { bucket: number; bucket_at: Date; used?: number; used_at?: Date };
 }
 
+function lastLaneOf(
+  page: Pick<Selectable<PageTable>, 'engaged' | 'used' | 'used_at' | 'usage_percent' | 'usage_at'>,
+  now: Date,
+): Lane {
+  const budget = budgetOf(page.engaged);
+  return lastLane(budget === null ? 0 : usedAt(page, budget, now), budget, isSlowAt(page, now));
+}
+
 export function allowedTo(
   page: Pick<Selectable<PageTable>, (typeof ALLOWANCE_COLUMNS)[number]>,
   brake: Brake,
@@ -127,13 +136,24 @@ export function allowedTo(
   return {
     tokens,
     pace,
-    last: lastLane(used, budget, isSlow),
+    last: lastLaneOf(page, now),
     after: (cost) => ({
       bucket: tokens - cost.strangers - cost.answers - cost.others,
       bucket_at: now,
       ...(budget !== null && { used: usedWith(used, cost, budget), used_at: now }),
     }),
   };
+}
+
+/** Those of the members whose Page may tell of posts now. */
+export async function whoMayBeToldOfPosts(db: Db, memberIds: readonly string[], now: Date): Promise<string[]> {
+  const rows = await db
+    .selectFrom('member')
+    .innerJoin('page', 'page.id', 'member.page_id')
+    .select(['member.id', 'page.engaged', 'page.used', 'page.used_at', 'page.usage_percent', 'page.usage_at'])
+    .where('member.id', '=', sql<string>`any(${given('bigint', memberIds)})`)
+    .execute();
+  return rows.flatMap(({ id, ...page }) => (lastLaneOf(page, now) === 2 ? [id] : []));
 }
 
 /**

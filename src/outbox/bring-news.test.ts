@@ -176,3 +176,37 @@ test('it is not sent once the window it speaks of has closed, and what it told o
   await sweepOutbox(w.db, w.now());
   expect(await states()).toEqual(['told', 'waiting', 'waiting']);
 });
+
+const ignored = async () =>
+  (await w.db.selectFrom('news_wish').select('ignored').where('member_id', '=', bob).executeTakeFirstOrThrow()).ignored;
+
+test.each([
+  ['Meta reports a high share', () => ({ usage_percent: 85, usage_at: w.now() })],
+  ['little of the day is left', () => ({ engaged: 10, used: 900, used_at: w.now() })],
+])('while the Page may tell no posts (%s) it brings none, and goes out all the same', async (_, page) => {
+  await fullDay();
+  await w.db.updateTable('page').set(page()).execute();
+  expect(await offer()).toEqual([['buttons']]);
+  expect(await send()).toEqual(['buttons']);
+  expect(await states()).toEqual(['told', 'waiting', 'waiting']);
+});
+
+test('one that never left was not passed over', async () => {
+  await fullDay();
+  await offer();
+  expect(await ignored()).toBe(1);
+  await w.db.updateTable('page').set({ usage_percent: 85, usage_at: w.now() }).execute();
+  expect(await send()).toEqual([]);
+  w.pass(HOUR + 1);
+  await sweepOutbox(w.db, w.now());
+  expect(await ignored()).toBe(0);
+});
+
+test('one that was sent was', async () => {
+  await fullDay();
+  await offer();
+  expect(await send()).toEqual(['2 cards', 'buttons']);
+  w.pass(HOUR + 1);
+  await sweepOutbox(w.db, w.now());
+  expect(await ignored()).toBe(1);
+});

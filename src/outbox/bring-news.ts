@@ -1,10 +1,12 @@
 import type { Trx } from '../database/database.ts';
+import { whoMayBeToldOfPosts } from './allowance.ts';
 import { choose } from './choose.ts';
 import { lockDeliveries, markDeliveries, type PostForCard, reserveMembers, whoMayHear } from './due-deliveries.ts';
 
 /**
  * What these members were not told of yet and may be told now, best match first, for a message that goes to them anyhow: so
- * that neither what a day was too full for nor what is being gathered waits for another. It counts as told.
+ * that neither what a day was too full for nor what is being gathered waits for another. It counts as told. Where posts would
+ * hold that message up, since the Page may send none now, it brings none.
  */
 export async function bringNews(
   trx: Trx,
@@ -13,7 +15,8 @@ export async function bringNews(
 ): Promise<Map<string, PostForCard[]>> {
   if (memberIds.length === 0) return new Map();
   // whom a courier is just telling is left to it
-  const ours = await whoMayHear(trx, await reserveMembers(trx, memberIds), now);
+  const free = await reserveMembers(trx, await whoMayBeToldOfPosts(trx, memberIds, now));
+  const ours = await whoMayHear(trx, free, now);
   const { ofMembers, unwanted } = await choose(trx, await lockDeliveries(trx, ours, now));
   const chosen = [...ofMembers.values()];
   await markDeliveries(

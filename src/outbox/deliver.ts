@@ -84,7 +84,7 @@ export function createCourier(options: CourierOptions): Courier {
   /** How far the look everywhere that is under way has come. */
   let sweptTo: string | null = null;
   let rest: NodeJS.Timeout | undefined;
-  /** Who came back; of which posts photos are under way. Lost with the process, which begins by looking everywhere. */
+  /** Who came back, or was just being told of something; of which posts photos are under way. Lost with the process, which begins by looking everywhere. */
   const members = new Set<string>();
   /** For whom posts are being gathered, and until when. Lost likewise. */
   const gathering = new Map<string, Date>();
@@ -102,6 +102,8 @@ export function createCourier(options: CourierOptions): Courier {
       const from: string = after;
       const result = await db.transaction().execute((trx) => tellBatch(trx, now, from, only));
       for (const pageId of result.pages) options.wakeSender(pageId);
+      // not at once: whoever has them now may have told them by the next round
+      for (const id of result.taken) members.add(id);
       for (const { id, gatheredUntil } of result.gathered) if (gatheredUntil !== null) gathering.set(id, gatheredUntil);
       told += result.told;
       after = result.last;
@@ -112,8 +114,10 @@ export function createCourier(options: CourierOptions): Courier {
   /** Members in order of id, from the one after `after`; nobody is looked at twice in a round. */
   async function tellBatch(trx: Trx, now: Date, after: string, only: DueOnly) {
     const found = await dueMembers(trx, now, batch, after, only);
-    if (found.length === 0) return { last: null, gathered: [], told: 0, pages: new Set<string>() };
-    const among = await reserveMembers(trx, idsOf(found.filter(isDueNow)));
+    if (found.length === 0) return { last: null, taken: [], gathered: [], told: 0, pages: new Set<string>() };
+    const wanted = idsOf(found.filter(isDueNow));
+    const among = await reserveMembers(trx, wanted);
+    const free = new Set(among);
     // whom another courier is telling is left to it; and whom it has just told may have had enough
     const ours = idsOf((await dueMembers(trx, now, batch, '0', { among })).filter(isDueNow));
     // what has not left yet is told with the rest
@@ -144,6 +148,7 @@ export function createCourier(options: CourierOptions): Courier {
     await markDeliveries(trx, unwanted, 'unwanted');
     return {
       last: found.at(-1)?.id ?? null,
+      taken: wanted.filter((id) => !free.has(id)),
       gathered: gathers ? found : [],
       told: messages.length,
       pages: new Set(messages.map((message) => message.pageId)),

@@ -1,8 +1,11 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { inTransaction } from '../database/in-transaction.ts';
+import { bringNews } from './bring-news.ts';
+import { owe } from './broadcasts.ts';
+import { createCourier } from './deliver.ts';
 import { enqueue } from './enqueue.ts';
-import { PAGE, type World, world } from './testing/world.ts';
+import { PAGE, silent, type World, world } from './testing/world.ts';
 
 let w: World;
 beforeEach(async () => {
@@ -94,4 +97,36 @@ test('a database that does not answer is asked again, without being woken', asyn
   await w.graph.arrived(1);
   await sender.idle();
   expect(w.graph.accepted()).toEqual(['un']);
+});
+
+test('whom the minute is just bringing news is told by the courier of a post published meanwhile, in its next round', async () => {
+  const anne = await w.member('anne');
+  const bob = await w.member('bob');
+  const courier = createCourier({
+    ...{ db: w.db, clock: { now: w.now }, log: silent, wakeSender() {}, pollMs: 1e6 },
+    renderPosts: (posts) => posts.map(({ item }) => ({ text: item })),
+  });
+  const told = () => w.db.selectFrom('outbox').select('member_id').execute();
+  courier.start();
+  await courier.idle();
+  const done = Promise.withResolvers<void>();
+  const begun = Promise.withResolvers<void>();
+  const minute = w.db.transaction().execute(async (trx) => {
+    await bringNews(trx, [anne, bob], w.now());
+    begun.resolve();
+    await done.promise;
+  });
+  await begun.promise;
+  const post = await w.post(anne, 'lampe');
+  await inTransaction(w.db, (trx) => owe(trx, post, w.now()));
+  courier.wake();
+  // it does not go round and round meanwhile
+  await courier.idle();
+  expect(await told()).toEqual([]);
+  done.resolve();
+  await minute;
+  courier.wake();
+  await courier.idle();
+  expect(await told()).toEqual([{ member_id: bob }]);
+  await courier.stop();
 });

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
+import { offerAnew } from '../community/news/keep-open.ts';
 import type { Db } from '../database/database.ts';
 import { inTransaction } from '../database/in-transaction.ts';
 import { postsOf } from './asked-again.ts';
-import { oweAgain, passOver, type Untold } from './deliveries.ts';
+import { offeredTo, oweAgain, passOver, type Untold } from './deliveries.ts';
 import type { OutboxState } from './outbox.table.ts';
 import {
   AT_ONCE,
@@ -113,7 +114,7 @@ export async function sweepLeases(
 export async function sweepOutbox(db: Db, now: Date): Promise<SweepCounts> {
   const leases = await sweepLeases(db, now);
   const expired = await inTransaction(db, async (trx) => {
-    const { rows } = await sql<Untold>`
+    const { rows } = await sql<Untold & { topic: string | null }>`
       with old as (
         select id from outbox
          where state = 'pending'
@@ -124,12 +125,14 @@ export async function sweepOutbox(db: Db, now: Date): Promise<SweepCounts> {
       )
       update outbox o set state = 'expired', settled_at = ${now}, error = coalesce(o.error, 'too late')
         from old where o.id = old.id
-      returning o.member_id as "memberId",
+      returning o.member_id as "memberId", o.topic,
                 case when o.next_part = 0 then array_remove(${postsOf}, null) else '{}' end::text[] as posts`.execute(
       trx,
     );
     // of posts that may stand for longer its reader hears when they come back
     await oweAgain(trx, rows);
+    // the button is the last part of its message: of what waits still, nobody has seen it
+    await offerAnew(trx, offeredTo(rows));
     return rows.length;
   });
   const blanked = await sql`

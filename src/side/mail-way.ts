@@ -51,12 +51,14 @@ export function createMailWay(options: MailWayOptions): Way {
   return {
     mostTries: 10,
     isOnce: true,
-    async attempt(claimed, now) {
+    async write(claimed, now) {
       const letter = await write(claimed, now);
       if (letter === null) return null;
-      const carried = await carrier.carry(letter);
-      const isGone = carried.kind === 'nobody' && claimed.channelId !== null;
-      return { carried, gone: isGone ? [claimed.channelId ?? ''] : [] };
+      return async () => {
+        const carried = await carrier.carry(letter);
+        const isGone = carried.kind === 'nobody' && claimed.channelId !== null;
+        return { carried, gone: isGone ? [claimed.channelId ?? ''] : [] };
+      };
     },
     /** Its member is shown that nobody is there. */
     async bury(trx, _claimed, gone, now) {

@@ -27,20 +27,23 @@ afterEach(async () => {
   await mailbox.close();
 });
 
-/** A process that sends mails. */
-function open(): SideSender {
+/** A process that sends mails. @param say finds the words of a letter */
+function open(
+  say = (key: string) => key,
+  onFailure = (about: object): void => expect.fail(JSON.stringify(about)),
+): SideSender {
   const mail = createMailWay({
     db: w.db,
     carrier: createCarrier(mailbox.url, 'Parallèle <bonjour@parallele.example>'),
     secretKey: randomBytes(32),
     publicUrl: 'https://parallele.example',
     domain: 'parallele.example',
-    say: () => (_locale, key) => key,
+    say: () => (_locale, key) => say(key),
   });
   const sender = createSideSender({
     db: w.db,
     clock: { now: w.now },
-    log: { info() {}, warn() {}, error: (about: object) => expect.fail(JSON.stringify(about)) },
+    log: { info() {}, warn() {}, error: onFailure },
     ways: new Map([['mail', mail]]),
     render: () => [],
     wakeSender: () => {},
@@ -133,4 +136,53 @@ test('two processes look at the same moment, again and again: one letter', async
     await Promise.all(both.map((one) => one.idle()));
   }
   expect(mailbox.received.length).toBe(1);
+});
+
+/** Fails so often, before a letter is written. */
+function failing(times: number): {
+  say: (key: string) => string;
+  failures: object[];
+  onFailure: (about: object) => void;
+} {
+  let left = times;
+  const failures: object[] = [];
+  const say = (key: string) => {
+    if (left === 0) return key;
+    left -= 1;
+    throw new Error('the database is away');
+  };
+  return { say, failures, onFailure: (about) => void failures.push(about) };
+}
+
+test('a letter that could not be written has gone nowhere: it is tried again, and comes once', async () => {
+  const { say, failures, onFailure } = failing(1);
+  const sender = open(say, onFailure);
+  await sender.idle();
+  expect(mailbox.received).toEqual([]);
+  await later(sender);
+  expect(mailbox.received.length).toBe(1);
+  expect(await states()).toEqual([{ state: 'sent', attempts: 2 }]);
+  expect(failures.length).toBe(1);
+});
+
+test('one that never can be written is left to the next rung in the end', async () => {
+  const { say, onFailure } = failing(Number.POSITIVE_INFINITY);
+  const sender = open(say, onFailure);
+  await sender.idle();
+  await later(sender);
+  expect(await states()).toEqual([{ state: 'given-up', attempts: 10 }]);
+});
+
+test('nor can that be written down for a while: it is not taken for sent, and comes once', async () => {
+  await sql`create function away() returns trigger language plpgsql as $$ begin raise 'away'; end $$`.execute(w.db);
+  await sql`create trigger away before update on side_message for each row
+    when (old.lease_until is not null) execute function away()`.execute(w.db);
+  const { say, failures, onFailure } = failing(1);
+  const sender = open(say, onFailure);
+  await sender.idle();
+  expect(failures.length).toBeGreaterThan(1);
+  await sql`drop trigger away on side_message`.execute(w.db);
+  await later(sender);
+  expect(mailbox.received.length).toBe(1);
+  expect(await states()).toEqual([{ state: 'sent', attempts: 2 }]);
 });

@@ -101,6 +101,8 @@ async function takeOver(trx: Trx, memberId: string, now: Date): Promise<void> {
      where m.id = ${memberId} and o.member_id = m.id and ${isKeptWaiting(now)} and o.side_message_id is null
        and o.says = 'mine.answers-head' and o.topic like 'gather:%'
        and old.member_id = m.id and old.topic = o.topic and old.id < o.id and old.state = 'expired' and s.state = 'sent'
+       -- and hence theirs: what has ended is in no list of a member's, but in the one of what was told beside
+       and s.member_id = m.id
        and not exists (
          select from claim where post_id = substring(o.topic from '^gather:(\\d+)$')::bigint
             and state = 'waiting' and created_at > old.created_at)`.execute(trx);

@@ -17,7 +17,7 @@ export function createPushWay({ db, pusher, say }: PushWayOptions): Way {
   return {
     // whoever has an address as well is not kept waiting for a push service that is down
     mostTries: 6,
-    async attempt(claimed, now) {
+    async write(claimed, now) {
       const devices = await listDevices(db, claimed.member.id);
       const matters = devices.length === 0 ? [] : await readMatters(db, claimed.id, now);
       if (matters.length === 0) return null;
@@ -30,12 +30,14 @@ export function createPushWay({ db, pusher, say }: PushWayOptions): Way {
         // tried again, it takes its own place
         tag: `parallele-${claimed.id}`,
       });
-      const tried = await Promise.all(
-        devices.map(async ({ id, ...browser }) => ({ id, carried: await pusher.push(browser, payload) })),
-      );
-      return {
-        carried: together(tried.map(({ carried }) => carried)),
-        gone: tried.filter(({ carried }) => carried.kind === 'nobody').map(({ id }) => id),
+      return async () => {
+        const tried = await Promise.all(
+          devices.map(async ({ id, ...browser }) => ({ id, carried: await pusher.push(browser, payload) })),
+        );
+        return {
+          carried: together(tried.map(({ carried }) => carried)),
+          gone: tried.filter(({ carried }) => carried.kind === 'nobody').map(({ id }) => id),
+        };
       };
     },
     /** A browser that is there no more is forgotten; whoever has none left hears of it. */

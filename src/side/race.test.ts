@@ -117,8 +117,9 @@ function senderWith(ways: Partial<Record<'mail' | 'push' | 'template', Way>>): S
   });
 }
 
-const way = (attempt: Way['attempt'], more: Partial<Way> = {}): Way => ({
-  attempt,
+type Bring = (claimed: Parameters<Way['write']>[0]) => Promise<Attempt>;
+const way = (bring: Bring, more: Partial<Way> = {}): Way => ({
+  write: async (claimed) => () => bring(claimed),
   bury: async () => {},
   mostTries: 4,
   close: () => {},
@@ -192,7 +193,7 @@ test('what has no name of its own is never sent twice, whatever became of its pr
     );
   }
   const sent: string[] = [];
-  const attempt: Way['attempt'] = async ({ kind }) => {
+  const attempt: Bring = async ({ kind }) => {
     sent.push(kind);
     return accepted;
   };

@@ -30,6 +30,7 @@ export type SideSender = Omit<Rounds, 'isUnderWay'>;
 
 /** So many of a kind go out at once: a server that takes its time holds up what is after it as little as may be. */
 const AT_ONCE = 4;
+const UNWRITTEN = Symbol('unwritten');
 
 /**
  * Sends what is owed beside Messenger; a mail server that hangs holds up no notification. A row is leased
@@ -41,20 +42,23 @@ export function createSideSender(options: SideSenderOptions): SideSender {
   const { db, clock, log, ways } = options;
   const onFailure = (error: unknown) =>
     log.error({ failure: describeFailure(error) }, 'what goes beside Messenger waits');
-  const sending = [...ways].map(([kind, way]) =>
-    createRounds(
+  const sending = [...ways].map(([kind, way]) => {
+    /** What has gone nowhere, and could not even be given back. Lost with the process. */
+    const unwritten = new Set<Claimed>();
+    return createRounds(
       async (isStarted) => {
+        for (const claimed of unwritten) await putBack(claimed, way, unwritten);
         if (way.isOnce) await giveUpBegun(db, kind, clock.now());
         const line = async () => {
-          while (isStarted() && (await sendNext(kind, way, clock.now())));
+          while (isStarted() && (await sendNext(kind, way, unwritten, clock.now())));
         };
         const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, line));
         for (const end of ends) if (end.status === 'rejected') throw end.reason;
       },
       onFailure,
       LOOK_EVERY_MS,
-    ),
-  );
+    );
+  });
   const rounds = createRounds(async () => {
     try {
       if (ways.size > 0) await oweBeside(db, [...ways.keys()], clock.now(), onFailure);
@@ -65,25 +69,50 @@ export function createSideSender(options: SideSenderOptions): SideSender {
   }, onFailure);
 
   /** @returns false when nothing is due */
-  async function sendNext(kind: SideKind, way: Way, now: Date): Promise<boolean> {
+  async function sendNext(kind: SideKind, way: Way, unwritten: Set<Claimed>, now: Date): Promise<boolean> {
     const claimed = await claimNext(db, kind, way, now);
     if (!claimed) return false;
     try {
-      await send(claimed, way, now);
+      const bring = await write(claimed, way, unwritten, now);
+      await (bring === UNWRITTEN ? putBack(claimed, way, unwritten) : send(claimed, way, bring, now));
     } catch (error) {
-      // it is leased: the others go on, and it is tried again when that has run out
+      // it is leased: the others go on, and it is looked at again when that has run out
       onFailure(error);
     }
     return true;
   }
 
-  async function send(claimed: Claimed, way: Way, now: Date): Promise<void> {
-    const attempt = await way.attempt(claimed, now);
-    if (attempt === null) {
+  async function write(claimed: Claimed, way: Way, unwritten: Set<Claimed>, now: Date) {
+    try {
+      return await way.write(claimed, now);
+    } catch (error) {
+      onFailure(error);
+      unwritten.add(claimed);
+      return UNWRITTEN;
+    }
+  }
+
+  /** What could not be written has gone nowhere, and is tried again like what a server has put off. */
+  async function putBack(claimed: Claimed, way: Way, unwritten: Set<Claimed>): Promise<void> {
+    try {
+      await judgeAndSettle(claimed, way, { carried: { kind: 'later', because: 'unwritten' }, gone: [] }, clock.now());
+      unwritten.delete(claimed);
+    } catch (error) {
+      // the next round says it again; the others go on
+      onFailure(error);
+    }
+  }
+
+  async function send(claimed: Claimed, way: Way, bring: Awaited<ReturnType<Way['write']>>, now: Date): Promise<void> {
+    if (bring === null) {
       await settle(claimed, way, null, { state: 'given-up' }, now);
       rounds.wake();
       return;
     }
+    await judgeAndSettle(claimed, way, await bring(), now);
+  }
+
+  async function judgeAndSettle(claimed: Claimed, way: Way, attempt: Attempt, now: Date): Promise<void> {
     const { carried } = attempt;
     const isAgain = carried.kind === 'unknown' && claimed.what === 'confirm';
     const known = isAgain ? ({ kind: 'later', because: carried.because } as const) : carried;

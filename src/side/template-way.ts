@@ -18,7 +18,7 @@ export function createTemplateWay({ db, client, pageToken, spending }: TemplateW
   return {
     mostTries: 4,
     isOnce: true,
-    async attempt({ id, member }, now) {
+    async write({ id, member }, now) {
       const approved = new Set(
         (await listTemplates(db, member.page_id))
           .filter(({ status, language }) => status === 'APPROVED' && language === member.locale)
@@ -32,12 +32,15 @@ export function createTemplateWay({ db, client, pageToken, spending }: TemplateW
       );
       const token = await pageToken(member.page_id);
       if (!first || token === null) return null;
-      const waits = await spending.take(member.page_id, 'template');
-      if (waits !== null) return { carried: { kind: 'untried', because: 'no room', until: waits }, gone: [] };
       const to = await db.selectFrom('member').select('psid').where('id', '=', member.id).executeTakeFirstOrThrow();
-      const result = await client.sendTemplate({ id: member.page_id, token }, to.psid, first);
-      await spending.note(member.page_id, result.usage);
-      return { carried: result.ok ? { kind: 'accepted' } : judge(result.error), gone: [] };
+      const waits = await spending.take(member.page_id, 'template');
+      if (waits !== null)
+        return async () => ({ carried: { kind: 'untried', because: 'no room', until: waits }, gone: [] });
+      return async () => {
+        const result = await client.sendTemplate({ id: member.page_id, token }, to.psid, first);
+        await spending.note(member.page_id, result.usage);
+        return { carried: result.ok ? { kind: 'accepted' } : judge(result.error), gone: [] };
+      };
     },
     async bury() {},
     close() {},

@@ -37,8 +37,11 @@ export interface Attempt {
 
 /** A way beside Messenger. */
 export interface Way {
-  /** Writes it of what is true now, and brings it. null: it would tell nothing that is still true. */
-  attempt(claimed: Claimed, now: Date): Promise<Attempt | null>;
+  /**
+   * Writes it of what is true now; nothing has left then. null: it would tell nothing that is still true.
+   * @returns what brings it
+   */
+  write(claimed: Claimed, now: Date): Promise<(() => Promise<Attempt>) | null>;
   /** What becomes of channels where nobody is. */
   bury(trx: Trx, claimed: Claimed, gone: readonly string[], now: Date): Promise<void>;
   /** So often is one thing tried before the next rung. */

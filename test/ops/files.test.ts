@@ -105,6 +105,12 @@ test('that no webhook came is noticed when nothing is counted at all, and a town
     ({ alert }: { alert: string }) => alert === 'NoWebhooks',
   );
   expect(rule.expr).toMatch(/status="200".* or vector\(0\)\) == 0 and sum\(increase\(parallele_send_seconds_count/);
+  // what was sent in the last hour of its span has its echo within that of the webhooks
+  const [webhooks = 0, sends = 0] = [...rule.expr.matchAll(/\[(\d+)([hd])\]/g)].map(
+    ([, many, unit]: RegExpMatchArray) => Number(many) * (unit === 'd' ? 24 : 1),
+  );
+  expect(sends).toBeGreaterThan(0);
+  expect(sends).toBeLessThan(webhooks);
 });
 
 /** Each series of /metrics after some of everything has happened: its name and its labels. */

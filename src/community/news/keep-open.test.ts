@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../../test/helpers/database.ts';
 import { openHamlet } from '../../../test/helpers/hamlet.ts';
 import { inTransaction } from '../../database/in-transaction.ts';
-import { offerToKeepOpen, welcomeOffer } from './keep-open.ts';
+import { offerAnew, offerToKeepOpen, welcomeOffer } from './keep-open.ts';
 
 const DAY = 86_400_000;
 /** Monday, eleven o'clock in Paris: of a window that closes at half past, the last hour has begun. */
@@ -74,6 +74,16 @@ test('an answer that is newer than what was passed over is a reason to ask once'
     .execute();
   expect(await offeredOn(6)).toEqual(about('answer'));
   expect(await offeredOn(7)).toEqual([]);
+});
+
+test('an offer for a newer answer that was taken back before it left is made again', async () => {
+  await answers(0);
+  for (const day of [0, 1, 2]) await offeredOn(day);
+  await answers(4);
+  expect(await offeredOn(4)).toEqual(about('answer'));
+  await offerAnew(database.db, [paul]);
+  expect(await offeredOn(4)).toEqual(about('answer'));
+  expect(await offeredOn(5)).toEqual([]);
 });
 
 test('a tap makes it welcome again', async () => {

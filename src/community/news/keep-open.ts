@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { doToken } from '../../conversation/token.ts';
 import type { Db, Trx } from '../../database/database.ts';
 import { given } from '../../database/given.ts';
-import type { EffectOutput, Tell } from '../effect.ts';
+import type { Tell } from '../effect.ts';
 import { type CardFacts, newsOf } from '../posts/card.ts';
 
 /** What the clock says before a window closes, for the loader of flows. */
@@ -22,6 +22,12 @@ const MOST_IGNORED = 3;
 const AT_ONCE = 500;
 
 type Matter = 'post' | 'answer' | 'news';
+/** `alone`: without the news it brings. */
+interface Offer {
+  timezone: string;
+  tell: [Tell];
+  alone: [Tell];
+}
 interface Due {
   id: string;
   page_id: string;
@@ -42,7 +48,7 @@ export async function offerToKeepOpen(
   trx: Trx,
   now: Date,
   bring: (trx: Trx, memberIds: readonly string[], now: Date) => Promise<ReadonlyMap<string, readonly CardFacts[]>>,
-): Promise<(Pick<EffectOutput, 'tell'> & { timezone: string })[]> {
+): Promise<Offer[]> {
   const { rows } = await sql<Due>`
     with open as (
       select m.id, m.page_id, m.locale, m.window_until, t.timezone, t.id as town_id, w.level, w.paused_until, w.ignored, w.offered_at,
@@ -66,7 +72,8 @@ export async function offerToKeepOpen(
          -- an answer that is newer than what was passed over, or was chosen since, has not been passed over
          and (coalesce(ignored, 0) < ${MOST_IGNORED} or exists (
            select from claim where claim.member_id = open.id and claim.state in ('waiting', 'accepted')
-              and greatest(claim.created_at, claim.decided_at) > open.offered_at))
+              -- (one that was taken back is made anew for the same reason)
+              and greatest(claim.created_at, claim.decided_at) > coalesce(open.offered_at, '-infinity')))
          and (matter <> 'news' or (
            coalesce(level, 'all') <> 'nothing' and coalesce(paused_until <= ${now}, true)
            and exists (select from post where post.town_id = open.town_id
@@ -82,7 +89,11 @@ export async function offerToKeepOpen(
     rows.map(({ id }) => id),
     now,
   );
-  return rows.map((due) => ({ timezone: due.timezone, tell: [offer(due, untold.get(due.id) ?? [])] }));
+  return rows.map((due) => ({
+    timezone: due.timezone,
+    tell: [offer(due, untold.get(due.id) ?? [])],
+    alone: [offer(due, [])],
+  }));
 }
 
 function offer({ matter, window_until, ...to }: Due, posts: readonly CardFacts[]): Tell {
@@ -99,7 +110,7 @@ function offer({ matter, window_until, ...to }: Due, posts: readonly CardFacts[]
   };
 }
 
-/** It was taken back before it went out, since something it told of has ended: the next minute offers anew. */
+/** It never went out, since something it told of has ended, or the Page could send nothing: it was not passed over, and is offered anew. */
 export async function offerAnew(trx: Db, memberIds: readonly string[]): Promise<void> {
   if (memberIds.length === 0) return;
   await sql`
