@@ -22,6 +22,7 @@ import {
   remindOfPromise,
   type Scene,
 } from './carry-out.ts';
+import { countedOf } from './counted.ts';
 import { dayNotNumber } from './day-or-number.ts';
 import {
   calendarOf,
@@ -40,7 +41,7 @@ import { mayBeAccepted } from './reached.ts';
 import { goesAtOnce } from './rules.ts';
 import { isSaidTo } from './said-to.ts';
 import { endsOf, lapsesSaid } from './silence.ts';
-import { type ClaimBy, changeClaim, insertClaim, listEarlier, listStanding } from './store.ts';
+import { type ClaimBy, changeClaim, insertClaim, listEarlier } from './store.ts';
 import { answerCard, tellOwner } from './tell-owner.ts';
 import { claimTopic } from './topics.ts';
 import { agrees, findMeant, nameMeant, partsSaid, whichOf, whichPostSays } from './which-post.ts';
@@ -379,17 +380,6 @@ function whatIsAsked(
   if (quantity > 1 && wanted === null) return isPromised ? 'parts-only' : 'parts';
   return word !== null && asksAboutThing(word) ? 'question' : null;
 }
-
-/** « 2 », of somebody who has answered one post of which there are several: how many of it they would like. */
-async function countedOf({ trx, member, slots }: EffectInput): Promise<Record<string, string | number> | null> {
-  const several = (await listStanding(trx, member.id, MOST_STANDING)).filter(({ post }) => post.quantity > 1);
-  const [only, another] = several;
-  if (!only || another || typeof slots.number !== 'number') return null;
-  return { post: only.post.id, parts: slots.number, asks: 'parts-only' };
-}
-
-/** As many answers of a member are looked through. */
-const MOST_STANDING = 50;
 
 /** The member's own answer to a post that is up. */
 async function openOwn({
