@@ -6,7 +6,6 @@ import { offersSomething, readOffered } from '../../language/answers/read-offere
 import { type Effect, type EffectInput, type EffectOutput, idOf, type Tell } from '../effect.ts';
 import { blockBetween } from '../members/blocks.ts';
 import { findMember, laterOf } from '../members/store.ts';
-import type { Post } from '../posts/post.table.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { noteSeen } from '../posts/seen.ts';
 import { askedBefore, askedBeforeSays } from './asked-before.ts';
@@ -44,6 +43,7 @@ import { endsOf, lapsesSaid } from './silence.ts';
 import { type ClaimBy, changeClaim, insertClaim, listEarlier } from './store.ts';
 import { answerCard, tellOwner } from './tell-owner.ts';
 import { claimTopic } from './topics.ts';
+import { whatIsAsked } from './what-is-asked.ts';
 import { agrees, findMeant, nameMeant, partsSaid, whichOf, whichPostSays } from './which-post.ts';
 
 const about = ['keyword', 'thing', 'direction', 'outcome', 'owner'] as const;
@@ -370,16 +370,6 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     return { outcome: 'noted', vars, slots: { post: post.id }, tell };
   },
 };
-
-/** What is to be asked of whoever answers, once the answer counts. null: nothing but a word, where it is still open. */
-function whatIsAsked(
-  { kind, quantity }: Post,
-  { wanted, word, isPromised }: { wanted: number | null; word: string | null; isPromised: boolean },
-): 'swap' | 'parts' | 'parts-only' | 'question' | null {
-  if (kind === 'swap') return 'swap';
-  if (quantity > 1 && wanted === null) return isPromised ? 'parts-only' : 'parts';
-  return word !== null && asksAboutThing(word) ? 'question' : null;
-}
 
 /** The member's own answer to a post that is up. */
 async function openOwn({
