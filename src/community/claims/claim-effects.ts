@@ -7,7 +7,6 @@ import { ALL_THERE } from '../../language/words/all-there.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf, type Tell } from '../effect.ts';
 import { blockBetween } from '../members/blocks.ts';
 import { findMember, laterOf } from '../members/store.ts';
-import type { Post } from '../posts/post.table.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { noteSeen } from '../posts/seen.ts';
 import { askedBefore, askedBeforeSays } from './asked-before.ts';
@@ -23,6 +22,7 @@ import {
   remindOfPromise,
   type Scene,
 } from './carry-out.ts';
+import { countedOf } from './counted.ts';
 import { dayNotNumber } from './day-or-number.ts';
 import {
   calendarOf,
@@ -42,9 +42,10 @@ import { goesAtOnce } from './rules.ts';
 import { saidAgain } from './said-again.ts';
 import { isSaidTo } from './said-to.ts';
 import { endsOf, lapsesSaid } from './silence.ts';
-import { type ClaimBy, changeClaim, insertClaim, listEarlier, listStanding } from './store.ts';
+import { type ClaimBy, changeClaim, insertClaim, listEarlier } from './store.ts';
 import { answerCard, tellOwner } from './tell-owner.ts';
 import { claimTopic } from './topics.ts';
+import { whatIsAsked } from './what-is-asked.ts';
 import { agrees, findMeant, nameMeant, partsSaid, whichOf, whichPostSays } from './which-post.ts';
 
 const about = ['keyword', 'thing', 'direction', 'outcome', 'owner'] as const;
@@ -364,27 +365,6 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     return { outcome: 'noted', vars, slots: { post: post.id }, tell };
   },
 };
-
-/** What is to be asked of whoever answers, once the answer counts. null: nothing but a word, where it is still open. */
-function whatIsAsked(
-  { kind, quantity }: Post,
-  { wanted, word, isPromised }: { wanted: number | null; word: string | null; isPromised: boolean },
-): 'swap' | 'parts' | 'parts-only' | 'question' | null {
-  if (kind === 'swap') return 'swap';
-  if (quantity > 1 && wanted === null) return isPromised ? 'parts-only' : 'parts';
-  return word !== null && asksAboutThing(word) ? 'question' : null;
-}
-
-/** « 2 », of somebody who has answered one post of which there are several: how many of it they would like. */
-async function countedOf({ trx, member, slots }: EffectInput): Promise<Record<string, string | number> | null> {
-  const several = (await listStanding(trx, member.id, MOST_STANDING)).filter(({ post }) => post.quantity > 1);
-  const [only, another] = several;
-  if (!only || another || typeof slots.number !== 'number') return null;
-  return { post: only.post.id, parts: slots.number, asks: 'parts-only' };
-}
-
-/** As many answers of a member are looked through. */
-const MOST_STANDING = 50;
 
 /** The member's own answer to a post that is up. */
 async function openOwn({

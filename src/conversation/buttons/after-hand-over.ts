@@ -1,5 +1,7 @@
 import { readMoment } from '../../language/dates/moment.ts';
 import { readNobodyCame } from '../../language/meetings/nobody-came.ts';
+import { opensPost } from '../../language/posts/opens-post.ts';
+import { isOnlyThanks } from '../../language/replies/only-thanks.ts';
 import { readPlainAnswer } from '../../language/replies/small-answers.ts';
 import { spellOut } from '../../language/words/spell-out.ts';
 import type { Part, Session } from '../session.ts';
@@ -34,6 +36,7 @@ const isNotYet = ({ button }: { button: string }): boolean => button === NOT_YET
 
 function answerOf(s: Session, text: string): string | null {
   const said = spellOut(text).text.replace(/\s+/g, ' ');
+  if (opensPost(text) || (isOnlyThanks(text) && readPlainAnswer(text) === null)) return null;
   // another day, or a question: it goes on between the two
   if (text.includes('?') || readMoment(text, s.ctx) !== null || LATER.test(said)) return null;
   if (OWN_ABSENCE.test(said)) return NOT_YET;
@@ -56,5 +59,5 @@ const ABSENT =
 const MISSING =
   /^(?:(?:non|nan|nn|no|bah|ben|euh|ah)[ ,!.]+)*(?:pas encore|toujours pas|not yet|(?:j'ai |je l'ai |je les ai |on a |[a-z]+ )?(?:m'a |m'ont )?(?:encore |toujours )?(?:pas|rien|jamais) (?:encore )?(?:recue?s?|eue?s?|donnee?s?|remise?s?|rien|recuperee?s?)|i (?:haven't|didn't) (?:got|get|received?)|nothing yet)/;
 const HAS =
-  /\b(?:j'ai (?:bien )?(?:l[ea]s?|eu|recu|recupere|pris|mes|mon|ma|tout)|(?:je|on|il|elle|ils|elles) ?(?:l'|les )(?:a|ai|ont)|c'?est (?:bon|fait|bien|ok|regle|remis|recu|parti\w*|donne\w*)|c (?:bon|fait|ok|recu|remis)|recue?s?|recuperee?s?|remise?s?|donnee?s?|partie?s? (?:hier|ce|chez|avec)|emportee?s?|prise?s?|arrivee?s? (?:bien|chez)|bien arrivee?s?|(?:i|we|he|she|they)(?:'ve| have| has)? (?:got|have|has|received|picked)|got (?:it|them)|all good)\b/;
+  /^(?:bien )?(?:recue?s?|recuperee?s?|remise?s?|donnee?s? (?:a|hier|ce))\b|\b(?:j'ai (?:bien )?(?:l[ea]s?|eu|recu|recupere|pris|mes|mon|ma|tout)|(?:je|on|il|elle|ils|elles) ?(?:l'|les )(?:a|ai|ont)|c'?est (?:bon|fait|bien|ok|regle|remis|recu|parti\w*|donne\w*)|c (?:bon|fait|ok|recu|remis)|(?:bien|deja|est|sont|ete|ai|a|ont|avons) (?:recue?s?|recuperee?s?|remise?s?|donnee?s?|prise?s?|emportee?s?)|partie?s? (?:hier|ce|chez|avec)|arrivee?s? (?:bien|chez)|bien arrivee?s?|(?:i|we|he|she|they)(?:'ve| have| has)? (?:got|have|has|received|picked)|got (?:it|them)|all good)\b/;
 const NOT = /\b(?:pas|jamais|rien|plus|not|never|n't|mais|but|sauf|si tu)\b/;

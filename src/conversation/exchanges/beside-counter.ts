@@ -1,6 +1,7 @@
 import { readKeyword } from '../../language/answers/keyword.ts';
 import { isToldToBot } from '../../language/people/told-to-bot.ts';
 import { opensPost } from '../../language/posts/opens-post.ts';
+import type { Intent } from '../../language/read-message.ts';
 import { isKnown } from '../questions/may-mean.ts';
 import { wasKeptBack } from '../questions/read-again.ts';
 import { intentOf } from '../reading.ts';
@@ -12,6 +13,8 @@ import type { ButtonsAnswer, KeywordAnswer } from '../turn.ts';
 /** As many letters go with an answer. */
 const MOST_LETTERS = 300;
 const COUNTERED = ['deal', 'no-deal'];
+/** Plainly something else. */
+const ELSE: readonly Intent[] = ['post', 'thanks', 'greeting', 'cancel', 'report', 'spam', 'command'];
 
 /**
  * « euh non 10 € max », « et tu as la notice ? », right below « Lucie aimerait plutôt : … Ça te va ? »: neither yes nor no, and for
@@ -20,7 +23,7 @@ const COUNTERED = ['deal', 'no-deal'];
 export function* besideCounter(s: Session, text: string): Part<boolean> {
   if (s.status !== 'approved' || top(s) || wasKeptBack(s) || text.length > MOST_LETTERS) return false;
   if (commandOf(s.book, text) !== undefined || isToldToBot(text) || opensPost(text)) return false;
-  if (['cancel', 'report', 'command'].includes(intentOf(s, text))) return false;
+  if (ELSE.includes(intentOf(s, text))) return false;
   const asked = (yield { ask: 'buttons', names: COUNTERED, of: 'last' }) as ButtonsAnswer;
   if (asked.length === 0) return false;
   const read = readKeyword(text);

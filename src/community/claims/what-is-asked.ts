@@ -1,0 +1,12 @@
+import { asksAboutThing } from '../../language/answers/asks-about-thing.ts';
+import type { Post } from '../posts/post.table.ts';
+
+/** What is to be asked of whoever answers, once the answer counts. null: nothing but a word, where it is still open. */
+export function whatIsAsked(
+  { kind, quantity }: Post,
+  { wanted, word, isPromised }: { wanted: number | null; word: string | null; isPromised: boolean },
+): 'swap' | 'parts' | 'parts-only' | 'question' | null {
+  if (kind === 'swap') return 'swap';
+  if (quantity > 1 && wanted === null) return isPromised ? 'parts-only' : 'parts';
+  return word !== null && asksAboutThing(word) ? 'question' : null;
+}
