@@ -1,5 +1,5 @@
-import { ALL_THERE } from '../../language/answers/claim-count.ts';
 import { doesNotOnlyClaim } from '../../language/meetings/more-than-a-claim.ts';
+import { ALL_THERE } from '../../language/words/all-there.ts';
 import type { EffectInput, EffectOutput } from '../effect.ts';
 import { periodOf } from './capacity.ts';
 import type { Claim } from './claim.table.ts';
