@@ -8,6 +8,7 @@ const BENCHES: Record<string, () => Promise<{ bench(options: string[]): void | P
   page: () => import('./page.ts'),
   pooler: () => import('./pooler.ts'),
   processes: () => import('./processes.ts'),
+  profile: () => import('./profile.ts'),
   reach: () => import('./reach.ts'),
   sender: () => import('./sender.ts'),
   start: () => import('./start.ts'),

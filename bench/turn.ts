@@ -3,6 +3,7 @@ import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { Agent } from 'node:http';
+import type { Profiler } from 'node:inspector';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
@@ -63,6 +64,11 @@ export interface Bot extends AsyncDisposable {
   webhook: string;
   /** Seconds of processor time its process has used. */
   processor(): Promise<number>;
+}
+
+export interface Ours extends Bot {
+  /** What its process does meanwhile. */
+  profileWhile(work: () => Promise<void>): Promise<Profiler.Profile>;
 }
 
 interface Figure {
@@ -187,7 +193,7 @@ export interface Part {
   prepares?: boolean;
 }
 
-export async function startOurs(databaseUrl: string, graphUrl: string, part: Part = {}): Promise<Bot> {
+export async function startOurs(databaseUrl: string, graphUrl: string, part: Part = {}): Promise<Ours> {
   const { roles = 'web,worker', directUrl = databaseUrl, prepares = true } = part;
   const child = fork(
     fileURLToPath(new URL('turn/ours.ts', import.meta.url)),
@@ -195,7 +201,18 @@ export async function startOurs(databaseUrl: string, graphUrl: string, part: Par
     { env: { ...process.env, DATABASE_PREPARED: prepares ? 'on' : 'off' } },
   );
   const [webhook] = (await once(child, 'message')) as [string];
-  return botOf(child, webhook);
+  const ask = async (what: string) => {
+    child.send(what);
+    return ((await once(child, 'message')) as [Profiler.Profile])[0];
+  };
+  return {
+    ...botOf(child, webhook),
+    async profileWhile(work) {
+      await ask('profile');
+      await work();
+      return await ask('end of profile');
+    },
+  };
 }
 
 async function startBottender({ folder, program, about }: Installed, sessions: string, graphUrl: string): Promise<Bot> {

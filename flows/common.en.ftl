@@ -48,6 +48,10 @@ welcome = You’re welcome!
 language-changed = All right, I’ll speak English with you.
 # “haha”, “oh I see”: nothing to do.
 nod = All right!
+# “meh”, “nothing interesting”, below posts.
+nothing-fits = All right! If there is something you are after, write for example “let me know about a bike”: I’ll tell you when there is one.
+# “nobody”, behind words that have gone.
+passed-stays = All right, that goes to nobody. What has already gone to { $other } stays there.
 nod-idle = All right! Write to me when you have something to give, to lend or to ask for.
 # “yes”, below several buttons.
 yes-which = All right, what would you like to do?
@@ -57,6 +61,7 @@ yes-whom = Whom do you choose? Tell me their first name, or tap the button below
 nod-no = All right, I won’t do anything. Write to me whenever you like.
 bye = See you soon!
 bye-draft = See you soon! I’m keeping what you had begun.
+about-how = The idea: you write what you give, lend, swap or look for, I show it to your neighbours, and I pass the answers on between you.
 about-free = Everything is free: neighbours give, lend, swap and help each other, and nothing is sold.
 about-me = I am Parallèle, a robot: I pass posts and answers between neighbours of the same town. The admins are real people.
 about-here = Yes, I am here!

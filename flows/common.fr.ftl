@@ -48,6 +48,10 @@ hello-again = Bonjour ! On en était là :
 welcome = Avec plaisir !
 # « lol », « ah d’accord » : rien à faire.
 nod = D’accord !
+# « bof », « rien d’intéressant », sous des annonces.
+nothing-fits = D’accord ! Si tu cherches quelque chose de précis, écris-moi par exemple « préviens-moi pour un vélo » : je te le dirai quand il y en aura un.
+# « à personne », derrière des mots qui sont partis.
+passed-stays = D’accord, ça ne va à personne. Ce qui est déjà parti chez { $other } y reste.
 nod-idle = D’accord ! Écris-moi quand tu as quelque chose à donner, à prêter ou à demander.
 # « oui », sous plusieurs boutons.
 yes-which = D’accord, que veux-tu faire ?
@@ -57,6 +61,7 @@ yes-whom = Qui choisis-tu ? Dis-moi son prénom, ou touche le bouton sous son no
 nod-no = Très bien, je ne fais rien. Écris-moi quand tu veux.
 bye = À bientôt !
 bye-draft = À bientôt ! Je garde ce que tu avais commencé.
+about-how = Le principe : tu écris ce que tu donnes, prêtes, échanges ou cherches, je le montre à tes voisins, et je fais passer les réponses.
 about-free = Tout est gratuit : entre voisins, on donne, on prête, on échange, on se rend service, et rien ne se vend.
 about-me = Je suis Parallèle, un robot : je passe les annonces et les réponses entre voisins d’une même ville. Les admins, eux, sont de vraies personnes.
 about-here = Oui, je suis là !

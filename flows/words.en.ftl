@@ -2,7 +2,9 @@
 # A word counts only when it is the whole message.
 # “…-asked”: the same command, said in a sentence. One says it to people too: between neighbours it is for the other.
 
-help = help | help me | how does it work | i need help
+help = help | help me | i need help
+# “how does it work”: what Parallèle is first, then the help of the place where one is.
+how = how does it work | how does this work | how does that work | how do you work | how does parallèle work | what's the idea | explain how it works | tell me how it works | i don't understand how it works
 help-admin = help admin | help for admins | admin help | help moderation | help commands | help admin commands | admin commands
 help-asked = why do you ask | i don't understand | is it required
 cancel = cancel | never mind | nevermind | nvm | forget it
@@ -36,6 +38,8 @@ request = request | ask | look for | i need something
 mine = my posts | my listings | show me my posts | show my posts
 mine-asked = my post | see my post | see my posts | where is my post | is it published | my keyword | what is my keyword
 my-answers = my answers | my replies | my claims | my exchanges | exchanges
+my-meetings = my meetings | my meeting | my appointments | my appointment | see my meetings | upcoming meetings | my upcoming meetings
+my-meetings-asked = meetings | appointments | when is my meeting | when are my meetings | when is my appointment | what meetings do i have | which meetings do i have | do i have meetings | do i have a meeting
 thank-yous = thank-yous | the thank-yous | thank yous | the thank yous
 town-life = town life | the life of the town | life of the town | the life of my town
 browse = posts | all posts | see the posts | show posts | what's new | what is new | whats new | anything new | the latest posts | latest posts | newest posts
@@ -64,7 +68,7 @@ alerts = my alerts | alerts
 
 leave = leave | i want to leave | unsubscribe | leave parallèle | leave the group | i want to leave the group | i want to unsubscribe | unsubscribe me | sign me out | remove me from the group | take me off | i want out | i'm leaving
 rename = change my name | change name | rename me
-move = change town | change my town | i'm moving | i have moved | i moved | i've moved
+move = change town | change my town | change towns | i want to change town | i'm changing towns | i'm moving | we're moving | i have moved | i moved | i've moved | i just moved | i've just moved | we moved | we've moved | i moved away | i no longer live here | i don't live here any more | i don't live here anymore
 language = language | change language | languages
 contest = i object | object | i disagree | contest
 unblock = unblock | unblock somebody | unblock someone

@@ -2,7 +2,9 @@
 # Un mot ne vaut que s’il est tout le message : « aide » est une commande, « aide au déménagement » est une annonce.
 # « …-asked » : la même commande, dite d’une phrase. On la dit aussi à quelqu’un : entre voisins, elle est pour l’autre.
 
-help = aide | aide moi | ? | comment ça marche | besoin d'aide
+help = aide | aide moi | ? | besoin d'aide
+# « comment ça marche » : d’abord ce qu’est Parallèle, puis l’aide de l’endroit où l’on est.
+how = comment ça marche | ça marche comment | comment ça fonctionne | ça fonctionne comment | comment marche parallèle | comment fonctionne parallèle | comment ça marche ici | comment ça marche parallèle | c'est quoi le principe | quel est le principe | le principe c'est quoi | explique-moi comment ça marche | tu peux m'expliquer comment ça marche | explique comment ça marche | je comprends pas comment ça marche | je ne comprends pas comment ça marche
 help-admin = aide admin | aide des admins | aide pour admin | aide pour les admins | aide modération | aide modérateur | aide commandes | aide commandes admin | aide admin commandes | commandes admin | commandes des admins
 help-asked = comment faire | comment on fait | comment on fait ici | je fais comment | que faire | je fais quoi | pourquoi tu demandes | pourquoi tu me demandes | pourquoi cette question | pourquoi faire | c'est obligatoire | est-ce obligatoire | comprends pas | je comprends pas | je ne comprends pas | j'ai pas compris | je n'ai pas compris | je comprends rien | j'y comprends rien | je n'y comprends rien | je ne comprends rien | je comprends rien du tout
 cancel = annuler | annule | laisse tomber | abandonner | non annule | non annuler | non laisse tomber | j'annule | annule tout | annule ça | annule stp | non rien laisse | rien laisse | non laisse
@@ -36,6 +38,8 @@ request = demander | chercher | je cherche | demande | je demande
 mine = mes annonces | mes offres | mes demandes
 mine-asked = mon annonce | voir mon annonce | voir mes annonces | où est mon annonce | où sont mes annonces | c'est publié | est-ce que c'est publié | combien de temps elle reste | elle reste combien de temps | combien de temps ça reste | combien de temps reste mon annonce | c'est quoi le mot-clé | quel est le mot-clé | c'est quoi mon mot-clé | mon mot-clé
 my-answers = mes réponses | ma réponse | mes réponses en cours | où en sont mes réponses | je laisse ma place | je rends ma place | échanges | mes échanges | échanges en cours
+my-meetings = mes rdv | mes rendez-vous | mes rendez vous | mon rdv | mon rendez-vous | mes prochains rdv | mes prochains rendez-vous | voir mes rdv | voir mes rendez-vous | liste de mes rdv | liste de mes rendez-vous | mes rdv à venir | mes rendez-vous à venir
+my-meetings-asked = rdv | rendez-vous | les rdv | les rendez-vous | j'ai des rdv | j'ai quoi comme rdv | quels rdv j'ai | quels sont mes rdv | quels sont mes rendez-vous | où sont mes rdv | c'est quand mon rdv | c'est quand mon rendez-vous | c'est quand mes rdv | quand est mon rdv | quand est mon rendez-vous | quand sont mes rendez-vous | mon rdv c'est quand | mon rendez-vous c'est quand | j'ai rdv quand | j'ai rendez-vous quand | à quelle heure est mon rdv
 thank-yous = les mercis | mercis | les petits mots | les remerciements
 town-life = bilan | le bilan | bilan de la ville | le bilan de la ville | la vie de la ville | la vie de ma ville | les chiffres de la ville
 browse = annonces | les annonces | voir les annonces | toutes les annonces | quoi de neuf | quoi de neuf aujourd'hui | les dernières annonces | dernières annonces | les nouvelles annonces | quoi de beau
@@ -64,7 +68,7 @@ alerts = mes alertes | alertes | mon alerte
 
 leave = quitter | je veux partir | je pars | me désinscrire | désinscription | se désinscrire | je me désinscris | quitter parallèle | quitter le groupe | je quitte le groupe | je veux quitter | je veux me désinscrire | désinscrire | désinscris-moi | désinscris moi | désinscrivez-moi | désinscrivez moi | je veux quitter parallèle | je quitte parallèle | je souhaite me désinscrire | je voudrais me désinscrire | je veux quitter le groupe | je veux quitter la ville | quitter la ville | je me barre | je m'en vais | enlève-moi du groupe | retire-moi du groupe | je veux sortir du groupe | je ne veux plus faire partie du groupe
 rename = changer de prénom | change mon prénom | changer mon prénom | changer de nom | changer mon nom | change mon nom | modifier mon prénom | modifier mon nom
-move = changer de ville | changer de commune | change de ville | je déménage | j'ai déménagé | changer ma ville
+move = changer de ville | changer de commune | change de ville | je change de ville | je change de commune | je veux changer de ville | je voudrais changer de ville | j'ai changé de ville | j'ai changé de commune | je déménage | on déménage | j'ai déménagé | on a déménagé | je viens de déménager | je vais déménager | je n'habite plus ici | j'habite plus ici | changer ma ville
 language = langue | changer de langue | langues
 contest = je conteste | contester | contestation
 unblock = débloquer | je veux débloquer | débloque | débloquer quelqu’un

@@ -19,6 +19,7 @@ import type { perform } from './inbox/perform.ts';
 import { ringDue } from './inbox/ring.ts';
 import { sweepInbox } from './inbox/sweep.ts';
 import { countEngaged } from './outbox/allowance.ts';
+import { bringNews } from './outbox/bring-news.ts';
 import { sweepOutbox } from './outbox/sweep.ts';
 
 /** Carries out what concerns others, see inbox/perform.ts. */
@@ -84,7 +85,7 @@ function stepsOf({ db, log, carry, kinds }: EachMinute): EachMinute['more'] {
     applicants: owing(losePatience),
     words: owing(remindOfMessages),
     awaiting: owing(remindOfAwaiting),
-    windows: owing(offerToKeepOpen),
+    windows: owing((trx, now) => offerToKeepOpen(trx, now, bringNews)),
     towns: owing(watchOverTowns),
     nudges: step(async (trx, now) => {
       const nudges = await takeNudges(trx, now);

@@ -139,7 +139,8 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 400_000 }, 
     });
     const claim = random.pick(promised)?.id;
     if (claim === undefined) return null;
-    if (random.below(3) === 0) return `v1:do:${random.pick(['fix', 'agree', 'agree', 'move-loan'])}:${claim}.29634567`;
+    if (random.below(3) === 0)
+      return `v1:do:${random.pick(['fix', 'agree', 'agree', 'move-loan', 'call-off', 'call-off'])}:${claim}.29634567`;
     const named = ['write', 'share-phone', 'share-address', 'fix-time', 'options', 'block', 'stop', 'report'];
     return `v1:do:${random.pick(named)}:${claim}`;
   }

@@ -1,3 +1,4 @@
+import { Session } from 'node:inspector/promises';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { createApp } from '../../src/app.ts';
@@ -8,8 +9,8 @@ import { connect } from '../../src/database/pool.ts';
 import { loadBook } from '../../src/load-book.ts';
 import { PAGE, SECRETS } from '../../test/helpers/house.ts';
 
-// The whole program in a process of its own: `node ours.ts <database> <graph> [roles] [direct database]`. Tells its parent where webhooks go, and,
-// asked, how much processor time it has used.
+// The whole program in a process of its own: `node ours.ts <database> <graph> [roles] [direct database]`. Tells its parent where webhooks
+// go, and, asked, how much processor time it has used and what for.
 
 const [poolUrl = '', graphUrl = '', roles = 'web,worker', databaseUrl = poolUrl] = process.argv.slice(2);
 const prepares = process.env.DATABASE_PREPARED !== 'off';
@@ -31,6 +32,15 @@ const app = await createApp({
 });
 await app.server.listen({ host: '127.0.0.1', port: 0 });
 await app.start();
-process.on('message', () => process.send?.(process.cpuUsage()));
+const session = new Session();
+process.on('message', async (asked) => {
+  if (asked === 'profile') {
+    session.connect();
+    await session.post('Profiler.enable');
+    await session.post('Profiler.start');
+    process.send?.('begun');
+  } else if (asked === 'end of profile') process.send?.((await session.post('Profiler.stop')).profile);
+  else process.send?.(process.cpuUsage());
+});
 process.on('disconnect', () => process.exit());
 process.send?.(`http://127.0.0.1:${(app.server.server.address() as AddressInfo).port}/webhook`);

@@ -75,3 +75,15 @@ ended = { $how ->
      }
  }
 more = More
+my-meetings = My meetings
+said-done = { $kind ->
+    [give] { $direction ->
+        [request] Given to { $owner }
+       *[other] Received from { $owner }
+     }
+    [lend] { $direction ->
+        [request] Lent to { $owner }
+       *[other] With you, lent by { $owner }
+     }
+   *[other] Done, with { $owner }
+ }

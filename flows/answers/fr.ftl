@@ -77,3 +77,16 @@ ended = { $how ->
      }
  }
 more = La suite
+my-meetings = Mes rendez-vous
+# Qui a répondu dit que c’est fait, et l’autre n’a pas dit non.
+said-done = { $kind ->
+    [give] { $direction ->
+        [request] C’est donné à { $owner }
+       *[other] C’est reçu, de { $owner }
+     }
+    [lend] { $direction ->
+        [request] C’est prêté à { $owner }
+       *[other] C’est chez toi, en prêt de { $owner }
+     }
+   *[other] C’est fait, avec { $owner }
+ }

@@ -160,7 +160,7 @@ only-contact = I don’t pass on contacts yet: they are shared with “Write”,
 no-word = All right. I’ll keep you posted.
 unknown = I can’t find that post. Check the keyword: a word and a number, such as “ARMCHAIR 42”.
 own = { $keyword } is your own post.
-already = You have already answered { $keyword } ({ $thing }). I’ll keep you posted.
+already = That’s noted: you have answered { $keyword } ({ $thing }). I’ll keep you posted.
 # “the drill”, from somebody to whom it is promised, or lent, already.
 already-yours = { $direction ->
     [request] { $owner } counts on you already for { $keyword } ({ $thing }). Tap “Write” to agree on a time.
@@ -202,7 +202,7 @@ ended = { $outcome ->
     [held] This post can’t be seen at the moment.
    *[other] { $keyword } ({ $thing }) is no longer online.
  }
-# “is the armchair still available?” { $standing }: free, promised, and of a loan booked or out.
+# “is the armchair still available?” { $pointed }: not asked, “jam”, “the 2nd”. { $standing }: free, promised, and of a loan booked or out.
 still-there = { $standing ->
     [out] { $direction ->
         [request] Somebody is lending one at the moment: { $keyword } ({ $thing }). Can you lend one too?
@@ -221,12 +221,18 @@ still-there = { $standing ->
        *[other] , and { $count } people are waiting
      }. Shall I keep you a place, in case it comes free?
    *[other] { $direction ->
-        [request] Yes, { $keyword } ({ $thing }) is still wanted{ $count ->
+        [request] { $pointed ->
+            [none] Yes,{ " " }
+           *[other] {""}
+         }{ $keyword } ({ $thing }) is still wanted{ $count ->
             [0] {""}
             [one] {" "}– one person has offered help
            *[other] {" "}– { $count } people have offered help
          }. Can you help?
-       *[other] Yes, { $keyword } ({ $thing }) is still available{ $left ->
+       *[other] { $pointed ->
+            [none] Yes,{ " " }
+           *[other] {""}
+         }{ $keyword } ({ $thing }) is still available{ $left ->
             [none] {""}
            *[other] {" "}({ $left } left)
          }{ $count ->

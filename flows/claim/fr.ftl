@@ -174,7 +174,7 @@ only-contact = Je ne transmets pas encore de contact : il se partage avec « Éc
 no-word = D’accord. Je te tiens au courant.
 unknown = Je ne trouve pas cette annonce. Vérifie le mot-clé : un mot et un numéro, comme « FAUTEUIL 42 ».
 own = { $keyword } est ta propre annonce.
-already = Tu as déjà répondu à { $keyword } ({ $thing }). Je te tiens au courant.
+already = C’est déjà noté : tu as répondu à { $keyword } ({ $thing }). Je te tiens au courant.
 # « la perceuse », à qui c’est déjà promis, ou prêté.
 already-yours = { $direction ->
     [request] { $owner } compte déjà sur toi pour { $keyword } ({ $thing }). Touche « Écrire » pour fixer un moment.
@@ -216,7 +216,7 @@ ended = { $outcome ->
     [held] Cette annonce n’est pas visible pour le moment.
    *[other] L’annonce { $keyword } ({ $thing }) n’est plus en ligne.
  }
-# « le fauteuil est encore dispo ? » { $standing } : free, promised, et d’un prêt booked ou out.
+# « le fauteuil est encore dispo ? » { $pointed } : sans question, « confiture », « la 2e ». { $standing } : free, promised, et d’un prêt booked ou out.
 still-there = { $standing ->
     [out] { $direction ->
         [request] Pour { $keyword } ({ $thing }), quelqu’un en prête déjà en ce moment. Tu peux prêter aussi ?
@@ -235,12 +235,18 @@ still-there = { $standing ->
        *[other] , et { $count } personnes attendent
      }. Je te garde une place, si ça se libère ?
    *[other] { $direction ->
-        [request] Oui, { $keyword } ({ $thing }), c’est toujours d’actualité{ $count ->
+        [request] { $pointed ->
+            [none] Oui,{ " " }
+           *[other] {""}
+         }{ $keyword } ({ $thing }), c’est toujours d’actualité{ $count ->
             [0] {""}
             [one] {" "}: une personne a proposé son aide
            *[other] {" "}: { $count } personnes ont proposé leur aide
          }. Tu peux aider ?
-       *[other] Oui, { $keyword } ({ $thing }), c’est encore disponible{ $left ->
+       *[other] { $pointed ->
+            [none] Oui,{ " " }
+           *[other] {""}
+         }{ $keyword } ({ $thing }), c’est encore disponible{ $left ->
             [none] {""}
            *[other] {" "}(il en reste { $left })
          }{ $count ->

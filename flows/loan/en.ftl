@@ -86,7 +86,7 @@ longer-same = That is agreed until then already: due back { $due }.
 longer-came = { $name } keeps { $keyword } ({ $thing }) a little longer, nobody counts on it those days. Now due back: { $due }.
 longer-asked-came = { $name } would like to keep { $keyword } ({ $thing }) longer. Then due back: { $until }. But somebody else is waiting. Is that all right?
 allowed = Noted, I’m telling { $name }. Now due back: { $until }.
-allowed-came = { $name } doesn’t mind: you can keep { $keyword } ({ $thing }). Now due back: { $due }.
+allowed-came = { $name } agrees. { $keyword } ({ $thing }) is now due back: { $due }.
 # To whoever waits for days that were free.
 days-taken-came = { $keyword } ({ $thing }) stays out on loan for longer than planned: the days you wanted are taken, sorry ({ $to ->
     [none] { $from }
@@ -154,3 +154,10 @@ return-day-noted = Noted: { $keyword } ({ $thing }), due back { $day }. { $later
    *[other] { $name } will read it when they are back here.
  }
 return-day-came = { $name } plans to bring back { $keyword } ({ $thing }) { $day }.
+# Said by the two while they write to each other.
+due-moved = 📅 { $keyword } ({ $thing }) is now due back: { $due }.
+day-asked = I’m asking { $name } whether that day suits them for the return: { $until }.
+day-asked-came = { $name } proposes to bring { $keyword } ({ $thing }) back on { $until }. It is due back for now: { $due }. Is that OK?
+due-not-moved = { $keyword } ({ $thing }) is already promised to somebody else from that day on: { $from }. It is still due back: { $due }.
+button-allow-day = OK
+due-stays = { $keyword } ({ $thing }) is still due back: { $due }.

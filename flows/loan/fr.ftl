@@ -96,7 +96,7 @@ longer-same = C’est déjà convenu jusque-là : le retour est prévu { $due }.
 longer-came = { $name } garde { $keyword } ({ $thing }) un peu plus longtemps, personne ne compte dessus ces jours-là. Nouveau retour : { $due }.
 longer-asked-came = { $name } aimerait garder { $keyword } ({ $thing }) plus longtemps. Nouveau retour : { $until }. Mais quelqu’un d’autre attend. Tu veux bien ?
 allowed = C’est noté, je préviens { $name }. Nouveau retour : { $until }.
-allowed-came = { $name } veut bien : tu peux garder { $keyword } ({ $thing }). Nouveau retour : { $due }.
+allowed-came = { $name } est d’accord. Nouveau retour de { $keyword } ({ $thing }) : { $due }.
 # À qui attend pour des jours qui étaient libres.
 days-taken-came = Le prêt de { $keyword } ({ $thing }) dure plus longtemps que prévu : les jours que tu voulais sont pris, désolé ({ $to ->
     [none] { $from }
@@ -167,3 +167,10 @@ return-day-noted = C’est noté : { $keyword } ({ $thing }), retour prévu { $d
    *[other] { $name } le lira en revenant ici.
  }
 return-day-came = { $name } compte te rapporter { $keyword } ({ $thing }) { $day }.
+# Dit par les deux pendant qu’ils s’écrivent : « je te la rends dimanche ? », « tu peux la garder jusqu’à mardi ».
+due-moved = 📅 Nouveau retour de { $keyword } ({ $thing }) : { $due }.
+day-asked = Pour le retour, je demande à { $name } si ce jour lui va : { $until }.
+day-asked-came = { $name } propose de te rendre { $keyword } ({ $thing }) ce jour-là : { $until }. Retour prévu pour l’instant : { $due }. Tu es d’accord ?
+due-not-moved = { $keyword } ({ $thing }), c’est déjà promis à quelqu’un d’autre à partir de ce jour : { $from }. Le retour reste prévu : { $due }.
+button-allow-day = D’accord
+due-stays = Le retour de { $keyword } ({ $thing }) reste prévu : { $due }.

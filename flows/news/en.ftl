@@ -102,7 +102,10 @@ last-kind = That is the last kind left. Would you rather hear nothing at all?
 button-no-news = No more posts
 button-news-kinds = Kinds of posts
 # Before Messenger closes the 24 hours that follow somebody’s last message.
-keep-open = { $matter ->
+keep-open = { $news ->
+    [yes] Here is what you have not seen yet.{ " " }
+   *[no] {""}
+ }{ $matter ->
     [post] You have a post under way, and Messenger lets me write to you only in the 24 hours after your last message: they end soon.
     [answer] You are waiting for news of a post, and Messenger lets me write to you only in the 24 hours after your last message: they end soon.
    *[news] Messenger lets me write to you only in the 24 hours after your last message: they end soon.

@@ -102,7 +102,10 @@ last-kind = C’est la dernière sorte qui reste. Tu ne veux plus rien entendre 
 button-no-news = Plus d’annonces
 button-news-kinds = Sortes d’annonces
 # Avant que Messenger ne referme les 24 h qui suivent le dernier message d’une personne.
-keep-open = { $matter ->
+keep-open = { $news ->
+    [yes] Voilà ce que tu n’avais pas encore vu.{ " " }
+   *[no] {""}
+ }{ $matter ->
     [post] Tu as une annonce en cours, et Messenger ne me laisse t’écrire que dans les 24 h qui suivent ton dernier message : elles finissent bientôt.
     [answer] Tu attends des nouvelles d’une annonce, et Messenger ne me laisse t’écrire que dans les 24 h qui suivent ton dernier message : elles finissent bientôt.
    *[news] Messenger ne me laisse t’écrire que dans les 24 h qui suivent ton dernier message : elles finissent bientôt.

@@ -65,12 +65,16 @@ export interface Tell {
   notBefore?: Date;
   /** What it speaks of: it takes the place of what still waits to be said of the same, to somebody who is away. */
   topic?: string;
+  /** Beside what waits to be said of the same, not in its place. */
+  joins?: true;
   /** What is no longer news with it, of other topics. */
   overtakes?: readonly string[];
   /** The message (relay_message) that is passed on with it. */
   relay?: string;
   /** Said later it would not be true any more. */
   notAfter?: Date;
+  /** The posts it tells of: it goes out like other news of these, and is taken back when one of them ends. */
+  posts?: readonly string[];
 }
 
 export type Effect = (input: EffectInput) => Promise<EffectOutput>;

@@ -61,7 +61,7 @@ export type Start =
  * 18h », right behind an answer), 'days' (« plutôt samedi prochain », of a loan one waits for), 'still-there'
  * (« le fauteuil est encore dispo ? », of what was just shown), 'for-whom' (« c'est pour qui le fauteuil ? », of one's own), 'counter'
  * (« plutôt une douzaine », of a swap), 'brings-back' (« je le ramène demain »), 'was-there' (« oui j'y étais »), 'take-back' (« annule », of one's only answer),
- * 'late-word' (a word for an owner, long after it was asked for), 'agreed' (« oui », to one of several who have asked).
+ * 'late-word' (a word for an owner, long after it was asked for), 'agreed' (« oui », to one of several who have asked), 'calls-off' (« annule le rdv de samedi »).
  */
 export type Reader =
   | 'post'
@@ -102,7 +102,8 @@ export type Reader =
   | 'brings-back'
   | 'take-back'
   | 'late-word'
-  | 'agreed';
+  | 'agreed'
+  | 'calls-off';
 
 /** 'id' and 'list' are filled by readers, buttons and effects; nobody is asked for them. */
 export type SlotType =
@@ -148,6 +149,8 @@ export interface SlotDef {
   unsaid?: string;
   /** Of an id: what an admin's dialogue is about, see questions/decided.ts. */
   subject?: boolean;
+  /** Of an id: what is asked stands and falls with this, see questions/void.ts. */
+  stands?: 'post' | 'claim' | 'question';
 }
 
 /** Data, not an expression language. */

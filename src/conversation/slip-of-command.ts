@@ -1,4 +1,5 @@
 import { isThing } from '../language/things/things.ts';
+import { POLITELY } from '../language/words/politely.ts';
 import { similarWord } from '../language/words/similar-word.ts';
 import { spellOut } from '../language/words/spell-out.ts';
 import type { Book } from './book.ts';
@@ -13,6 +14,7 @@ const FORGIVEN = new Set([
   ...[
     'mine',
     'my-answers',
+    'my-meetings',
     'browse',
     'more',
     'library',
@@ -30,7 +32,7 @@ const ALONE = new Set(['cancel', 'back', 'edit', 'go-on', 'browse']);
 const LEAST_ALONE = 6;
 const LEAST_INSIDE = 5;
 const MOST_LETTERS = 40;
-const POLITE = /(?: (?:svp|stp|merci|please|s'il (?:te|vous) plait))+$/;
+const BEHIND = new RegExp(`(?: (?:${POLITELY}|merci))+$`);
 
 type Forms = ReadonlyMap<number, readonly (readonly [readonly string[], string])[]>;
 const known = new WeakMap<Book, Forms>();
@@ -38,7 +40,7 @@ const known = new WeakMap<Book, Forms>();
 /** The command that was meant; undefined: none, or it could be one of two. */
 export function slipOfCommand(book: Book, text: string): string | undefined {
   if (text.length > MOST_LETTERS || text.includes('?')) return undefined;
-  const plain = formOf(spellOut(text).text).replace(POLITE, '');
+  const plain = formOf(spellOut(text).text).replace(BEHIND, '');
   const exact = book.words.get(plain);
   if (exact !== undefined && FORGIVEN.has(exact)) return exact;
   const words = plain.split(' ');

@@ -1,4 +1,6 @@
+import { asksWhatIsNew } from '../language/search/whats-new.ts';
 import { withApostrophes } from '../language/words/apostrophes.ts';
+import { POLITELY } from '../language/words/politely.ts';
 import { spellOut } from '../language/words/spell-out.ts';
 import type { Book } from './book.ts';
 import { formOf } from './load/form-of.ts';
@@ -27,28 +29,30 @@ export const ASKED: Readonly<Record<string, string>> = {
   'edit-asked': 'edit',
   'mine-asked': 'mine',
   'browse-asked': 'browse',
+  'my-meetings-asked': 'my-meetings',
 };
 
 /** What a whole message commands. */
 export function commandOf(book: Book, text: string): string | undefined {
   const word = wordOf(book, text);
-  return word === undefined ? slipOfCommand(book, text) : (ASKED[word] ?? word);
+  if (word !== undefined) return ASKED[word] ?? word;
+  return asksWhatIsNew(text) ? 'browse' : slipOfCommand(book, text);
 }
 
 /** The word that a whole message is: as it is typed, without « stp », or written out in full (« c gratuit ? »). */
 function wordOf({ words }: Book, text: string): string | undefined {
   const typed = formOf(text);
-  const word = words.get(typed) ?? words.get(typed.replace(POLITELY, ''));
+  const word = words.get(typed) ?? words.get(typed.replace(BEHIND, ''));
   if (word !== undefined || typed.length > LONGEST) return word;
   const full = formOf(withApostrophes(spellOut(text).text));
-  return words.get(full) ?? words.get(full.replace(POLITELY, ''));
+  return words.get(full) ?? words.get(full.replace(BEHIND, ''));
 }
 
 /** No command has more letters. */
 const LONGEST = 60;
 
 /** « moins de messages stp » */
-const POLITELY = /[ ,]+(?:stp|svp|s'il (?:te|vous) plait|please|pls|plz)$/;
+const BEHIND = new RegExp(`[ ,]+(?:${POLITELY})$`);
 
 /** Whether a whole message is a sentence that one says to the bot and to people alike. */
 export function isSaidToAnybody(book: Book, text: string): boolean {

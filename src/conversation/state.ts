@@ -27,8 +27,8 @@ export interface ConversationState {
   dropped?: Intention & { since: string; mark: string };
   /** How many drafts were given up so: each button takes up its own. */
   drops?: number;
-  /** What was said beside an answer that may be to one of several, until one is chosen (`since`: ISO instant). */
-  beside?: { said: string; since: string };
+  /** An answer may be to one of several, until one is chosen (`since`: ISO instant); what was said beside it. */
+  beside?: { said?: string; since: string };
   /** What was looked for last among the posts, and where (`since`: ISO instant): « que les dons » narrows it. `nothing`: it was not there. */
   looked?: { words: string; place: string; only?: string; nothing?: true; since: string };
   /** When a 👎 was last answered (ISO instant): once a day is enough. */

@@ -58,7 +58,7 @@ export function play(
     asked.push(step.value);
     step = engine.next(
       given.answer?.(step.value) ??
-        (['exchanges', 'shown', 'buttons', 'awaited', 'waits'].includes(step.value.ask) ? [] : null),
+        (['exchanges', 'keyword', 'shown', 'buttons', 'awaited', 'waits'].includes(step.value.ask) ? [] : null),
     );
   }
   const said = step.value.bubbles.map((bubble) => ('text' in bubble ? bubble.text.map(({ key }) => key) : []));

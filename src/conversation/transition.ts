@@ -13,6 +13,7 @@ import { dropAdminTasks } from './questions/decided.ts';
 import { keepUndo, takeBack } from './questions/edit.ts';
 import { askAgain } from './questions/question.ts';
 import { readAgain } from './questions/read-again.ts';
+import { dropVoid } from './questions/void.ts';
 import { route } from './route.ts';
 import type { Part, Session } from './session.ts';
 import { keepChoices } from './speak/keep-choices.ts';
@@ -65,6 +66,7 @@ export function* transition(
     dropLapsed(s);
     dropLeaving(s);
     yield* dropSettled(s);
+    yield* dropVoid(s);
     yield* dropOverHeld(s);
   }
   yield* route(s);

@@ -49,8 +49,8 @@ export type Ask =
       vars: Record<string, VarValue>;
       event: TurnEvent;
     }
-  /** Posts of the member's town that a keyword may mean: by number, else by word; open or ended. */
-  | { ask: 'keyword'; word: string | null; number: number | null }
+  /** Posts of the member's town that a keyword may mean: by number, else by word; open or ended. `side`: of others, of that side only. */
+  | { ask: 'keyword'; word: string | null; number: number | null; side?: 'offer' | 'request' }
   /** Communes a text may mean, best first, at most 10. */
   | {
       ask: 'communes';
@@ -88,6 +88,8 @@ export type Ask =
   | { ask: 'settled'; claim: string; ofTalk?: true }
   /** Whether a question that a member was asked about a post asks them no more: somebody was chosen, or they have replied. */
   | { ask: 'settled'; question: string }
+  /** Whether a post has ended. */
+  | { ask: 'settled'; post: string }
   /** Whether it is still to be said to whom a post of theirs has gone: null; « kept »: it was put up or changed since. */
   | { ask: 'settled'; taker: string }
   /**

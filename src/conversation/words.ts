@@ -13,10 +13,12 @@ import { saidYes, saidYesToNewer } from './buttons/said-yes.ts';
 import { typedButton } from './buttons/typed-button.ts';
 import { aboutMe } from './door/about-me.ts';
 import { adminCommand } from './door/admin-command.ts';
+import { answerAsked } from './door/asked-at-door.ts';
 import { atDoor, comesFrom, leaveDoor } from './door/at-door.ts';
 import { commandPost } from './door/command-post.ts';
 import { lost, open } from './door/door.ts';
 import { chooseLanguage } from './door/language.ts';
+import { letsIn } from './door/lets-in.ts';
 import { openIn } from './door/open-in.ts';
 import { atChoice } from './drafts/at-choice.ts';
 import { correct } from './drafts/correct.ts';
@@ -30,6 +32,7 @@ import { oneMore } from './drafts/one-more.ts';
 import { leaveRefusedSale } from './drafts/refused-sale.ts';
 import { asksWhatChanges, moneyAside, tellMore } from './drafts/tell-more.ts';
 import { asksSomebody } from './exchanges/asks-somebody.ts';
+import { callsOff } from './exchanges/calls-off.ts';
 import { chosen } from './exchanges/chosen.ts';
 import { forPartner } from './exchanges/for-partner.ts';
 import { forUs, ofLoan, settled, whenFree } from './exchanges/for-us.ts';
@@ -47,13 +50,15 @@ import {
   wasThere,
 } from './exchanges/of-exchanges.ts';
 import { otherDays } from './exchanges/other-days.ts';
-import { changedMind, takesAnswerBack } from './exchanges/takes-answer-back.ts';
+import { changedMind, letsGoOf, takesAnswerBack } from './exchanges/takes-answer-back.ts';
 import { isListening } from './listen.ts';
 import { formOf } from './load/form-of.ts';
 import { claimByKeyword } from './posts/claim-by-keyword.ts';
+import { pointedAt } from './posts/claim-called.ts';
 import { flagged } from './posts/flag.ts';
 import { noAnswer, noDraft, noteOfThanks } from './posts/intents.ts';
-import { otherCount } from './posts/other-count.ts';
+import { nothingFits } from './posts/nothing-fits.ts';
+import { allOfThem, otherCount } from './posts/other-count.ts';
 import { changesOwn, drawsLots, ownPost, putBack } from './posts/own-post.ts';
 import { plainlyForUs } from './posts/plainly-for-us.ts';
 import { refine, sawAll } from './posts/refine.ts';
@@ -61,7 +66,8 @@ import { search } from './posts/search.ts';
 import { stillThere } from './posts/wants-shown.ts';
 import { isAside, isOtherPost, isPostAside, leaveEmptyDraft } from './questions/aside.ts';
 import { atNote } from './questions/at-note.ts';
-import { helpShown, swapShown, takesShown } from './questions/just-shown.ts';
+import { helpShown } from './questions/help-shown.ts';
+import { swapShown, takesShown } from './questions/just-shown.ts';
 import { askOrWrite, endsTalk, replyTo, wordMore } from './questions/may-mean.ts';
 import { asksForThing, isOfferedNow, offeredBeside, openSlot, takesAnyWords } from './questions/open-question.ts';
 import { askAgain, helpMenu, menu } from './questions/question.ts';
@@ -84,6 +90,7 @@ export function* words(s: Session, text: string): Part<void> {
   const beside = offeredBeside(s, text);
   if (beside && (yield* press(s, beside))) return;
   if (yield* saidYes(s, text)) return;
+  if (yield* nothingFits(s, text)) return;
   if (yield* givesUpDraft(s, text)) return;
   if (yield* atChoice(s, text)) return;
   // « je laisse ma place », asked how many one would like: of that answer
@@ -98,9 +105,10 @@ export function* words(s: Session, text: string): Part<void> {
     // « plus de messages », said in a talk: perhaps of that talk, so that nothing ends before it is asked
     if (yield* spoken(s, command === 'no-news' && isTalking(s) ? 'stop' : command)) return;
   }
-  if (yield* adminCommand(s, text)) return;
+  if ((yield* adminCommand(s, text)) || (yield* letsIn(s, text))) return;
   if (yield* openIn(s, text)) return;
   if (yield* keepsSafe(s, text)) return;
+  if (yield* callsOff(s, text)) return;
   if (yield* code(s, text)) return;
   if (yield* plainlyForUs(s, text)) return;
   const speak = (said: string) => spoken(s, said);
@@ -129,11 +137,12 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* otherDays(s, text)) return;
   if (yield* chosen(s, text)) return;
   if (yield* stillThere(s, text)) return;
+  if (yield* helpShown(s, text)) return;
   if (yield* claimByKeyword(s, text)) return;
+  if (yield* allOfThem(s, text)) return;
   if (yield* countered(s, text)) return;
   if (yield* takesShown(s, text)) return;
   if (yield* swapShown(s, text)) return;
-  if (yield* helpShown(s, text)) return;
   if (yield* askOrWrite(s, text)) return;
   if (yield* over(s, text)) return;
   if (yield* noDraft(s, text)) return;
@@ -141,7 +150,10 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* counteredNothing(s, text)) return;
   if (yield* search(s, text)) return;
   const from = yield* comesFrom(s, text);
-  if (from) return yield* beginJoining(s, from);
+  if (from) {
+    yield* beginJoining(s, from);
+    return answerAsked(s, text);
+  }
   if (top(s)) {
     if (flowOf(s, top(s) as NonNullable<ReturnType<typeof top>>).defers && (yield* oneMessage(s, text, true))) return;
     // a talk that fell silent long ago does not swallow a post
@@ -162,6 +174,8 @@ export function* words(s: Session, text: string): Part<void> {
   } else if (
     (yield* tellMoreUp(s, text)) ||
     (yield* changesOwn(s, text)) ||
+    (yield* letsGoOf(s, text)) ||
+    (yield* pointedAt(s, text)) ||
     (yield* oneMessage(s, text, false)) ||
     (yield* noAnswer(s, text, speak)) ||
     (yield* wordMore(s, text)) ||
@@ -222,6 +236,11 @@ export function* spoken(s: Session, command: string): Part<boolean> {
       else if (s.status === 'approved') {
         helpMenu(s);
       } else yield* open(s);
+      return true;
+    case 'how':
+      // what this is, and what is asked just now
+      if (!frame) return yield* spoken(s, 'help');
+      askAgain(s, { key: 'common.about-how' }, helpWords(s, frame));
       return true;
     case 'back':
       yield* back(s);

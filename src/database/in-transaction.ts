@@ -10,13 +10,18 @@ export const RETRYABLE = new Set(['40001', '40P01', OUTDATED]);
  * So `fn` must do nothing outside the database.
  */
 export async function inTransaction<T>(db: Db, fn: (trx: Trx) => Promise<T>): Promise<T> {
+  return await onceMore(() => db.transaction().execute(fn));
+}
+
+/** The same for what is one statement, and so a transaction by itself. */
+export async function onceMore<T>(run: () => Promise<T>): Promise<T> {
   try {
-    return await db.transaction().execute(fn);
+    return await run();
   } catch (error) {
     if (!RETRYABLE.has(errorCode(error))) throw error;
     // At once, we could take our first lock before the other one has woken up, and meet it again.
     await delay(20 + Math.random() * 30);
-    return await db.transaction().execute(fn);
+    return await run();
   }
 }
 

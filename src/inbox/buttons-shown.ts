@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { readToken, type Token } from '../conversation/token.ts';
 import type { Trx } from '../database/database.ts';
+import { given } from '../database/given.ts';
 
 /** Longer ago, whoever types what a button says does not look at it any more; what came last is in front of them for long. */
 const SINCE_MS = { lately: 2 * 3_600_000, last: 7 * 86_400_000 };
@@ -10,27 +11,63 @@ const MOST_MESSAGES = 30;
 
 export type DoToken = Extract<Token, { kind: 'do' }>;
 
+/** What a member has received lately: when the last of it came, and what had buttons, the newest first. */
+export interface Received {
+  newest: number;
+  withButtons: readonly { at: number; text: string }[];
+}
+
+const NOTHING: Received = { newest: 0, withButtons: [] };
+
+/**
+ * What each of these members has received, read for all of them as soon as one of their turns asks for it, and only once: those whose
+ * turns share a transaction share the statement.
+ */
+export function receivedBy(trx: Trx, memberIds: readonly string[], now: Date): (id: string) => Promise<Received> {
+  let all: Promise<Map<string, Received>> | undefined;
+  return async (id) => {
+    all ??= read(trx, memberIds, now);
+    return (await all).get(id) ?? NOTHING;
+  };
+}
+
+async function read(trx: Trx, memberIds: readonly string[], now: Date): Promise<Map<string, Received>> {
+  const { rows } = await sql<{ id: string; at: Date; text: string | null }>`
+    select member.id, received.at, received.text
+      from unnest(${given('bigint', memberIds)}) as member(id)
+      cross join lateral (
+        select o.id, o.created_at as at, case when o.parts::text like '%"v1:do:%' then o.parts::text end as text
+          from outbox o
+         where o.member_id = member.id and o.parts <> '[]'::jsonb and o.next_part > 0
+           and o.created_at > ${new Date(now.getTime() - SINCE_MS.last)}
+         order by o.id desc
+         limit ${MOST_MESSAGES}) as received
+     order by received.id desc`.execute(trx);
+  return new Map(
+    [...Map.groupBy(rows, ({ id }) => id)].map(([id, own]) => [
+      id,
+      {
+        newest: own[0]?.at.getTime() ?? 0,
+        withButtons: own.flatMap(({ at, text }) => (text === null ? [] : [{ at: at.getTime(), text }])),
+      },
+    ]),
+  );
+}
+
 /**
  * The standing buttons of these names (of any, without) in what the member has received: in what came last, or (`lately`) in the last
  * message that had any, as they stand there. Read from what was sent, whoever showed them.
  */
-export async function findButtonsShown(
-  trx: Trx,
-  memberId: string,
+export function buttonsShown(
+  { newest, withButtons }: Received,
   { names, of, since: behind }: { names?: readonly string[]; of: 'last' | 'lately'; since?: string },
   now: Date,
-): Promise<DoToken[]> {
+): DoToken[] {
   const longest = now.getTime() - SINCE_MS[of];
-  const since = new Date(behind === undefined ? longest : Math.max(longest, Date.parse(behind)));
-  const { rows } = await sql<{ at: Date; text: string }>`
-    select created_at as at, parts::text as text
-      from outbox
-     where member_id = ${memberId} and parts <> '[]'::jsonb and next_part > 0 and created_at > ${since}
-     order by id desc
-     limit ${MOST_MESSAGES}`.execute(trx);
-  const newest = rows[0]?.at.getTime() ?? 0;
-  for (const { at, text } of rows) {
-    if (of === 'last' && newest - at.getTime() > TOGETHER_MS) break;
+  const since = behind === undefined ? longest : Math.max(longest, Date.parse(behind));
+  for (const { at, text } of withButtons) {
+    if (at <= since) continue;
+    if (of === 'last' && newest - at > TOGETHER_MS) break;
     const tokens = [...text.matchAll(/"(v1:do:[^"\\]+)"/g)].flatMap(([, payload]) => {
       const token = readToken(payload ?? '');
       return token?.kind === 'do' && (names?.includes(token.button) ?? true) ? [token] : [];

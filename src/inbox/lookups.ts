@@ -2,6 +2,7 @@ import { findClaim, listAnswered, listExchanges, listStanding } from '../communi
 import { isTakerAwaited } from '../community/claims/unsaid-effects.ts';
 import { findFollowedCalled } from '../community/claims/which-post.ts';
 import { blockBetween } from '../community/members/blocks.ts';
+import { MOST_CARDS } from '../community/most-cards.ts';
 import type { Post } from '../community/posts/post.table.ts';
 import { isCalled, keywordOf } from '../community/posts/rules.ts';
 import {
@@ -31,7 +32,7 @@ import type {
 import type { Trx } from '../database/database.ts';
 import { isAbroad, isNamed } from '../language/places/abroad.ts';
 import { foldTownName, readTownText } from '../language/places/town-name.ts';
-import { findButtonsShown } from './buttons-shown.ts';
+import { buttonsShown, type Received } from './buttons-shown.ts';
 import { findPostsShown } from './posts-shown.ts';
 import { findQuestionShown } from './question-shown.ts';
 
@@ -55,8 +56,13 @@ export async function lookUpKeyword(
   const { word, number } = ask;
   if (word === null) return [];
   const open = number === null ? await findOpenPostsCalled(trx, townId, word, id) : [];
-  return (open.length > 0 ? open : await findFollowedCalled(trx, { id }, word, number)).map(named);
+  const found = open.length > 0 ? open : await findFollowedCalled(trx, { id }, word, number);
+  return found.filter((post) => ask.side === undefined || isFor(post, ask.side, id)).map(named);
 }
+
+/** Of others, and of that side. */
+const isFor = (post: Post, side: Post['direction'], memberId: string): boolean =>
+  post.direction === side && post.member_id !== memberId;
 
 const named = ({ id, number, word, outcome }: Post): KeywordAnswer[number] => ({
   ...{ post: id, number, word },
@@ -143,15 +149,14 @@ export async function lookUpShown(
       .map((post) => ({ post: post.id, number: post.number, word: post.word, open: true }));
   }
   const ids = await findPostsShown(trx, member.id, word === null ? 'last' : 'lately', now);
-  const all = await findPosts(trx, ids);
-  const posts = all.filter((post) => side === undefined || post.direction === side);
+  const posts = (await findPosts(trx, ids))
+    .filter((post) => (side === undefined || post.direction === side) && post.member_id !== member.id)
+    .filter((post) => word === null || ((isAll || post.outcome === null) && isCalled(post, word)));
   const answered = await listAnswered(trx, member.id, ids);
   const open = posts.filter(({ id }) => !answered.includes(id));
-  // whoever has answered all they have seen is told so
+  // whoever has answered all that is meant is told so
   return (!isAll && (open.length > 0 || isNew) ? open : posts)
-    .filter((post) => post.member_id !== member.id)
-    .filter((post) => word === null || ((isAll || post.outcome === null) && isCalled(post, word)))
-    .slice(0, 10)
+    .slice(0, MOST_CARDS)
     .map((post) => ({ post: post.id, number: post.number, word: post.word, open: post.outcome === null }));
 }
 
@@ -187,6 +192,7 @@ export async function lookUpSettled(trx: Trx, memberId: string, ask: Lookup<'set
     if (await findOpenQuestion(trx, ask.question, memberId)) return null;
     return (await isChosenFor(trx, ask.question, memberId)) ? 'accepted' : 'over';
   }
+  if ('post' in ask) return (await findPost(trx, ask.post))?.outcome == null ? null : 'over';
   if ('taker' in ask) return (await isTakerAwaited(trx, ask.taker)) ? null : 'kept';
   const claim = await findClaim(trx, ask.claim);
   const owner = claim && (await findPost(trx, claim.post_id))?.member_id;
@@ -204,14 +210,8 @@ export async function lookUpAsked(trx: Trx, memberId: string, now: Date): Promis
 }
 
 /** Buttons in front of the member, by what they are called. */
-export async function lookUpButtons(
-  trx: Trx,
-  memberId: string,
-  ask: Lookup<'buttons'>,
-  now: Date,
-): Promise<ButtonsAnswer> {
-  const found = await findButtonsShown(trx, memberId, ask, now);
-  return found.map(({ button, id }) => ({ button, id }));
+export function lookUpButtons(received: Received, ask: Lookup<'buttons'>, now: Date): ButtonsAnswer {
+  return buttonsShown(received, ask, now).map(({ button, id }) => ({ button, id }));
 }
 
 /** The buttons that say yes to what the member has been asked by neighbours. */

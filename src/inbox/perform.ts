@@ -30,19 +30,23 @@ export async function perform(
     notices.map(({ to }) => to.id),
     now,
   );
-  const owed = notices.map(({ to, bubbles, topic, overtakes = [], relay, notBefore, notAfter }) => {
+  const owed = notices.map(({ to, bubbles, topic, joins, overtakes = [], relay, notBefore, notAfter, posts }) => {
     const says = firstKey(bubbles);
     const about = {
       ...(says === undefined ? {} : { says }),
       ...(topic === undefined ? {} : { topic }),
+      ...(joins === undefined ? {} : { joins }),
       ...(relay === undefined ? {} : { relayId: relay }),
       ...(notBefore === undefined ? {} : { notBefore }),
       ...(notAfter === undefined ? {} : { notAfter }),
+      ...(posts === undefined ? {} : { posts }),
     };
     return { to, parts: ports.render(bubbles, { ...to, isAway: away.has(to.id) }, timezone, now), overtakes, ...about };
   });
   // a post of which thousands hear at once is no thousands of statements
-  if (owed.length > 0) await ports.sendAll(trx, 1, owed, now);
+  for (const [lane, some] of Map.groupBy(owed, ({ posts }) => (posts === undefined ? 1 : 2))) {
+    await ports.sendAll(trx, lane, some, now);
+  }
   for (const news of output.internal ?? []) await ports.postInternal(trx, news, now);
   if (output.announce) await ports.announce(trx, output.announce, timezone, now);
   for (const post of output.broadcast ?? []) await ports.broadcast(trx, post, by);

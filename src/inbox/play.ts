@@ -79,7 +79,7 @@ async function answer(trx: Trx, parts: TurnPorts, scene: Scene, ask: Ask, known:
     case 'asked':
       return lookUpAsked(trx, scene.member.id, known.now);
     case 'buttons':
-      return lookUpButtons(trx, scene.member.id, ask, known.now);
+      return lookUpButtons(await scene.received(), ask, known.now);
     case 'awaited':
       return lookUpAwaited(trx, scene.member.id, known.now);
     case 'effect':

@@ -5,6 +5,7 @@ import type { Town } from '../community/towns/town.table.ts';
 import { type ConversationState, newConversation } from '../conversation/state.ts';
 import type { Trx } from '../database/database.ts';
 import { given } from '../database/given.ts';
+import { type Received, receivedBy } from './buttons-shown.ts';
 import type { TurnPorts } from './turn-ports.ts';
 
 /** In front of which a turn plays. */
@@ -17,6 +18,8 @@ export interface Scene {
   timezone: string;
   /** Quartiers and communes around, in which somebody may place something. */
   places: readonly string[];
+  /** What they have in front of them, read when it is asked for. */
+  received(): Promise<Received>;
   /** An effect has been carried out since: the town may be another than it was. */
   isStale: boolean;
 }
@@ -50,6 +53,7 @@ export async function setScenes(
     trx,
     members.flatMap(({ town_id }) => town_id ?? []),
   );
+  const received = receivedBy(trx, memberIds, now);
   const scenes = new Map<string, Scene>();
   for (const { dialogue, mutedUntil, isOfAdmins, ...member } of members) {
     const town = towns.find(({ id }) => id === member.town_id) ?? null;
@@ -63,6 +67,7 @@ export async function setScenes(
       isAdmin: town !== null && member.status === 'approved' && isOfAdmins === true,
       timezone: town?.timezone ?? timezone,
       places: where === null ? [] : await placesOf(trx, where, now),
+      received: () => received(member.id),
       isStale: false,
     });
   }

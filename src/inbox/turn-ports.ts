@@ -14,11 +14,12 @@ export interface Addressee {
   isAway?: boolean;
 }
 
-/** Messages for somebody; `topic`, `overtakes`, `relayId`: what they speak of and pass on, see outbox/enqueue.ts. */
+/** Messages for somebody; `topic`, `joins`, `overtakes`, `relayId`: what they speak of and pass on, see outbox/enqueue.ts. */
 export interface Owed {
   to: Addressee;
   parts: SendMessage[];
   topic?: string;
+  joins?: true;
   overtakes?: readonly string[];
   relayId?: string;
   notBefore?: Date;
@@ -26,6 +27,8 @@ export interface Owed {
   says?: string;
   /** It only asks: a newer question takes its place while it has not been sent. */
   asks?: boolean;
+  /** The posts a broadcast tells of. */
+  posts?: readonly string[];
 }
 
 /** What a turn needs of the rest of the house; everything that writes takes the turn's transaction. */
@@ -36,8 +39,8 @@ export interface TurnPorts {
   house: HouseRules;
   /** Puts bubbles into words, in the reader's language and within Meta's limits. */
   render(bubbles: Bubble[], to: Addressee, timezone: string, now: Date): SendMessage[];
-  /** 0: answers to what the members just did; 1: matters of theirs. */
-  sendAll(trx: Trx, lane: 0 | 1, owed: readonly Owed[], now: Date): Promise<void>;
+  /** 0: answers to what the members just did; 1: matters of theirs; 2: news of posts. */
+  sendAll(trx: Trx, lane: 0 | 1 | 2, owed: readonly Owed[], now: Date): Promise<void>;
   /** These members are asked something else now: questions that were not sent yet need not be. */
   supersede(trx: Trx, memberIds: readonly string[], now: Date): Promise<void>;
   keepPhoto(trx: Trx, memberId: string, url: string, now: Date): Promise<string>;

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { followsTownOf } from '../community/members/follows.ts';
 import { lastAct } from '../community/members/window.ts';
+import { KEEP_OPEN } from '../community/news/keep-open.ts';
 import { isOneMore, isWanted, mayHearNow } from '../community/news/wanted.ts';
 
 /**
@@ -21,7 +22,7 @@ const BACK_AFTER = sql`interval '1 hour'`;
 /**
  * A condition on a broadcast `o` about posts, its `member`, their `town` and a row `w` of news_wish or none: what the courier
  * asked when it wrote it is still so, at the moment of sending. Of messages of that day the earlier ones count, as they did then.
- * Nothing may be asked here that the courier does not ask: what is given back for that would be written again, for ever.
+ * What is brought by the offer to keep a window open is not counted: that goes out anyhow. Nothing may be asked here that the courier does not ask: what is given back for that would be written again, for ever.
  */
 export const isStillNews = (now: Date): RawBuilder<boolean> => sql<boolean>`
   (member.status = 'approved' and ${mayHearNow(now)} and ${lastAct} - ${BACK_AFTER} <= o.created_at and exists (
@@ -35,4 +36,4 @@ export const isStillNews = (now: Date): RawBuilder<boolean> => sql<boolean>`
            and other.created_at >= date_trunc('day', o.created_at at time zone town.timezone) at time zone town.timezone
       ) as told
      where post.id = any(${postsOf})
-    having bool_and(${isTheirs} and ${isWanted(sql`delivery.alert`)}) and bool_or(${isOneMore})))`;
+    having bool_and(${isTheirs} and ${isWanted(sql`delivery.alert`)}) and bool_or(o.topic = ${KEEP_OPEN} or ${isOneMore})))`;

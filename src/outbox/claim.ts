@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import { lastActOf } from '../community/members/window.ts';
+import { offerAnew } from '../community/news/keep-open.ts';
 import type { Db } from '../database/database.ts';
 import type { SendMessage } from '../messenger/send-message.ts';
 import { ALLOWANCE_COLUMNS, allowedTo } from './allowance.ts';
 import { isStillNews, postsOf } from './asked-again.ts';
-import { oweAgain } from './deliveries.ts';
+import { offeredTo, oweAgain } from './deliveries.ts';
 import type { Lane, OutboxState, Rank } from './outbox.table.ts';
 import { plus, REPLY_LIFE_MS } from './rules.ts';
 
@@ -90,7 +91,7 @@ export async function claimDue(
     const begun = marked.filter((row) => row.state === 'sending');
     const rows = begun
       .toSorted((a, b) => a.lane - b.lane || a.rank - b.rank || (BigInt(a.id) < BigInt(b.id) ? -1 : 1))
-      .map(({ state: _, isMember: __, rank: ___, ...row }) => ({ ...row, pageId, lease }));
+      .map(({ state: _, isMember: __, rank: ___, topic: ____, ...row }) => ({ ...row, pageId, lease }));
     if (rows.length > 0) {
       const costOf = (is: (row: Marked) => boolean) =>
         begun.filter(is).reduce((sum, row) => sum + Math.max(1, row.parts.length - row.nextPart), 0);
@@ -112,7 +113,12 @@ export async function claimDue(
   });
 }
 
-type Marked = Omit<ClaimedRow, 'pageId' | 'lease'> & { state: OutboxState; isMember: boolean; rank: Rank };
+type Marked = Omit<ClaimedRow, 'pageId' | 'lease'> & {
+  state: OutboxState;
+  isMember: boolean;
+  rank: Rank;
+  topic: string | null;
+};
 
 /**
  * One message at a time for one member, and in order: a row waits while one of theirs is going out, or while one before it
@@ -147,7 +153,7 @@ async function mark(
   const oldestReply = plus(now, -REPLY_LIFE_MS);
   const marked = await sql<Marked>`
     with due as (
-      select o.id, o.member_id, o.lane, o.next_part, o.post_id, o.post_ids, o.created_at, m.psid, m.window_until,
+      select o.id, o.member_id, o.lane, o.topic, o.next_part, o.post_id, o.post_ids, o.created_at, m.psid, m.window_until,
              m.status = 'approved' as is_member
         from outbox o
         join member m on m.id = o.member_id
@@ -189,11 +195,10 @@ async function mark(
      where o.id = judged.id
     returning o.id, o.member_id as "memberId", judged.psid, o.lane, o.rank, o.parts, o.next_part as "nextPart", o.attempts,
               array_remove(${postsOf}, null)::text[] as posts, judged.window_until as "windowUntil",
-              judged.is_member as "isMember", o.state`.execute(db);
-  await oweAgain(
-    db,
-    marked.rows.flatMap((row) => (row.state === 'sending' ? [] : [row])),
-  );
+              judged.is_member as "isMember", o.state, o.topic`.execute(db);
+  const against = marked.rows.filter(({ state }) => state !== 'sending');
+  await oweAgain(db, against);
+  await offerAnew(db, offeredTo(against));
   return marked.rows;
 }
 

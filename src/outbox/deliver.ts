@@ -1,19 +1,19 @@
-import { bestFirst } from '../community/news/best-first.ts';
 import type { Clock } from '../database/clock.ts';
 import type { Db, Trx } from '../database/database.ts';
 import type { SendMessage } from '../messenger/send-message.ts';
 import { writeDeliveries } from './broadcasts.ts';
+import { choose } from './choose.ts';
 import { gatherUnsent } from './deliveries.ts';
 import {
   type DueDelivery,
   type DueMember,
   type DueOnly,
   dueMembers,
+  lastOfSlice,
   lockDeliveries,
   markDeliveries,
   type PostForCard,
   photosUnderWay,
-  readersOf,
   reserveMembers,
 } from './due-deliveries.ts';
 import { enqueue, type OwedMessage } from './enqueue.ts';
@@ -40,6 +40,8 @@ export interface CourierOptions {
   gathers?: boolean;
   /** Members told in one transaction. */
   batch?: number;
+  /** Members of whom one look everywhere asks at a time. */
+  slice?: number;
   pollMs?: number;
 }
 
@@ -54,11 +56,13 @@ export interface Courier {
   runOnce(now: Date): Promise<number>;
 }
 
-/** What hints do not tell (somebody's hours begin, another process died) is found so late at most: it reads every open window. */
+/**
+ * What hints do not tell (somebody's hours begin, another process died) is looked for so often, everywhere. Of millions that
+ * takes a while: so many at a time, with a rest between them, and what hints tell comes first.
+ */
 const SWEEP_MS = 10 * 60_000;
-
-/** Messenger shows at most ten cards. Whoever missed more is not flooded: the others are found by searching. */
-const MOST_CARDS = 10;
+const SLICE = 5_000;
+const REST_MS = 100;
 
 /** Who is told of a post before the others. */
 const FIRST = ['alerted', 'likely'] as const;
@@ -69,6 +73,7 @@ const idsOf = (members: readonly DueMember[]): string[] => members.map(({ id }) 
 export function createCourier(options: CourierOptions): Courier {
   const { db, clock, log } = options;
   const batch = options.batch ?? 100;
+  const slice = options.slice ?? SLICE;
   const gathers = options.gathers ?? true;
   const isDueNow = ({ gatheredUntil }: DueMember): boolean => !gathers || gatheredUntil === null;
   let round: Promise<void> | null = null;
@@ -76,6 +81,9 @@ export function createCourier(options: CourierOptions): Courier {
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
   let sweptAt = Number.NEGATIVE_INFINITY;
+  /** How far the look everywhere that is under way has come. */
+  let sweptTo: string | null = null;
+  let rest: NodeJS.Timeout | undefined;
   /** Who came back; of which posts photos are under way. Lost with the process, which begins by looking everywhere. */
   const members = new Set<string>();
   /** For whom posts are being gathered, and until when. Lost likewise. */
@@ -87,9 +95,9 @@ export function createCourier(options: CourierOptions): Courier {
     return await tell(now, {});
   }
 
-  async function tell(now: Date, only: DueOnly): Promise<number> {
+  async function tell(now: Date, only: DueOnly, begin = '0'): Promise<number> {
     let told = 0;
-    let after: string | null = '0';
+    let after: string | null = begin;
     while (after !== null && !stopped) {
       const from: string = after;
       const result = await db.transaction().execute((trx) => tellBatch(trx, now, from, only));
@@ -114,12 +122,8 @@ export function createCourier(options: CourierOptions): Courier {
     const messages: OwedMessage[] = [];
     const told: DueDelivery[] = [];
     const passed: DueDelivery[] = [];
-    const readers = await readersOf(trx, [...new Set(deliveries.map(({ member }) => member.id))]);
-    const unwanted = deliveries.filter(({ isWanted }) => !isWanted);
-    const wanted = deliveries.filter(({ isWanted }) => isWanted);
-    for (const [memberId, due] of Map.groupBy(wanted, (delivery) => delivery.member.id)) {
-      const best = bestFirst(due, readers.get(memberId), ({ post }) => post);
-      const shown = best.slice(0, MOST_CARDS);
+    const { ofMembers, unwanted } = await choose(trx, deliveries);
+    for (const [memberId, { shown, over }] of ofMembers) {
       const parts = render(memberId, shown);
       const [first] = shown;
       if (parts === null || first === undefined) continue;
@@ -132,7 +136,7 @@ export function createCourier(options: CourierOptions): Courier {
         posts: shown.map(({ post }) => post.id),
       });
       told.push(...shown);
-      passed.push(...best.slice(MOST_CARDS));
+      passed.push(...over);
     }
     await enqueue(trx, messages, now);
     await markDeliveries(trx, told, 'told');
@@ -173,6 +177,7 @@ export function createCourier(options: CourierOptions): Courier {
       .catch((error: unknown) => {
         log.error({ err: error }, 'courier: a round failed, the next one takes it up');
         sweptAt = Number.NEGATIVE_INFINITY;
+        sweptTo = null;
       })
       .then(() => {
         round = null;
@@ -190,15 +195,29 @@ export function createCourier(options: CourierOptions): Courier {
     waitingForPhotos.clear();
     // in a large town the last is told minutes after the first: who has asked for the like is not behind strangers
     for (const first of FIRST) for (const post of posts) await tell(now, { post, first });
-    if (now.getTime() - sweptAt >= SWEEP_MS) {
-      await tell(now, {});
+    for (const post of posts) await tell(now, { post });
+    if (back.length > 0) await tell(now, { among: back });
+    if (posts.length > 0) for (const post of await photosUnderWay(db, posts, now)) waitingForPhotos.add(post);
+    await sweepOn(now);
+  }
+
+  /** One slice of a look everywhere, where one is under way or due. */
+  async function sweepOn(now: Date): Promise<void> {
+    if (rest !== undefined) return;
+    if (sweptTo === null) {
+      if (Math.abs(now.getTime() - sweptAt) < SWEEP_MS) return;
       sweptAt = now.getTime();
-    } else {
-      for (const post of posts) await tell(now, { post });
-      if (back.length > 0) await tell(now, { among: back });
+      sweptTo = '0';
     }
-    if (posts.length === 0) return;
-    for (const post of await photosUnderWay(db, posts, now)) waitingForPhotos.add(post);
+    const last = await lastOfSlice(db, sweptTo, slice);
+    await tell(now, last === null ? {} : { upTo: last }, sweptTo);
+    sweptTo = last;
+    if (last !== null && !stopped) rest = setTimeout(afterRest, REST_MS);
+  }
+
+  function afterRest(): void {
+    rest = undefined;
+    wake();
   }
 
   async function idle(): Promise<void> {
@@ -215,6 +234,7 @@ export function createCourier(options: CourierOptions): Courier {
       stopped = true;
       clearInterval(timer);
       await idle();
+      clearTimeout(rest);
     },
     idle,
     runOnce,

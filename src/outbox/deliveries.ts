@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { followersOf } from '../community/members/follows.ts';
+import { KEEP_OPEN, offerAnew } from '../community/news/keep-open.ts';
 import { findLikely, spellingsOf } from '../community/news/likely.ts';
 import { isWanted } from '../community/news/wanted.ts';
 import { findAlerted } from '../community/posts/alerts.ts';
@@ -50,7 +51,7 @@ export async function insertDeliveries(trx: Trx, postId: string, townId: number,
  * carousel told of is owed anew.
  */
 export async function takeBack(trx: Trx, postId: string, now: Date): Promise<void> {
-  const { rows } = await sql<Untold>`
+  const { rows } = await sql<Untold & { topic: string | null }>`
     with unsent as (
       select id from outbox
        where (post_id = ${postId} or post_ids @> array[${postId}::bigint])
@@ -58,8 +59,9 @@ export async function takeBack(trx: Trx, postId: string, now: Date): Promise<voi
        order by id for no key update
     )
     update outbox o set state = 'expired', settled_at = ${now}, error = 'post ended' from unsent where o.id = unsent.id
-    returning o.member_id as "memberId", ${postsOf}::text[] as posts`.execute(trx);
+    returning o.member_id as "memberId", o.topic, ${postsOf}::text[] as posts`.execute(trx);
   await oweAgain(trx, rows, postId);
+  await offerAnew(trx, offeredTo(rows));
   // last: a claim that was just then giving a carousel back may have made its deliveries wait again
   await trx
     .updateTable('delivery')
@@ -76,13 +78,17 @@ export async function gatherUnsent(trx: Trx, memberIds: readonly string[], now: 
     with unsent as (
       select id from outbox o
        where o.member_id = any(${given('bigint', memberIds)}) and o.state = 'pending' and o.lane = 2 and o.next_part = 0
-         and (o.post_id is not null or o.post_ids is not null)
+         and (o.post_id is not null or o.post_ids is not null) and o.topic is distinct from ${KEEP_OPEN}
        order by o.id for no key update skip locked
     )
     update outbox o set state = 'expired', settled_at = ${now}, error = 'gathered' from unsent where o.id = unsent.id
     returning o.member_id as "memberId", ${postsOf}::text[] as posts`.execute(trx);
   await oweAgain(trx, rows);
 }
+
+/** To whom of these it was offered to keep their window open. */
+export const offeredTo = (rows: readonly { memberId: string; topic: string | null }[]): string[] =>
+  rows.flatMap(({ memberId, topic }) => (topic === KEEP_OPEN ? [memberId] : []));
 
 /** A broadcast that was not sent, and will not be. */
 export interface Untold {

@@ -33,9 +33,13 @@ export interface DueDelivery {
 /** How long a post waits for its photos before it is told without them. */
 const PHOTO_PATIENCE_MS = 60_000;
 
-/** Some of the members; those who are owed this post; of those, who has asked to be told of the like, or is likely to want it. */
+/**
+ * Some of the members; those up to an id; those who are owed this post; of those, who has asked to be told of the like, or is likely
+ * to want it.
+ */
 export interface DueOnly {
   among?: readonly string[];
+  upTo?: string;
   post?: string;
   first?: 'alerted' | 'likely';
 }
@@ -64,6 +68,19 @@ export async function dueMembers(
     .execute();
 }
 
+/** The last of the next `many` members behind `after`, in order of id; null: there are not so many. */
+export async function lastOfSlice(db: Db, after: string, many: number): Promise<string | null> {
+  const last = await db
+    .selectFrom('member')
+    .select('id')
+    .where('id', '>', after)
+    .orderBy('id')
+    .offset(many - 1)
+    .limit(1)
+    .executeTakeFirst();
+  return last?.id ?? null;
+}
+
 /** Whom there is something to tell now, for whoever asks no more than whether there is anybody. */
 export function whoIsDue(db: Db, now: Date) {
   return reachable(db, now).where(sql<boolean>`${isGathered(now)} is null`);
@@ -78,42 +95,51 @@ function isGathered(now: Date) {
 }
 
 function reachable(db: Db, now: Date, after = '0', only: DueOnly = {}) {
-  return db
-    .selectFrom('member')
-    .innerJoin('town', 'town.id', 'member.town_id')
-    .leftJoin('news_wish as w', 'w.member_id', 'member.id')
-    .leftJoinLateral(toldToday(now).as<'told'>(sql.ref('told')), (join) => join.onTrue())
-    .select('member.id')
-    .where('member.status', '=', 'approved')
-    .where('member.unreachable', '=', false)
-    .where('member.window_until', '>', now)
-    .where('member.id', '>', after)
-    .$if(only.among !== undefined, (query) =>
-      query.where('member.id', '=', sql<string>`any(${given('bigint', only.among ?? [])})`),
-    )
-    .$if(only.post !== undefined, (query) =>
-      query
-        .innerJoin('delivery as its', 'its.member_id', 'member.id')
-        .where('its.post_id', '=', only.post ?? '')
-        .where(sql<boolean>`its.state = 'waiting'`)
-        .$if(only.first === 'alerted', (inner) => inner.where('its.alert', 'is not', null))
-        .$if(only.first === 'likely', (inner) => inner.where('its.likely', '=', true))
-        // the same once more: the rows of the post are then read from there on
-        .where('its.member_id', '>', after),
-    )
-    .where(mayHearNow(now))
-    .where((eb) =>
-      isAny(
-        eb
-          .selectFrom('delivery')
-          .innerJoin('post', 'post.id', 'delivery.post_id')
-          .whereRef('delivery.member_id', '=', 'member.id')
-          .where(sql<boolean>`delivery.state = 'waiting'`)
-          .where(isTheirs)
-          .where(isOneMore)
-          .where((inner) => inner.not(hasPhotosUnderWay(inner, now))),
-      ),
-    );
+  return (
+    db
+      .selectFrom('member')
+      .innerJoin('town', 'town.id', 'member.town_id')
+      .leftJoin('news_wish as w', 'w.member_id', 'member.id')
+      .leftJoinLateral(toldToday(now).as<'told'>(sql.ref('told')), (join) => join.onTrue())
+      .select('member.id')
+      .where('member.status', '=', 'approved')
+      .where('member.unreachable', '=', false)
+      .where('member.window_until', '>', now)
+      .where('member.id', '>', after)
+      .$if(only.among !== undefined, (query) =>
+        query.where('member.id', '=', sql<string>`any(${given('bigint', only.among ?? [])})`),
+      )
+      .$if(only.upTo !== undefined, (query) => query.where('member.id', '<=', only.upTo ?? ''))
+      // most are owed nothing: before anything else is asked of them
+      .$if(only.post === undefined, (query) =>
+        query.where(
+          sql<boolean>`(select true from delivery where member_id = member.id and state = 'waiting' limit 1) is true`,
+        ),
+      )
+      .$if(only.post !== undefined, (query) =>
+        query
+          .innerJoin('delivery as its', 'its.member_id', 'member.id')
+          .where('its.post_id', '=', only.post ?? '')
+          .where(sql<boolean>`its.state = 'waiting'`)
+          .$if(only.first === 'alerted', (inner) => inner.where('its.alert', 'is not', null))
+          .$if(only.first === 'likely', (inner) => inner.where('its.likely', '=', true))
+          // the same once more: the rows of the post are then read from there on
+          .where('its.member_id', '>', after),
+      )
+      .where(mayHearNow(now))
+      .where((eb) =>
+        isAny(
+          eb
+            .selectFrom('delivery')
+            .innerJoin('post', 'post.id', 'delivery.post_id')
+            .whereRef('delivery.member_id', '=', 'member.id')
+            .where(sql<boolean>`delivery.state = 'waiting'`)
+            .where(isTheirs)
+            .where(isOneMore)
+            .where((inner) => inner.not(hasPhotosUnderWay(inner, now))),
+        ),
+      )
+  );
 }
 
 /**
@@ -122,6 +148,20 @@ function reachable(db: Db, now: Date, after = '0', only: DueOnly = {}) {
  */
 function isAny<DB, TB extends keyof DB>(query: SelectQueryBuilder<DB, TB, object>) {
   return sql<boolean>`(${query.select(sql`true`.as('found')).limit(1)}) is true`;
+}
+
+/** Who of the members may be told of posts now, however many they had today. */
+export async function whoMayHear(db: Db, memberIds: readonly string[], now: Date): Promise<string[]> {
+  if (memberIds.length === 0) return [];
+  const rows = await db
+    .selectFrom('member')
+    .innerJoin('town', 'town.id', 'member.town_id')
+    .leftJoin('news_wish as w', 'w.member_id', 'member.id')
+    .select('member.id')
+    .where('member.id', '=', sql<string>`any(${given('bigint', memberIds)})`)
+    .where(mayHearNow(now))
+    .execute();
+  return rows.map(({ id }) => id);
 }
 
 /**

@@ -24,6 +24,8 @@ export interface OwedMessage {
   asks?: boolean;
   /** What it speaks of, e.g. `claim:12`: whatever still waits to be said of it is overtaken by this. */
   topic?: string;
+  /** It is said beside what waits of the same topic, not in its place. */
+  joins?: true;
   /** Other topics of which nothing that waits is news any more. */
   overtakes?: readonly string[];
   /** Key of its first sentence. */
@@ -54,8 +56,8 @@ export async function enqueue(trx: Trx, messages: readonly OwedMessage[], now: D
       says: message.says ?? null,
     }));
   if (rows.length === 0) return [];
-  const overtaken = messages.flatMap(({ memberId, topic, overtakes = [] }) =>
-    [...(topic === undefined ? [] : [topic]), ...overtakes].map((one) => ({ memberId, topic: one })),
+  const overtaken = messages.flatMap(({ memberId, topic, joins, overtakes = [] }) =>
+    [...(topic === undefined || joins ? [] : [topic]), ...overtakes].map((one) => ({ memberId, topic: one })),
   );
   if (overtaken.length > 0) await overtake(trx, overtaken, now);
   const inserted = await sql<{ id: string }>`

@@ -1,3 +1,4 @@
+import { setTimeout as later } from 'node:timers/promises';
 import { createTransport, type NodemailerError } from 'nodemailer';
 import type { Letter } from './letter.ts';
 import type { Carried } from './way.ts';
@@ -8,6 +9,8 @@ export interface Carrier {
 }
 
 const SECOND = 1000;
+/** Whatever a server does, it is known by then what became of a letter, or that nobody knows: well before the lease of its row is over. */
+const LONGEST_MS = 60 * SECOND;
 
 /**
  * Brings letters to an SMTP server.
@@ -15,20 +18,22 @@ const SECOND = 1000;
  * @param from as people see it: `Parallèle <bonjour@parallele.example>`
  */
 export function createCarrier(url: string, from: string): Carrier {
-  const transport = createTransport({
+  const settings = {
     url,
-    pool: true,
-    maxConnections: 2,
     connectionTimeout: 10 * SECOND,
     greetingTimeout: 10 * SECOND,
     socketTimeout: 20 * SECOND,
     disableFileAccess: true,
     disableUrlAccess: true,
-  });
+  };
   return {
     async carry({ to, subject, text, id, at, stopUrl }) {
+      let isWhole = false;
+      // a line of its own for each letter: what is heard of it is of this letter
+      const transport = createTransport({ ...settings, logger: hears(() => (isWhole = true)) });
+      const giveUp = new AbortController();
       try {
-        await transport.sendMail({
+        const sent = transport.sendMail({
           from,
           to: { name: '', address: to },
           subject,
@@ -43,13 +48,31 @@ export function createCarrier(url: string, from: string): Carrier {
             'Auto-Submitted': 'auto-generated',
           },
         });
+        const tooLong = later(LONGEST_MS, 'too long' as const, { signal: giveUp.signal });
+        if ((await Promise.race([sent, tooLong])) === 'too long') {
+          // it may still arrive
+          sent.catch(() => {});
+          return { kind: 'unknown', because: 'too long' };
+        }
         return { kind: 'accepted' };
       } catch (error) {
-        return judge(error as NodemailerError);
+        return judge(error as NodemailerError, isWhole);
+      } finally {
+        giveUp.abort();
+        transport.close();
       }
     },
-    close: () => transport.close(),
+    close: () => {},
   };
+}
+
+/** What nodemailer tells of its talk with a server, of which one thing matters: all of a letter has been handed over. */
+function hears(onWhole: () => void) {
+  const ignore = () => {};
+  const info = (entry: unknown) => {
+    if (typeof entry === 'object' && entry !== null && 'tnx' in entry && entry.tnx === 'message') onWhole();
+  };
+  return { level: ignore, trace: ignore, debug: ignore, info, warn: ignore, error: ignore, fatal: ignore };
 }
 
 /**
@@ -59,8 +82,10 @@ export function createCarrier(url: string, from: string): Carrier {
 const NO_MAILBOX = new Set([550, 551, 553]);
 const OTHER_REASON = /^\d{3}[ -]5\.(?!1\.|2\.1\b)\d/;
 
-function judge({ code, responseCode, command, response = '' }: Partial<NodemailerError>): Carried {
+function judge({ code, responseCode, command, response = '' }: Partial<NodemailerError>, isWhole: boolean): Carried {
   const because = `${String(code ?? 'error')} ${responseCode ?? ''}`.trim();
+  // the letter was handed over, and the line broke before its answer came
+  if (isWhole && responseCode === undefined) return { kind: 'unknown', because };
   const isForGood = responseCode !== undefined && responseCode >= 500;
   if (isForGood && command === 'RCPT TO') {
     const isNobody = NO_MAILBOX.has(responseCode) && !OTHER_REASON.test(response);

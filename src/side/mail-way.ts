@@ -50,6 +50,7 @@ export function createMailWay(options: MailWayOptions): Way {
 
   return {
     mostTries: 10,
+    isOnce: true,
     async attempt(claimed, now) {
       const letter = await write(claimed, now);
       if (letter === null) return null;

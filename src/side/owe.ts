@@ -71,6 +71,7 @@ async function oweOne(trx: Trx, memberId: string, kinds: readonly SideKind[], no
   const locked = await sql<{ is: boolean }>`
     select pg_try_advisory_xact_lock(hashtextextended(${`beside:${memberId}`}, 24)) as is`.execute(trx);
   if (locked.rows[0]?.is !== true) return 0;
+  await takeOver(trx, memberId, now);
   const has = await listOpen(trx, memberId, kinds);
   const resting = await listResting(trx, memberId, now);
   const { rows } = await sql<{ id: string; vain: SideKind | 'hand' | null }>`
@@ -87,6 +88,22 @@ async function oweOne(trx: Trx, memberId: string, kinds: readonly SideKind[], no
     owed += 1;
   }
   return owed;
+}
+
+/**
+ * « Somebody has answered », told beside Messenger already, and its answers shown together now that they have simmered: the same matter,
+ * unless somebody else has answered since. What was told of it counts for what takes its place.
+ */
+async function takeOver(trx: Trx, memberId: string, now: Date): Promise<void> {
+  await sql`
+    update outbox o set side_message_id = old.side_message_id
+      from member m, outbox old join side_message s on s.id = old.side_message_id
+     where m.id = ${memberId} and o.member_id = m.id and ${isKeptWaiting(now)} and o.side_message_id is null
+       and o.says = 'mine.answers-head' and o.topic like 'gather:%'
+       and old.member_id = m.id and old.topic = o.topic and old.id < o.id and old.state = 'expired' and s.state = 'sent'
+       and not exists (
+         select from claim where post_id = substring(o.topic from '^gather:(\\d+)$')::bigint
+            and state = 'waiting' and created_at > old.created_at)`.execute(trx);
 }
 
 /** What reaches them now, with the address of a mail. */

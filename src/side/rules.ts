@@ -19,6 +19,7 @@ export function judge(carried: Carried, tries: number, mostTries: number, now: D
       return { state: 'sent' };
     case 'nobody':
     case 'refused':
+    case 'unknown':
       return { state: 'failed' };
     case 'untried':
       return { state: 'waiting', notBefore: carried.until, isUntried: true };

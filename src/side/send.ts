@@ -33,9 +33,9 @@ const AT_ONCE = 4;
 
 /**
  * Sends what is owed beside Messenger; a mail server that hangs holds up no notification. A row is leased
- * before it goes out, and a process that dies leaves it to the next one, who sends it under the same name: once for
- * whoever reads, which is as much as a mail server or a browser's push service can promise. What has no such name is not
- * sent again (`isOnce`).
+ * before it goes out, and a process that dies leaves it to the next one, who sends it under the same name, if whoever reads
+ * would see it once (a browser's push service replaces one by the other). What would be seen twice is not sent again
+ * (`isOnce`): the next rung is there for it.
  */
 export function createSideSender(options: SideSenderOptions): SideSender {
   const { db, clock, log, ways } = options;
@@ -85,7 +85,9 @@ export function createSideSender(options: SideSenderOptions): SideSender {
       return;
     }
     const { carried } = attempt;
-    const verdict = judge(carried, claimed.attempts, way.mostTries, now);
+    const isAgain = carried.kind === 'unknown' && claimed.what === 'confirm';
+    const known = isAgain ? ({ kind: 'later', because: carried.because } as const) : carried;
+    const verdict = judge(known, claimed.attempts, way.mostTries, now);
     if ('because' in carried) {
       const about = { memberId: claimed.member.id, reason: `${claimed.kind} ${carried.because}` };
       log.warn({ ...about, attempts: claimed.attempts }, `beside Messenger: ${verdict.state}`);
@@ -149,6 +151,7 @@ async function giveUpBegun(db: Db, kind: SideKind, now: Date): Promise<void> {
     .updateTable('side_message')
     .set({ state: 'failed', error: 'unknown', lease_until: null, settled_at: now })
     .where('kind', '=', kind)
+    .where('what', '=', 'notices')
     .where('state', '=', 'waiting')
     .where('lease_until', '<=', now)
     .execute();
@@ -160,7 +163,7 @@ async function claimNext(db: Db, kind: SideKind, { isOnce }: Way, now: Date): Pr
   const { rows } = await sql<Omit<Claimed, 'lease'>>`
     with due as (
       select id from side_message
-       where state = 'waiting' and not_before <= ${now} and (lease_until is null or (lease_until <= ${now} and not ${isOnce === true}))
+       where state = 'waiting' and not_before <= ${now} and (lease_until is null or (lease_until <= ${now} and (what = 'confirm' or not ${isOnce === true})))
          and kind = ${kind} and (what = 'confirm' or exists (
            select from member m join town t on t.id = m.town_id
             where m.id = side_message.member_id and ${mayBeToldIn(now)}))

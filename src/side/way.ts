@@ -10,6 +10,8 @@ export type Carried =
   /** It is refused for good. */
   | { kind: 'refused'; because: string }
   | { kind: 'later'; because: string }
+  /** Nobody knows whether it went out: it is not sent again. */
+  | { kind: 'unknown'; because: string }
   /** No call was made. */
   | { kind: 'untried'; because: string; until: Date };
 
@@ -41,7 +43,7 @@ export interface Way {
   bury(trx: Trx, claimed: Claimed, gone: readonly string[], now: Date): Promise<void>;
   /** So often is one thing tried before the next rung. */
   mostTries: number;
-  /** Whoever reads would see it twice: what may have gone out is not sent again. */
+  /** Whoever reads would see it twice: notices that may have gone out are not sent again. A link that is waited for is. */
   isOnce?: true;
   close(): void;
 }

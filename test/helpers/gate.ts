@@ -7,6 +7,10 @@ export interface Gate extends AsyncDisposable {
   url: string;
   shut(): void;
   open(): void;
+  /** Whatever is said, in either direction, arrives nowhere, and no line breaks: as between two networks that have lost each other. */
+  freeze(): void;
+  /** They have found each other again: what was on its way arrives. */
+  thaw(): void;
   /** Nobody listens there any more, as when its machine is down: whoever calls knows that nothing was taken. */
   away(): Promise<void>;
   back(): Promise<void>;
@@ -15,20 +19,26 @@ export interface Gate extends AsyncDisposable {
 export async function gateTo(address: string): Promise<Gate> {
   const target = new URL(address);
   const sockets = new Set<Socket>();
+  const pairs = new Set<readonly [Socket, Socket]>();
   let isShut = false;
+  let isFrozen = false;
+  const join = ([client, upstream]: readonly [Socket, Socket]) => void client.pipe(upstream).pipe(client);
   const server = createServer((client) => {
     if (isShut) return void client.destroy();
     const upstream = connect(Number(target.port), target.hostname);
+    const pair = [client, upstream] as const;
+    pairs.add(pair);
     for (const socket of [client, upstream]) {
       sockets.add(socket);
       socket.on('error', () => {});
       socket.on('close', () => {
         sockets.delete(socket);
+        pairs.delete(pair);
         client.destroy();
         upstream.destroy();
       });
     }
-    client.pipe(upstream).pipe(client);
+    if (!isFrozen) join(pair);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -45,6 +55,17 @@ export async function gateTo(address: string): Promise<Gate> {
     },
     open() {
       isShut = false;
+    },
+    freeze() {
+      isFrozen = true;
+      for (const [client, upstream] of pairs) {
+        client.unpipe().pause();
+        upstream.unpipe().pause();
+      }
+    },
+    thaw() {
+      isFrozen = false;
+      pairs.forEach(join);
     },
     async away() {
       server.close();

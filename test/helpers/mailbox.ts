@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 
 /** A mail as its reader gets it. */
@@ -19,6 +19,10 @@ export interface Mailbox {
   tries: number;
   /** What it answers to the next mails: a number of SMTP at a moment of the talk; null: it takes them. */
   answers: { at: 'rcpt' | 'data'; code: number } | null;
+  /** When the line breaks: at the address, in the middle of a letter, or when it was taken and before that is said. */
+  breaks: 'address' | 'middle' | 'taken' | null;
+  /** Runs when a letter was taken, before that is said. */
+  onTaken: () => Promise<void>;
   /** The newest mail to an address. */
   last(to: string): Received;
   close(): Promise<void>;
@@ -26,23 +30,38 @@ export interface Mailbox {
 
 export async function openMailbox(): Promise<Mailbox> {
   const refusal = (code: number) => Object.assign(new Error('no'), { responseCode: code });
+  const sockets = new Set<Socket>();
+  const cut = () => {
+    for (const socket of sockets) socket.destroy();
+  };
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
     logger: false,
     onRcptTo(_address, _session, done) {
       mailbox.tries += 1;
+      if (mailbox.breaks === 'address') return cut();
       done(mailbox.answers?.at === 'rcpt' ? refusal(mailbox.answers.code) : null);
     },
     onData(stream, session, done) {
       const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => {
+      stream.on('data', (chunk: Buffer) => {
+        chunks.push(chunk);
+        if (mailbox.breaks === 'middle') cut();
+      });
+      stream.on('end', async () => {
+        if (mailbox.breaks === 'middle') return;
         if (mailbox.answers?.at === 'data') return done(refusal(mailbox.answers.code));
         const to = session.envelope.rcptTo.map(({ address }) => address).join(', ');
         mailbox.received.push(read(to, Buffer.concat(chunks).toString('utf8')));
+        await mailbox.onTaken();
+        if (mailbox.breaks === 'taken') return cut();
         done();
       });
     },
+  });
+  server.server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
   const { port } = server.server.address() as AddressInfo;
@@ -51,6 +70,8 @@ export async function openMailbox(): Promise<Mailbox> {
     received: [],
     tries: 0,
     answers: null,
+    breaks: null,
+    onTaken: async () => {},
     last(to) {
       const found = mailbox.received.findLast((mail) => mail.to === to);
       if (!found) throw new Error(`nothing came for ${to}`);

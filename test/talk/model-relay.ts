@@ -1,7 +1,8 @@
 import { mayTalk } from '../../src/community/relay/rules.ts';
-import type { Choice } from '../../src/conversation/bubble.ts';
+import type { Bubble, Choice } from '../../src/conversation/bubble.ts';
 import { doToken } from '../../src/conversation/token.ts';
 import type { EffectAnswer } from '../../src/conversation/turn.ts';
+import { readCallsOff } from '../../src/language/meetings/calls-off.ts';
 import { isAddressedTo } from '../../src/language/people/addressed-to.ts';
 import { takeOutContacts } from '../../src/language/people/contact.ts';
 import type { EffectAsk, Model, WalkClaim, WalkMember } from './model.ts';
@@ -156,6 +157,7 @@ export function relayEffects(model: Model): Record<string, (member: WalkMember, 
         const meeting = model.meetings.get(id);
         const own = { slots: { claim: id } };
         if (meeting?.isAgreed) return { outcome: 'same', ...own };
+        if (meeting?.by === member.id && Number(model.id()) % 2 === 0) return { outcome: 'proposed', ...own };
         if (!meeting || meeting.by === member.id) return { outcome: 'over', ...own };
         model.meetings.set(id, { ...meeting, isAgreed: true });
         return agreed(id);
@@ -165,6 +167,7 @@ export function relayEffects(model: Model): Record<string, (member: WalkMember, 
         outcome: ['moved', 'taken', 'over'][Number(model.id()) % 3] ?? 'over',
         slots: { claim: id },
       })),
+    ...meetingsOf(model, said),
     'see-block': (member, { slots }) => said(member, slots.claim, () => ({ outcome: 'open' })),
     block: (member, { slots }) => {
       const answer = said(member, slots.claim, (_claim, other) => {
@@ -230,6 +233,55 @@ type Answerer = (
   claimId: unknown,
   answer: (claim: WalkClaim, other: string) => EffectAnswer,
 ) => EffectAnswer;
+
+/** « mes rdv », and moments that are taken back. */
+function meetingsOf(
+  model: Model,
+  said: Answerer,
+): Record<string, (member: WalkMember, ask: EffectAsk) => EffectAnswer> {
+  const own = (member: WalkMember) =>
+    [...model.meetings].filter(([id, { by }]) => by === member.id || model.claims.some((one) => one.id === id));
+  const cards = (all: readonly [string, unknown][]): Bubble => ({
+    type: 'cards',
+    cards: all.slice(-10).map(([id]) => ({
+      title: { key: 'meetings.card', args: { moment: MOMENT, name: 'Paul' } },
+      buttons: [
+        { id: 'call-off', title: { key: 'meetings.button-call-off' }, token: doToken('call-off', `${id}.29634567`) },
+      ],
+    })),
+  });
+  return {
+    'list-meetings': (member) => {
+      const all = own(member);
+      return all.length === 0 ? { outcome: 'none' } : { outcome: 'some', bubbles: [cards(all)] };
+    },
+    'which-meeting': (member, { slots }) => {
+      const all = own(member);
+      const [last] = all.slice(-1);
+      if (!last) return { outcome: slots.rule === 'meeting-day' ? 'none' : 'nothing' };
+      const [id] = last;
+      if (readCallsOff(String(slots.said))?.what === 'other')
+        return { outcome: 'other', next: { flow: 'relay', at: 'see-time', slots: { claim: id } } };
+      if (Number(model.id()) % 3 === 0) return { outcome: 'several', bubbles: [cards(all)] };
+      return { outcome: 'one', slots: { claim: id, proposed: `${id}.29634567` } };
+    },
+    'call-off': (member, { slots }) =>
+      said(member, slots.proposed, ({ id }) => {
+        const meeting = model.meetings.get(id);
+        const about = { slots: { claim: id }, vars: { before: '' } };
+        if (!meeting) return { outcome: ['over', 'past'][Number(model.id()) % 2] ?? 'over', ...about };
+        if (Number(model.id()) % 4 === 0)
+          return { outcome: 'changed', vars: { before: MOMENT }, slots: { claim: id, proposed: `${id}.29634567` } };
+        model.meetings.delete(id);
+        if (!meeting.isAgreed) return { outcome: meeting.by === member.id ? 'withdrawn' : 'declined', ...about };
+        const off: Bubble = {
+          type: 'text',
+          text: [{ key: 'relay.moment-off', args: { moment: MOMENT, other: 'Paul', instead: '' } }],
+        };
+        return { outcome: 'off', ...about, bubbles: [off] };
+      }),
+  };
+}
 
 const HELD = ['said', 'photos', 'place', 'event', 'asks', 'held', 'sure', 'share', 'whom', 'heard', 'rule'];
 

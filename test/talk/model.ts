@@ -90,7 +90,11 @@ export class Model {
       case 'communes':
         return communesLike(ask.text);
       case 'keyword':
-        return this.#postsCalled(ask.word, ask.number);
+        return this.#postsCalled(ask.word, ask.number).filter(
+          ({ post: id }) =>
+            ask.side === undefined ||
+            this.posts.some((one) => one.id === id && one.direction === ask.side && one.member_id !== member.id),
+        );
       case 'ref':
         return this.#refOf(ask.ref);
       case 'shown':
@@ -111,6 +115,7 @@ export class Model {
         if ('question' in ask)
           return Number(this.id()) % 3 > 0 ? null : Number(this.id()) % 2 > 0 ? 'over' : 'accepted';
         if ('taker' in ask) return null;
+        if ('post' in ask) return this.posts.find(({ id }) => id === ask.post)?.outcome == null ? null : 'over';
         const claim = this.claims.find(({ id }) => id === ask.claim);
         return claim === undefined || claim.state === 'waiting' ? null : claim.state;
       }

@@ -32,7 +32,9 @@ export function printAsk(ask: Ask): string | null {
     case 'effect':
       return ask.effect;
     case 'keyword':
-      return `keyword ${[ask.word, ask.number].filter((part) => part !== null).join(' ')}`;
+      return ['keyword', ask.word, ask.number, ask.side && `${ask.side}s`]
+        .filter((part) => part !== null && part !== undefined)
+        .join(' ');
     case 'communes':
       return `communes "${ask.text}"`;
     case 'ref':

@@ -118,6 +118,7 @@ export const COMMANDS = [
     'demander',
     'mes annonces',
     'mes réponses',
+    'mes rdv',
     'les mercis',
     'bilan',
     'débloquer',
@@ -304,6 +305,8 @@ export function wordsRead(reader: Reader, posts: readonly WalkPost[], random: Re
   if (reader === 'take-back') return 'annuler';
   if (reader === 'late-word') return 'on verra bien';
   if (reader === 'agreed') return 'oui';
+  if (reader === 'calls-off')
+    return random.pick(['annule le rdv', 'annule mon rdv avec Paul', 'décaler mon rdv avec Paul', 'annule samedi']);
   // about what one was shown a moment ago
   if (reader === 'question')
     return random.pick(['annonces', 'c’est quelle taille ?', 'il se démonte ?', 'elle marche encore ?']);

@@ -317,8 +317,8 @@ export function watchedLookups(real: Lookups, lookedUp: LookedUp[]): Lookups {
       if (answer) lookedUp.push({ ask: { ask: 'asked' }, answered: printAsked(answer) });
       return answer;
     },
-    async lookUpButtons(trx, memberId, ask, now) {
-      const answer = await real.lookUpButtons(trx, memberId, ask, now);
+    lookUpButtons(received, ask, now) {
+      const answer = real.lookUpButtons(received, ask, now);
       if (answer.length > 0) lookedUp.push({ ask, answered: printButtons(answer) });
       return answer;
     },

@@ -6,6 +6,7 @@ import { inviteAdmin } from '../members/invite.ts';
 import type { Member } from '../members/member.table.ts';
 import { requireAdmin, tellOtherAdmins } from '../members/rights.ts';
 import { countCodesSince, deleteAdmin, listAdmins } from '../members/store.ts';
+import { MOST_CARDS } from '../most-cards.ts';
 import { lockTown, writeJournal } from '../towns/store.ts';
 
 /** How long a code asked for in the chat may wait to be used. */
@@ -46,7 +47,7 @@ export const teamEffects: Record<keyof typeof teamEffectSpecs, Effect> = {
   async 'list-admins'(input): Promise<EffectOutput> {
     const town = await requireAdmin(input);
     const admins = await listAdmins(input.trx, town.id);
-    const cards = admins.slice(0, 10).map(
+    const cards = admins.slice(0, MOST_CARDS).map(
       (one): Card => ({
         title: { key: 'team.card-admin', args: { name: one.name ?? '' } },
         subtitle: { key: 'team.card-note', args: { self: one.id === input.member.id ? 'yes' : '' } },

@@ -5,6 +5,7 @@ import type { Trx } from '../../database/database.ts';
 import type { EffectOutput, Tell } from '../effect.ts';
 import { mayBeAskedIn } from '../members/humane-hours.ts';
 import { laterOf, listAdmins } from '../members/store.ts';
+import { MOST_CARDS } from '../most-cards.ts';
 import type { SideKind } from './channel.table.ts';
 import { nextRung } from './ladder.ts';
 import { lineOf } from './mail-words.ts';
@@ -31,9 +32,6 @@ const WAITS_MS = HOUR_MS;
 const AFTER_WINDOW_MS = 6 * DAY_MS;
 /** An admin needs a moment to do it. */
 const LEAST_LEFT_MS = 2 * HOUR_MS;
-/** In one message, and in one hour: what a carousel holds. */
-const MOST_CARDS = 10;
-
 /** What matters enough to ask a person for a word, the first first. */
 const LINES = ['chosen', 'meeting', 'loan', 'answer'] as const;
 type HandLine = (typeof LINES)[number];

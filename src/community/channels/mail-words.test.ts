@@ -15,6 +15,8 @@ test.each([
   ['mine.lapsed', 'own-answer'],
   ['relay.meet-soon', 'meeting'],
   ['relay.proposal-came', 'meeting'],
+  ['meetings.declined-came', 'meeting'],
+  ['meetings.withdrawn-came', 'meeting'],
   ['loan.eve', 'loan'],
   ['mine.lent', 'loan'],
   ['mine.came-back', 'loan'],

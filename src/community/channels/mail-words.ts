@@ -45,7 +45,7 @@ const BY_KEY: readonly (readonly [RegExp, MailLine])[] = [
     /^mine\.(?:not-chosen|not-drawn|moved|open-again|put-back|let-go|days-over|gone-silent|lapsed|missed|handed-over|found|taken-away|timed-out|removed|nudge)$/,
     'own-answer',
   ],
-  [/^relay\.(?:meet-soon|agreed-came|proposal-came|moment-off-came)$/, 'meeting'],
+  [/^(?:relay\.(?:meet-soon|agreed-came|proposal-came|moment-off-came)|meetings\.\w+-came)$/, 'meeting'],
   [/^(?:loan\.|mine\.(?:lent|back|came-back)$)/, 'loan'],
   [/^(?:relay|human|swap)\.|^claim\.(?:word|coming)-came$/, 'message'],
   [/^ask\./, 'question'],
@@ -62,5 +62,7 @@ export function lineOf(key: string | null): MailLine {
  * come back », and hears when something went out beside Messenger after all.
  */
 export function isFromTheOther(key: string | null): boolean {
-  return /^(?:relay\.(?!meet-soon)|claim\.|swap\.|mine\.(?:chosen|your-lot|your-turn)$|loan\..*-came$)/.test(key ?? '');
+  return /^(?:relay\.(?!meet-soon)|meetings\.|claim\.|swap\.|mine\.(?:chosen|your-lot|your-turn)$|loan\.(?:.*-came|due-moved)$)/.test(
+    key ?? '',
+  );
 }

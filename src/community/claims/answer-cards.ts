@@ -1,6 +1,7 @@
 import type { Bubble, Button, Card, Shown, Words } from '../../conversation/bubble.ts';
 import type { Trx } from '../../database/database.ts';
 import { readOffered } from '../../language/answers/read-offered.ts';
+import { MOST_CARDS } from '../most-cards.ts';
 import { keysOfMedia } from '../photos/store.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost } from '../posts/rules.ts';
@@ -12,8 +13,6 @@ import { type Replied, repliesToOwner } from './replied.ts';
 import { inOrderShown, type Standing, standingOf } from './standing.ts';
 import { type ClaimBy, markShown } from './store.ts';
 
-/** Messenger shows ten cards. */
-const MOST = 10;
 /** Of those who wait, as many of the first are weighed against each other. */
 const WEIGHED = 200;
 const MONTH = 30 * 86_400_000;
@@ -46,7 +45,7 @@ export async function answerCards(trx: Trx, { post, claims, queue }: Scene, now:
   const first = waiting.slice(0, WEIGHED);
   const memberIds = [...held, ...first].map(({ member_id }) => member_id);
   const standing = await standingOf(trx, memberIds, post.id, now);
-  const shown = [...held, ...inOrderShown(first, standing)].slice(0, MOST);
+  const shown = [...held, ...inOrderShown(first, standing)].slice(0, MOST_CARDS);
   await markShown(trx, post.id, now);
   const head: Words = { key: 'mine.answers-head', args: { ...aboutPost(post), count } };
   // whom it is promised to is said where there are others

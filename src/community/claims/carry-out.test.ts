@@ -6,7 +6,7 @@ import type { Direction, Kind } from '../posts/post.table.ts';
 import type { Queue } from './capacity.ts';
 import { carryOut, lockScene } from './carry-out.ts';
 import type { ClaimState } from './claim.table.ts';
-import { bringBack, type Decision, end, handOver } from './queue.ts';
+import { bringBack, type Decision, end, handOver, pick } from './queue.ts';
 
 const { db, close } = await testDatabase({ connections: 3 });
 afterAll(close);
@@ -139,4 +139,33 @@ test('whoever got it may thank whoever gave it; who was banned meanwhile hears n
   await db.updateTable('member').set({ status: 'banned' }).where('id', '=', tom).execute();
   const late = await addPost({}, [[tom, 'accepted']]);
   expect((await decide(late.post, (queue) => handOver(queue, late.claims[0] ?? '')))?.tell).toEqual([]);
+});
+
+test('what is promised once some of its days have gone by is promised for those that are left', async () => {
+  const { post, claims } = await addPost({ kind: 'lend' }, [
+    [paul, 'out'],
+    [tom, 'waiting'],
+  ]);
+  const daysOf = (id: string | undefined, from_on: string, to_on: string) =>
+    db
+      .updateTable('claim')
+      .set({ from_on, to_on })
+      .where('id', '=', id ?? '')
+      .execute();
+  await db.updateTable('member').set({ status: 'approved' }).where('id', '=', tom).execute();
+  await daysOf(claims[0], '2026-11-15', '2026-11-24');
+  await daysOf(claims[1], '2026-11-20', '2026-11-25');
+  const back = await decide(post, (queue) => bringBack(queue, claims[0] ?? ''));
+  const row = await db
+    .selectFrom('claim')
+    .select(['state', 'from_on', 'to_on'])
+    .where('id', '=', claims[1] ?? '')
+    .executeTakeFirstOrThrow();
+  expect(row).toEqual({ state: 'accepted', from_on: '2026-11-23', to_on: '2026-11-25' });
+  const told = back?.tell.find(({ to }) => to.id === tom)?.bubbles[0];
+  expect(told && 'text' in told && told.text[0]?.args).toMatchObject({ from: { date: '2026-11-23' } });
+  // whose days are over altogether is promised nothing
+  const gone = await addPost({ kind: 'lend' }, [[tom, 'waiting']]);
+  await daysOf(gone.claims[0], '2026-11-20', '2026-11-22');
+  await expect(decide(gone.post, (queue) => pick(queue, gone.claims[0] ?? '', marie) as Decision)).rejects.toThrow();
 });

@@ -140,16 +140,17 @@ export interface CarriedOut {
 export async function carryOut(trx: Trx, scene: Scene, decision: Decision, now: Date): Promise<CarriedOut> {
   const { post, claims, timezone, hours } = scene;
   const lent = loansOf(scene, decision);
+  const days = new Map([...begunOf(scene, decision), ...lent]);
   await changeClaims(trx, decision.changes, now);
-  for (const [id, { from, to }] of lent) await changeClaim(trx, id, { from_on: from, to_on: to });
+  for (const [id, { from, to }] of days) await changeClaim(trx, id, { from_on: from, to_on: to });
   const moved = decision.changes.filter(({ state }) => state !== undefined);
   await dropOfClaims(
     trx,
     moved.map(({ claim }) => claim),
   );
-  // when they were to meet for it is no question any more
-  const handed = moved.filter(({ state }) => state === 'out' || state === 'done').map(({ claim }) => claim);
-  if (handed.length > 0) await trx.deleteFrom('meeting').where('claim_id', 'in', handed).execute();
+  // when they were to meet for it is no question any more; promised anew, it is another time
+  const settled = moved.filter(({ state }) => state !== 'accepted').map(({ claim }) => claim);
+  if (settled.length > 0) await trx.deleteFrom('meeting').where('claim_id', 'in', settled).execute();
   for (const { claim, state } of moved) {
     if (state === 'accepted') {
       // its days may have been changed in this very turn
@@ -182,7 +183,7 @@ export async function carryOut(trx: Trx, scene: Scene, decision: Decision, now: 
   }));
   const news = [...decision.news, ...unseen.news];
   return {
-    tell: tellNews(news, { post: told, claims: withDays(changed, lent), owner, today: scene.queue.today }),
+    tell: tellNews(news, { post: told, claims: withDays(changed, days), owner, today: scene.queue.today }),
     ...(decision.ends === undefined ? {} : { takeBack: post.id }),
   };
 }
@@ -241,6 +242,18 @@ function loansOf({ post, queue }: Scene, { changes }: Decision): Map<string, Per
     // of several that go out at once, each leaves room for those before
     const lent = { ...claim, from_on: period.from, to_on: period.to };
     now = { ...now, claims: now.claims.map((one) => (one.id === claim.id ? lent : one)) };
+  }
+  return days;
+}
+
+/** What is promised only once some of its days have gone by is promised for those that are left. */
+function begunOf({ queue }: Scene, { changes }: Decision): Map<string, Period> {
+  const promised = changes.filter(({ state }) => state === 'accepted').map(({ claim }) => claim);
+  const days = new Map<string, Period>();
+  for (const claim of queue.claims.filter(({ id }) => promised.includes(id))) {
+    const period = periodOf(claim);
+    if (period && period.from < queue.today && period.to >= queue.today)
+      days.set(claim.id, { from: queue.today, to: period.to });
   }
   return days;
 }

@@ -1,6 +1,7 @@
 import type { Bubble, Card } from '../../conversation/bubble.ts';
 import { fold } from '../../language/words/fold.ts';
 import type { EffectOutput } from '../effect.ts';
+import { MOST_CARDS } from '../most-cards.ts';
 import { aboutPost } from '../posts/rules.ts';
 import type { listAnswersToOwn } from './answers-to-own.ts';
 import { pickButton } from './mine-cards.ts';
@@ -8,9 +9,6 @@ import { pickButton } from './mine-cards.ts';
 /*
  * Those who answered what a member has up, as they are named and shown to be chosen.
  */
-
-/** Cards in one message. */
-const PAGE = 10;
 
 export type Answer = Awaited<ReturnType<typeof listAnswersToOwn>>[number];
 
@@ -25,7 +23,7 @@ export function asked(meant: readonly Answer[]): EffectOutput {
   const [first] = meant;
   const isOnePost = meant.every(({ post }) => post.id === first?.post.id);
   const text = isOnePost && first ? whichPerson(first) : { key: 'mine.which-of-them' };
-  const cards = meant.slice(0, PAGE).map((one) => (isOnePost ? personCard(one) : postCard(one)));
+  const cards = meant.slice(0, MOST_CARDS).map((one) => (isOnePost ? personCard(one) : postCard(one)));
   return {
     outcome: 'several',
     bubbles: [
@@ -37,7 +35,7 @@ export function asked(meant: readonly Answer[]): EffectOutput {
 
 /** Nobody who waits is called so: it is said, and who does wait. */
 export function noneOf(answers: readonly Answer[]): EffectOutput {
-  const waiting = answers.filter(({ isWaiting }) => isWaiting).slice(0, PAGE);
+  const waiting = answers.filter(({ isWaiting }) => isWaiting).slice(0, MOST_CARDS);
   if (waiting.length === 0) return { outcome: 'none' };
   const [first] = waiting;
   const isOnePost = waiting.every(({ post }) => post.id === first?.post.id);

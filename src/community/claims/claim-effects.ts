@@ -3,6 +3,7 @@ import type { Bubble } from '../../conversation/bubble.ts';
 import { asksAboutThing } from '../../language/answers/asks-about-thing.ts';
 import { takeOutCount } from '../../language/answers/claim-count.ts';
 import { offersSomething, readOffered } from '../../language/answers/read-offered.ts';
+import { ALL_THERE } from '../../language/words/all-there.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf, type Tell } from '../effect.ts';
 import { blockBetween } from '../members/blocks.ts';
 import { findMember, laterOf } from '../members/store.ts';
@@ -161,7 +162,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
       // « plutôt 2 »: of several, another number than was said
       const isResized = wanted !== null && wanted !== own?.parts && own?.state !== 'out';
       if (own && answered.refused === 'already' && isResized) {
-        const slots = { post: post.id, parts: wanted, asks: 'parts-only' };
+        const slots = { post: post.id, parts: wanted === ALL_THERE ? 'all' : wanted, asks: 'parts-only' };
         return { outcome: 'several', next: { flow: 'claim', at: 'set-parts', slots } };
       }
       if (own && answered.refused === 'already' && own.state !== 'waiting') {
@@ -196,7 +197,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     const promise = { postId: post.id, claimId: claim, days: period, ends: endsOf(post) };
     if (isPromised) await remindOfPromise(trx, promise, now, scene.hours);
     const later = owner ? laterOf(owner, now) : '';
-    const fewer = { hoped: wanted !== null && wanted > parts ? wanted : 0 };
+    const fewer = { hoped: wanted !== null && wanted !== ALL_THERE && wanted > parts ? wanted : 0 };
     const asks = whatIsAsked(post, { wanted, word, isPromised });
     const said = {
       vars: {

@@ -4,9 +4,13 @@ import { dayOf, endOfDay } from '../../language/dates/calendar.ts';
 import { readDate } from '../../language/dates/dates.ts';
 import { readNeedsNoMore } from '../../language/own-posts/needs-no-more.ts';
 import { fold } from '../../language/words/fold.ts';
-import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
+import { type Effect, type EffectInput, type EffectOutput, idOf, type Tell } from '../effect.ts';
+import type { Member } from '../members/member.table.ts';
+import { MOST_CARDS } from '../most-cards.ts';
 import { wholeOf } from '../posts/card.ts';
 import { endShown, fateOf } from '../posts/draft.ts';
+import { tellOfHeld } from '../posts/held-card.ts';
+import { markChanged } from '../posts/hold-store.ts';
 import { type LifeFacts, type Lifetime, lifetimeOf } from '../posts/lifetime.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost, isNamedIn, mayEnd, mayRenew } from '../posts/rules.ts';
@@ -22,7 +26,8 @@ import {
   renewPost,
 } from '../posts/store.ts';
 import { thingOf } from '../posts/title.ts';
-import { isJustWithdrawn } from '../posts/withdrawn.ts';
+import { awaitsLook, isJustWithdrawn } from '../posts/withdrawn.ts';
+import type { Town } from '../towns/town.table.ts';
 import { loanButton } from './lending.ts';
 import { mineButton, mineCardSays, mineCards, stateOf, stateWords } from './mine-cards.ts';
 import { listStanding } from './store.ts';
@@ -102,8 +107,10 @@ export const manageEffects: Record<keyof typeof manageEffectSpecs, Effect> = {
       post.town_id === town?.id;
     const refusal = isTakenBack ? null : mayRenew(post, member.id, now);
     if (!post || !town || refusal === 'not-yours') return { outcome: 'not-yours' };
-    const vars = { ...aboutPost(post), post: post.id };
-    if (refusal !== null) return { outcome: 'ended', vars };
+    // its time was over before an admin looked: it waits for that again
+    const isToHold = post.outcome === 'expired' && awaitsLook(post);
+    const vars = { ...aboutPost(post), post: post.id, ...(isToHold ? { outcome: 'held' } : {}) };
+    if (refusal !== null) return { outcome: 'ended', vars: { ...vars, outcome: post.outcome ?? '' } };
     const { direction, kind, item } = post;
     const facts = { direction, kind, item: thingOf(item), now, town };
     const asked = endAsked(String(slots.until ?? ''), post, now, town.timezone);
@@ -113,7 +120,7 @@ export const manageEffects: Record<keyof typeof manageEffectSpecs, Effect> = {
     const moment = momentOf(post, town.timezone, now);
     // help has a time rather than an end
     const until = asked.end && kind !== 'service' ? asked.end : isKept || moment === 'ahead' ? post.until : null;
-    await renewPost(trx, post, {
+    await renewPost(trx, isToHold ? { id: post.id, outcome: 'held' } : post, {
       until,
       ...(moment === 'over' ? { help_when: null } : {}),
       expires_at: expiresAt,
@@ -121,10 +128,11 @@ export const manageEffects: Record<keyof typeof manageEffectSpecs, Effect> = {
       fate_at: fateOf(post, expiresAt, now),
     });
     await takerNotAwaited(trx, post.id);
+    const tell = isToHold ? await holdAgain(trx, post, member, town, now) : [];
     const says = isKept && asked.says.length > 0 ? [renewedAsItWas(post)] : asked.says;
     const bubbles = [...says, ...(moment === 'over' ? [momentOver(post)] : [])];
-    if (expiresAt === null) return { outcome: 'endless', vars, bubbles };
-    return { outcome: 'renewed', vars: { ...vars, end: { date: expiresAt.toISOString() } }, bubbles };
+    if (expiresAt === null) return { outcome: 'endless', vars, bubbles, tell };
+    return { outcome: 'renewed', vars: { ...vars, end: { date: expiresAt.toISOString() } }, bubbles, tell };
   },
 
   async 'open-photos'(input): Promise<EffectOutput> {
@@ -175,7 +183,7 @@ export const manageEffects: Record<keyof typeof manageEffectSpecs, Effect> = {
         buttons: [mineButton('give-up', id)],
       })),
       ...(await mineCards(trx, meant.own, todayOf(input), () => buttons)),
-    ].slice(0, 10);
+    ].slice(0, MOST_CARDS);
     return {
       outcome: 'shown',
       bubbles: [
@@ -242,6 +250,13 @@ function endAsked(asked: string, post: Post, now: Date, timezone: string): { end
   const last = new Date(endOfDay(dayOf(now, timezone) + MOST_DAYS, timezone));
   if (!(wanted > last)) return { end: wanted, says: [] };
   return { end: last, says: [{ type: 'text', text: [{ key: 'mine.renewed-most' }] }] };
+}
+
+/** It waits from now on, and the admins hear of it as of any other. Under the post's lock. */
+async function holdAgain(trx: EffectInput['trx'], post: Post, owner: Member, town: Town, now: Date): Promise<Tell[]> {
+  await markChanged(trx, post.id, now);
+  const held = await findPost(trx, post.id);
+  return held ? await tellOfHeld(trx, [held], owner, town, now) : [];
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Bubble, Button, Card, Choice, Shown, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Db } from '../../database/database.ts';
+import { MOST_CARDS } from '../most-cards.ts';
 import type { Direction, Post } from '../posts/post.table.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { firstPhotos } from '../posts/store.ts';
@@ -112,7 +113,7 @@ export async function expiredCards(db: Db, posts: readonly Post[]): Promise<Bubb
 
 /** Whom it is promised to, one card each, when it is asked which promise is taken back. */
 export function promisedCards(promises: readonly { id: string; name: string | null; post: Post }[]): Bubble[] {
-  const cards = promises.slice(0, 10).map(({ id, name, post }) => ({
+  const cards = promises.slice(0, MOST_CARDS).map(({ id, name, post }) => ({
     title: { key: 'mine.card-answer', args: { name: name ?? '', quartier: '' } },
     subtitle: { key: 'mine.card-mine', args: aboutPost(post) },
     buttons: [mineButton('take-back', id)],

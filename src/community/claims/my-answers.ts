@@ -4,6 +4,7 @@ import type { Button, Card, Shown, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Db } from '../../database/database.ts';
 import { type Effect, type EffectOutput, idOf } from '../effect.ts';
+import { MOST_CARDS } from '../most-cards.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { firstPhotos } from '../posts/store.ts';
@@ -14,8 +15,6 @@ import { alikeButton, mineButton } from './mine-cards.ts';
 import { otherDaysButton } from './other-days-effects.ts';
 import { todayIn } from './today.ts';
 
-/** Cards in one message. */
-const PAGE = 10;
 /** What has ended is shown for so long. */
 const SHOWN_MS = 7 * 86_400_000;
 /** As many answers of one member are looked through. */
@@ -30,8 +29,10 @@ export const myAnswerSpecs = {
       'answers.waiting-loan': ['place', 'promised', 'from', 'to'],
       'answers.promised': ['owner', 'direction', 'parts', 'from', 'to', 'moment'],
       'answers.out': ['owner', 'to', 'direction', 'moment'],
+      'answers.said-done': ['owner', 'kind', 'direction'],
       'answers.ended': ['how', 'outcome', 'owner', 'direction'],
       'answers.more': [],
+      'answers.my-meetings': [],
       'claim.button-other-days': [],
     },
   },
@@ -43,7 +44,7 @@ export const myAnswerEffects: Record<keyof typeof myAnswerSpecs, Effect> = {
     const today = town ? todayIn(town.timezone, now) : '';
     const all = await listMyAnswers(trx, member.id, now, today);
     const from = all.findIndex(({ id }) => id === idOf(slots.before)) + 1;
-    const shown = all.slice(from, from + PAGE);
+    const shown = all.slice(from, from + MOST_CARDS);
     const last = shown.at(-1);
     if (!last) return { outcome: 'none' };
     const photos = await firstPhotos(
@@ -51,9 +52,13 @@ export const myAnswerEffects: Record<keyof typeof myAnswerSpecs, Effect> = {
       shown.map(({ post }) => post.id),
     );
     const more = { id: 'my-answers', title: { key: 'answers.more' }, token: doToken('my-answers', last.id) };
-    const hasMore = all.length > from + PAGE;
+    const hasMore = all.length > from + MOST_CARDS;
+    // who was promised something may be about to meet somebody
+    const hasPromise = shown.some(({ state, isSaidDone }) => (state === 'accepted' && !isSaidDone) || state === 'out');
+    const meetings = { id: 'my-meetings', title: { key: 'answers.my-meetings' }, token: doToken('my-meetings') };
+    const choices = [...(hasMore ? [more] : []), ...(hasPromise ? [meetings] : [])];
     const cards = shown.map((answer) => cardOf(answer, photos.get(answer.post.id)));
-    return { outcome: 'some', bubbles: [{ type: 'cards', cards, ...(hasMore ? { choices: [more] } : {}) }] };
+    return { outcome: 'some', bubbles: [{ type: 'cards', cards, ...(choices.length > 0 ? { choices } : {}) }] };
   },
 };
 
@@ -67,6 +72,8 @@ interface MyAnswer {
   /** Nothing is left of what they want, on their days: it is promised to others at this moment. */
   isPromised: boolean;
   isHeard: boolean;
+  /** Whoever answered has said that it is done, and its owner has not said otherwise: it is promised no more. */
+  isSaidDone: boolean;
   /** Of a loan. */
   from: string | null;
   to: string | null;
@@ -87,7 +94,8 @@ async function listMyAnswers(db: Db, memberId: string, now: Date, today: string)
       join.onRef('m.claim_id', '=', 'c.id').on('m.confirmed_at', 'is not', null).on('m.at', '>', now),
     )
     .select(['c.id', 'c.member_id', 'c.state', 'c.parts', 'c.from_on', 'c.to_on', 'c.lot', 'c.place_told'])
-    .select(['c.heard_at', 'owner.name as owner', 'p.id as post_id', 'm.at as meets_at'])
+    .leftJoin('follow_up as f', 'f.claim_id', 'c.id')
+    .select(['c.heard_at', 'f.claimant_said', 'owner.name as owner', 'p.id as post_id', 'm.at as meets_at'])
     .select([
       // of a loan those count who want one of the same days, as in places.ts
       sql<number>`(select count(*) from claim w where w.post_id = c.post_id and w.state = 'waiting' and w.id <= c.id
@@ -108,15 +116,18 @@ async function listMyAnswers(db: Db, memberId: string, now: Date, today: string)
     claims.filter(({ state }) => state === 'waiting').map(({ post_id }) => post_id),
   );
   const byId = new Map(posts.map((post) => [post.id, post]));
-  return claims.flatMap((row): MyAnswer[] => {
+  const answers = claims.flatMap((row): MyAnswer[] => {
     const post = byId.get(row.post_id);
     if (!post) return [];
     const { id, state, place, owner, from_on: from, to_on: to, meets_at: meetsAt } = row;
     const isPromised = state === 'waiting' && fits({ post, claims: taken.get(post.id) ?? [], today }, row) === 0;
     const parts = post.quantity > 1 ? row.parts : 0;
     const isHeard = row.heard_at !== null;
-    return [{ id, state, parts, place, isPromised, isHeard, from, to, meetsAt, owner: owner ?? '', post }];
+    const isSaidDone = state === 'accepted' && row.claimant_said === 'done';
+    return [{ id, state, parts, place, isPromised, isHeard, isSaidDone, from, to, meetsAt, owner: owner ?? '', post }];
   });
+  const isOver = ({ state, isSaidDone }: MyAnswer): boolean => !isUnderWay(state) || isSaidDone;
+  return answers.toSorted((one, other) => Number(isOver(one)) - Number(isOver(other)));
 }
 
 /** What of these posts is promised, lent or gone, by post: all that counts for what is left. */
@@ -140,11 +151,12 @@ function cardOf(answer: MyAnswer, photo: string | undefined): Card {
   };
 }
 
-function stateOf({ state, parts, place, isPromised, from, to, meetsAt, owner, post }: MyAnswer): Words {
+function stateOf({ state, parts, place, isPromised, isSaidDone, from, to, meetsAt, owner, post }: MyAnswer): Words {
   const { direction, outcome } = aboutPost(post);
   const days = daysShown({ from_on: from, to_on: to });
   const promised = isPromised ? 'yes' : '';
   const moment: Shown = meetsAt === null ? '' : { moment: meetsAt.toISOString() };
+  if (isSaidDone) return { key: 'answers.said-done', args: { owner, kind: post.kind, direction } };
   switch (state) {
     case 'waiting':
       return from === null
@@ -159,13 +171,13 @@ function stateOf({ state, parts, place, isPromised, from, to, meetsAt, owner, po
   }
 }
 
-function buttonsOf({ id, state, isHeard, post }: MyAnswer): Button[] {
+function buttonsOf({ id, state, isHeard, isSaidDone, post }: MyAnswer): Button[] {
   const alike = post.direction === 'offer' && state !== 'done' ? [alikeButton(post.item)] : [];
   if (!isUnderWay(state)) return alike;
   if (state === 'waiting') {
     const isLoan = post.kind === 'lend' && post.direction === 'offer' && post.outcome === null;
     return [...(isLoan ? [otherDaysButton(id)] : []), mineButton('give-up', id), ...alike];
   }
-  if (state === 'out') return [mineButton('write', id)];
+  if (state === 'out' || isSaidDone) return [mineButton('write', id)];
   return [mineButton('write', id), ...(isHeard ? [] : [mineButton('coming', id)]), mineButton('give-up', id)];
 }

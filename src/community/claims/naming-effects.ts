@@ -2,6 +2,7 @@ import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Args, Bubble } from '../../conversation/bubble.ts';
 import { meansEach } from '../../language/answers/choosing.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
+import { MOST_CARDS } from '../most-cards.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost, isNamedIn } from '../posts/rules.ts';
 import { listOpenPostsOf } from '../posts/store.ts';
@@ -15,8 +16,6 @@ import { set } from './queue-after.ts';
 import { shareOut } from './share-out.ts';
 import { findClaim } from './store.ts';
 
-/** Cards in one message. */
-const PAGE = 10;
 /** As many posts of one's own are looked through. */
 const MOST_OWN = 100;
 
@@ -132,7 +131,7 @@ async function pickIn(
   if (picked === null) {
     const { keyword, thing } = aboutPost(post);
     const waiting = claims.filter(({ id, state }) => ids.includes(id) && state === 'waiting');
-    const cards = waiting.slice(0, PAGE).map(({ id, by }) => personCard({ id, name: by.name, post }));
+    const cards = waiting.slice(0, MOST_CARDS).map(({ id, by }) => personCard({ id, name: by.name, post }));
     const text = [{ key: 'mine.too-many', args: { keyword, thing, left: partsLeft(queue, null) } }];
     return {
       outcome: 'too-many',

@@ -1,14 +1,12 @@
 import type { Bubble, Card } from '../../conversation/bubble.ts';
 import type { Trx } from '../../database/database.ts';
 import { findMember } from '../members/store.ts';
+import { MOST_CARDS } from '../most-cards.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { findPost } from '../posts/store.ts';
 import { daysShown, loanButton, partiesOf } from './lending.ts';
 import { mineButton } from './mine-cards.ts';
 import { findClaim, listOut } from './store.ts';
-
-/** Messenger shows ten cards. */
-const MOST_CARDS = 10;
 
 export const openLoansSays = {
   'mine.loans-open': ['count'],

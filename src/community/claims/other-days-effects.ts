@@ -3,15 +3,13 @@ import type { Button, Card } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import { readOtherDays } from '../../language/dates/other-days.ts';
 import { type Effect, type EffectOutput, idOf } from '../effect.ts';
+import { MOST_CARDS } from '../most-cards.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost, isNamedIn } from '../posts/rules.ts';
 import type { Claim } from './claim.table.ts';
 import { writeDays } from './for-when.ts';
 import { daysShown } from './lending.ts';
 import { listWaitingLoans } from './store.ts';
-
-/** Messenger shows ten cards. */
-const MOST_CARDS = 10;
 
 export const otherDaysSpecs = {
   'which-days': {

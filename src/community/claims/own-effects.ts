@@ -5,6 +5,7 @@ import { withoutOwnNumbers } from '../../language/words/own-numbers.ts';
 import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
 import { HELD_BACK } from '../heard.ts';
 import { townOfAdmin } from '../members/rights.ts';
+import { MOST_CARDS } from '../most-cards.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost, isNamedIn, renewableSince } from '../posts/rules.ts';
 import { findPostByNumber, firstPhotos, listExpiredOf, listOpenPostsOf, mediaOf } from '../posts/store.ts';
@@ -16,9 +17,6 @@ import { todayOf } from './today.ts';
 
 /** As many of one's own posts and answers are looked through. */
 const MOST_OWN = 50;
-/** Cards in one message. */
-const PAGE = 10;
-
 const WANTS = ['withdraw', 'change', 'answers', 'show', 'list', 'renew', 'photo', 'photo-off', 'over'] as const;
 /** Taking photos out is a change. */
 const OUTCOMES = ['withdraw', 'change', 'answers', 'show', 'list', 'renew', 'photo', 'over'] as const;
@@ -163,7 +161,7 @@ async function whichOf(input: EffectInput, posts: readonly Post[], wants: Wants,
     { type: 'text', text: [head] },
     {
       type: 'cards',
-      cards: await mineCards(input.trx, posts.slice(0, PAGE), todayOf(input), () => [...BUTTONS[wants]]),
+      cards: await mineCards(input.trx, posts.slice(0, MOST_CARDS), todayOf(input), () => [...BUTTONS[wants]]),
     },
   ];
 }

@@ -4,6 +4,7 @@ import type { Trx } from '../../database/database.ts';
 import { namingWords } from '../../language/words/naming.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { laterOf } from '../members/store.ts';
+import { MOST_CARDS } from '../most-cards.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost, mayEnd, mayRenew, renewableSince } from '../posts/rules.ts';
 import { findPost, listExpiredOf, listOpenPostsOf } from '../posts/store.ts';
@@ -26,8 +27,6 @@ import { todayOf } from './today.ts';
 import { claimTopic, gatherTopic } from './topics.ts';
 import { awaitTaker } from './unsaid-effects.ts';
 
-/** Cards in one message. */
-const PAGE = 10;
 /** As many of those that came to their end are shown below. */
 const MOST_EXPIRED = 5;
 
@@ -76,10 +75,10 @@ export const ownerEffectSpecs = {
 export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
   /** What is up, and behind the last of it what came to its end lately. */
   async 'list-mine'({ trx, member, town, slots, now }): Promise<EffectOutput> {
-    const posts = await listOpenPostsOf(trx, member.id, PAGE + 1, idOf(slots.before));
-    const shown = posts.slice(0, PAGE);
+    const posts = await listOpenPostsOf(trx, member.id, MOST_CARDS + 1, idOf(slots.before));
+    const shown = posts.slice(0, MOST_CARDS);
     const last = shown.at(-1);
-    const isEnd = posts.length <= PAGE;
+    const isEnd = posts.length <= MOST_CARDS;
     const over = isEnd ? await listExpiredOf(trx, member.id, renewableSince(now), MOST_EXPIRED) : [];
     const below = isEnd ? [...(await expiredCards(trx, over)), ...(await goneLately({ trx, member, now }))] : [];
     if (!last) return over.length === 0 ? { outcome: 'none', bubbles: below } : { outcome: 'some', bubbles: below };

@@ -6,9 +6,10 @@ import { aboutPost } from '../posts/rules.ts';
 import { isPast } from './capacity.ts';
 import { BORROWER_BUTTONS, daysShown, LENDER_BUTTONS, loanButton } from './lending.ts';
 import { alikeButton, mineButton } from './mine-cards.ts';
+import { otherDaysButton } from './other-days-effects.ts';
 import type { ClaimantNews, News } from './queue.ts';
 import type { ClaimBy } from './store.ts';
-import { claimTopic, loanTopic, meetingTopic } from './topics.ts';
+import { askingTopic, claimTopic, loanTopic, meetingTopic } from './topics.ts';
 
 const ofOthers = ['owner', 'keyword', 'thing', 'direction'] as const;
 /** For which days it is promised; nothing for what is not lent. */
@@ -22,6 +23,7 @@ const ofOwner = ['name', 'next', 'waiting', 'keyword', 'thing', 'direction'] as 
 
 /** What people hear when the queue of a post moves, for the loader of flows. */
 export const queueSays = {
+  'claim.button-other-days': [],
   'mine.chosen': ofPromises,
   'mine.your-lot': ofPromises,
   'mine.your-turn': ofPromises,
@@ -154,12 +156,17 @@ export function tellNews(
 
 /** News after which nobody meets for it, or gives it back. */
 function overtakenBy(what: News['what'], claimId: string): string[] {
-  if (STILL_ON.includes(what)) return [];
-  return what === 'back' ? [meetingTopic(claimId), loanTopic(claimId)] : [meetingTopic(claimId)];
+  // nobody can answer any more what its owner asked about it
+  const asking = MAY_BE_CHOSEN.includes(what) ? [] : [askingTopic(claimId)];
+  if (STILL_ON.includes(what)) return asking;
+  return what === 'back' ? [...asking, meetingTopic(claimId), loanTopic(claimId)] : [...asking, meetingTopic(claimId)];
 }
 
 const PROMISED: readonly News['what'][] = ['chosen', 'drawn', 'your-turn'];
 const STILL_ON: readonly News['what'][] = [...PROMISED, 'not-chosen', 'not-drawn', 'moved', 'overtaken', 'open-again'];
+
+/** Whoever hears this may still be chosen, or was. */
+const MAY_BE_CHOSEN: readonly News['what'][] = [...PROMISED, 'moved', 'overtaken', 'open-again', 'put-back'];
 
 /** Whoever may thank several people for one thing hears of it in one go. */
 function together(tells: readonly Tell[]): Tell[] {
@@ -192,6 +199,10 @@ function claimantButtons(what: ClaimantNews, post: Post, claimId: string): Butto
   if (post.direction === 'offer' && (what === 'handed-over' || what === 'back')) return [mineButton('thank', claimId)];
   if (what === 'missed') return [mineButton('did-come', claimId), mineButton('write', claimId)];
   if (what === 'put-back') return [mineButton('give-up', claimId)];
+  // of what is lent for other days they may have it all the same
+  if (what === 'not-chosen' && post.kind === 'lend' && post.direction === 'offer') {
+    return [otherDaysButton(claimId), alikeButton(post.item)];
+  }
   // who offered their help looks for nothing
   if (post.direction === 'offer' && SHOWS_ALIKE.includes(what)) return [alikeButton(post.item)];
   return [];

@@ -16,7 +16,7 @@ const about = ['keyword', 'thing', 'direction', 'outcome', 'owner'] as const;
 export const stillThereSpecs = {
   'see-free': {
     outcomes: ['open', 'own', 'already', 'already-yours', 'already-out', 'several', 'ended'],
-    vars: [...about, 'standing', 'count', 'left', 'from', 'to'],
+    vars: [...about, 'standing', 'count', 'left', 'from', 'to', 'pointed'],
     slots: ['post', 'claim'],
     says: whichPostSays,
   },
@@ -50,7 +50,7 @@ export const stillThereEffects: Record<keyof typeof stillThereSpecs, Effect> = {
     const standing = out ? 'out' : isTaken ? (post.kind === 'lend' ? 'booked' : 'promised') : 'free';
     return {
       outcome: 'open',
-      vars: { ...vars, standing, count, left: standing === 'free' ? left : '' },
+      vars: { ...vars, standing, count, left: standing === 'free' ? left : '', pointed: String(slots.pointed ?? '') },
       slots: { post: post.id },
     };
   },

@@ -9,6 +9,9 @@ export const claimTopic = (claimId: string): string => `claim:${claimId}`;
 /** When the two of a promise meet. */
 export const meetingTopic = (claimId: string): string => `meeting:${claimId}`;
 
+/** What the owner asks whoever gave an answer, while that answer may still be chosen. */
+export const askingTopic = (claimId: string): string => `asking:${claimId}`;
+
 /** How it stands with a loan. */
 export const loanTopic = (claimId: string): string => `loan:${claimId}`;
 

@@ -5,6 +5,7 @@ import { type EffectInput, idOf } from '../effect.ts';
 import { heardAmong, listFollowed } from '../members/follows.ts';
 import type { Member } from '../members/member.table.ts';
 import { findMember } from '../members/store.ts';
+import { MOST_CARDS } from '../most-cards.ts';
 import { type CardFacts, cardSays, cardsOf } from '../posts/card.ts';
 import { readCards } from '../posts/card-store.ts';
 import type { Post } from '../posts/post.table.ts';
@@ -41,7 +42,7 @@ export async function findMeant({ trx, member, town, slots }: EffectInput): Prom
     const there = await findFollowedCalled(trx, member, word, number);
     if (there.length > 0) return there;
   }
-  return [...(numbered ? [numbered] : []), ...named].slice(0, 10);
+  return [...(numbered ? [numbered] : []), ...named].slice(0, MOST_CARDS);
 }
 
 /** The same in the towns one follows: their numbers are their own, so that a number alone is of one's own town. */
@@ -57,7 +58,7 @@ export async function findFollowedCalled(
     if (numbered && isCalled(numbered, word)) found.push(numbered);
     if (number === null) found.push(...(await findOpenPostsCalled(trx, id, word, member.id)));
   }
-  return found.slice(0, 10);
+  return found.slice(0, MOST_CARDS);
 }
 
 /**
@@ -132,8 +133,10 @@ async function withTowns(trx: Trx, posts: readonly Post[], cards: readonly CardF
 }
 
 function whyToChoose(posts: readonly Post[], { wish, word, number }: EffectInput['slots']): Words {
-  if (wish === 'have' && posts.every(({ direction }) => direction === 'request'))
-    return { key: typeof word === 'string' ? 'claim.help-wanted' : 'claim.help-which' };
+  const isOfRequests = posts.every(({ direction }) => direction === 'request');
+  if (isOfRequests && wish === 'have' && typeof word === 'string') return { key: 'claim.help-wanted' };
+  // « je peux aider », of several
+  if (isOfRequests && typeof word !== 'string') return { key: 'claim.help-which' };
   const isThere = posts.some((post) => post.number === number);
   if (typeof number !== 'number' || typeof word !== 'string' || isThere) return { key: 'claim.several' };
   return { key: 'claim.not-that', args: { said: `${word} ${number}` } };

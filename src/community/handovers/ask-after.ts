@@ -15,14 +15,17 @@ import type { Post } from '../posts/post.table.ts';
 import { aboutPost, goesOn } from '../posts/rules.ts';
 import { humaneTime, type TownHours } from '../reminders/humane-time.ts';
 import { dropOfClaims, putOffReminder, setReminder } from '../reminders/store.ts';
+import { helpIsOver } from './help-day.ts';
 import { givesIt, MOST_ASKED } from './rules.ts';
-import { findFollowUp, saveFollowUp } from './store.ts';
+import { findFollowUp, meetsAt, saveFollowUp } from './store.ts';
 
 const DAY = 86_400_000;
 /** After « pas encore », or when nothing was said. */
 const AGAIN_AFTER = 2 * DAY;
 /** What was spoken of stands so long after the last question before it lapses. */
 const REST_AFTER = 14 * DAY;
+/** They have met for so long, as in relay/meetings.ts. */
+const AFTER_MEETING = 2 * 3_600_000;
 /** The other's word that it is done counts when its owner has not said no within this time. */
 const OBJECT_WITHIN = DAY;
 
@@ -47,7 +50,7 @@ export const askAfterAlarms = {
     const claim = scene.claims.find(({ id, state }) => id === claimId && state === 'accepted');
     const owner = await findMember(trx, post.member_id);
     if (!claim || !owner || !goesOn(post)) return {};
-    const at = notBefore(claim, scene, humaneTime(now, scene.hours));
+    const at = notBefore(claim, scene, humaneTime(now, scene.hours), await meetsAt(trx, claim.id, now));
     if (at > now) {
       await setReminder(trx, { what: 'ask-after', postId: post.id, claimId: claim.id, at });
       return {};
@@ -150,9 +153,11 @@ export async function takeWord(trx: Trx, { post, hours }: Scene, claimId: string
   await setReminder(trx, { what: 'take-as-done', postId: post.id, claimId, at });
 }
 
-/** What is lent from a day on is not asked about before the next. */
-function notBefore({ from_on }: ClaimBy, { queue, hours }: Scene, at: Date): Date {
-  if (from_on === null || from_on < queue.today) return at;
-  const next = new Date(`${from_on}T12:00:00Z`).getTime() + DAY;
-  return humaneTime(new Date(next), hours);
+/** What is lent from a day on is not asked about before the next; help for a day not before that, nor anything before the two meet. */
+function notBefore({ from_on }: ClaimBy, { post, queue, hours }: Scene, at: Date, meets: Date | null): Date {
+  const lent = from_on === null || from_on < queue.today ? 0 : new Date(`${from_on}T12:00:00Z`).getTime() + DAY;
+  const helped = helpIsOver(post, hours.timezone)?.getTime() ?? 0;
+  const met = meets === null ? 0 : meets.getTime() + AFTER_MEETING;
+  const latest = Math.max(lent, helped, met);
+  return latest > at.getTime() ? humaneTime(new Date(latest), hours) : at;
 }

@@ -6,13 +6,13 @@ import { findClaim } from '../claims/store.ts';
 import { claimTopic } from '../claims/topics.ts';
 import { type Effect, type EffectOutput, idOf } from '../effect.ts';
 import { findMember, laterOf } from '../members/store.ts';
+import { MOST_CARDS } from '../most-cards.ts';
 import { findPost } from '../posts/store.ts';
 import { aboutBoth } from './ask-after.ts';
 import { deleteNoShow, listAbsences, listAwayFrom } from './store.ts';
 
 /** So long they may deny it in their own words: as long as the two may write to each other. */
 const DENIABLE_MS = 2 * 86_400_000;
-const MOST_CARDS = 10;
 
 const ofBoth = ['name', 'keyword', 'thing', 'direction', 'kind', 'later'] as const;
 

@@ -6,6 +6,7 @@ import { fold } from '../../language/words/fold.ts';
 import { spellOut } from '../../language/words/spell-out.ts';
 import { listExchanges } from '../claims/store.ts';
 import { type Effect, type EffectOutput, idOf } from '../effect.ts';
+import { MOST_CARDS } from '../most-cards.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost, isNamedIn, keywordOf } from '../posts/rules.ts';
 import { findPosts } from '../posts/store.ts';
@@ -15,8 +16,6 @@ import { givesIt } from './rules.ts';
 
 /** As many promises of a member are looked through; as many cards fit into a message. */
 const MOST = 50;
-const MOST_CARDS = 10;
-
 export const promiseEffectSpecs = {
   'which-promise': {
     // past: it was promised to whoever is named, and is no more

@@ -9,10 +9,10 @@ import { loanButton, periodFrom } from '../claims/lending.ts';
 import { findFollowedCalled } from '../claims/which-post.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { hearsOf } from '../members/follows.ts';
+import { MOST_CARDS } from '../most-cards.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { findOpenPostsCalled, findPost, findPostByNumber } from '../posts/store.ts';
-import { MOST_CARDS } from './loan-cards.ts';
 
 export const calendarEffectSpecs = {
   'which-calendar': {

@@ -8,9 +8,10 @@ import { daysSaid } from '../claims/for-when.ts';
 import { loanButton } from '../claims/lending.ts';
 import { mineButton } from '../claims/mine-cards.ts';
 import type { Effect, EffectOutput } from '../effect.ts';
+import { MOST_CARDS } from '../most-cards.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { firstPhotos, listLentBy } from '../posts/store.ts';
-import { loanCardSays, loanCards, MOST_CARDS } from './loan-cards.ts';
+import { loanCardSays, loanCards } from './loan-cards.ts';
 import { listLoans } from './store.ts';
 
 export const libraryEffectSpecs = {

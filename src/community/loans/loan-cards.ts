@@ -1,11 +1,9 @@
 import type { Bubble, Card } from '../../conversation/bubble.ts';
 import { BORROWER_BUTTONS, daysShown, LENDER_BUTTONS, loanButton } from '../claims/lending.ts';
 import { mineButton } from '../claims/mine-cards.ts';
+import { MOST_CARDS } from '../most-cards.ts';
 import { aboutPost } from '../posts/rules.ts';
 import type { Loan } from './store.ts';
-
-/** Messenger shows ten cards. */
-export const MOST_CARDS = 10;
 
 export const loanCardSays = {
   'loan.card-title': ['keyword', 'thing'],

@@ -7,6 +7,7 @@ import type { Effect, EffectOutput } from '../effect.ts';
 import type { Member } from '../members/member.table.ts';
 import { townOfAdmin } from '../members/rights.ts';
 import { listPeople } from '../members/store.ts';
+import { MOST_CARDS } from '../most-cards.ts';
 import { standingOf } from './people.ts';
 
 export const calledEffectSpecs = {
@@ -37,8 +38,6 @@ const COMMANDS: Readonly<Record<string, { flow: string; at: string; of: readonly
 
 /** As many of one name are looked at. */
 const MOST = 50;
-/** Cards in one message. */
-const MOST_SHOWN = 10;
 const MOST_LETTERS = 300;
 
 export const calledEffects: Record<keyof typeof calledEffectSpecs, Effect> = {
@@ -59,7 +58,7 @@ export const calledEffects: Record<keyof typeof calledEffectSpecs, Effect> = {
     const [one, another] = meant;
     if (!one) return { outcome: 'none', vars };
     if (another) {
-      const cards = meant.slice(0, MOST_SHOWN).map((person) => cardOf(person, what));
+      const cards = meant.slice(0, MOST_CARDS).map((person) => cardOf(person, what));
       return { outcome: 'several', vars: { ...vars, count: meant.length }, bubbles: [{ type: 'cards', cards }] };
     }
     const rest = said

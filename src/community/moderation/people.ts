@@ -8,10 +8,8 @@ import { decisionButtons } from '../members/decision-buttons.ts';
 import type { Member } from '../members/member.table.ts';
 import { townOfAdmin } from '../members/rights.ts';
 import { findOfTown, listPeople } from '../members/store.ts';
+import { MOST_CARDS } from '../most-cards.ts';
 import type { Town } from '../towns/town.table.ts';
-
-/** Cards in one message. */
-const PAGE = 10;
 
 export const peopleEffectSpecs = {
   'list-members': {
@@ -32,9 +30,9 @@ export const peopleEffects: Record<keyof typeof peopleEffectSpecs, Effect> = {
   async 'list-members'(input): Promise<EffectOutput> {
     const town = await townOfAdmin(input);
     const { before, called } = readPeoplePage(input.slots);
-    const asked = { ...meantBy(called), before, limit: PAGE + 1 };
+    const asked = { ...meantBy(called), before, limit: MOST_CARDS + 1 };
     const found = town ? await listPeople(input.trx, town.id, asked) : [];
-    const shown = found.slice(0, PAGE);
+    const shown = found.slice(0, MOST_CARDS);
     const last = shown.at(-1);
     if (!last) return { outcome: 'none' };
     const missed = await countNoShows(
@@ -52,7 +50,7 @@ export const peopleEffects: Record<keyof typeof peopleEffectSpecs, Effect> = {
         {
           type: 'cards',
           cards: shown.map((one) => cardOf(one, missed.get(one.id) ?? 0)),
-          ...(found.length > PAGE ? { choices: [more] } : {}),
+          ...(found.length > MOST_CARDS ? { choices: [more] } : {}),
         },
       ],
     };

@@ -1,6 +1,7 @@
 import type { Bubble, Card } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Db } from '../../database/database.ts';
+import { MOST_CARDS } from '../most-cards.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost, isCalled } from '../posts/rules.ts';
 
@@ -13,9 +14,6 @@ export const postsCalledSays = {
 
 /** As many posts of a town are looked through for a word. */
 const MOST = 500;
-/** Cards in one message. */
-const MOST_SHOWN = 10;
-
 /** Posts of a town that an admin may mean by a word, the newest first: those that are up, or those that were taken down. */
 export async function listCalled(db: Db, townId: number, word: string, outcome: 'removed' | null): Promise<Post[]> {
   const all = await db
@@ -26,7 +24,7 @@ export async function listCalled(db: Db, townId: number, word: string, outcome: 
     .orderBy('number', 'desc')
     .limit(MOST)
     .execute();
-  return all.filter((post) => isCalled(post, word)).slice(0, MOST_SHOWN);
+  return all.filter((post) => isCalled(post, word)).slice(0, MOST_CARDS);
 }
 
 export function whichOf(posts: readonly Post[], button: 'remove' | 'restore'): Bubble[] {

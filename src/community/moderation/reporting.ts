@@ -8,6 +8,7 @@ import { heardAmong, hearsOf } from '../members/follows.ts';
 import type { Member } from '../members/member.table.ts';
 import { townOfAdmin } from '../members/rights.ts';
 import { findMember, listAdmins } from '../members/store.ts';
+import { MOST_CARDS } from '../most-cards.ts';
 import { heldCard, heldCardSays, heldCrowdSays, tellOfManyHeld } from '../posts/held-card.ts';
 import { holdPost } from '../posts/hold-store.ts';
 import type { Post } from '../posts/post.table.ts';
@@ -141,7 +142,7 @@ async function findMeant({ trx, member, town, slots }: EffectInput): Promise<Pos
 }
 
 function whichOf(posts: readonly Post[]): Bubble[] {
-  const cards = posts.slice(0, 10).map((post): Card => {
+  const cards = posts.slice(0, MOST_CARDS).map((post): Card => {
     const { keyword, thing } = aboutPost(post);
     return {
       title: { key: 'report.card', args: { keyword, thing } },

@@ -1,7 +1,6 @@
-import { answersTo, isAnswer } from '../../language/search/likeness.ts';
 import { fold } from '../../language/words/fold.ts';
 import type { Direction } from '../posts/post.table.ts';
-import { thingOf } from '../posts/title.ts';
+import { soughtAs } from './sought-as.ts';
 
 /** What is known of somebody that makes one post matter to them more than another. */
 export interface Reader {
@@ -29,15 +28,13 @@ export function bestFirst<Post>(
   reader: Reader | undefined,
   of: (post: Post) => Candidate,
 ): Post[] {
-  const seeks = (reader?.seeks ?? []).map(thingOf).map(answersTo);
+  const seeks = (reader?.seeks ?? []).map(soughtAs);
   const scored = posts.map((post, index) => ({ post, index, score: scoreOf(of(post)) }));
   return scored.sort((a, b) => b.score - a.score || a.index - b.index).map(({ post }) => post);
 
   function scoreOf({ item, direction, quartier, alert }: Candidate): number {
     const answers =
-      direction === 'offer'
-        ? seeks.some((likeness) => isAnswer(likeness(thingOf(item))))
-        : (reader?.offers ?? []).some((own) => isAnswer(answersTo(thingOf(item))(thingOf(own))));
+      direction === 'offer' ? seeks.some((isSought) => isSought(item)) : (reader?.offers ?? []).some(soughtAs(item));
     const isNear = quartier !== null && reader?.quartier != null && fold(quartier) === fold(reader.quartier);
     return (alert ? WEIGHT.alert : 0) + (answers ? WEIGHT.answersOwn : 0) + (isNear ? WEIGHT.nearBy : 0);
   }

@@ -29,12 +29,12 @@ async function offeredOn(day: number): Promise<unknown[]> {
   const now = onDay(day);
   const until = new Date(now.getTime() + DAY / 48);
   await db.updateTable('member').set({ window_until: until }).where('id', '=', paul).execute();
-  const offers = await inTransaction(db, (trx) => offerToKeepOpen(trx, now));
+  const offers = await inTransaction(db, (trx) => offerToKeepOpen(trx, now, async () => new Map()));
   return offers.flatMap(({ tell = [] }) =>
     tell.flatMap(({ bubbles }) => bubbles.flatMap((bubble) => ('text' in bubble ? [bubble.text].flat() : []))),
   );
 }
-const about = (matter: string) => [{ key: 'news.keep-open', args: { matter } }];
+const about = (matter: string) => [{ key: 'news.keep-open', args: { matter, news: 'no' } }];
 
 let number = 0;
 async function answers(day: number): Promise<void> {

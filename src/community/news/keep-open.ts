@@ -1,10 +1,15 @@
 import { sql } from 'kysely';
 import { doToken } from '../../conversation/token.ts';
-import type { Trx } from '../../database/database.ts';
+import type { Db, Trx } from '../../database/database.ts';
+import { given } from '../../database/given.ts';
 import type { EffectOutput, Tell } from '../effect.ts';
+import { type CardFacts, newsOf } from '../posts/card.ts';
 
 /** What the clock says before a window closes, for the loader of flows. */
-export const keepOpenSays = { 'news.keep-open': ['matter'], 'news.button-keep-news': [] } as const;
+export const keepOpenSays = { 'news.keep-open': ['matter', 'news'], 'news.button-keep-news': [] } as const;
+
+/** What the offer speaks of, among what waits to be said. */
+export const KEEP_OPEN = 'keep-open';
 
 /** So long before the window closes, or before the last calm hours that it closes in. */
 const LEAD = sql`interval '1 hour'`;
@@ -28,13 +33,15 @@ interface Due {
 
 /**
  * F2, F9. Meta lets us write for a day after somebody's last act: before that is over, by day and at most once a day, one
- * message with one button, whose tap opens the next day. To whoever has something of their own under way, and to whoever
+ * message that brings what is new and was not told yet, with one button, whose tap opens the next day. To whoever has something of their own under way, and to whoever
  * wants to hear of a town that lives; not to those who passed over it three times, until they have answered anew or were
  * chosen, and then once. Words for somebody whose window has closed meanwhile would not be true: they are not sent any more.
+ * @param bring what each of them was not told of yet and may be told now, best first; it counts as told
  */
 export async function offerToKeepOpen(
   trx: Trx,
   now: Date,
+  bring: (trx: Trx, memberIds: readonly string[], now: Date) => Promise<ReadonlyMap<string, readonly CardFacts[]>>,
 ): Promise<(Pick<EffectOutput, 'tell'> & { timezone: string })[]> {
   const { rows } = await sql<Due>`
     with open as (
@@ -70,17 +77,34 @@ export async function offerToKeepOpen(
       on conflict (member_id) do update set offered_at = excluded.offered_at, ignored = news_wish.ignored + 1
     )
     select id, page_id, locale, timezone, matter, window_until from due`.execute(trx);
-  return rows.map((due) => ({ timezone: due.timezone, tell: [offer(due)] }));
+  const untold = await bring(
+    trx,
+    rows.map(({ id }) => id),
+    now,
+  );
+  return rows.map((due) => ({ timezone: due.timezone, tell: [offer(due, untold.get(due.id) ?? [])] }));
 }
 
-function offer({ matter, window_until, ...to }: Due): Tell {
+function offer({ matter, window_until, ...to }: Due, posts: readonly CardFacts[]): Tell {
   const button = { id: 'keep-news', title: { key: 'news.button-keep-news' }, token: doToken('keep-news') };
+  const isNews = posts.length > 0;
+  const text = [{ key: 'news.keep-open', args: { matter, news: isNews ? 'yes' : 'no' } }];
   return {
     to,
-    topic: 'keep-open',
+    topic: KEEP_OPEN,
     notAfter: window_until,
-    bubbles: [{ type: 'buttons', text: [{ key: 'news.keep-open', args: { matter } }], buttons: [button] }],
+    ...(isNews ? { posts: posts.map(({ id }) => id) } : {}),
+    // the button last: it is what stands right above the thumb
+    bubbles: [...(isNews ? newsOf(posts, false) : []), { type: 'buttons', text, buttons: [button] }],
   };
+}
+
+/** It was taken back before it went out, since something it told of has ended: the next minute offers anew. */
+export async function offerAnew(trx: Db, memberIds: readonly string[]): Promise<void> {
+  if (memberIds.length === 0) return;
+  await sql`
+    update news_wish set offered_at = null, ignored = greatest(ignored - 1, 0)
+     where member_id = any(${given('bigint', memberIds)})`.execute(trx);
 }
 
 /** The tap itself has opened the next day; it also says that the offer is welcome. */

@@ -1,9 +1,8 @@
 import { sql } from 'kysely';
 import type { Db } from '../../database/database.ts';
-import { answersTo, isAnswer } from '../../language/search/likeness.ts';
 import { fold } from '../../language/words/fold.ts';
 import type { Post } from '../posts/post.table.ts';
-import { thingOf } from '../posts/title.ts';
+import { soughtAs } from './sought-as.ts';
 
 /** In a town with more open posts than that the newest count. */
 const MOST = 1_000;
@@ -26,11 +25,10 @@ export async function findLikely(
     .orderBy('number', 'desc')
     .limit(MOST)
     .execute();
-  const own = thingOf(post.item);
-  const answersOwn = answersTo(own);
+  const answersPost = soughtAs(post.item);
   const isLikely = (other: string): boolean =>
-    isAnswer(post.direction === 'offer' ? answersTo(other)(own) : answersOwn(other));
-  return [...new Set(open.filter(({ item }) => isLikely(thingOf(item))).map(({ member_id }) => member_id))];
+    post.direction === 'offer' ? soughtAs(other)(post.item) : answersPost(other);
+  return [...new Set(open.filter(({ item }) => isLikely(item)).map(({ member_id }) => member_id))];
 }
 
 /** How members of its town write the quartier of a post: each spelling is compared once, and not each member. */

@@ -120,12 +120,12 @@ export const newsEffects: Record<keyof typeof newsEffectSpecs, Effect> = {
     const change = kinds ? { kinds: kinds.length === KINDS.length ? null : kinds } : changeOf(input);
     if (change === undefined) throw new Error('save-news: no such wish');
     const wish = { ...before, ...change };
-    if (slots.pause !== undefined && wish.paused_until === null && before.paused_until === null)
-      return { outcome: 'same' };
+    const isOfPause = slots.pause !== undefined || slots['pause-until'] !== undefined;
+    if (isOfPause && wish.paused_until === null && before.paused_until === null) return { outcome: 'same' };
     await saveWish(trx, member.id, wish);
-    if (wish.paused_until !== null && slots.pause !== undefined)
+    if (wish.paused_until !== null && isOfPause)
       return { outcome: 'paused', vars: { until: { date: wish.paused_until.toISOString() } } };
-    if (slots.pause !== undefined) return { outcome: 'resumed' };
+    if (isOfPause) return { outcome: 'resumed' };
     const named = (['calm', 'number', 'kinds'] as const).find((name) => slots[name] !== undefined) ?? 'level';
     return { outcome: 'saved', bubbles: [{ type: 'text', text: [stateOf(named, wish, input.town)] }] };
   },
@@ -159,6 +159,8 @@ async function townsCard({ trx, member, town }: EffectInput): Promise<Card | nul
 
 function changeOf({ slots, now, town }: EffectInput): Partial<Wish> | undefined {
   if (slots.pause === 'end') return { paused_until: null };
+  const day = new Date(String(slots['pause-until'] ?? ''));
+  if (day > now) return { paused_until: day };
   if (slots.pause !== undefined) {
     const days = PAUSES[String(slots.pause)];
     if (days === undefined) return undefined;

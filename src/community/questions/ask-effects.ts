@@ -9,6 +9,7 @@ import { isHeld, isUnderWay } from '../claims/capacity.ts';
 import { lockScene, noteAct, ownClaim, type Scene } from '../claims/carry-out.ts';
 import { isCalledBy } from '../claims/choosing.ts';
 import type { ClaimBy } from '../claims/store.ts';
+import { askingTopic } from '../claims/topics.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf, type Tell } from '../effect.ts';
 import { blockBetween } from '../members/blocks.ts';
 import { hearsOf } from '../members/follows.ts';
@@ -132,10 +133,10 @@ export const askEffects: Record<keyof typeof askEffectSpecs, Effect> = {
     }
     const tell: Tell[] = [];
     const toAll = asked === null ? await insert(null) : '';
-    for (const { by } of asked ?? answerers(scene)) {
+    for (const { id: claim, by } of asked ?? answerers(scene)) {
       const id = asked === null ? toAll : await insert(by.id);
       const text = { key: 'ask.owner-asks', args: { ...args, owner: member.name ?? '' } };
-      tell.push({ to: by, bubbles: [withReply([text], id, 'reply-to')] });
+      tell.push({ to: by, bubbles: [withReply([text], id, 'reply-to')], topic: askingTopic(claim), joins: true });
     }
     return { outcome: 'asked', vars, slots: { words: question }, tell };
   },

@@ -3,6 +3,7 @@ import type { Effect } from '../effect.ts';
 import { changeEffectSpecs, changeEffects } from './change-effects.ts';
 import { meetingEffectSpecs, meetingEffects } from './meeting-effects.ts';
 import { moveLoanEffectSpecs, moveLoanEffects } from './move-loan-effects.ts';
+import { myMeetingEffectSpecs, myMeetingEffects } from './my-meetings-effects.ts';
 import { optionsEffectSpecs, optionsEffects } from './options-effects.ts';
 import { talkEffectSpecs, talkEffects } from './talk-effects.ts';
 import { whoseEffectSpecs, whoseEffects } from './whose-effects.ts';
@@ -15,6 +16,7 @@ export const relayEffects: Readonly<Record<string, Effect>> = {
   ...changeEffects,
   ...whoseEffects,
   ...moveLoanEffects,
+  ...myMeetingEffects,
 };
 
 export const relayEffectSpecs = {
@@ -24,4 +26,5 @@ export const relayEffectSpecs = {
   ...changeEffectSpecs,
   ...whoseEffectSpecs,
   ...moveLoanEffectSpecs,
+  ...myMeetingEffectSpecs,
 } satisfies EffectSpecs;

@@ -2,7 +2,7 @@ import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble } from '../../conversation/bubble.ts';
 import { readMoment } from '../../language/dates/moment.ts';
 import { meetingTopic } from '../claims/topics.ts';
-import type { Effect, EffectOutput } from '../effect.ts';
+import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
 import { agreedSays, confirm, momentVars, shown } from './agreeing.ts';
 import { differSays } from './loan-days.ts';
 import { meetingAlarmSays } from './meeting-alarms.ts';
@@ -29,7 +29,19 @@ export const meetingEffectSpecs = {
     says: { ...says, ...differSays, ...meetingAlarmSays },
   },
   agree: {
-    outcomes: ['agreed', 'differs', 'after-due', 'due-before', 'same', 'changed', 'over', 'blocked', 'ended'],
+    // proposed: one's own proposal had crossed it
+    outcomes: [
+      'agreed',
+      'proposed',
+      'differs',
+      'after-due',
+      'due-before',
+      'same',
+      'changed',
+      'over',
+      'blocked',
+      'ended',
+    ],
     vars: [...about, 'from', 'to', 'due'],
     slots: ['claim', 'blocked', 'proposed'],
     says,
@@ -48,7 +60,7 @@ export const meetingEffects: Record<keyof typeof meetingEffectSpecs, Effect> = {
     const tapped = slots.moment === undefined ? readMomentId(slots.proposed) : null;
     const pair = await findPair(trx, member, tapped?.claimId ?? slots.claim, now);
     if ('refused' in pair) return refusal(pair);
-    const { claim, scene, other } = pair;
+    const { claim, scene } = pair;
     const { timezone } = scene;
     const at = tapped?.at ?? readMoment(String(slots.moment ?? ''), { now, timezone, during: daysOf(pair) });
     const own = { slots: { claim: claim.id } };
@@ -61,14 +73,7 @@ export const meetingEffects: Record<keyof typeof meetingEffectSpecs, Effect> = {
       if (before.proposed_by !== member.id) return await confirm(input, pair, before);
       return { outcome: 'proposed', vars: momentVars(pair, at, now), ...own };
     }
-    await propose(trx, claim.id, at, member.id);
-    const bubble = proposal(pair, at, agreed?.at ?? null);
-    return {
-      outcome: 'proposed',
-      vars: momentVars(pair, at, now),
-      ...own,
-      tell: [{ to: other, bubbles: [bubble], topic: meetingTopic(claim.id) }],
-    };
+    return await proposeAt(input, pair, at, agreed?.at ?? null);
   },
 
   async agree(input): Promise<EffectOutput> {
@@ -81,12 +86,16 @@ export const meetingEffects: Record<keyof typeof meetingEffectSpecs, Effect> = {
     const agreed = await findAgreed(trx, pair.claim.id);
     if (agreed && isSame(agreed.at, tapped.at))
       return { outcome: 'same', vars: momentVars(pair, tapped.at, now), ...own };
+    // both proposed at once, and one of them would rather have the other's: it is proposed anew, for it had given way
+    const isCrossed = meeting?.proposed_by === member.id && !isSame(meeting.at, tapped.at);
+    if (isCrossed && mayMeetAt(tapped.at, now)) return await proposeAt(input, pair, tapped.at, agreed?.at ?? null);
     if (!meeting || meeting.proposed_by === member.id || !mayMeetAt(meeting.at, now)) {
       return { outcome: 'over', vars: momentVars(pair, tapped.at, now), ...own };
     }
     if (!isSame(meeting.at, tapped.at)) {
       // somebody looks at an older proposal: what they say yes to must be what they see
-      const bubble = proposal({ ...pair, me: pair.other, other: pair.me }, meeting.at, agreed?.at ?? null);
+      const before = agreed && agreed.at > now ? agreed.at : null;
+      const bubble = proposal({ ...pair, me: pair.other, other: pair.me }, meeting.at, before);
       return { outcome: 'changed', vars: momentVars(pair, meeting.at, now), ...own, bubbles: [bubble] };
     }
     await noteSignOfLife(trx, pair, now);
@@ -94,8 +103,27 @@ export const meetingEffects: Record<keyof typeof meetingEffectSpecs, Effect> = {
   },
 };
 
+/** @param before what was agreed; once it has gone by nothing is instead of it */
+async function proposeAt(
+  { trx, member, now }: Pick<EffectInput, 'trx' | 'member' | 'now'>,
+  pair: Pair,
+  at: Date,
+  before: Date | null,
+): Promise<EffectOutput> {
+  const { claim, other } = pair;
+  await noteSignOfLife(trx, pair, now);
+  await propose(trx, claim.id, at, member.id);
+  const bubble = proposal(pair, at, before !== null && before > now ? before : null);
+  return {
+    outcome: 'proposed',
+    vars: momentVars(pair, at, now),
+    slots: { claim: claim.id },
+    tell: [{ to: other, bubbles: [bubble], topic: meetingTopic(claim.id) }],
+  };
+}
+
 /** To the other: what is proposed, and instead of what. */
-function proposal(pair: Pair, at: Date, before: Date | null): Bubble {
+export function proposal(pair: Pair, at: Date, before: Date | null): Bubble {
   const { id } = pair.claim;
   const args = { ...argsFor(pair), ...shown(at), before: before === null ? '' : { moment: before.toISOString() } };
   return proposalBubble(id, [{ key: 'relay.proposal-came', args }], at);

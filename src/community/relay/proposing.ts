@@ -34,7 +34,9 @@ const MOST_WORDS = 8;
 /** The day they speak of: « the 24th is fine », and then « 10h »; else that of what is proposed, or agreed. */
 export async function spokenOf(trx: Trx, pair: Pair, now: Date): Promise<Date | undefined> {
   const { claim, scene } = pair;
-  const known = ((await findProposed(trx, claim.id)) ?? (await findAgreed(trx, claim.id)))?.at;
+  const moments = [await findProposed(trx, claim.id), await findAgreed(trx, claim.id)];
+  // what has gone by is spoken of no more
+  const known = moments.find((one) => one !== undefined && one.at > now)?.at;
   const words = await lastWordsOfBoth(trx, claim.id, new Date(now.getTime() - SPEAKS_MS), MOST_WORDS);
   const { timezone } = scene;
   let day: number | undefined;

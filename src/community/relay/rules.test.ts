@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { proposesAnew, tellsHour } from './rules.ts';
+import { proposes, proposesAnew, tellsHour } from './rules.ts';
 
 test.each([
   'samedi 10h',
@@ -43,3 +43,13 @@ test.each([
   'finalement 19h',
   'je finis à 18h, on dit 18h30 ?',
 ])('« %s » may be when they meet', (text) => expect(tellsHour(text)).toBe(false));
+
+test.each(['non 18h', 'non, 18h', 'non plutôt 18h', 'no, 6pm', 'non demain vers 10h'])(
+  '« %s » proposes another',
+  (text) => expect(proposes(text)).toBe(true),
+);
+
+test.each(['non', 'non pas 18h', 'non je finis à 18h', 'non 5 minutes', 'no worries, 6pm is when I eat'])(
+  '« %s » proposes nothing',
+  (text) => expect(proposes(text)).toBe(false),
+);

@@ -38,7 +38,14 @@ const PROPOSING =
 
 /** Whether words that name a moment ask the other about it: « demain 18h ? », « on dit demain 18h », « plutôt dimanche 11h », not « j'arrive à 18h ». */
 export function proposes(text: string): boolean {
-  return PROPOSING.test(fold(text));
+  const said = fold(text);
+  return PROPOSING.test(said) || isOtherwise(said);
+}
+
+/** « non 18h », « non, demain vers 10h »: what was said before is not meant, and this is. */
+function isOtherwise(said: string): boolean {
+  const [no, ...others] = said.split(/[\s,.!]+/).filter((word) => word !== '');
+  return /^(?:non|nan|no|nope)$/.test(no ?? '') && others.length > 0 && others.every((word) => MOMENT_WORDS.test(word));
 }
 
 const OTHERWISE =

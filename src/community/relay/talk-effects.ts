@@ -12,6 +12,7 @@ import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effec
 import { agreedSays, agreeInWords } from './agreeing.ts';
 import { givingUpSays, offerToEnd } from './giving-up.ts';
 import { differSays } from './loan-days.ts';
+import { loanInWords, loanTalkSays } from './loan-talk.ts';
 import { findAgreed, findProposed } from './meetings.ts';
 import { findPair, type Pair, varsOf } from './pair.ts';
 import { type Content, pass, passSays, relayButton } from './pass.ts';
@@ -46,6 +47,7 @@ const passedSays = {
   ...differSays,
   ...unagreedSays,
   ...givingUpSays,
+  ...loanTalkSays,
   'relay.agreed': ['other', 'keyword', 'thing', 'moment', 'reminded'],
   'relay.passed': [...about, 'count', 'photos'],
   'relay.fix-this': ['moment'],
@@ -151,7 +153,8 @@ export const talkEffects: Record<keyof typeof talkEffectSpecs, Effect> = {
     const content = contentOf(event);
     const partners = await namedAmong(input, content?.text ?? '', await partnersOf(input, null));
     const [first] = partners;
-    if (!content || !first) return { outcome: 'ended' };
+    // whom they have lent something to may be written to as well, where that is said
+    if (!content || (!first && idOf(slots.claim) === null)) return { outcome: 'ended' };
     const { links, contacts } = takeOutContacts(content.text);
     if (links.length > 0) return { outcome: 'link' };
     const hold = (claim: string, asks: string) => {
@@ -167,6 +170,7 @@ export const talkEffects: Record<keyof typeof talkEffectSpecs, Effect> = {
       const passing = await passed(input, pair, content, eventOf(input));
       return { outcome: 'passed', clear: [...HELD], ...passing, slots: { ...passing.slots, claim: id } };
     }
+    if (!first) return { outcome: 'ended' };
     await noteWritten(input, partners);
     // « tu es là ce soir pour la perceuse ? »
     const about = ofNamedThing(content.text, partners);
@@ -275,9 +279,12 @@ async function passed(input: EffectInput, pair: Pair, said: Content, eventId: st
   const proposed = isWords && accepted === null ? await proposeIn(trx, pair, content.text, now) : null;
   if (isWords && proposed === null) await dropRefused(trx, pair, content.text, now);
   const off = isWords && accepted === null ? await takeAgreedBack(input, pair, content.text, proposed) : null;
+  const isOfMoment = accepted !== null || proposed !== null || off !== null;
+  const loan = isWords && !isOfMoment ? await loanInWords(input, pair, content.text) : null;
   const words = await pass(input, pair, content, eventId, proposed);
   // what is asked comes last
-  const tell = off === null ? words : proposed === null ? [...words, off.tell] : [off.tell, ...words];
+  const offered = off === null ? words : proposed === null ? [...words, off.tell] : [off.tell, ...words];
+  const tell = loan === null ? offered : [...offered, ...loan.tell];
   const count = (typeof slots.count === 'number' ? slots.count : 0) + 1;
   const vars = varsOf(pair, now);
   const text: Words[] = [{ key: 'relay.passed', args: { ...vars, count, photos: content.photos.length } }];
@@ -294,6 +301,10 @@ async function passed(input: EffectInput, pair: Pair, said: Content, eventId: st
   if (off !== null && proposed === null) {
     const slots = { ...(await keptAt(trx, now)), count };
     return { vars, slots, tell, bubbles: [{ type: 'text' as const, text }, off.bubble] };
+  }
+  if (loan !== null) {
+    const said: Bubble = { type: 'text', text: [...text, loan.words] };
+    return { vars, slots: { ...(await keptAt(trx, now)), count }, tell, bubbles: [said] };
   }
   const named = momentIn(content.text, pair, now, spoken);
   const at = named !== null && refusesMoment(content.text, pair, named, now) ? null : named;
@@ -325,8 +336,8 @@ async function passed(input: EffectInput, pair: Pair, said: Content, eventId: st
       }
     : { type: 'text', text };
   // « je peux plus samedi », of a moment that is spoken of: another is looked for
-  const isOfMoment = spoken !== null && saysOfDay(content.text);
-  const isOnly = isWords && off === null && proposed === null && !isToFix && !isOfMoment;
+  const isOfDay = spoken !== null && saysOfDay(content.text);
+  const isOnly = isWords && off === null && proposed === null && !isToFix && !isOfDay;
   const end = isOnly ? offerToEnd(pair, content.text) : null;
   const bubbles = off === null ? (end === null ? [bubble] : [bubble, end]) : [off.bubble, bubble];
   return { vars, slots: { ...(await keptAt(trx, now)), count }, tell, bubbles };

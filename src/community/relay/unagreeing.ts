@@ -7,6 +7,7 @@ import { dropAgreed, findAgreed } from './meetings.ts';
 import { argsFor, type Pair, varsOf } from './pair.ts';
 import { relayButton } from './pass.ts';
 import { daysOf } from './proposing.ts';
+import type { Meeting } from './relay.table.ts';
 
 export const unagreedSays = {
   'relay.moment-off': ['other', 'keyword', 'thing', 'moment', 'instead'],
@@ -25,11 +26,22 @@ export async function takeAgreedBack(
   text: string,
   instead: Date | null,
 ): Promise<{ tell: Tell; bubble: Bubble } | null> {
-  const { claim, scene, other } = pair;
+  const { claim, scene } = pair;
   const agreed = await findAgreed(trx, claim.id);
   if (!agreed || agreed.at <= now) return null;
   const context = { now, timezone: scene.timezone, during: daysOf(pair) };
   if (!takesAgreedBack(text, agreed.at, context)) return null;
+  return await takeOff({ trx, now }, pair, agreed, instead);
+}
+
+/** What both had agreed on is off, and both are told. @param instead what is proposed in its place: it is that which is asked about */
+export async function takeOff(
+  { trx, now }: Pick<EffectInput, 'trx' | 'now'>,
+  pair: Pair,
+  agreed: Meeting,
+  instead: Date | null,
+): Promise<{ tell: Tell; bubble: Bubble }> {
+  const { claim, scene, other } = pair;
   await dropAgreed(trx, agreed, { postId: scene.post.id, hours: scene.hours }, now);
   const args = { ...shown(agreed.at), instead: instead === null ? '' : 'yes' };
   const off = (key: string, about: Record<string, string>): Bubble => {

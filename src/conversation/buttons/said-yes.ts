@@ -1,4 +1,5 @@
 import { wantsItBack } from '../../language/loans/wants-it-back.ts';
+import { acceptsMoment } from '../../language/meetings/accepts-moment.ts';
 import { isOnlyThanks } from '../../language/replies/only-thanks.ts';
 import { isAgreed, isNo, readPlainAnswer } from '../../language/replies/small-answers.ts';
 import { fold } from '../../language/words/fold.ts';
@@ -8,19 +9,22 @@ import { askAgain } from '../questions/question.ts';
 import { heardBy, wasKeptBack } from '../questions/read-again.ts';
 import { type Part, type Session, top } from '../session.ts';
 import { beginBy, press } from '../start.ts';
+import type { SlotValue } from '../state.ts';
 import { asksForWhom, isFree, isTalking } from '../talk.ts';
 import type { ButtonsAnswer } from '../turn.ts';
 import { asksByButtons, belowButtons } from './below-buttons.ts';
 
 /** Buttons by which one agrees to what is proposed or asked, and those by which one does not. `take-it`: « il est libre, tu
  * le veux ? », `back-out`: « tu veux laisser ta place ? » */
-const AGREES = ['agree', 'allow'];
+const AGREES = ['agree', 'allow', 'deal'];
 /** « super merci » is no yes to these. */
 const ONLY_BY_YES = ['take-it', 'back-out'];
 /** « toujours d'accord ? »; to whom one talks with, « oui » is a word like any other. */
 const STILL_COMES = ['coming'];
 const YES = /\b(?:oui|ouais?|wi|yes|yep|volontiers|je (?:(?:le|la|les) )?(?:veux|prends)|je laisse)\b/;
-const REFUSES = ['refuse-longer'];
+const REFUSES = ['refuse-longer', 'no-deal'];
+const OF_A_LOAN = ['allow'];
+const NAMED = { namesIt: true };
 /** A nod may answer what we said ourselves; behind a neighbour's word, or news of a promise, it is for them. */
 const OF_A_NEIGHBOUR = ['write'];
 const NOD = /^\W*(?:ok(?:ay|i)?|d'?ac+(?:ord)?|(?:ca|sa) (?:marche|me va|roule)|c ?'?(?:est)? ?bon)?\W*$/;
@@ -35,7 +39,16 @@ export function* saidYes(s: Session, text: string): Part<boolean> {
   if (wasKeptBack(s)) return !s.ruledOut.has('talk') && (yield* belowButtons(s, text));
   if ((yield* toANeighbour(s, text)) || (yield* saysItIsBack(s, text))) return true;
   if ((yield* besideOurs(s, text)) || (yield* thanksForPlace(s, text))) return true;
-  return (yield* belowButtons(s, text)) || (yield* toWhatIsAwaited(s, text));
+  return (yield* belowButtons(s, text)) || (yield* saidNo(s, text)) || (yield* toWhatIsAwaited(s, text));
+}
+
+/** « non », right below « tu veux laisser ta place ? », « ça t'intéresse ? »: everything stays as it is, and nobody is told. */
+function* saidNo(s: Session, text: string): Part<boolean> {
+  if (s.status !== 'approved' || !isFree(s) || !isNo(text)) return false;
+  const shown = (yield { ask: 'buttons', names: ONLY_BY_YES, of: 'last' }) as ButtonsAnswer;
+  if (shown.length === 0) return false;
+  askAgain(s, { key: 'common.nod-no' });
+  return true;
 }
 
 /** « oui bien revenue », « oui c'est rendu », “yes it's back”. */
@@ -102,9 +115,22 @@ export function* saidYesToNewer(s: Session, text: string): Part<boolean> {
 
 function* toANeighbour(s: Session, text: string): Part<boolean> {
   if (s.status !== 'approved' || !(isFree(s) || isTalking(s))) return false;
-  const names = isAgreed(text) ? agreedBy(s, text) : isNo(text) || wantsItBack(text) ? REFUSES : [];
+  const isPlainly = isAgreed(text) || isNo(text);
+  // « ok pour dimanche », « il me la faut vendredi »: more than a yes or a no, which the other reads
+  const saysWhen = isPlainly ? [] : wantsItBack(text) ? REFUSES : acceptsMoment(text, NAMED) ? OF_A_LOAN : [];
+  const names = isAgreed(text) ? agreedBy(s, text) : isNo(text) ? REFUSES : saysWhen;
   if (names.length === 0) return false;
-  return yield* pressOnly(s, (yield { ask: 'buttons', names, of: 'last' }) as ButtonsAnswer);
+  const shown = (yield { ask: 'buttons', names, of: 'last' }) as ButtonsAnswer;
+  return saysWhen.length > 0 ? yield* answersInWords(s, text, shown) : yield* pressOnly(s, shown);
+}
+
+/** Of how long a loan lasts: the other reads it, and it counts as an answer. In a talk it is passed on there. */
+function* answersInWords(s: Session, text: string, [only, other]: ButtonsAnswer): Part<boolean> {
+  const [claim] = only?.id?.split('.') ?? [];
+  if (claim === undefined || other !== undefined) return false;
+  if (isTalking(s) && top(s)?.slots.claim === claim) return false;
+  const aside: Record<string, SlotValue> = top(s) ? { aside: 'yes', count: 1 } : {};
+  return yield* beginBy(s, 'talk', { claim, ...heardBy(s, 'talk', text), ...aside });
 }
 
 const isPlain = (text: string): boolean => YES.test(spellOut(text).text);

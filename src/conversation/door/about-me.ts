@@ -1,6 +1,8 @@
 import { readFirstName } from '../../language/people/first-name.ts';
-import { readIntroduction, readOnlyName } from '../../language/people/introduction.ts';
+import { readIntroduction, readOnlyName, readOtherName } from '../../language/people/introduction.ts';
 import { readFollowing, readMoving, readRenaming } from '../../language/people/me-words.ts';
+import { isPlaceName } from '../../language/people/says-where.ts';
+import { namesThing } from '../../language/things/things.ts';
 import { fold } from '../../language/words/fold.ts';
 import { isListening } from '../listen.ts';
 import { openSlot } from '../questions/open-question.ts';
@@ -43,8 +45,16 @@ function* follows(s: Session, { what, isOver }: { what: string; isOver: boolean 
 
 /** « moi c'est Béatrice », to whoever waits to be let in: the name that they were put down by is not theirs. */
 function calledWhileWaiting(s: Session, text: string): ReturnType<typeof readRenaming> {
-  const what = s.status === 'pending' ? (readOnlyName(text) ?? nameInPassing(s, text)) : null;
+  const what = s.status === 'pending' ? (readOnlyName(text) ?? nameInPassing(s, text) ?? otherName(s, text)) : null;
   return what === null ? null : { what, isSure: false };
+}
+
+/** « non c'est Léa », « Léa », to the « Merci Xavier ! » that was said just before. */
+function otherName(s: Session, text: string): string | null {
+  const read = readOtherName(text);
+  const name = read?.name ?? '';
+  if (!read || namesThing(name.toLowerCase(), 2) || isPlaceName(name, s.ctx.places ?? [])) return null;
+  return read.isSure || !readingOf(s, text).items.length ? name : null;
 }
 
 /** “it says My but my name is Kate” */

@@ -6,6 +6,7 @@ import {
   type Introduction,
   readIntroduction,
   readOnlyName,
+  readOtherName,
   saysLittle,
 } from '../../language/people/introduction.ts';
 import { isAlsoFirstName, isPlaceName } from '../../language/people/says-where.ts';
@@ -131,8 +132,12 @@ export function* atDoor(s: Session, text: string): Part<boolean> {
     return true;
   }
   // « moi c'est Zoé », asked for the town or the quartier; « moi c'est Plérin » is the town
-  const name = def?.type === 'text' || def?.type === 'town' ? readOnlyName(text) : null;
-  if (name === null || frame.slots[NAME] !== undefined) return false;
+  const isAsked = def?.type === 'text' || def?.type === 'town';
+  // « non c'est Léa », to whoever was called otherwise
+  const other = isAsked && frame.slots[NAME] !== undefined ? readOtherName(text) : null;
+  const corrected = other?.isSure ? other.name : def?.type === 'text' ? readOnlyName(text) : null;
+  const name = frame.slots[NAME] === undefined ? (isAsked ? readOnlyName(text) : null) : corrected;
+  if (name === null || frame.slots[NAME] === name) return false;
   // « moi c'est Robien »
   if (def?.type === 'text' && isPlaceName(name, s.ctx.places ?? [])) return false;
   if (def?.type === 'town' && (yield* isTownCalled(readIntroduction(text)))) return false;

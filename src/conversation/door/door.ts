@@ -10,6 +10,7 @@ import { beginJoining, findStart, putBy, tryBegin } from '../start.ts';
 import { isFree } from '../talk.ts';
 import type { RefAnswer } from '../turn.ts';
 import { dropQuietTalk, resumed } from '../walk.ts';
+import { answerAsked } from './asked-at-door.ts';
 import { firstWords, saysWhere } from './at-door.ts';
 
 /** The door (Get Started, or nothing under way): who is in sees the menu, who is not is let in. */
@@ -28,6 +29,7 @@ function* letIn(s: Session): Part<void> {
   const slots = yield* firstWords(s, seen);
   yield* beginJoining(s, slots);
   const text = textOf(s.event);
+  if (text !== null) answerAsked(s, text);
   const asked = s.bubbles.at(-1);
   const isWhere = text !== null && (seen.isOfMany === true || saysWhere(text));
   if (slots.town !== undefined || !isWhere || !asked || !s.asking.has(asked)) return;

@@ -15,7 +15,7 @@ import { recordEnd } from '../walk.ts';
 /** So long a mere « oui » is its answer; the button always is. */
 const FRESH_MS = 3_600_000;
 /** What is said of the question itself. */
-const BESIDE = new Set(['help', 'cancel', 'back', 'french', 'english', 'no', 'thanks']);
+const BESIDE = new Set(['help', 'how', 'cancel', 'back', 'french', 'english', 'no', 'thanks']);
 
 export function dropLeaving(s: Session): void {
   for (const frame of s.state.frames.filter((one) => asksToLeave(s, one) && !isAnswered(s, one))) {

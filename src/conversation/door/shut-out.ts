@@ -18,7 +18,7 @@ export function* shutOut(s: Session): Part<void> {
   if ((yield* beginsForAnyone(s)) || (yield* goesOn(s))) return;
   // of several lines the last is answered; who is talking with a person is left to them
   if (s.more || (s.ctx.isMuted && s.event.type === 'text')) return;
-  const isHelp = commandOf(s.book, textOf(s.event) ?? '') === 'help';
+  const isHelp = ['help', 'how'].includes(commandOf(s.book, textOf(s.event) ?? '') ?? '');
   const nth = Math.max(s.state.turnedAway ?? 0, isHelp ? 1 : 0);
   s.state.turnedAway = nth + 1;
   say(s, { key: nth === 0 ? `common.${s.status}` : nth % 2 === 1 ? 'common.out-can' : 'common.out-may-change' });

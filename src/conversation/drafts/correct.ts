@@ -1,3 +1,4 @@
+import { readBackOn } from '../../language/corrections/back-on.ts';
 import type { Correction } from '../../language/corrections/correction.ts';
 import { measureInstead } from '../../language/corrections/measure-instead.ts';
 import { saysWrongPhoto } from '../../language/corrections/wrong-photo.ts';
@@ -47,7 +48,10 @@ export function* correct(s: Session, text: string): Part<boolean> {
   )
     return true;
   const way = isAsked || flow.slots.way === undefined ? null : readWayAlone(text);
-  const read = way === null ? (correctionOf(s, text) ?? (isAsked ? null : countOf(s, frame, text))) : null;
+  const read =
+    way === null
+      ? (givenBack(s, frame, text) ?? correctionOf(s, text) ?? (isAsked ? null : countOf(s, frame, text)))
+      : null;
   if (!isAsked && countsOneOf(s, frame, read)) return true;
   if (!isAsked && way === null && !read && (yield* severalAtOnce(s, frame, text))) return true;
   const title = !isAsked && way === null && !read ? refined(s, frame, text) : null;
@@ -58,7 +62,9 @@ export function* correct(s: Session, text: string): Part<boolean> {
     isAsked && !read?.isMarked && !isPlain && !saysSort(read, askedSlot(s, frame)) && !saysOther(s, frame, read);
   if (way === null && title === null && (!read || isBare)) return false;
   const named = read
-    ? namedBy(s, frame, read)
+    ? namedBy(s, frame, read).map(
+        ([slot, value]) => [slot, slot === 'details' ? asTold(read, text, value) : value] as const,
+      )
     : [title === null ? (['way', way] as const) : (['item', title] as const)];
   if (named.length === 0) return false;
   understood(s);
@@ -125,9 +131,16 @@ function countOf(s: Session, { slots }: Frame, text: string): Correction | null 
   if (alone !== null && Number.isInteger(alone) && alone > 0 && typeof slots.quantity === 'number')
     return { quantity: alone, isMarked: false };
   const read = /^\W*[\p{L}\d]+ \p{L}/u.test(text) ? correctionIn(s, `c'est ${text}`) : null;
+  // « 3 parts », of a gratin
+  const parts = OF_PARTS.exec(text)?.groups?.n;
+  if (parts !== undefined && Number(parts) > 0 && typeof slots.quantity === 'number')
+    return { quantity: Number(parts), isMarked: false };
   const isCount = read?.item !== undefined && read.quantity != null && isPartOfName(read.item, slots.item);
   return isCount ? { quantity: read.quantity ?? null, isMarked: false } : null;
 }
+
+const OF_PARTS =
+  /^\W*(?:il (?:y en a|en reste) |y en a |plus que |only )?(?<n>\d{1,3}) (?:parts?|portions?|pi[eè]ces?|exemplaires?|lots?|unit[eé]s?|servings?|pieces?)(?: (?:en tout|en fait|finalement|only|left))?[ .!]*$/iu;
 
 /** As much is told at once. */
 const MOST_PARTS = 3;
@@ -176,6 +189,10 @@ function askedSlot(s: Session, frame: Frame): string | undefined {
   return frame.editing ?? (step?.type === 'collect' ? step.slot : undefined);
 }
 
+/** « samedi, je la rends mardi », of a thing: until when it is lent. */
+export const givenBack = (s: Session, { slots }: Frame, text: string): Correction | null =>
+  slots.kind === 'service' || slots.item === undefined ? null : readBackOn(text, s.ctx);
+
 /** What a message corrects; of « je ne suis plus dispo mardi, plutôt jeudi » the day that is meant instead. */
 export function correctionOf(s: Session, text: string): Correction | null {
   const instead = readUnableOn(text)?.instead ?? null;
@@ -223,9 +240,11 @@ function refined(s: Session, { slots }: Frame, text: string): string | null {
 
 /** « il est un peu abîmé »: told of the thing, whatever it is called. */
 function describes(s: Session, frame: Frame, text: string): boolean {
-  const said = describedAs(withoutName(String(frame.slots.item), text));
+  const said = describedAs(withoutName(String(frame.slots.item), text.replace(IN_FACT, '')));
   return said !== null && draftLookedAt(s) === frame && addDetail(s, frame, text, said);
 }
+
+const IN_FACT = /[ ,]+(?:en fait|finalement|plut[oô]t|du coup|actually|in fact)[ .!]*$/iu;
 
 /** « la table est bleue », of a table: « elle est bleue ». */
 function withoutName(item: string, text: string): string {
@@ -331,6 +350,16 @@ function returnSlots({ inReturn, kind }: Correction, slots: Frame['slots']): Rec
   const told = toldBesides(typeof slots.details === 'string' ? slots.details : null, `contre ${inReturn}`);
   return told !== null && 'all' in told ? { details: told.all } : {};
 }
+
+/** « contre un gâteau », “in exchange for a cake”, as it was typed. */
+function asTold({ inReturn }: Correction, text: string, value: SlotValue): SlotValue {
+  if (typeof inReturn !== 'string' || typeof value !== 'string') return value;
+  const at = text.indexOf(inReturn);
+  const typed = at < 0 ? undefined : WITH_ARTICLE.exec(text.slice(0, at))?.[0];
+  return typed === undefined ? value : value.replace(`contre ${inReturn}`, () => `${typed}${inReturn}`);
+}
+const WITH_ARTICLE =
+  /(?:contre|en (?:échange|echange|retour|contrepartie)|in (?:exchange|return) for|against|for)(?: (?:d['’]|de ))? ?(?:(?:une?|des|du|de la|de l['’]|quelques|an?|some|\d+) ?)?(?:\p{L}{2,10} ){0,2}$/iu;
 
 /** « contre l'école », to where it is, is no return. */
 const SAYS_WHAT = /\b(?:en echange|in exchange|plutot contre|contre (?:du|des|une?|de) |contre de l'|for an? )/;

@@ -14,7 +14,7 @@ import type { ConversationState, Frame } from '../state.ts';
 import { isFree, isTalking } from '../talk.ts';
 import type { AskedAnswer, ExchangesAnswer } from '../turn.ts';
 import { recordEnd } from '../walk.ts';
-import { applyCorrection, changesAny, correctionOf } from './correct.ts';
+import { applyCorrection, changesAny, correctionOf, givenBack } from './correct.ts';
 import { addDetail } from './tell-more.ts';
 
 /*
@@ -133,7 +133,13 @@ export function* tellMoreUp(s: Session, text: string): Part<boolean> {
   if (isMoney) return askAgain(s, { key: 'common.no-money' }) || true;
   const frame = yield* openUnsaid(s, post);
   if (frame === null) return false;
-  if (frame === 'told' || addDetail(s, frame, text)) return true;
+  if (frame === 'told') return true;
+  const back = frame.slots.kind === 'lend' ? givenBack(s, frame, text) : null;
+  if (back) {
+    yield* applyCorrection(s, frame, back);
+    return true;
+  }
+  if (addDetail(s, frame, text)) return true;
   leave(s, frame);
   return false;
 }

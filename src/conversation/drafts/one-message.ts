@@ -17,7 +17,7 @@ import { tidyItem } from '../../language/things/tidy-item.ts';
 import { spellOut } from '../../language/words/spell-out.ts';
 import type { Flow } from '../book.ts';
 import { isListening } from '../listen.ts';
-import { leaveAside } from '../questions/aside.ts';
+import { isOtherPost, leaveAside } from '../questions/aside.ts';
 import { isOfOther } from '../questions/of-other.ts';
 import { openSlot } from '../questions/open-question.ts';
 import { understood } from '../questions/question.ts';
@@ -53,7 +53,8 @@ export function* oneMessage(
     read.confidence !== 'strong' &&
     !isWaitedFor(s, found.flow.id, read) &&
     !isWholeWish(s, text) &&
-    !isSaleBeside(s, text)
+    !isSaleBeside(s, text) &&
+    !isOtherPost(s, text)
   )
     return false;
   // « non pas une chaise, un banc »: of the draft they look at, not another
@@ -176,9 +177,11 @@ export function* thingAndMore(s: Session, text: string): Part<boolean> {
   if (read.intent !== 'post' || read.items.length !== 1 || saysTerms(frame, text))
     return yield* withTerms(s, frame, text);
   const slots: Record<string, SlotValue> = { ...draftSlots(read, contacts), typed: text.slice(0, MOST_TYPED) };
+  // « je prête mon échelle », where it was chosen already that it is lent
+  const isWhole = opensPost(text) && read.confidence === 'strong' && read.direction === frame.slots.direction;
   // of what is sought nothing is wrong
   const wrong = frame.slots.direction === 'request' ? null : lackOfTitle(said);
-  if (read.quartier === undefined && read.until === undefined && wrong === null)
+  if (!isWhole && read.quartier === undefined && read.until === undefined && wrong === null)
     return yield* withTerms(s, frame, text);
   if (wrong !== null) Object.assign(slots, { item: tidyItem(wrong.item).item || slots.item, details: wrong.lack });
   return yield* addTo(s, frame, slots, ['direction', 'kind']);

@@ -7,6 +7,7 @@ import { readPartGone } from '../../language/details/part-gone.ts';
 import { toldBesides } from '../../language/details/told-besides.ts';
 import { lacksPart } from '../../language/own-posts/no-more.ts';
 import { takeOutContacts } from '../../language/people/contact.ts';
+import { isPlaceName } from '../../language/people/says-where.ts';
 import { saysMoney, sellsThing } from '../../language/posts/says-money.ts';
 import { isDeclined, isNo, isNone } from '../../language/replies/small-answers.ts';
 import { isPartOfName } from '../../language/things/part-of-name.ts';
@@ -72,7 +73,9 @@ export function* tellMore(s: Session, text: string): Part<boolean> {
     return true;
   }
   if (isAtReview && isAskedWhatChanges(s) && (yield* renamed(s, frame, text))) return true;
-  const place = IN_QUARTIER.exec(text)?.groups?.place;
+  const lives = LIVES_AT.exec(text)?.groups?.place?.trim();
+  const isKnown = lives !== undefined && isPlaceName(lives, s.ctx.places ?? []);
+  const place = isKnown ? lives : IN_QUARTIER.exec(text)?.groups?.place;
   if (isAtReview && place !== undefined) {
     understood(s);
     yield* applyCorrection(s, frame, { quartier: place.trim(), isMarked: true });
@@ -100,6 +103,10 @@ function noteContact(s: Session, frame: Frame, contacts: readonly string[]): voi
 /** « c'est dans le quartier Balzac », one that nobody knows by name. */
 const IN_QUARTIER =
   /^\W*(?:c['’ ]?est |[cç]a se passe |j['’ ]?habite )?(?:dans |au |à |a |dans le )?(?:le )?quartier (?:de la |de l['’]|de |du |des )?(?<place>[\p{L} '’-]{3,25})[ .!]*$/iu;
+
+/** « jhabite cesson » */
+const LIVES_AT =
+  /^\W*(?:j['’ ]?h?abite|on habite|je suis|chui) (?:(?:[aà]|au|en|sur|vers) )?(?<place>[\p{L} '’-]{3,25})[ .!]*$/iu;
 
 /** As many words of an answer to « qu'est-ce qu'on change ? » are a name. */
 const MOST_WORDS = 6;

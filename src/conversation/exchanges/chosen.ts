@@ -2,18 +2,20 @@ import {
   type Chosen,
   choosesSomebody,
   countsThem,
+  pointsOnly,
   readAccepted,
   readChoosesAgain,
   readChosen,
   readChosenAlone,
   readGiven,
+  readOneFor,
   sharesOut,
 } from '../../language/answers/choosing.ts';
 import { readShares } from '../../language/own-posts/shares.ts';
-import { claimNth } from '../questions/just-shown.ts';
+import { claimNth, pointNth } from '../questions/just-shown.ts';
 import { openSlot } from '../questions/open-question.ts';
 import { beginIfMeant, heardBy } from '../questions/read-again.ts';
-import { type Part, type Session, say, top } from '../session.ts';
+import { flowOf, type Part, type Session, say, tellsPost, top } from '../session.ts';
 import { findReader, press } from '../start.ts';
 import type { SlotValue } from '../state.ts';
 import { asksForWhom, isTalking } from '../talk.ts';
@@ -29,8 +31,9 @@ export function* chosen(s: Session, text: string): Part<boolean> {
   const isAsked = asked !== undefined && (asked.type !== 'choice' || asked.picks);
   const frame = top(s);
   const isHeld = frame !== undefined && asksForWhom(s, frame);
-  if (s.status !== 'approved' || (isAsked && !isHeld) || s.ruledOut.has('choose')) return false;
+  if (s.status !== 'approved' || s.ruledOut.has('choose')) return false;
   const found = findReader(s, 'choose');
+  if (isAsked && !isHeld) return found !== undefined && (yield* chosenBesideDraft(s, found, text));
   if (isTalking(s) || isAsked) return found !== undefined && (yield* chosenInTalk(s, found, text));
   if (found && !top(s) && readChoosesAgain(text)) {
     return yield* beginIfMeant(s, found, { said: 'again', bare: 'yes', ...heardBy(s, 'choose', text) });
@@ -53,7 +56,10 @@ export function* chosen(s: Session, text: string): Part<boolean> {
   if (read === null || !found) return false;
   const among = yield* answersShown();
   // « le deuxième », of posts
-  if (among.length === 0 && 'place' in read && !top(s) && (yield* claimNth(s, read.place))) return true;
+  if (among.length === 0 && 'place' in read && !top(s)) {
+    const isMeant = pointsOnly(text) ? yield* pointNth(s, read.place) : yield* claimNth(s, read.place);
+    if (isMeant) return true;
+  }
   // nobody was shown: it is a name, or two words, of anything
   if (among.length === 0 && (asked || alone !== null || 'all' in read)) return false;
   const bare = alone === null ? {} : { bare: 'yes', ...heardBy(s, 'choose', text) };
@@ -68,6 +74,21 @@ function* chooseAmong(s: Session): Part<boolean> {
   if (another === undefined) return yield* press(s, { kind: 'do', button: 'pick', id: only });
   say(s, { key: 'common.yes-whom' });
   return true;
+}
+
+/** « ok pour Paul », « oui Paul », where a draft asks something: where Paul has just answered it is of him, and no part of the draft. */
+function* chosenBesideDraft(
+  s: Session,
+  found: NonNullable<ReturnType<typeof findReader>>,
+  text: string,
+): Part<boolean> {
+  const frame = top(s);
+  if (frame === undefined || !tellsPost(flowOf(s, frame))) return false;
+  const read = readChosen(text) ?? readAccepted(text);
+  if (read === null || !('names' in read)) return false;
+  const among = yield* answersShown();
+  if (among.length === 0) return false;
+  return yield* beginIfMeant(s, found, { ...slotsOf(read), among, bare: 'yes', ...heardBy(s, 'choose', text) });
 }
 
 /** « je choisis Yann », with a talk open, or words held for somebody: where somebody of that name has answered it is for us; else for the other. */
@@ -85,7 +106,10 @@ export function* answersShown(): Part<string[]> {
 
 function slotsOfShares(text: string): Record<string, SlotValue> | null {
   const shared = readShares(text);
-  if (shared === null) return null;
+  if (shared === null) {
+    const one = readOneFor(text);
+    return one === null ? null : { names: [one], shares: ['1'] };
+  }
   const names = shared.shares.map(({ name }) => name);
   const shares = shared.shares.map((one) => String(one.parts));
   return { names, shares, ...(shared.of === undefined ? {} : { of: shared.of }) };

@@ -71,7 +71,8 @@ export function* forUs(s: Session, text: string): Part<boolean> {
   // the chip of a question that stands there no more, also hours after the last word
   const isTalk = isTalking(s) || (frame !== undefined && isFree(s));
   if (!isHeld && isTalk && isForNobody(text)) {
-    askAgain(s, { key: 'common.nod' });
+    const other = frame?.vars.other;
+    askAgain(s, typeof other === 'string' ? { key: 'common.passed-stays', args: { other } } : { key: 'common.nod' });
     return true;
   }
   if (!isTalking(s) && !isHeld) return false;

@@ -1,11 +1,13 @@
-import { readOwnAnswerBack } from '../../language/answers/own-answer.ts';
+import { similarWord } from '../../language/answers/keyword.ts';
+import { readLetsGoOf, readOwnAnswerBack } from '../../language/answers/own-answer.ts';
 import { readChangedMind, saysOfDay } from '../../language/corrections/changed-mind.ts';
 import { isAside, leaveAside } from '../questions/aside.ts';
 import { openSlot } from '../questions/open-question.ts';
 import { cancel } from '../questions/review.ts';
 import { flowOf, type Part, type Session, top } from '../session.ts';
-import { beginBy } from '../start.ts';
+import { beginBy, findReader } from '../start.ts';
 import type { KeywordAnswer } from '../turn.ts';
+import { recordEnd } from '../walk.ts';
 
 /*
  * « annule ma réponse »: for us, whomever one writes to and whatever words are asked for; « finalement je ne peux plus », right behind an
@@ -15,7 +17,7 @@ import type { KeywordAnswer } from '../turn.ts';
 /** @param speak carries out a command word */
 export function* takesAnswerBack(s: Session, text: string, speak: (command: string) => Part<boolean>): Part<boolean> {
   // « je ne peux pas samedi »: a word that says when not
-  const isBehind = isAside(s) && readChangedMind(text) && !saysOfDay(text);
+  const isBehind = (isAside(s) || isOffering(s)) && readChangedMind(text) && !saysOfDay(text);
   const named = s.status === 'approved' ? (readOwnAnswerBack(text) ?? (isBehind ? [] : null)) : null;
   if (named === null) return false;
   const frame = top(s);
@@ -27,6 +29,10 @@ export function* takesAnswerBack(s: Session, text: string, speak: (command: stri
     return true;
   }
   const about = frame?.vars.keyword;
+  if (frame && isOffering(s)) {
+    s.state.frames.pop();
+    recordEnd(s, frame, 'interrupted');
+  }
   leaveAside(s);
   const waits = (yield { ask: 'waits' }) as KeywordAnswer;
   const fits = ({ word, number }: KeywordAnswer[number]) =>
@@ -39,9 +45,24 @@ export function* takesAnswerBack(s: Session, text: string, speak: (command: stri
   return yield* speak('my-answers');
 }
 
+/** « Que proposes-tu en échange ? », of an answer that counts already. */
+function isOffering(s: Session): boolean {
+  const frame = top(s);
+  return frame !== undefined && frame.flow === findReader(s, 'counter')?.flow.id && frame.slots.asks !== undefined;
+}
+
 /** « finalement je ne peux plus », with nothing promised to them: of the answer that waits, if it is the only one. */
 export function* changedMind(s: Session, text: string): Part<boolean> {
   if (s.status !== 'approved' || top(s) || s.ruledOut.has('talk') || !readChangedMind(text)) return false;
   const [only, another] = (yield { ask: 'waits' }) as KeywordAnswer;
+  return only !== undefined && another === undefined && (yield* beginBy(s, 'take-back', { post: only.post }));
+}
+
+/** « finalement je laisse la perceuse », of one they have answered: whether that is meant is asked. */
+export function* letsGoOf(s: Session, text: string): Part<boolean> {
+  const named = s.status !== 'approved' || top(s) || s.ruledOut.has('talk') ? null : readLetsGoOf(text);
+  if (named === null) return false;
+  const waits = (yield { ask: 'waits' }) as KeywordAnswer;
+  const [only, another] = waits.filter(({ word }) => named.some((one) => similarWord(one, word)));
   return only !== undefined && another === undefined && (yield* beginBy(s, 'take-back', { post: only.post }));
 }

@@ -60,8 +60,11 @@ export const ENGINE_SAYS: Readonly<Record<string, Saying>> = {
   'common.answer-waits': line,
   'common.nothing-to-counter': line,
   'common.contact-for-nobody': line,
+  'common.nothing-fits': { room: 'text' },
+  'common.passed-stays': { room: 'text', args: ['other'] },
   'common.reply-late': { room: 'text', args: ['subject', 'reply'] },
   'common.back-nowhere': line,
+  'common.about-how': line,
   'common.changed': line,
   'common.changed-nothing': line,
   'common.detail-added': line,
@@ -154,6 +157,7 @@ export const AROUND_THE_ENGINE: Readonly<Record<string, Saying>> = {
 /** Commands of words.*.ftl that mean the same in every flow. */
 export const ENGINE_WORDS = [
   'help',
+  'how',
   'help-admin',
   'cancel',
   'back',
@@ -207,7 +211,7 @@ export const READER_SLOTS: Readonly<Record<Reader, readonly string[]>> = {
   ],
   claim: ['number', 'word', 'thing', 'said', 'shown', 'parts', 'wish'],
   search: ['words', 'place', 'near', 'wish', 'only'],
-  news: ['which', 'level', 'pause', 'calm', 'number', 'kinds', 'how', 'rarer'],
+  news: ['which', 'level', 'pause', 'pause-until', 'calm', 'number', 'kinds', 'how', 'rarer'],
   code: ['code'],
   called: ['what', 'who'],
   block: ['who'],
@@ -235,7 +239,7 @@ export const READER_SLOTS: Readonly<Record<Reader, readonly string[]>> = {
   calendar: ['said', ...HEARD],
   more: ['post', 'said', 'asks'],
   days: ['said', 'claim', ...HEARD],
-  'still-there': ['post', 'shown'],
+  'still-there': ['post', 'shown', 'pointed'],
   'for-whom': ['said', ...HEARD],
   counter: ['counter', ...HEARD],
   'brings-back': ['said', 'day', ...HEARD],
@@ -243,4 +247,5 @@ export const READER_SLOTS: Readonly<Record<Reader, readonly string[]>> = {
   'take-back': ['post'],
   'late-word': ['post', 'said', ...HEARD],
   agreed: [],
+  'calls-off': ['said', 'claim', ...HEARD],
 };

@@ -14,7 +14,7 @@ const SETTINGS: Record<SlotType, readonly string[]> = {
   place: ['max'],
   town: [],
   images: ['max', 'anytime'],
-  id: ['subject'],
+  id: ['subject', 'stands'],
   list: [],
 };
 const TYPES = Object.keys(SETTINGS) as SlotType[];
@@ -59,6 +59,7 @@ function parseSlot(reader: Reader, name: string, tree: Tree): SlotDef | undefine
   if (fields.has('shown')) slot.shown = reader.yesNo(fields.get('shown'), 'shown');
   if (fields.has('unpriced')) slot.unpriced = reader.yesNo(fields.get('unpriced'), 'unpriced');
   if (fields.has('wants')) slot.wants = parseWants(reader, fields.get('wants'));
+  if (fields.has('stands')) slot.stands = parseStands(reader, fields.get('stands'));
   const about = fields.has('aside') ? reader.name(fields.get('aside'), 'a slot') : undefined;
   if (about !== undefined) slot.aside = about;
   const unsaid = fields.has('unsaid') ? reader.name(fields.get('unsaid'), 'news') : undefined;
@@ -74,6 +75,12 @@ function parseWants(reader: Reader, tree: Tree | undefined): SlotDef['wants'] {
   const word = reader.text(tree, 'wants');
   if (word === 'phone' || word === 'address') return word;
   return tree && reader.wrong(tree.line, 'wants should be `phone` or `address`');
+}
+
+function parseStands(reader: Reader, tree: Tree | undefined): SlotDef['stands'] {
+  const word = reader.text(tree, 'stands');
+  if (word === 'post' || word === 'claim' || word === 'question') return word;
+  return tree && reader.wrong(tree.line, 'stands should be `post`, `claim` or `question`');
 }
 
 function parseOptions(reader: Reader, name: string, slot: Tree, tree: Tree | undefined, least: 1 | 2): string[] {

@@ -72,6 +72,7 @@ const FRENCH: ShowWords = {
       'take-back': '« annule », quand une seule réponse est en cours',
       'late-word': 'un mot pour quelqu’un, longtemps après avoir été demandé',
       agreed: '« oui », quand plusieurs personnes attendent une réponse',
+      'calls-off': 'un rendez-vous à annuler (« annule le rdv de samedi »)',
     }[start.reader];
   },
   step: (step) =>
@@ -148,6 +149,7 @@ const ENGLISH: ShowWords = {
       'take-back': '“cancel”, when there is but one answer',
       'late-word': 'a word for somebody, long after it was asked for',
       agreed: '“yes”, when several people wait for an answer',
+      'calls-off': 'a meeting to cancel (“cancel the meeting on Saturday”)',
     }[start.reader];
   },
   step: (step) =>

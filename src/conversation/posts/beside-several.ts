@@ -4,7 +4,7 @@ import type { ConversationState, Frame, SlotValue } from '../state.ts';
 
 /*
  * « je prends le vélo, je passe demain soir », and there are two: what was said beside the answer goes with the one whose
- * button is tapped next, while nothing else has been begun.
+ * button is tapped next, while nothing else has been begun. As long « la deuxième » says which.
  */
 
 /** So long after, whoever taps says anew what there is to say. */
@@ -17,15 +17,16 @@ const claims = ({ starts }: Flow): boolean => starts.some((start) => start.by ==
 
 export function noteBeside(s: Session, { flow, slots }: Frame, outcome: string): void {
   const found = s.book.flows.get(flow);
-  if (outcome !== SEVERAL || found === undefined || !claims(found) || typeof slots.said !== 'string') return;
-  s.state.beside = { said: slots.said, since: s.ctx.now.toISOString() };
+  if (outcome !== SEVERAL || found === undefined || !claims(found)) return;
+  s.state.beside = { ...(typeof slots.said === 'string' ? { said: slots.said } : {}), since: s.ctx.now.toISOString() };
 }
 
 /** The slots of an answer that is given by the button of one of them. */
 export function besideSeveral({ state, ctx }: Session, flow: Flow, button: string): Record<string, SlotValue> {
   const { beside } = state;
   const isFresh = beside !== undefined && ctx.now.getTime() - Date.parse(beside.since) < FRESH_MS;
-  return isFresh && button === CLAIM && claims(flow) ? { said: beside.said } : {};
+  const isOfIt = isFresh && button === CLAIM && claims(flow);
+  return isOfIt && beside.said !== undefined ? { said: beside.said } : {};
 }
 
 /** At the end of a turn: it stays while nothing else is begun. */

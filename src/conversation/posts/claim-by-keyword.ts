@@ -1,9 +1,9 @@
 import { takeOutCount } from '../../language/answers/claim-count.ts';
-import { type KeywordReading, readKeyword, similarWord } from '../../language/answers/keyword.ts';
+import { type KeywordReading, readBareName, readKeyword, similarWord } from '../../language/answers/keyword.ts';
 import { readCountAlone } from '../../language/corrections/other-count.ts';
 import { formOf } from '../load/form-of.ts';
 import { isKeywordAside, leaveAside } from '../questions/aside.ts';
-import { claimNamed, claimNth, listShown, whichOf } from '../questions/just-shown.ts';
+import { claimNamed, claimNth, listNamed, listShown, pointNth, whichOf } from '../questions/just-shown.ts';
 import { askMeant, isKnown } from '../questions/may-mean.ts';
 import { openSlot } from '../questions/open-question.ts';
 import { intentOf } from '../reading.ts';
@@ -33,6 +33,7 @@ export function* claimByKeyword(s: Session, text: string): Part<boolean> {
     (yield* claimNamed(s, found, said))
   )
     return true;
+  if (!read && parts === null && isTalking(s) && (yield* namesShown(s, said))) return true;
   if (!read) return yield* claimCalledSo(s, said, parts);
   if (!found || intentOf(s, text) === 'cancel') return false;
   if (yield* askMeant(s, read, text, parts)) return true;
@@ -61,7 +62,7 @@ export function* claimByKeyword(s: Session, text: string): Part<boolean> {
     }
   }
   // « 1 », below posts, where none has that number: the first of them
-  if (isPlace(s, read) && !(yield* isKnown(read)) && (yield* claimNth(s, read.number ?? 0))) return true;
+  if (isPlace(s, read) && !(yield* isKnown(read)) && (yield* nth(s, read.number ?? 0, said))) return true;
   const slots: Record<string, SlotValue> = whichOf(shown, parts);
   if (read.number !== null) slots.number = read.number;
   if (read.word !== null) slots.word = read.word;
@@ -71,6 +72,20 @@ export function* claimByKeyword(s: Session, text: string): Part<boolean> {
   if (read.rest) slots.said = read.rest;
   leaveAside(s);
   return yield* tryBegin(s, found, slots);
+}
+
+const POLITE_END = /[ ,]+(?:svp|stp|s'il (?:te|vous) pla[iî]t|merci|please|pls)[ !.]*$/iu;
+
+/**
+ * « pommes ! », written to somebody one talks with about something else, right behind cards that show POMMES: for them, or an
+ * answer to what was just shown?
+ */
+function* namesShown(s: Session, text: string): Part<boolean> {
+  const name = readBareName(text.replace(POLITE_END, '').replace(/^\W*(?:des|du|de la|some) /iu, ''));
+  if (name === null) return false;
+  if ((yield* listNamed(s, name)).length === 0) return false;
+  const rest = name.said === undefined ? {} : { rest: name.said };
+  return yield* askMeant(s, { word: name.word, number: null, sure: false, ...rest }, text, null);
 }
 
 /** « la ville », with a post of their own open to be changed: of that one, whatever else is called so. */
@@ -83,6 +98,11 @@ function isChanging(s: Session): boolean {
 const MOST_SHOWN = 10;
 const isPlace = (s: Session, { word, number }: KeywordReading): boolean =>
   word === null && number !== null && number <= MOST_SHOWN && !top(s);
+
+/** « 2 », alone, points at one; « je prends le 2 » takes it. */
+function* nth(s: Session, place: number, said: string): Part<boolean> {
+  return /^[^\p{L}]*$/u.test(said) ? yield* pointNth(s, place) : yield* claimNth(s, place);
+}
 
 function pointsAt(text: string, number: number): boolean {
   const said = formOf(text).replace(/[^a-z0-9#°']+/g, ' ');

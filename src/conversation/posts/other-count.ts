@@ -1,5 +1,5 @@
 import { similarWord } from '../../language/answers/keyword.ts';
-import { readCountAlone, readOtherCount } from '../../language/corrections/other-count.ts';
+import { readAllOfThem, readCountAlone, readOtherCount } from '../../language/corrections/other-count.ts';
 import { isPartOfName } from '../../language/things/part-of-name.ts';
 import { justUp } from '../drafts/just-up.ts';
 import { leaveAside } from '../questions/aside.ts';
@@ -37,4 +37,31 @@ function isOfDraft(s: Session, thing: string | null): boolean {
   const frame = top(s);
   if (!frame || !tellsPost(flowOf(s, frame))) return false;
   return thing === null || isPartOfName(thing, String(frame.slots.item ?? ''));
+}
+
+/**
+ * « tous les pots si possible », « les deux », right behind an answer: as many of those it is to. Of whom has answered a post of
+ * one's own, « les deux » is read before.
+ */
+export function* allOfThem(s: Session, text: string): Part<boolean> {
+  const isNote = asksForNote(s);
+  const read = s.status === 'approved' && (isNote || !top(s)) ? readAllOfThem(text) : null;
+  if (read === null) return false;
+  const { count, thing } = read;
+  const frame = isNote ? top(s) : undefined;
+  const own = frame?.slots.post;
+  if (
+    typeof own === 'string' &&
+    (thing === null || isPartOfName(thing, [frame?.vars.thing, frame?.vars.keyword].join(' ')))
+  ) {
+    leaveAside(s);
+    return yield* beginBy(s, 'claim', { post: own, parts: count });
+  }
+  const lately = (yield { ask: 'waits', lately: true }) as KeywordAnswer;
+  const noun = thing?.split(' ')[0]?.toUpperCase();
+  const called = noun === undefined ? lately : ((yield { ask: 'keyword', word: noun, number: null }) as KeywordAnswer);
+  const [last] = lately.filter(({ post }) => called.some((one) => one.post === post));
+  if (last === undefined) return false;
+  leaveAside(s);
+  return yield* beginBy(s, 'claim', { post: last.post, parts: count });
 }

@@ -1,7 +1,8 @@
-import { readNewsWish } from '../../language/search/news-wishes.ts';
+import { readDate } from '../../language/dates/dates.ts';
+import { type NewsWish, readNewsWish } from '../../language/search/news-wishes.ts';
 import { readSearch } from '../../language/search/search-words.ts';
 import { openSlot } from '../questions/open-question.ts';
-import { type Part, type Session, top } from '../session.ts';
+import { flowOf, type Part, type Session, tellsPost, top } from '../session.ts';
 import { findReader, tryBegin } from '../start.ts';
 import type { SlotValue } from '../state.ts';
 import { isTalking } from '../talk.ts';
@@ -42,15 +43,45 @@ const OF_NEWS = ['news', 'news-level', 'news-kinds', 'news-kind', 'news-calm', '
 
 function* newsWish(s: Session, text: string): Part<boolean> {
   const found = findReader(s, 'news');
-  const read = found ? readNewsWish(text) : null;
+  const read = found ? (readNewsWish(text) ?? untilWhen(s, found.flow.id)) : null;
   if (!found || !read) return false;
-  if (!read.isSure && top(s)?.flow !== found.flow.id) {
+  if (!read.isSure && top(s)?.flow !== found.flow.id && !(read.isOfMany && isOfOneThing(s))) {
     const shown = (yield { ask: 'buttons', names: OF_NEWS, of: 'last' }) as ButtonsAnswer;
     if (shown.length === 0) return false;
   }
-  const { isSure: _, isRarer, kinds, ...said } = read;
+  const { isSure: _, isOfMany: __, isRarer, kinds, ...said } = read;
   const slots: Record<string, SlotValue> = { ...said };
+  const until = said.which === 'pause' ? dayIn(s, text) : null;
+  if (until !== null) {
+    delete slots.which;
+    slots['pause-until'] = until;
+  } else if (isAskedHowLong(s, found.flow.id) && read === UNTIL_A_DAY) return false;
   if (kinds) Object.assign(slots, { kinds: [...kinds.are], how: kinds.how });
   if (isRarer) slots.rarer = 'yes';
   return yield* tryBegin(s, found, slots);
+}
+
+/** « jusqu'au 15 », asked how long a pause is to be. */
+const UNTIL_A_DAY: NewsWish = { which: 'pause', isSure: true };
+const untilWhen = (s: Session, news: string): NewsWish | null => (isAskedHowLong(s, news) ? UNTIL_A_DAY : null);
+
+const isAskedHowLong = (s: Session, news: string): boolean => {
+  const frame = top(s);
+  return frame?.flow === news && frame.slots.which === 'pause' && openSlot(s) !== undefined;
+};
+
+/** The end of the day that is named, where it is one of the weeks to come. */
+function dayIn({ ctx: { now, timezone } }: Session, text: string): string | null {
+  const until = readDate(text, { now, timezone })?.until ?? null;
+  const days = until === null ? 0 : (Date.parse(until) - now.getTime()) / 86_400_000;
+  return days > 0 && days < MOST_DAYS ? until : null;
+}
+/** Whoever is away for longer is asked. */
+const MOST_DAYS = 92;
+
+/** A draft of one thing, not asked what sort it is: « que des prêts » is no part of it. */
+function isOfOneThing(s: Session): boolean {
+  const frame = top(s);
+  if (frame === undefined || !tellsPost(flowOf(s, frame))) return false;
+  return !Array.isArray(frame.slots.things) && openSlot(s)?.type !== 'choice';
 }

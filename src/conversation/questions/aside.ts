@@ -6,6 +6,7 @@ import { formOf } from '../load/form-of.ts';
 import { readingOf } from '../reading.ts';
 import { currentStep, flowOf, type Part, type Session, tellsPost, top } from '../session.ts';
 import type { Frame } from '../state.ts';
+import { readToken } from '../token.ts';
 import type { SettledAnswer } from '../turn.ts';
 import { recordEnd } from '../walk.ts';
 import { findOverHeld, STANDS, sayLetGo } from './held.ts';
@@ -48,7 +49,8 @@ export function isOtherPost(s: Session, text: string): boolean {
     return false;
   if (!opensPost(text) && !text.includes('?')) return false;
   const { confidence, intent, kind, items } = readingOf(s, text);
-  if (confidence !== 'strong') return false;
+  // « je cherche une tente », given or lent: surely a post, whichever it is
+  if (confidence !== 'strong' && !opensPost(text)) return false;
   const isHelp = intent === 'post' && kind === 'service' && frame.slots.kind !== 'service' && isTask(items[0] ?? '');
   return isHelp || isOfOther(s, text, frame.slots.item);
 }
@@ -88,9 +90,21 @@ const isCount = ({ event }: Session): boolean =>
 /** So long after it was asked, only a number answers « combien en voudrais-tu ? »: all else is said of something else. */
 const FRESH_MS = 2 * 60 * 60_000;
 
-function isStale(s: Session, { asked }: Frame, slot: SlotDef | undefined): boolean {
-  const isOld = s.ctx.now.getTime() - Date.parse(asked ?? '') >= FRESH_MS;
+/** So long after it was asked, it may stay unanswered for good: whoever comes back with something else is not asked it first. */
+const UNANSWERED_MS = 12 * 60 * 60_000;
+
+function isStale(s: Session, { asked, run }: Frame, slot: SlotDef | undefined): boolean {
+  const age = s.ctx.now.getTime() - Date.parse(asked ?? '');
+  if (age >= UNANSWERED_MS && !mayBeAnswer(s, run)) return true;
+  const isOld = age >= FRESH_MS;
   return isOld && slot?.type === 'number' && s.event.type === 'text' && !isCount(s) && !isOfferedNow(s, s.event.text);
+}
+
+function mayBeAnswer(s: Session, run: string): boolean {
+  const { event } = s;
+  if (event.type === 'text') return isFreeText(s) || isOfferedNow(s, event.text);
+  const token = event.type === 'tap' ? readToken(event.payload) : null;
+  return event.type === 'images' || (token?.kind === 'answer' && token.run === run);
 }
 
 /** Somebody was chosen, or not, since they were asked for a word: nobody is asked for it any more. */

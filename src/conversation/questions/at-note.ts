@@ -1,3 +1,5 @@
+import { isClaimAlone } from '../../language/answers/beside-claim.ts';
+import { readChosen } from '../../language/answers/choosing.ts';
 import { similarWord } from '../../language/answers/keyword.ts';
 import { readHelp } from '../../language/answers/offers-help.ts';
 import { isMereNod, isToldToBot, takesItBack } from '../../language/people/told-to-bot.ts';
@@ -9,6 +11,7 @@ import { commandOf } from '../small-words.ts';
 import { beginBy } from '../start.ts';
 import type { Frame } from '../state.ts';
 import { isAside, leaveAside } from './aside.ts';
+import { helpCalled, helpWanted } from './help-shown.ts';
 import { listShown } from './just-shown.ts';
 import { isOfferedNow, openSlot } from './open-question.ts';
 import { askAgain, SKIP } from './question.ts';
@@ -34,6 +37,17 @@ export function* atNote(s: Session, text: string): Part<boolean> {
     leaveAside(s);
     return yield* beginBy(s, 'take-back', { post: frame.slots.post });
   }
+  // « je la prends ! »: that they do is known, and nothing to be passed on
+  if (isClaimAlone(text) && typeof frame.slots.post === 'string') {
+    leaveAside(s);
+    return yield* beginBy(s, 'claim', { post: frame.slots.post });
+  }
+  // « je prends la 2e », of those that stand above
+  const chosen = readChosen(text);
+  if (chosen !== null && 'place' in chosen && (yield* listShown(s, null, { isAll: true })).length > 1) {
+    leaveAside(s);
+    return false;
+  }
   const command = commandOf(s.book, text);
   if (isMereNod(text) && command !== 'thanks') {
     yield* take(s, frame, step, SKIP);
@@ -45,7 +59,7 @@ export function* atNote(s: Session, text: string): Part<boolean> {
   }
   // what a word commands is done beside the question
   const isOurs = command === undefined && isToldToBot(text) && !isOfIts(frame, text);
-  if (isOurs || (yield* helpsAnother(s, text))) leaveAside(s);
+  if (isOurs || (yield* helpsAnother(s, frame, text))) leaveAside(s);
   return false;
 }
 
@@ -56,13 +70,15 @@ function isOfIts({ vars }: Frame, text: string): boolean {
 }
 
 /** « je peux aider pour le lit », which somebody else asks for. */
-function* helpsAnother(s: Session, text: string): Part<boolean> {
+function* helpsAnother(s: Session, { slots }: Frame, text: string): Part<boolean> {
   const read = readHelp(text);
   if (!read || (read.of === undefined && read.by === null)) return false;
   const { by, of } = read;
-  const shown = yield* listShown(s, of === undefined ? null : of.toUpperCase(), {
-    side: 'request',
-    ...(by === null ? {} : { by }),
-  });
-  return shown.length > 0;
+  const shown =
+    of === undefined
+      ? yield* listShown(s, null, { side: 'request', ...(by === null ? {} : { by }) })
+      : yield* helpCalled(s, of, by);
+  const isOther = ({ post }: { post: string }) => post !== slots.post;
+  if (shown.length > 0 || of === undefined || by !== null) return shown.some(isOther);
+  return (yield* helpWanted(s, of)).some(isOther);
 }

@@ -1,13 +1,12 @@
-import { besideClaim } from '../../language/answers/beside-claim.ts';
+import { besideClaim, isClaimAlone } from '../../language/answers/beside-claim.ts';
 import { takeOutCount } from '../../language/answers/claim-count.ts';
-import { asWord, readBareName, readKeyword, similarWord } from '../../language/answers/keyword.ts';
-import { readHelp } from '../../language/answers/offers-help.ts';
+import { asWord, type BareName, readBareName, readKeyword, similarWord } from '../../language/answers/keyword.ts';
 import { findPeriod } from '../../language/dates/period.ts';
 import { readSwapFor } from '../../language/posts/swap-for.ts';
 import { namingWords } from '../../language/words/naming.ts';
 import { formOf } from '../load/form-of.ts';
 import { flowOf, type Part, type Session, tellsPost, top } from '../session.ts';
-import { findReader, type findStart, tryBegin } from '../start.ts';
+import { beginBy, findReader, type findStart, tryBegin } from '../start.ts';
 import type { SlotValue } from '../state.ts';
 import { isTalking } from '../talk.ts';
 import type { Ask, ButtonsAnswer, KeywordAnswer } from '../turn.ts';
@@ -44,21 +43,28 @@ export function whichOf(posts: KeywordAnswer, parts: number | null): Record<stri
  */
 export function* claimNamed(s: Session, found: NonNullable<ReturnType<typeof findStart>>, text: string): Part<boolean> {
   const name = readBareName(text);
-  let shown = name === null ? [] : yield* listShown(s, name.word);
-  for (const more of name?.more ?? []) {
-    if (shown.length === 0) return false;
-    const alike = yield* listShown(s, more.toUpperCase());
-    shown = shown.filter(({ post }) => alike.some((one) => one.post === post));
-  }
+  const shown = name === null ? [] : yield* listNamed(s, name);
   if (name === null || shown.length === 0) return false;
   const said: Record<string, SlotValue> = name.said === undefined ? {} : { said: name.said };
   return yield* tryBegin(s, found, { ...whichOf(shown, null), word: name.word, ...said });
 }
 
+/** Posts just seen that are called by all these words. */
+export function* listNamed(s: Session, { word, more }: BareName): Part<KeywordAnswer> {
+  let shown = yield* listShown(s, word);
+  for (const one of more) {
+    if (shown.length === 0) return [];
+    const alike = yield* listShown(s, one.toUpperCase());
+    shown = shown.filter(({ post }) => alike.some((other) => other.post === post));
+  }
+  return shown;
+}
+
 /** « je le prends », « moi ! », « j'en prends 2 », without a word of what: what they were shown last. */
 export function* claimShown(s: Session, text: string): Part<boolean> {
   const found = findReader(s, 'claim');
-  if (YES_AHEAD.test(text) && !(yield* isCardLast())) return false;
+  if (YES_AHEAD.test(text) && !(yield* isCardLast()))
+    return found !== undefined && (yield* claimedBefore(s, found, text));
   // who wants something means what is on offer, if any was
   const offers = found ? yield* listShown(s, null, { side: 'offer' }) : [];
   const all = found && offers.length === 0 ? yield* listShown(s, null) : offers;
@@ -66,7 +72,8 @@ export function* claimShown(s: Session, text: string): Part<boolean> {
   const said = namingWords(text);
   const named = all.filter(({ word }) => said.some((one) => similarWord(one.toUpperCase(), word)));
   const shown = named.length > 0 ? named : all;
-  if (!found || shown.length === 0) return false;
+  if (!found) return false;
+  if (shown.length === 0) return yield* claimedBefore(s, found, text);
   // « je prends 42 » points at one of them, « je prends 2 » counts
   const read = readKeyword(text);
   const number = read?.number ?? null;
@@ -87,6 +94,14 @@ export function* claimShown(s: Session, text: string): Part<boolean> {
   return yield* tryBegin(s, found, { ...whichOf(shown, parts), ...words, wish: 'have' });
 }
 
+/** « je le prends », « j'en prends 2 », right behind their own answer: it counts already. */
+function* claimedBefore(s: Session, found: NonNullable<ReturnType<typeof findStart>>, text: string): Part<boolean> {
+  const { parts } = takeOutCount(text);
+  if (parts === null && !isClaimAlone(text)) return false;
+  const [last] = (yield { ask: 'waits', lately: true }) as KeywordAnswer;
+  return last !== undefined && (yield* tryBegin(s, found, whichOf([last], parts)));
+}
+
 /** « oui je veux bien », which takes nothing by itself: it answers what was said last, and that need not be a card. */
 const YES_AHEAD =
   /^\W*(?:oui|ouais|ok|okay|d['’]accord|volontiers|yes|yeah|yep|sure)\b(?!.*\b(?:pren|take|réserv|reserv))/isu;
@@ -104,11 +119,25 @@ function behindName(text: string): Record<string, SlotValue> {
 /** « le deuxième », of the posts they were shown last; -1 is the last of them. */
 export function* claimNth(s: Session, place: number, side: 'offer' | 'request' = 'offer'): Part<boolean> {
   const found = findReader(s, 'claim');
-  const shown = found ? yield* listShown(s, null) : [];
-  const offers = yield* listShown(s, null, { side });
+  // those they have answered stand there too
+  const shown = found ? yield* listShown(s, null, { isAll: true }) : [];
+  const offers = yield* listShown(s, null, { side, isAll: true });
   const nth = shown.at(place < 0 ? place : place - 1);
   const post = offers.find(({ post: id }) => id === nth?.post);
   return found !== undefined && post !== undefined && (yield* tryBegin(s, found, whichOf([post], null)));
+}
+
+/** « la 2e », “the second one”, and no more: that post, to be answered; where it was asked which, it is the answer. */
+export function* pointNth(s: Session, place: number): Part<boolean> {
+  if (s.state.beside !== undefined || (yield* isTakeItLast())) return yield* claimNth(s, place);
+  const shown = yield* listShown(s, null, { isAll: true });
+  const nth = shown.at(place < 0 ? place : place - 1);
+  return nth !== undefined && (yield* beginBy(s, 'still-there', { post: nth.post, pointed: 'yes' }));
+}
+
+/** « Ça t'intéresse ? », of the one that stands there. */
+function* isTakeItLast(): Part<boolean> {
+  return ((yield { ask: 'buttons', names: ['take-it'], of: 'last' }) as ButtonsAnswer).length > 0;
 }
 
 /** « j'échange un pot de miel contre les plants », of plants they were just shown: an answer, with what is offered. */
@@ -138,38 +167,6 @@ function besideCount(text: string): string | null {
   const read = readKeyword(text);
   return read === null || read.number === null ? besideClaim(text) : (read.rest ?? null);
 }
-
-/**
- * « je peux aider », « j'en ai une », and no more: what was asked for in what they were shown last; « moi aussi je peux aider
- * Nina »: what Nina asks for; « … pour le déménagement »: that of them.
- */
-export function* helpShown(s: Session, text: string): Part<boolean> {
-  const read = readHelp(text);
-  if (!read || openSlot(s) || isTalking(s)) return false;
-  const found = findReader(s, 'claim');
-  const by = read.by === null ? {} : { by: read.by };
-  const { of, rest } = read;
-  const last = found ? yield* listShown(s, null, { side: 'request', ...by }) : [];
-  // shown a while ago, and called so
-  const called = of === undefined || read.by !== null ? [] : yield* listShown(s, of.toUpperCase(), { side: 'request' });
-  const all = [...last, ...called.filter(({ post }) => !last.some((one) => one.post === post))];
-  const said: Record<string, SlotValue> = rest === undefined ? {} : { said: rest };
-  const akin =
-    of === undefined
-      ? all
-      : all.filter(({ word, post }) => isAkin(word, of) || called.some((one) => one.post === post));
-  // « pour la haie », of the only thing that Marcel asks for: TAILLER 43
-  const shown = akin.length === 0 && read.by !== null && all.length === 1 ? all : akin;
-  return found !== undefined && shown.length > 0 && (yield* tryBegin(s, found, { ...whichOf(shown, null), ...said }));
-}
-
-/** « déménager », « déménagement ». */
-function isAkin(word: string, said: string): boolean {
-  return similarWord(said, word) || (said.length > STEM && formOf(word).startsWith(said.slice(0, STEM)));
-}
-
-/** As many letters of two words that say the same are alike. */
-const STEM = 6;
 
 /** « je la prends ! », and perhaps why, with nothing open or beside a draft, which waits: what they were shown last. */
 const TAKES =

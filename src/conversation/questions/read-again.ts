@@ -31,7 +31,8 @@ export function givenBack(outcome: string, slots: Record<string, SlotValue>): Se
 
 /** `us`: written in a talk, and taken for something we are to do. `settled`: tells that something promised has changed hands. `came`: denies to have stayed away.
  * `ask`: has somebody asked by name. `loan`: speaks of something lent. `sure`: it is for us, and not for whom they write to. `calendar`: asks when a thing is free. `days`: other days of a loan one waits for.
- * `holder`: asks who has a thing of theirs. `counter`: what they would rather have. `bring`: brings back what is lent. `word`: a word for the owner, long after it was asked for. */
+ * `holder`: asks who has a thing of theirs. `counter`: what they would rather have. `bring`: brings back what is lent. `word`: a word for the owner, long after it was asked for.
+ * `meeting`: takes a moment back; `meeting-day`: and names it by its day or the other alone. */
 export type Rule =
   | 'talk'
   | 'reply'
@@ -50,7 +51,9 @@ export type Rule =
   | 'holder'
   | 'counter'
   | 'bring'
-  | 'word';
+  | 'word'
+  | 'meeting'
+  | 'meeting-day';
 
 /** By these its author was asked whom or what the words are for: said not to be for one, they are not passed on to another unasked. */
 const ASKING: readonly Rule[] = ['talk', 'reply', 'claim', 'question', 'us', 'word'];

@@ -1,4 +1,5 @@
 import { takeOutCount } from '../../language/answers/claim-count.ts';
+import { readAllOfThem } from '../../language/corrections/other-count.ts';
 import { readDate } from '../../language/dates/dates.ts';
 import { isOnlyDay } from '../../language/dates/duration.ts';
 import { readPeriod } from '../../language/dates/period.ts';
@@ -14,7 +15,9 @@ import { findPrice } from '../../language/posts/price.ts';
 import { saysMoney } from '../../language/posts/says-money.ts';
 import { withoutSigns } from '../../language/replies/own-signs.ts';
 import { isConfirmation, isNo, isNone, isYes } from '../../language/replies/small-answers.ts';
+import { isPartOfName } from '../../language/things/part-of-name.ts';
 import { namesThing } from '../../language/things/things.ts';
+import { ALL_THERE } from '../../language/words/all-there.ts';
 import { fold } from '../../language/words/fold.ts';
 import { readNumber } from '../../language/words/number.ts';
 import type { SlotType } from '../book.ts';
@@ -63,7 +66,12 @@ export const slotReaders: Record<SlotType, SlotReader> = {
     // « ok », « je vends mon vélo 50 € »: said to the bot, and no place
     if (
       text !== null &&
-      (isYes(text) || isNo(text) || ASKS.test(fold(text)) || findPrice(fold(text))?.isPrice || namesSomeThing(text))
+      (isYes(text) ||
+        isNo(text) ||
+        isTakingLeave(text) ||
+        ASKS.test(fold(text)) ||
+        findPrice(fold(text))?.isPrice ||
+        namesSomeThing(text))
     )
       return { rejected: 'not-a-place' };
     // « je donne cette lampe », « c'est mon vieux vélo »
@@ -86,9 +94,12 @@ export const slotReaders: Record<SlotType, SlotReader> = {
     return /^[\p{L}\p{M}][\p{L}\p{M} '’.-]*$/u.test(String(reading.value)) ? reading : { rejected: 'not-a-name' };
   },
 
-  *number(_s, { def, event }) {
+  *number(s, { def, event }) {
     const text = textOf(event);
     if (text === null) return { notMine: true };
+    const all = def.options?.includes(ALL) ? readAllOfThem(text) : null;
+    if (all && (all.thing === null || isPartOfName(all.thing, namedIn(s))))
+      return { value: all.count === ALL_THERE ? ALL : all.count };
     const number = readNumber(text) ?? readNumber(text.replace(COUNTED, '')) ?? takeOutCount(text).parts;
     if (number === null) return { rejected: 'not-a-number' };
     if (number < (def.min ?? 0)) return { rejected: 'too-small' };
@@ -98,7 +109,7 @@ export const slotReaders: Record<SlotType, SlotReader> = {
   *date(s, { def, event }) {
     const text = textOf(event);
     if (text === null) return { notMine: true };
-    const read = readDate(text, { now: s.ctx.now, timezone: s.ctx.timezone });
+    const read = isTakingLeave(text) ? null : readDate(text, { now: s.ctx.now, timezone: s.ctx.timezone });
     if (!read) return { rejected: 'not-a-date' };
     const days = (Date.parse(read.until) - s.ctx.now.getTime()) / 86_400_000;
     if (days < 0) return { rejected: 'past' };
@@ -165,6 +176,11 @@ const LIVES =
 const ASKS =
   /^\W*(?:(?:what|who|when|why|how|show|quoi|qui|comment|pourquoi|combien|montre|voir|laisse|annule|stop|never ?mind)(?![a-z])|qu'|(?:non )?(?:rien|tant pis|laisse)\W*$)/;
 
+/** « super merci, à demain »: said to somebody, and neither a day nor a place. */
+const isTakingLeave = (text: string): boolean => TAKES_LEAVE.test(fold(text));
+const TAKES_LEAVE =
+  /^\W*(?:(?:ok|super|genial|parfait|top|cool|merci|thanks|great|perfect|bisous?|bonne (?:journee|soiree))(?: beaucoup| bien)?[ ,.!]+){1,4}(?:et )?(?:(?:a|see you) (?:demain|tout a l'heure|bientot|plus tard|ce soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|tomorrow|tonight|soon|then)|a toute|a plus)[ .!]*$/;
+
 /** A flow that lets somebody in. */
 const isDoor = (s: Session, key: string): boolean => s.book.flows.get(key.split('.')[0] ?? '')?.defers === true;
 
@@ -220,6 +236,11 @@ function junkIn(text: string): 'not-words' | 'has-link' | null {
 function isPlaceLike(text: string): boolean {
   return /^\s*\d{5}\s*$/.test(text) || (LETTERS.test(text) && takeOutContacts(text).links.length === 0);
 }
+/** The option that says as many as there are. */
+const ALL = 'all';
+/** What the question is about. */
+const namedIn = (s: Session): string => [top(s)?.vars.thing, top(s)?.vars.keyword].join(' ');
+
 /** « les 4 », « toutes les 4 », « juste 2 »: what may stand before a number that counts. */
 const COUNTED =
   /^\s*(?:(?:tous|toutes) les|les|(?:j['’]?en (?:veux|voudrais|prends) )?que|juste|seulement|plut[oô]t|the|all|all the|just|only|maybe)\s+/iu;

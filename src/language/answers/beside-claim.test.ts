@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { besideClaim } from './beside-claim.ts';
+import { besideClaim, isClaimAlone } from './beside-claim.ts';
 
 test.each([
   [
@@ -38,3 +38,16 @@ test('longer than a message can be: not read', () => {
   expect(besideClaim(`je le prends, ${'a'.repeat(1_900)}`)).toHaveLength(300);
   expect(besideClaim(`je le prends, ${'a'.repeat(2_000)}`)).toBeNull();
 });
+
+test.each(['je la prends', 'I’ll take it', 'je suis preneuse !', 'moi ça m’intéresse', 'jle prends', 'me please!'])(
+  '« %s » and no more',
+  (text) => expect(isClaimAlone(text)).toBe(true),
+);
+
+test.each([
+  'je la prends, je passe ce soir',
+  'je prends la lampe',
+  'oui',
+  'demain 18h',
+  'je suis preneuse, encore là ?',
+])('« %s » says more, or less', (text) => expect(isClaimAlone(text)).toBe(false));

@@ -1,4 +1,5 @@
 import { foldAligned } from '../words/fold.ts';
+import { spellOut } from '../words/spell-out.ts';
 
 /*
  * What somebody says beside « je le prends », « je suis intéressée », “I'd love it”: for whom it is, when they can come. It is
@@ -54,4 +55,12 @@ export function besideClaim(text: string): string | null {
     .replace(/[\s,;:]+$/u, '')
     .trim();
   return said === '' ? null : said.slice(0, MOST_LETTERS);
+}
+
+/** « je la prends ! », “I'll take it please”: an answer as one speaks, and no more. */
+export function isClaimAlone(text: string): boolean {
+  if (text.length > MOST_LETTERS || text.includes('?')) return false;
+  const folded = foldAligned(spellOut(text).text).text;
+  const opening = OPENS.exec(folded)?.[0].length;
+  return opening !== undefined && isMereHope(folded.slice(opening));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readChoosesAgain, readChosen, readChosenAlone, readGiven } from './choosing.ts';
+import { pointsOnly, readChoosesAgain, readChosen, readChosenAlone, readGiven, readOneFor } from './choosing.ts';
 
 test.each([
   ['je choisis Yann', 'yann'],
@@ -121,3 +121,11 @@ test.each([
   'je garde le vélo pour moi',
   'je prête la tente pour samedi',
 ])('to nobody by name: %s', (text) => expect(readGiven(text)).toBeNull());
+
+test('« donne le reste à Kate », « donne 1 à Tom »: who gets it; « la 2e », alone, only points', () => {
+  expect(readChosen('donne le reste à Kate')).toEqual({ names: ['kate'] });
+  expect([readOneFor('donne 1 à Tom'), readOneFor('give one to Kate')]).toEqual(['tom', 'kate']);
+  expect([readOneFor('donne 2 à Tom'), readOneFor('je donne une à deux chaises à Tom')]).toEqual([null, null]);
+  expect(['la 2e', 'le deuxième', 'the second one', 'la première stp'].every(pointsOnly)).toBe(true);
+  expect(['je prends la 2e', 'la 2e m’intéresse', 'I’d like the second one'].some(pointsOnly)).toBe(false);
+});

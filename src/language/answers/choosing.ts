@@ -4,9 +4,11 @@ import { spellOut } from '../words/spell-out.ts';
 const CHOOSES = [
   '(?:je|on) (?:choisi[st]?|choisirai|prefere|vais choisir)(?: plutot| aussi)*',
   "j'ai choisi(?: aussi)?",
-  "(?:c'est|ce sera|ca sera|va|ok|d'accord) pour",
+  "(?:c'est|ce sera|ca sera|va|ok|oui|d'accord) pour",
   "(?:je|on) (?:le |la |les |l')?(?:donne|prete|laisse|reserve|garde)(?: ca| cela)? (?:a|pour)",
   '(?:donne|prete|reserve)(?:-| )?(?:le|la|les)? ?a',
+  '(?:(?:je|on) )?(?:donne|laisse|reserve|garde)(?:r|z)? (?:(?:tout )?le reste|tout|les autres|la fin|ceux qui restent|celles qui restent) (?:a|pour)',
+  "(?:i(?:'ll| will)? )?give (?:the (?:rest|others)|everything|all of them|what(?:'s| is) left) to",
   "i(?:'ll|ll| will)? ?(?:also )?(?:choose|pick|go with)",
   "i(?:'ll|ll| will| would|'d like to| want to)? ?(?:also )?(?:give|lend)(?: it| them| that)? to",
   "(?:it's|it is|ok|okay|fine|yes|let's go|go) (?:for|with)",
@@ -47,7 +49,7 @@ const EACH = new RegExp(`^${THINGS}$`);
 const NO_NAME =
   /^(?:je|j'|tu|on|ils?|elles|i|it|we|they|c'|ca|pas|non|merci|moi|toi|nous|vous|lui|elle|eux|tous|tout|demain|aujourd|ce|cette|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|noel|le|la|les|l'|un|une|des|mon|ma|mes|quoi|qui|quand|rien|personne|me|you|us|him|her|them|tomorrow|today|tonight|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this|that|now|next|here|there|sure|everything|what|when|the|a|an|my|free|donner|preter|reparer|retaper|renover|restaurer|terminer|finir|monter|demonter|recuperer|emporter|prendre|chercher|saisir|debarrasser)\b/;
 const BY_PLACE = new RegExp(
-  `^${OPENING}(?:(?:je (?:choisis|prends|prefere)|i(?:'ll)? (?:choose|pick|take)|c'est pour|ok pour) )?(?:le |la |the )?(?<place>premiere?|1ere?|1er|deuxieme|2eme|2e|seconde?|troisieme|3eme|3e|quatrieme|4eme|4e|derniere?|first|1st|second|2nd|third|3rd|fourth|last)(?: one| personne| reponse)?${CLOSING}`,
+  `^${OPENING}(?:(?:je (?:choisis|prends|prefere|veux(?: bien)?|voudrais(?: bien)?|prendrais(?: bien)?|reserve)|j'aimerais(?: bien)?|i(?:'ll|'d)? (?:choose|pick|take|like|want|love)|c'est pour|ok pour|moi) )?(?:le |la |the )?(?<place>premiere?|1ere?|1er|deuxieme|2eme|2e|seconde?|troisieme|3eme|3e|quatrieme|4eme|4e|derniere?|first|1st|second|2nd|third|3rd|fourth|last)(?: (?:one|personne|reponse|annonce))?(?<wanted>,? (?:m'interesse(?:rait)?|me (?:plait|plairait|tente|va)|je (?:le |la |l')?(?:prends?|veux|prendrais)|i'll take it)(?: bien| beaucoup)?)?${CLOSING}`,
 );
 const PLACES: readonly [RegExp, number][] = [
   [/^(?:prem|1|first)/, 1],
@@ -67,6 +69,19 @@ export type Chosen = { names: readonly string[]; of?: string } | { all: true; of
 export function readChosen(text: string): Chosen | null {
   return text.length > 80 ? null : (byPlace(text) ?? chosenBy(NAMED, text) ?? chosenBy(GETS, text));
 }
+
+const ONE_FOR = new RegExp(
+  `^${OPENING}(?:(?:(?:je|on) )?(?:donne|laisse|reserve|garde)(?:r|z)?|(?:i(?:'ll| will)? )?give) (?:(?:1|une?|one) )(?:a|pour|to|for) (?<names>${NAME})${CLOSING}`,
+);
+/** « donne 1 à Tom », of several: one part, and not all that Tom would like. */
+export function readOneFor(text: string): string | null {
+  const read = text.length > 50 ? null : chosenBy(ONE_FOR, text);
+  return read !== null && 'names' in read ? (read.names[0] ?? null) : null;
+}
+
+/** « la 2e », “the second one”, and no more: pointed at, without a word of what is to be done with it. */
+export const pointsOnly = (text: string): boolean => BY_PLACE.test(spelled(text)) && !TAKES_PLACE.test(spelled(text));
+const TAKES_PLACE = /\b(?:je|j'aimerais|i|i'll|i'd|moi|m'interesse\w*|me|c'est pour|ok pour)\b/;
 
 /** « je donne le canapé à Yves »: a choice only where Yves waits for it; else it may be offered, to a whole neighbourhood. */
 export function readGiven(text: string): Chosen | null {

@@ -1,3 +1,4 @@
+import { ALL_THERE } from '../words/all-there.ts';
 import { NUMBER_WORDS, readNumber } from '../words/number.ts';
 import { spellOut } from '../words/spell-out.ts';
 
@@ -38,7 +39,6 @@ const EVERYTHING =
 const BEHIND_KEYWORD = new RegExp(
   `^(?<lead>[^a-z0-9]*(?:[a-z][a-z'-]* ){0,6}[a-z][a-z'-]+ ?(?:n ?° ?|#|no )?[1-9]\\d{0,5})(?:[ ,:;.-]+(?:(?:(?:pour|for|x) ?|(?:(?:j'|je |i'd |i'll |i )?(?:en )?(?:veux|voudrais|prends|like|want|take|need) )?(?:(?:tous|toutes) )?(?:les |the )?)${NUMBER}|(?<all>(?:(?:je )?(?:les )?(?:prends|veux|voudrais) )?(?:toutes|tous|tout|le tout|le lot|all(?: of (?:them|it))?|everything))))(?: (?:si possible|if possible|svp|stp|s'il (?:te|vous) plait|please|merci|thanks|pour moi|for me))*[ .!]*$`,
 );
-const MOST = 999;
 /** « 2 pour moi » and no more. */
 const ALONE = new RegExp(`^[^a-z0-9]*${NUMBER} (?:pour moi|for me)[^a-z0-9]*$`);
 
@@ -58,12 +58,12 @@ export function takeOutCount(text: string): CountReading {
     if (parts !== null) return { parts, text: `${text.slice(0, raw(from))}les ${text.slice(raw(before[0].length))}` };
   }
   const behind = BEHIND_KEYWORD.exec(flat)?.groups;
-  const count = behind?.all === undefined ? many(behind?.number) : MOST;
+  const count = behind?.all === undefined ? many(behind?.number) : ALL_THERE;
   if (behind?.lead !== undefined && count !== null)
     return { parts: count, text: text.slice(0, raw(behind.lead.length)) };
   const apart = ALONE.exec(flat) ?? ALL_OF.exec(flat) ?? APART.exec(flat);
   const parts = many(apart?.groups?.number);
-  if (!apart && EVERYTHING.test(flat)) return { parts: MOST, text };
+  if (!apart && EVERYTHING.test(flat)) return { parts: ALL_THERE, text };
   if (!apart || parts === null) return { parts: null, text };
   const rest = `${text.slice(0, raw(apart.index))} ${text.slice(raw(apart.index + apart[0].length))}`;
   return {

@@ -31,6 +31,14 @@ test.each([
   ['moi aussi je peux aider pour le déménagement', 'demenagement'],
   ['je veux bien donner un coup de main pour ton jardin', 'jardin'],
   ['I can help with the garden', 'garden'],
+  ['je peux aider pour le lave-linge', 'lave-linge'],
+  ['je peux t’aider à porter le lave-linge', 'lave-linge'],
+  ['pour le lave linge je peux aider', 'lave linge'],
+  ['I can help you move the sofa', 'sofa'],
+  ['I can help with the washing machine', 'washing machine'],
+  ['j’ai une perceuse à te prêter', 'perceuse'],
+  ['je peux te prêter une perceuse', 'perceuse'],
+  ['I can lend you a drill', 'drill'],
 ])('%s, and what for', (text, of) => expect(readHelp(text)).toEqual({ by: null, of }));
 
 test.each([
@@ -44,7 +52,14 @@ test.each([
   ['je peux aider, j’ai une camionnette et je suis libre samedi', 'j’ai une camionnette et je suis libre samedi'],
   ['j’en ai une ! Je peux te l’apporter demain.', 'Je peux te l’apporter demain.'],
   ['I can help and I have a van', 'I have a van'],
+  ['je peux aider samedi matin', 'samedi matin'],
 ])('%s, and what besides', (text, rest) => expect(readHelp(text)).toEqual({ by: null, rest }));
+
+test('what for, and when', () => {
+  const [of, rest] = ['lave linge', 'samedi matin'];
+  expect(readHelp('je veux bien aider pour le lave linge samedi matin')).toEqual({ by: null, of, rest });
+  expect(readHelp('je peux aider pour la haie de Marcel')).toEqual({ by: 'marcel', of: 'haie' });
+});
 
 test('« moi je peux », and nothing of what', () => {
   expect(readHelp('moi je peux')).toEqual({ by: null });

@@ -13,11 +13,25 @@ const HELPS = [
   '(?:yes )?i can (?:help|help you|lend (?:you )?one|do (?:it|that)|give you one)',
   "i(?:'ve got| have) (?:one|some|that)(?: to (?:lend|give|spare))?",
 ].join('|');
-const CLOSING =
-  '(?: aussi| avec plaisir| volontiers| pour ca| si (?:tu veux|vous voulez|besoin)| too| with pleasure)?(?<rest>[ .!]*$| ?[,.;:!?-]+ .*$|,.*$| (?:et|mais|and|but) .*$)';
+/** When, or whether: no part of what it is for. */
+const WHEN =
+  "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|apres|aujourd'hui|ce|cet|cette|le (?:matin|soir|midi|week|\\d)|les|dans|vers|des|si|quand|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight|this|on|if|when)";
+const CLOSING = `(?: aussi| avec plaisir| volontiers| pour ca| si (?:tu veux|vous voulez|besoin)| too| with pleasure)?(?<rest>[ .!]*$| ?[,.;:!?-]+ .*$|,.*$| (?:et|mais|and|but) .*$| ${WHEN}(?![a-z])(?!.* (?:pour|for|to) ).*$)`;
+const OWN = "(?:le |la |les |l'|ton |ta |tes |votre |vos |ce |cet |cette |the |your )";
+const MORE = `(?: (?!(?:et|mais|and|but|aussi|too|volontiers|avec|with|pour|for|de|du|d|chez|of|le|la|svp|stp|please|${WHEN})(?![a-z]))(?:a )?[a-z][a-z'-]{1,20})`;
+const THING = `(?<of>[a-z][a-z'-]{2,24}${MORE}{0,3}?)`;
+/** What is done, before what it is done to: « à porter le lave-linge », “carry the washing machine”. */
+const ACT =
+  '(?:(?:a|pour|to) [a-z]{3,12}(?:er|ir|re)|(?:to )?(?:carry|move|lift|fix|repair|paint|mow|trim|build|assemble|load|unload)(?:ing)?)';
 /** What for, where it is pointed at: « pour le déménagement ». */
-const FOR =
-  "(?: (?:(?:pour|avec|with|for) (?:le |la |les |l'|ton |ta |tes |votre |vos |ce |cet |cette |the |your )|au )(?<of>[a-z]{3,20})(?: (?!et |mais |and |but )[a-z]{2,20})?)?";
+const FOR = `(?: (?:(?:pour|avec|with|for) ${OWN}|au |${ACT} ${OWN})${THING})?`;
+/** « j'ai une perceuse à te prêter »: said to whoever asks for one. */
+const HAS_IT = `(?:j'ai (?:justement )?(?:une? |des |le |la |l'|mon |ma |mes )${THING} (?:a|pour) (?:te|vous|lui) (?:preter|donner|passer)|je (?:peux|veux bien|pourrais) (?:te|vous|lui) (?:preter|donner|passer) (?:une? |des |le |la |l'|mon |ma |mes )${THING}|i(?: have|'ve got) (?:an? |the |my |some )${THING} (?:to (?:lend|give) you|(?:that )?(?:i can lend you|you can (?:have|borrow)))|i can (?:lend|give) you (?:an? |the |my |some )${THING})`;
+const ALONE = new RegExp(`^${GREETING}${HAS_IT}${CLOSING}`);
+/** « pour le lave-linge je peux aider »: what for comes first. */
+const FOR_FIRST = new RegExp(
+  `^${GREETING}(?:(?:pour|for) ${OWN}|au )${THING},? ?(?:moi |alors )?(?:${HELPS})${CLOSING}`,
+);
 const BARE = new RegExp(`^${GREETING}(?:${HELPS})${FOR}${CLOSING}`);
 /** Whom, by name: whoever asked for it. */
 const NAMED = new RegExp(
@@ -35,14 +49,15 @@ const MOST_OF_REST = 300;
 
 /**
  * « je peux aider », « moi aussi je peux aider Nina », and nothing of what: an answer to a request, if one was just shown,
- * or of whoever is called so (folded). `of`: what it is for (folded), « pour le déménagement ».
+ * or of whoever is called so (folded). `of`: what it is for (folded), « pour le déménagement »
+ * (more than one word, perhaps: « machine à laver »).
  * `rest`: what is said besides, as typed: « j'ai une camionnette ». null: about something else.
  */
 export function readHelp(text: string): { by: string | null; of?: string; rest?: string } | null {
   if (text.length > MOST_LETTERS) return null;
   const { text: folded, at } = foldAligned(text.trim());
   const said = folded.replace(/\n/g, ' ');
-  const read = BARE.exec(said) ?? NAMED.exec(said) ?? OF_WHOM.exec(said);
+  const read = [BARE, NAMED, OF_WHOM, ALONE, FOR_FIRST].map((one) => one.exec(said)).find((one) => one !== null);
   if (!read?.groups) return null;
   const { of, name, rest = '' } = read.groups;
   if (opensPost(rest.replace(/^[ ,.;:!?-]+/, ''))) return null;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readOwnAnswerBack } from './own-answer.ts';
+import { readLetsGoOf, readOwnAnswerBack } from './own-answer.ts';
 
 test.each<[string, string[]]>([
   ['annule ma réponse', []],
@@ -22,3 +22,10 @@ test.each(['annule mon annonce', 'ma réponse est oui', 'annuler', 'je retire ma
   '« %s » does not',
   (text) => expect(readOwnAnswerBack(text)).toBeNull(),
 );
+
+test('« je laisse la perceuse »: of what', () => {
+  expect(readLetsGoOf('finalement je laisse la perceuse')).toEqual(['perceuse']);
+  expect(readLetsGoOf('I’ll give up the bike')).toEqual(['bike']);
+  expect(readLetsGoOf('je laisse la clé sous le paillasson')).toBeNull();
+  expect(readOwnAnswerBack('je retire ma réponse au tapis')).toEqual(['tapis']);
+});

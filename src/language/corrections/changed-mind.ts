@@ -13,6 +13,9 @@ const WHO = '(?:je |on |nous )';
 const SAYS = [
   `${WHO}(?:ne |n')?(?:peux|peut|pouvons|pourrai|pourra|vais|va) (?:plus|pas)(?: pouvoir)?(?: (?:y |l'|en |(?:le|la|les) )?(?:venir|passer|prendre|aller|recuperer|chercher|y aller|y etre))*`,
   `${WHO}(?:ne |n')?(?:en |le |la |les |l')?(?:veux|veut|voulons|prends|prend|prendrai|viens|viendrai) (?:plus|pas)(?: rien)?`,
+  "j'en (?:veux|prends|prendrai) pas(?: finalement)?",
+  // « j'en veux plus », alone, may ask for more
+  "(?<=(?:non|nan|finalement|tant pis|desolee?|en fait)[ ,!.]{1,3})j'en (?:veux|prends|prendrai) plus",
   "(?:(?:je |on )?(?:n'|ne )?(?:j')?(?:n')?(?:en )?(?:ai|a|avons) )?plus besoin(?: de (?:rien|ca))?",
   "(?:(?:je |on )?(?:ne )?(?:suis|est|sommes) plus (?:interessee?s?|preneu(?:r|se))|(?:ca|cela) (?:ne )?m'interesse plus)",
   "(?:je me desiste|je renonce|je laisse tomber|laisse tomber|j'ai trouve ailleurs|j'ai trouve autre chose|(?:j'ai|je) change d'avis)",

@@ -12,7 +12,7 @@ export const LEAD = new RegExp(
 );
 /** Ends the message; `mark` says that it corrects. */
 export const TRAIL =
-  /[\s,.!-]+(?:(?<mark>plutot|en fait|finalement|au final|pardon|desolee?|instead|rather|actually|sorry)|svp|stp|merci|please|thanks|s'il (?:te|vous) plait|hein|du coup|voila)[\s.!,]*$/;
+  /[\s,.!-]+(?:(?<mark>plutot|en fait|finalement|au final|pardon|desolee?|(?:c|c'est|ce serait|serait|ca serait) (?:mieux|plus (?:simple|pratique))|(?:is|works|would be) better|instead|rather|actually|sorry)|svp|stp|merci|please|thanks|s'il (?:te|vous) plait|hein|du coup|voila)[\s.!,]*$/;
 /** In English « a » is no « à ». */
 export const ENGLISH =
   /(?:^|[\s,])(?:no|sorry|actually|rather|instead|mean|meant|it's|it|make|the|please|not|wait|oops|that's)(?![a-z'])|^a (?:loan|swap|gift|request|search|favou?r)$/;

@@ -68,6 +68,8 @@ const ELSEWHERE = new Set(['claim', 'command', 'greeting', 'thanks', 'question',
  */
 export function readCorrection(text: string, context: PostContext): Correction | null {
   if (text.length > MAX_LENGTH || isYes(text) || isNo(text)) return null;
+  const suggested = asSuggestion(text, context);
+  if (suggested) return suggested;
   const { core, isMarked } = withoutMarks(text);
   const back = readReturnTold(core);
   if (back !== null) return { inReturn: back, isMarked };
@@ -76,6 +78,19 @@ export function readCorrection(text: string, context: PostContext): Correction |
   if (terms?.deposit !== undefined) return { ...terms, isMarked };
   return valuesOf(text, context) ?? (terms === null ? null : { ...terms, isMarked });
 }
+
+/** « dimanche matin ? contre un gâteau »: a moment that is suggested, and what else is told. */
+function asSuggestion(text: string, context: PostContext): Correction | null {
+  const [ahead = '', behind = '', ...more] = text.split('?').map((part) => part.trim());
+  if (more.length > 0 || ahead === '' || !/\p{L}/u.test(behind) || ASKS.test(spellOut(ahead).text)) return null;
+  const [one, other] = [ahead, behind.replace(/^[,;.\s]+/, '')].map((part) => readCorrection(part, context));
+  if (!one || !other) return null;
+  const isOfBoth = Object.keys(one).some((name) => name !== 'isMarked' && name in other);
+  return isOfBoth ? null : { ...one, ...other, isMarked: one.isMarked || other.isMarked };
+}
+/** A question rather than a suggestion. */
+const ASKS =
+  /^(?:(?:et|mais|ok|non) )*(?:qui|que|quoi|quand|comment|combien|pourquoi|ou|quel(?:le)?s?|est[- ]ce|c'est (?:qui|quoi|ou|quand)|who|what|when|where|how|why|is|are|do|does|can)\b/;
 
 function valuesOf(text: string, context: PostContext): Correction | null {
   const asked = ASKED.test(spellOut(text).text);

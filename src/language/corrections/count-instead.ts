@@ -1,19 +1,17 @@
-import { NUMBER_WORDS, readNumber } from '../words/number.ts';
+import { readNumber } from '../words/number.ts';
 import { spellOut } from '../words/spell-out.ts';
+import { BEHIND, BREAK, NOT, NUMBER } from './rather.ts';
 
 /*
  * « pas 10 chaises 5 », « 10 chaises c'est trop, 5 »: one number in place of another, without a comma and without naming the thing twice.
  * Lengths (« pas 10 jours, 5 ») are read before, see length-instead.ts.
  */
 
-const MANY = `(?:\\d{1,3}|${NUMBER_WORDS.join('|')})`;
+const MANY = `(?:${NUMBER})`;
 const NOUN = "(?: (?!pas |c'est |mais |plutot |non |juste |not |but )[a-z'-]{3,}){0,3}";
-const BREAK =
-  "[ ,;.:!-]+(?:(?:mais|c'est|y en a|il y en a|plutot|non|juste|seulement|que|but|it's|just|only|rather)[ ,]+)*";
-const END =
-  '(?: (?:seulement|uniquement|juste|plutot|en fait|finalement|only|just|instead|rather|stp|svp|please))*[ .!]*$';
+const END = `(?: (?:${BEHIND}))*[ .!]*$`;
 const INSTEAD: readonly RegExp[] = [
-  new RegExp(`^(?:c'est |ce n'est |il y en a |y en a |it's )?(?:pas|not) ${MANY}${NOUN}${BREAK}(?<many>${MANY})${END}`),
+  new RegExp(`^(?:c'est |ce n'est |il y en a |y en a |it's )?(?:${NOT}) ${MANY}${NOUN}${BREAK}(?<many>${MANY})${END}`),
   new RegExp(`^${MANY}${NOUN} (?:c'est |it's |that's )?(?:trop|too many)${BREAK}(?<many>${MANY})${END}`),
 ];
 

@@ -1,6 +1,7 @@
-import { NUMBER_WORDS } from '../words/number.ts';
+import { AT_MOST } from '../words/at-most.ts';
 import { FROM_NUMBER } from '../words/range-of.ts';
 import { spellOut } from '../words/spell-out.ts';
+import { BEHIND, BREAK, NOT, NOT_BUT, NUMBER } from './rather.ts';
 
 /*
  * One length in place of another, said without a comma and without naming the unit twice: « pas une semaine 3 jours seulement »,
@@ -9,22 +10,19 @@ import { spellOut } from '../words/spell-out.ts';
 
 const UNIT =
   '(?:jours?|journees?|semaines?|week[- ]?ends?|mois|heures?|h|soirees?|nuits?|minutes?|min|mn|days?|weeks?|months?|hours?|nights?)(?![a-z])';
-const MANY = `(?:\\d{1,3}|une?|an?|one|four|${NUMBER_WORDS.join('|')})`;
+const MANY = `(?:${NUMBER}|une?|an?|one|four)`;
 const LED = '(?:pour |pendant |durant |sur |for |during )?(?:toute |a whole |the whole )?';
 const OLD = `${LED}(?:${MANY} ?(?<old>${UNIT})|(?:la |le |the )?(?:semaine|week-?end|mois|week|month))`;
 const IT = "(?:c'est |ce n'est |il est |it's |it is )?";
-const BREAK = "[ ,;.:!-]+(?:(?:mais|c'est|ce sera|plutot|non|juste|seulement|que|but|it's|just|only|rather)[ ,]+)*";
-const MOST = '(?:max(?:i|imum)?|au plus|grand max|at most)';
-const NEW = `${LED}(?:(?<ahead>${MOST}) )?(?<many>${MANY})(?: ?(?<unit>${UNIT}))?(?: (?<most>${MOST}))?`;
-const END =
-  "(?:[ ,]+(?:seulement|uniquement|juste|plutot|finalement|en fait|c'est tout|ca suffit|suffi(?:t|sent)|pas plus|only|just|instead|rather|is enough|are enough|s'il (?:te|vous) plait|stp|svp|please))*[ .!]*$";
+const NEW = `${LED}(?:(?<ahead>${AT_MOST}) )?(?<many>${MANY})(?: ?(?<unit>${UNIT}))?(?: (?<most>${AT_MOST}))?`;
+const END = `(?:[ ,]+(?:${BEHIND}|c'est tout|ca suffit|suffi(?:t|sent)|pas plus|is enough|are enough))*[ .!]*$`;
 
 const INSTEAD: readonly RegExp[] = [
-  new RegExp(`^${IT}(?:pas|not) ${OLD}${BREAK}${NEW}${END}`),
+  new RegExp(`^${IT}(?:${NOT}) ${OLD}${BREAK}${NEW}${END}`),
   new RegExp(
     `^${OLD} (?:c(?:'est|'etait)? |it's |that's |is )?(?:(?:un peu|bien|vraiment|a bit) )?(?:trop(?: long)?|too (?:long|much))${BREAK}${NEW}${END}`,
   ),
-  new RegExp(`^${IT}${NEW},? (?:et |and )?(?:pas|not|au lieu de|instead of) ${OLD}${END}`),
+  new RegExp(`^${IT}${NEW},? (?:et |and )?(?:${NOT_BUT}) ${OLD}${END}`),
 ];
 
 /** « 5 jours », the length that is to stand in place of one that is named too; null: something else. */
@@ -48,7 +46,7 @@ function agreeing(unit: string, many: string): string {
   return /^(?:1|une?|an?|one)$/.test(many) ? one : `${one}s`;
 }
 
-const COUNTED = new RegExp(`^${LED}${FROM_NUMBER}?${MANY} ?(?<unit>${UNIT})(?: ${MOST})?$`);
+const COUNTED = new RegExp(`^${LED}${FROM_NUMBER}?${MANY} ?(?<unit>${UNIT})(?: ${AT_MOST})?$`);
 
 /** « 5 jours », of « 10 jours » of which there are to be 5; null: what was said counts nothing (« le week-end »). */
 export function otherMany(had: string, many: number): string | null {

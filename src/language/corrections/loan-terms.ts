@@ -1,6 +1,9 @@
 import { findLoan } from '../dates/how-long.ts';
 import { isThing } from '../things/things.ts';
+import { AT_MOST } from '../words/at-most.ts';
+import { POLITELY } from '../words/politely.ts';
 import { spellOut } from '../words/spell-out.ts';
+import { NOT_BUT } from './rather.ts';
 
 /** What is said of a loan, when it is all that is said: what is left with the lender, and how long it goes out. */
 export interface LoanTerms {
@@ -17,10 +20,12 @@ const DEPOSIT = new RegExp(
 const NO_DEPOSIT =
   /\b(?:sans|pas de|plus de|aucune|enleve[rz]? la|retire[rz]? la|supprime[rz]? la|no|without(?: a)?|remove the) (?:caution|deposit)\b/;
 /** Not this sum. */
-const NOT_SUM = /\b(?:pas|et pas|au lieu de|not|instead of|plutot que) \d{1,4} ?(?:€|euros?|eur|e)?(?![a-z\d])/g;
+const NOT_SUM = new RegExp(String.raw`\b(?:et pas|${NOT_BUT}) \d{1,4} ?(?:€|euros?|eur|e)?(?![a-z\d])`, 'g');
 /** What stands around either, and says nothing more. */
-const AROUND =
-  /\b(?:en fait|finalement|plutot|non|oui|ok|nan|alors|pardon|ah|euh|et|avec|pour|mets|mettre|met|mettez|ajoute|note|change|tu peux|peux-tu|il faut|faut|je (?:veux|voudrais|demande|prefere)|j'aimerais|on dit|disons|c'est|c|cest|ce sera|est|une?|la|le|les|ma|mon|l'|de|d'|a|du|au|caution|deposit|pret|duree|max|maxi|maximum|au plus|tout au plus|pas plus|environ|svp|stp|s'il te plait|merci|actually|make it|put|please|and|with|for|at most|no more than|up to|the|i want|instead|rather|sinon|aussi|demandee)\b|[\s,.;:!+&()-]+/g;
+const AROUND = new RegExp(
+  String.raw`\b(?:en fait|finalement|plutot|non|oui|ok|nan|alors|pardon|ah|euh|et|avec|pour|mets|mettre|met|mettez|ajoute|note|change|tu peux|peux-tu|il faut|faut|je (?:veux|voudrais|demande|prefere)|j'aimerais|on dit|disons|c'est|c|cest|ce sera|est|une?|la|le|les|ma|mon|l'|de|d'|a|du|au|caution|deposit|pret|duree|tout au plus|${AT_MOST}|pas plus|environ|${POLITELY}|merci|actually|make it|put|and|with|for|no more than|up to|the|i want|instead|rather|sinon|aussi|demandee)\b|[\s,.;:!+&()-]+`,
+  'g',
+);
 
 /**
  * « 2 jours max », « en fait mets 30e de caution », « 30e de caution et 2 jours maxi »: nothing but terms of a loan. null: it says

@@ -1,5 +1,6 @@
 import { spellOut } from '../words/spell-out.ts';
 import { LEAD, TRAIL } from './correction-words.ts';
+import { NOT_BUT } from './rather.ts';
 
 /*
  * « 80 cm en fait », « 60 litres pas 80 », « c'est 85 cm de large pas de haut », said of a « commode 90cm »: one measure in place of the
@@ -32,7 +33,7 @@ const ALONE = new RegExp(`^(?:(?:il|elle|ca) (?:fait|mesure|pese) |(?:du|en|de) 
 const BARE = new RegExp(`^(?:${SIZE})?(?<n>${AMOUNT})$`);
 const IS =
   /^(?:(?:c'est|c'etait|ce sont|il fait|elle fait|ca fait|il mesure|elle mesure|il pese|it's|plutot|juste|bien)[ ,:]+)+/;
-const NOT_BEHIND = / ?,? (?:et |and |mais )?(?:pas|not|au lieu de|instead of|plutot que) (?<no>.+)$/;
+const NOT_BEHIND = new RegExp(` ?,? (?:et |and |mais )?(?:${NOT_BUT}) (?<no>.+)$`);
 const NOT_AHEAD =
   /^(?:(?:c'est|ce n'est|il fait|it's) )?(?:pas|not) (?<no>[^,;:]{1,30}?)(?: ?[,;:.]+ ?(?:(?:mais|c'est|but|it's|plutot) )*| (?:(?:mais|c'est|but|it's|plutot) )+)(?<yes>.+)$/;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readOtherCount } from './other-count.ts';
+import { readAllOfThem, readOtherCount } from './other-count.ts';
 
 test.each([
   ['je voudrais que 1 chaise finalement', 1, 'chaise'],
@@ -22,3 +22,22 @@ test.each([
   'finalement je garde',
   'plutôt samedi',
 ])('« %s » is something else', (text) => expect(readOtherCount(text)).toBeNull());
+
+test.each([
+  ['tous les pots si possible', 999, 'pots'],
+  ['tout ce qui reste', 999, null],
+  ['all of them if possible', 999, null],
+  ['les deux svp', 2, null],
+  ['both please', 2, null],
+  ['toutes les quatre', 4, null],
+])('« %s »: how many', (text, count, thing) => expect(readAllOfThem(text)).toEqual({ count, thing }));
+
+test.each([
+  'tout de suite',
+  'tout le monde',
+  'tous les jours',
+  'tout va bien',
+  'all good',
+  'les deux jours',
+  'tout est là ?',
+])('« %s » counts nothing', (text) => expect(readAllOfThem(text)).toBeNull());

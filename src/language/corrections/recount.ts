@@ -1,17 +1,18 @@
 import { isPartOfName } from '../things/part-of-name.ts';
 import { words } from '../words/fold.ts';
-import { NUMBER_WORDS, readNumber } from '../words/number.ts';
+import { readNumber } from '../words/number.ts';
 import { spellOut } from '../words/spell-out.ts';
 import { LEAD, TRAIL } from './correction-words.ts';
+import { NOT, NOT_BUT, NUMBER } from './rather.ts';
 
-const MANY = `\\d{1,3}|${NUMBER_WORDS.join('|')}|une? seule?|une?`;
+const MANY = `${NUMBER}|une? seule?|une?`;
 const SAID = new RegExp(
   `^(?:(?:c'est|il y a|y a|j'ai|juste|seulement|it's|only) )*(?<many>${MANY}) (?:de |d')?(?<name>[a-z].*)$`,
 );
-const NOT = new RegExp(
-  `^(?:c'est |il y a |y a )?(?:pas|not) (?:${MANY})(?: [a-z' -]{3,30}?)?(?:[ ,;:.]+(?:(?:mais|c'est|plutot|juste) )*)(?=(?:${MANY})\\b)`,
+const NOT_SO_MANY = new RegExp(
+  `^(?:c'est |il y a |y a )?(?:${NOT}) (?:${MANY})(?: [a-z' -]{3,30}?)?(?:[ ,;:.]+(?:(?:mais|c'est|plutot|juste) )*)(?=(?:${MANY})\\b)`,
 );
-const NOT_BEHIND = new RegExp(` ?,? (?:et |and )?(?:pas|not|au lieu de) (?:${MANY})$`);
+const NOT_BEHIND = new RegExp(` ?,? (?:et |and )?(?:${NOT_BUT}) (?:${MANY})$`);
 
 /**
  * « 3 pots de figues en fait », « non c deux poufs », « pas 5, 3 pots de figues », of several things: the list with so many of the one
@@ -24,7 +25,7 @@ export function recount(things: readonly string[], text: string): string[] | nul
   let said = aligned.text.replace(/[\s.!,;]+$/, '');
   const end = said.length;
   for (let turn = 0; turn < 4; turn++) {
-    const led = NOT.exec(said)?.[0] ?? LEAD.exec(said)?.[0] ?? '';
+    const led = NOT_SO_MANY.exec(said)?.[0] ?? LEAD.exec(said)?.[0] ?? '';
     if (led === '') break;
     said = said.slice(led.length);
   }

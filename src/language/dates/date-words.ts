@@ -1,3 +1,4 @@
+import { AT_MOST } from '../words/at-most.ts';
 import { type Day, dayFrom, isDate, lastOfMonth, nextDate, nextMonthDate, partsOf, weekdayOf } from './calendar.ts';
 import { FEAST_RULES } from './feasts.ts';
 import { dateOf, SPELT_DATES } from './spelt-dates.ts';
@@ -362,7 +363,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:dans|sous|d'ici|dici|avant|in|within|before)(?: les)? (?<n>${COUNT}|a few|quelques)(?: (?:prochaine?s?|next))? ?(?<unit>jours?|jrs?|j|days?|semaines?|sem|weeks?|mois|months?)(?: (?:maxi?(?:mum)?|max|au plus|qui viennent))?\\b`,
+      `\\b(?:dans|sous|d'ici|dici|avant|in|within|before)(?: les)? (?<n>${COUNT}|a few|quelques)(?: (?:prochaine?s?|next))? ?(?<unit>jours?|jrs?|j|days?|semaines?|sem|weeks?|mois|months?)(?: (?:${AT_MOST}|qui viennent))?\\b`,
       'g',
     ),
     read: (match, today) => {

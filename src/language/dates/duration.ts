@@ -1,3 +1,4 @@
+import { AT_MOST } from '../words/at-most.ts';
 import { NUMBER_WORDS } from '../words/number.ts';
 import { FROM_NUMBER, OR_MORE } from '../words/range-of.ts';
 import { spellOut } from '../words/spell-out.ts';
@@ -23,7 +24,7 @@ const ABOUT = '(?:environ|a peu pres|peut-etre|juste|seulement|max(?:imum)?|abou
 const INSIDE = new RegExp(`\\b${LED} (?:${ABOUT} )?(?<said>${SPAN}|${ANY_HOURS})`);
 /** « 2h max », « 2 heures environ », behind a day: no moment. */
 const MARKED = new RegExp(
-  `(?<![a-z0-9]|(?:\\ba|vers|avant|apres|des|jusqu'a|at|by) )(?<said>(?:${SPAN}|${SHORT_HOURS})(?: ?(?:maxi?(?:mum)?|grand max|environ|a peu pres|au (?:plus|moins|maximum)|pas plus|at most|or so|tops))(?![a-z]))`,
+  `(?<![a-z0-9]|(?:\\ba|vers|avant|apres|des|jusqu'a|at|by) )(?<said>(?:${SPAN}|${SHORT_HOURS})(?: ?(?:${AT_MOST}|environ|a peu pres|au (?:moins|maximum)|pas plus|or so|tops))(?![a-z]))`,
 );
 /** « samedi, 2 heures », and no more; « samedi, 14 heures » is when. */
 const LAST = new RegExp(`, ?(?<said>(?!(?:[7-9]|1\\d|2[0-4]) ?(?:h|heures?|hours?)\\b)${SPAN})[ .!]*$`);
@@ -32,7 +33,7 @@ const EITHER = new RegExp(
   `(?<![a-z0-9:/.-]|(?:\\ba|vers|avant|apres|des|de|entre|jusqu'a|at|by|between|from|around) )(?<said>(?=[1-6] ?(?:h|heures?|hours?)? ?(?:ou|a|or|to|-))${FROM_NUMBER}[1-6] ?(?:h(?: ?[0-5]\\d)?|heures?|hours?)(?![a-z\\d]))`,
 );
 const BEFORE = `(?:(?:${LED}|${ABOUT}|ca|je (?:pense|dirais)|dans les|plutot|non|disons|allez|oui|i think|maybe|entre|de)[ ,]+)*`;
-const BEHIND = `(?:[ ,]+(?:${ABOUT}|grand max|au (?:plus|moins)|je pense|pas plus|or so|at most|a deux|a trois))*`;
+const BEHIND = `(?:[ ,]+(?:${ABOUT}|${AT_MOST}|au moins|je pense|pas plus|or so|a deux|a trois))*`;
 const ALONE = new RegExp(
   `^${BEFORE}(?:${MANY} ?(?:ou|a|-|or|to) ?)?(?:${SPAN}|${SHORT_HOURS})(?: ?(?:ou|a|-|et|or|to) ?(?:${SPAN}|${ANY_HOURS}))?${BEHIND}[ .!]*$`,
 );

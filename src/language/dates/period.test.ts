@@ -51,6 +51,8 @@ test.each([
   ['in two weeks', { from: '2026-12-08', to: '2026-12-08' }],
   ['une heure ou deux', NOVEMBER(24)],
   ['this weekend', NOVEMBER(28, 29)],
+  ['on the weekend of december 5', { from: '2026-12-05', to: '2026-12-06' }],
+  ['the weekend of 12 december', { from: '2026-12-12', to: '2026-12-13' }],
   ['from 5 to 7 December', { from: '2026-12-05', to: '2026-12-07' }],
   ['tomorrow', NOVEMBER(25)],
   ['Saturday for two days', NOVEMBER(28, 29)],

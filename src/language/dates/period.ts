@@ -30,7 +30,8 @@ const FILLER =
 const BETWEEN = /\b(?:du|de|au|a|et|jusqu'a|le|from|to|until|and)\b/g;
 
 /** « le week-end du 12 décembre »: up to its Sunday. */
-const OF_WEEKEND = /\b(?:le |the )?week[- ]?end (?:du|of(?: the)?) (?=\d{1,2}(?!\d| et| au| and| to))/;
+const OF_WEEKEND =
+  /\b(?:le |the )?week[- ]?end (?:du|of(?: the)?) (?=\d{1,2}(?!\d| et| au| and| to)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?!\d| and| to))/;
 const FRIDAY = 4;
 const SUNDAY = 6;
 

@@ -16,6 +16,8 @@ test.each([
   ['g rendu la raclette', 'borrower'],
   ['je viens de rendre la raclette', 'borrower'],
   ['raclette rendue', null],
+  ['la perceuse est revenue', null],
+  ['l’échelle est bien rentrée chez moi', null],
   ['la raclette c’est rendu', null],
   ['the raclette is back', null],
   ['j’ai rendu la perceuse', 'borrower'],
@@ -41,6 +43,8 @@ test.each([
 });
 
 test.each([
+  'désolé je la ramène ce soir',
+  'ok je te la rends ce soir merci',
   'je veux rendre service',
   'on m’a pas rendu la perceuse',
   'pas encore rendue',

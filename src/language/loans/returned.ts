@@ -45,8 +45,10 @@ const EITHER = new RegExp(
   `${OPENING}(?:${[
     `(?:c'est|elle est|il est|elles sont|ils sont|(?:le|la|les|l'|mon|ma|mes|ton|ta|tes) ?[a-z0-9' -]{2,40}? (?:est|sont|a ete|ont ete|c'est)) (?:bien |de |enfin )*${BACK}\\b`,
     "(?:le|la|les|l'|mon|ma|mes) ?[a-z0-9' -]{2,40}? (?:est|sont) (?:bien )?de retour\\b",
-    `(?:(?!(?:je|tu|nous|vous)\\b)(?:[a-z'-]{2,20} ){1,3}(?:\\d{1,6} )?)?(?:rendue?s?|ramenee?s?)(?: (?:(?:a|chez) [a-z-]{2,20}|hier(?: soir)?|ce matin|ce midi|ce soir|aujourd'hui|merci))*[ !.]*$`,
+    `(?:(?:(?!(?:je|tu|nous|vous|on|j'|te|vais)\\b)[a-z'-]{2,20} ){1,3}(?:\\d{1,6} )?)?(?:rendue?s?|ramenee?s?)(?: (?:(?:a|chez) [a-z-]{2,20}|hier(?: soir)?|ce matin|ce midi|ce soir|aujourd'hui|merci))*[ !.]*$`,
     "c'est (?:bien )?(?:revenue?|rentree?)\\b",
+    // « la pluie est revenue » is of nothing lent, and is looked for in vain
+    "(?:le|la|les|l') ?[a-z0-9' -]{2,40}? (?:est|sont) (?:bien |enfin )?(?:revenue?s?|rentree?s?)(?: (?:chez moi|a la maison|hier|ce matin|ce soir|aujourd'hui|merci))*[ !.]*$",
     `${BACK} ${THE}`,
     "(?:it's|it is|it has been|the [a-z -]{2,30} (?:is|has been|was)) (?:given back|returned|back)\\b",
     '(?:[a-z-]{3,20} (?:\\d{1,6} )?(?:is )?)?(?:returned|is back)[ !.]*$',

@@ -76,11 +76,16 @@ export function takesSomeBack(text: string): boolean {
 
 function refusesPart(part: string, whole: string, at: Date, context: SpokenOf): boolean {
   if (OF_OTHERS.test(part)) return false;
-  const { hour } = DateTime.fromJSDate(at, { zone: context.timezone });
-  const isOfHour = PARTS.every(([word, fits]) => !word.test(part) || fits(hour));
-  const typed = HOUR.exec(part)?.[1];
-  if (!isOfHour || (typed !== undefined && ![hour, hour - 12].includes(Number(typed)))) return false;
+  if (!fitsHour(part, at, context.timezone)) return false;
   const days = daysNamed(part.replace(NOT, ' '), context).flatMap(({ day }) => day ?? []);
   if (days.length > 0) return OF_A_DAY.test(part) && days.includes(dayOf(at, context.timezone));
   return OF_NONE.test(whole) && !whole.includes('?');
+}
+
+/** Whether the hour or the part of the day that folded words name is that of a moment; they may name none. */
+export function fitsHour(said: string, at: Date, timezone: string): boolean {
+  const { hour } = DateTime.fromJSDate(at, { zone: timezone });
+  const typed = HOUR.exec(said)?.[1];
+  if (typed !== undefined && ![hour, hour - 12].includes(Number(typed))) return false;
+  return PARTS.every(([word, fits]) => !word.test(said) || fits(hour));
 }

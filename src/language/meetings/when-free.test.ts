@@ -11,6 +11,11 @@ test.each([
   ['quand est-ce que la perceuse est libre ?', 'perceuse'],
   ['la perceuse est dispo quand ?', 'perceuse'],
   ['calendar of the drill', 'drill'],
+  ['calendar ladder', 'ladder'],
+  ['calendrier lampe', 'lampe'],
+  ['calendrier de la lampe', 'lampe'],
+  ['quand est libre l’échelle ?', 'echelle'],
+  ['calendrier mesureur laser', 'mesureur laser'],
   ['when is the drill free?', 'drill'],
 ])('« %s » asks for days', (text, thing) => {
   expect(readWhenFree(text)).toBe(thing);

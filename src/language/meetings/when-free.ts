@@ -1,7 +1,7 @@
 import { fold } from '../words/fold.ts';
 
-const ARTICLE =
-  "(?:(?:le|la|les|l'|mon|ma|mes|ton|ta|du|de la|de l'|des|de|d'|pour (?:le|la|les|l')?|the|of the|for the|of|for|my) ?)?";
+// « ladder » does not begin with « la »
+const ARTICLE = "(?:(?:pour |of |for )?(?:(?:de )?l'|d'|(?:le|la|les|mon|ma|mes|ton|ta|du|de la|des|de|the|my) )?)";
 const THING = "(?<thing>[a-z0-9][a-z0-9' -]{1,40}?)";
 const FREE = '(?:libres?|dispo|dispos|disponibles?|prise?s?|reservee?s?|free|available|taken|booked)';
 const LEAD =

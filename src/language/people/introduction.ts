@@ -64,6 +64,22 @@ export function readOnlyName(text: string): string | null {
   return quartier === null && saysLittle(rest.replace(NOT_ANOTHER, '')) ? name : null;
 }
 
+/**
+ * « non c'est Léa », « pardon, Léa en fait », “no, it's Lea”: another first name than the one they were called by. `isSure`: it says that
+ * it corrects; a bare « Léa » may be anything. null: no name.
+ */
+export function readOtherName(text: string): { name: string; isSure: boolean } | null {
+  if (text.length > MOST_OF_NAME || text.includes('?')) return null;
+  const { sure, behind, said } = OTHER_NAME.exec(text)?.groups ?? {};
+  const isSure = sure !== undefined || behind !== undefined;
+  if (said === undefined || NO_NAME.test(fold(said)) || !(isSure || /^\p{Lu}/u.test(said))) return null;
+  const name = readFirstName(said).slice(0, 30);
+  return name === '' ? null : { name, isSure };
+}
+const MOST_OF_NAME = 50;
+const OTHER_NAME =
+  /^\W*(?<sure>(?:(?:non|nan|no|pas du tout|pardon|oups|d[eé]sol[eé]e?|sorry|en fait|plut[oô]t|actually|mais|erreur|attention)[ ,.!:]+)+)?(?:(?:moi[ ,]+)?(?:c['’ ]?est|je suis|it['’]s|i['’]m|i am)(?: plut[oô]t| en fait)? )?(?<said>\p{L}[\p{L}\p{M}'’-]{1,20}(?:[ -]\p{Lu}[\p{L}\p{M}'’-]{1,20})?)(?<behind>[ ,]+(?:en fait|plut[oô]t|pas \p{Lu}[\p{L}'’-]*|not \p{Lu}[\p{L}'’-]*|actually))?[ .!]*$/iu;
+
 /** « pas Langueux », “not Les Villages”, « et toi ? »: beside one's name. */
 const NOT_ANOTHER = /(?:^|\s|,)\s*(?:et |and |mais )?(?:(?:pas|non|not)\s+\S+(?:\s+\S+){0,3}|toi|vous|you)\s*[?!.]*$/iu;
 

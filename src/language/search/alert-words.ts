@@ -69,7 +69,11 @@ const NO_MORE_SHOWN: readonly string[] = [
 /** « et aussi si quelqu'un donne une poussette », right behind an alert. */
 const ALSO_SOUGHT: readonly string[] = [
   `^${PLEASE}(?:(?:et|and|aussi|also|pareil) )*${IF}${SINCE}${COMES} ?${ARTICLE}(?<rest>.+)$`,
-  `^(?:(?:et|and|aussi|also|pareil) )+(?:pour|for|about) ${ARTICLE}(?<rest>.+)$`,
+  `^(?:(?:et|and|aussi|also|pareil|pareille|idem|(?:la )?meme chose|same(?: thing)?|the same|likewise|encore|egalement|ditto)[ ,]+)+(?:pour|for|about|avec|with) ${ARTICLE}(?<rest>.+?)(?:[ ,]+(?:aussi|also|too|as well|egalement|stp|svp|please))*[ .!?]*$`,
+  // « et une luge aussi », « aussi une luge », « ajoute une luge »
+  `^(?:et |and )(?:pour )?(?:une?|des?|du|an?|some) (?<rest>.+?)[ ,]+(?:aussi|also|too|as well|egalement)[ .!?]*$`,
+  `^(?:(?:et|and|ok|oui) )?(?:aussi|egalement|also|ajoute[rz]?|rajoute[rz]?|add)[- ](?:moi |me )?(?:une?|des?|du|an?|some) (?<rest>.+?)(?:[ ,]+(?:aussi|also|too|stp|svp|please))*[ .!?]*$`,
+  `^(?:pour|for) (?:une?|des?|du|an?|some) (?<rest>.+?)[ ,]+(?:aussi|also|too|as well|egalement|pareil)[ .!?]*$`,
 ];
 
 const asRules = (sources: readonly string[]) => sources.map((source) => new RegExp(source, 'ds'));

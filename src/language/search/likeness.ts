@@ -2,7 +2,7 @@ import { isThing } from '../things/things.ts';
 import { fold } from '../words/fold.ts';
 import { ADJECTIVES, HELP, MEASURES, SMALL_WORDS } from '../words/make-word.ts';
 import { editDistance } from '../words/similar-word.ts';
-import { includes, meantAmong, type Name, namesAmong } from './synonyms.ts';
+import { includes, isNear, meantAmong, type Name, namesAmong } from './synonyms.ts';
 
 /** How well a title answers what is looked for. */
 export const LIKENESS = {
@@ -10,7 +10,7 @@ export const LIKENESS = {
   same: 6,
   /** It is that, and more is said of it: « chaise d’enfant en pin » for « chaise ». */
   kind: 5,
-  /** It would be that, with a slip: « fauteil ». */
+  /** It would be that, with a slip: « fauteil »; or it does where that is not to be had: « échelle » for « escabeau ». */
   slip: 4,
   /** It has to do with it: « housse de canapé » for « canapé ». */
   about: 3,
@@ -141,7 +141,7 @@ function bestMatch(wanted: Name, among: readonly Name[]): Match {
 function match(wanted: Name, other: Name): Match {
   if (includes(wanted.key, other.key)) return 'same';
   const isMeant = wanted.meant !== undefined && includes(wanted.meant, other.key);
-  return isMeant || isSlipOf(wanted, other) ? 'slip' : null;
+  return isMeant || isNear(wanted.key, other.key) || isSlipOf(wanted, other) ? 'slip' : null;
 }
 
 /** Two words that are both words are no slip of each other: « chaise », « chaîne ». */

@@ -1,10 +1,11 @@
 /**
- * What neighbours call the same thing. Lines of two sorts:
+ * What neighbours call the same thing. Lines of three sorts:
  *
  *     canapé, sofa, divan | couch, settee      one thing: its French names, then its English ones
  *     poussette > poussette canne, landau      the first includes the others: who looks for it may take one of them
+ *     escabeau ~ échelle                       either does where the other is looked for, and comes behind what is that
  *
- * On the right of `>` a name stands for its whole line. Accents, capitals, hyphens and plurals do not count. A name of
+ * On both sides of `~` and on the right of `>` a name stands for its whole line. Accents, capitals, hyphens and plurals do not count. A name of
  * several words is a thing of its own: a « table de chevet » is no « table » unless a line says so.
  *
  * Source of most French names: the products and synonyms of « Que faire de mes objets et déchets », ADEME
@@ -17,6 +18,9 @@ canapé, sofa, divan | couch, settee, sofa
 canapé > clic-clac, bz, canapé lit, canapé convertible, canapé d’angle, méridienne, banquette
 clic-clac, clicclac
 canapé lit, canapé convertible, convertible | sofa bed
+clic-clac ~ canapé lit, bz
+bz, banquette bz
+bz ~ canapé lit
 fauteuil, bergère | armchair
 fauteuil roulant | wheelchair
 chaise | chair
@@ -44,6 +48,7 @@ table de mixage | mixing desk
 bureau, secrétaire | desk
 étagère, étagères, rayonnage | shelf, shelves, shelving
 bibliothèque | bookcase, bookshelf, bookshelves
+bibliothèque ~ étagère
 armoire, penderie, dressing | wardrobe, closet
 placard | cupboard
 commode, chiffonnier | chest of drawers, dresser
@@ -56,6 +61,7 @@ lit > lit superposé, lit mezzanine, lit pliant, lit une place, lit deux places
 lit superposé, lits superposés | bunk bed
 lit mezzanine | loft bed
 lit pliant, lit d’appoint, lit de camp | folding bed, camp bed
+lit pliant ~ matelas gonflable
 lit bébé, lit à barreaux, lit de bébé, lit parapluie, berceau | cot, crib, travel cot
 matelas | mattress
 matelas gonflable | air mattress, air bed
@@ -63,6 +69,7 @@ sommier | bed base
 oreiller, traversin | pillow
 couette, édredon | duvet, comforter
 couverture, plaid | blanket
+couverture ~ couette
 drap, draps, parure de lit, housse de couette | sheet, bedding
 rideau, rideaux, voilage | curtain
 tapis, carpette | rug, carpet
@@ -75,7 +82,10 @@ cadre, tableau | frame, picture frame
 vase | vase
 cintre | hanger
 frigo, réfrigérateur, frigidaire | fridge, refrigerator
+frigo > frigo congélateur
 congélateur, congélo, congel | freezer
+congélateur > frigo congélateur
+frigo congélateur, réfrigérateur congélateur, frigo congélo, réfrigérateur combiné, frigo combiné | fridge freezer
 gazinière, cuisinière, cuisinière à gaz | cooker, stove
 four | oven
 micro-ondes, micro-onde, micro onde, four micro-ondes, four à micro-ondes | microwave
@@ -92,6 +102,7 @@ grille-pain, toaster | toaster
 cafetière, machine à café, percolateur, expresso | coffee maker, coffee machine
 mixeur, blender, mixer | blender, mixer
 robot de cuisine, robot pâtissier, robot cuiseur, thermomix | food processor, stand mixer
+robot de cuisine ~ mixeur
 friteuse, friteuse à air, air fryer | fryer
 machine à pain | bread maker
 yaourtière | yogurt maker
@@ -102,10 +113,12 @@ appareil à fondue, service à fondue, fondue | fondue set
 machine à coudre | sewing machine
 aspirateur, aspi | vacuum cleaner, hoover, vacuum
 aspirateur > aspirateur balai, robot aspirateur
+shampouineuse, injecteur extracteur, aspirateur à eau | carpet cleaner
 fer à repasser, centrale vapeur | iron
 ventilateur, ventilo | fan
 climatiseur, clim | air conditioner
-radiateur, chauffage électrique, convecteur, chauffage d’appoint | heater, radiator
+climatiseur ~ ventilateur
+radiateur, chauffage électrique, convecteur, chauffage d’appoint, radiateur à bain d’huile, bain d’huile | heater, radiator
 poêle à bois, poele a bois | wood stove, wood burner
 poêle, sauteuse, wok | frying pan, pan
 casserole | saucepan
@@ -119,9 +132,9 @@ bol | bowl
 couverts, fourchette, cuillère | cutlery
 bocal, bocaux, pot en verre | jar
 moule à gâteau, moule à tarte | cake tin, baking tin
-cuisine | kitchen
+cuisine, cuisiner | kitchen
 cuisine > vaisselle, électroménager, poêle, casserole, cocotte, bocal, moule à gâteau
-télé, télévision, tv, téléviseur | television, tv, telly
+télé, télévision, tv, téléviseur, écran plat | television, tv, telly
 vidéoprojecteur, vidéo projecteur, rétroprojecteur, projecteur | projector
 ordi, ordinateur, pc | computer
 ordi > pc portable, pc fixe
@@ -137,6 +150,7 @@ chargeur | charger
 casque audio, écouteurs, casque | headphones, earphones
 enceinte, baffle, haut-parleur | speaker
 sono, sonorisation | pa system
+sono ~ enceinte
 chaîne hi-fi, chaîne hifi, hifi | hi-fi, stereo
 radio, poste de radio | radio
 platine, platine vinyle, tourne-disque | turntable, record player
@@ -162,6 +176,8 @@ remorque vélo, remorque pour vélo, carriole vélo | bike trailer
 remorque | trailer
 porte-vélo, porte-vélos | bike rack
 pompe à vélo | bike pump
+gonfleur, compresseur à vélo | inflator
+gonfleur ~ pompe à vélo
 casque vélo, casque de vélo | bike helmet
 antivol, cadenas | bike lock, padlock
 coffre de toit | roof box
@@ -173,6 +189,7 @@ poussette | stroller, pushchair, buggy
 poussette > poussette canne, poussette double, landau
 poussette canne | umbrella stroller
 landau, nacelle | pram
+landau ~ poussette
 siège auto, siège-auto, cosy, maxi-cosi, siège bébé voiture | car seat
 rehausseur | booster seat
 porte-bébé, écharpe de portage | baby carrier, baby sling
@@ -224,6 +241,7 @@ chemise, chemisier | shirt, blouse
 t-shirt, tee-shirt, tshirt | t-shirt, tee
 manteau, anorak, doudoune, parka | coat
 veste, blouson | jacket
+veste ~ manteau
 pyjama | pyjamas, pajamas
 chaussures, chaussure, souliers, godasses | shoes
 chaussures > baskets, bottes, sandales, chaussons, chaussures de ski
@@ -233,13 +251,18 @@ chaussures de ski | ski boots
 déguisement | costume, fancy dress
 sac à dos | backpack, rucksack
 sac à main | handbag
+sac de voyage | travel bag, holdall
 valise, bagage | suitcase, luggage
+valise ~ sac de voyage
 cartable | school bag
+cartable ~ sac à dos
 perceuse, outil de perçage, outil à percer, outil pour percer | drill
 perceuse > perforateur, perceuse à colonne, perceuse visseuse, visseuse
 perceuse visseuse, perceuse-visseuse | cordless drill
-perforateur, perfo | hammer drill
+perforateur, perfo, perceuse à percussion, marteau perforateur | hammer drill
+perforateur ~ perceuse
 visseuse, visseuse dévisseuse, tournevis électrique | screwdriver drill, electric screwdriver
+visseuse ~ perceuse visseuse
 ponceuse | sander
 scie sauteuse | jigsaw
 scie circulaire | circular saw
@@ -255,6 +278,7 @@ niveau, niveau à bulle, niveau laser | spirit level
 échelle | ladder
 échelle > escabeau
 escabeau, marchepied | stepladder
+escabeau ~ échelle
 échafaudage | scaffolding
 tréteau, tréteaux | trestle
 décolleuse, décolleuse à papier peint | wallpaper steamer
@@ -266,7 +290,7 @@ compresseur | compressor
 boîte à outils, caisse à outils | toolbox
 outil, outils, outillage | tool
 outil > perceuse, visseuse, ponceuse, scie, meuleuse, défonceuse, marteau, tournevis, clé à molette, pince, niveau, décolleuse, boîte à outils, rabot, agrafeuse, pistolet à colle
-bricolage, brico | diy
+bricolage, brico, bricoler | diy
 bricolage > outil, échelle, échafaudage, tréteau, bétonnière, pistolet à peinture, fer à souder, poste à souder, compresseur, peinture, enduit, papier peint, carrelage, parquet, planche, vis, établi
 peinture, pot de peinture | paint
 papier peint | wallpaper
@@ -276,12 +300,15 @@ bois de chauffage, bûches | firewood, logs
 planche, bois, contreplaqué, tasseau | wood, planks, timber
 palette | pallet
 vis, clou, clous, cheville | screws, nails
-karcher, nettoyeur haute pression, nettoyeur à haute pression | pressure washer
+karcher, nettoyeur haute pression, nettoyeur à haute pression, nettoyeur à pression | pressure washer
 tondeuse, tondeuse à gazon | lawnmower, lawn mower, mower
+tondeuse > tracteur tondeuse
+tracteur tondeuse, tondeuse autoportée, autoportée, microtracteur | ride-on mower, riding mower
+tracteur tondeuse ~ tondeuse
 tondeuse à cheveux, tondeuse cheveux, tondeuse à barbe | hair clippers, clippers
 taille-haie, taille haie, taille-haies | hedge trimmer
 débroussailleuse, coupe-bordure, rotofil | strimmer, brush cutter
-tronçonneuse | chainsaw
+tronçonneuse, élagueuse | chainsaw
 motoculteur, motobineuse | rotavator, tiller
 broyeur, broyeur de végétaux | shredder, chipper
 souffleur | leaf blower
@@ -310,13 +337,13 @@ bouture, boutures | cutting
 graine, graines, semences | seeds
 arbre, arbuste | tree, shrub
 terreau, terre, compost | soil, compost
-jardin, jardinage | garden, gardening
+jardin, jardinage, jardiner | garden, gardening
 jardin > tondeuse, taille-haie, débroussailleuse, tronçonneuse, motoculteur, broyeur, souffleur, scarificateur, brouette, pelle, râteau, sécateur, arrosoir, tuyau d’arrosage, composteur, pot de fleur, récupérateur d’eau, serre, salon de jardin, table de jardin, chaise de jardin, parasol, plante, plant, bouture, graine, arbre, terreau, bulbes
 tente | tent
 sac de couchage | sleeping bag
 glacière | cool box, cooler
 réchaud | camping stove
-camping | camping gear
+camping, camper | camping gear
 camping > tente, sac de couchage, glacière, réchaud, matelas gonflable, table pliante, chaise pliante, lit pliant
 ski, skis | skis
 surf, planche de surf | surfboard

@@ -63,7 +63,7 @@ test.each<[string, Omit<NewsWish, 'isSure'>]>([
   ['only send me gifts', { kinds: { are: ['give'], how: 'only' } }],
   ['envoie-moi juste les dons et les prêts', { kinds: { are: ['give', 'lend'], how: 'only' } }],
   ['réactive les coups de main', { kinds: { are: ['service'], how: 'with' } }],
-])('%s', (text, wish) => expect(readNewsWish(text)).toEqual({ ...wish, isSure: true }));
+])('%s', (text, wish) => expect(readNewsWish(text)).toMatchObject({ ...wish, isSure: true }));
 
 test.each<[string, Omit<NewsWish, 'isSure'>]>([
   ['uniquement les dons', { kinds: { are: ['give'], how: 'only' } }],
@@ -75,7 +75,7 @@ test.each<[string, Omit<NewsWish, 'isSure'>]>([
   ['une fois par jour stp', { number: 'one' }],
   ['once a week', { which: 'number', isRarer: true }],
 ])('%s, with what is announced to them in front of them', (text, wish) =>
-  expect(readNewsWish(text)).toEqual({ ...wish, isSure: false }),
+  expect(readNewsWish(text)).toMatchObject({ ...wish, isSure: false }),
 );
 
 test.each([

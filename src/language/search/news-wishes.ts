@@ -16,6 +16,8 @@ export interface NewsWish {
   isRarer?: true;
   /** Whatever was said before. When false (« que les dons »), only right behind what is announced to them, and when. */
   isSure: boolean;
+  /** « que des prêts »: of many, so that no one post is meant. */
+  isOfMany?: true;
 }
 type Kind = 'give' | 'lend' | 'swap' | 'service';
 
@@ -77,17 +79,28 @@ function lengthOf(said: string): NewsWish['pause'] | 'asked' | null {
     : null;
 }
 
-/** As many letters say for how long. */
-const MOST_OF_LENGTH = 40;
+/** As many letters say for how long, and why. */
+const MOST_OF_LENGTH = 60;
+/** « je pars en vacances 2 semaines, pause », « absente jusqu'au 15, mets en pause » */
+const AWAY_THEN = new RegExp(
+  `^(?<when>(?:(?:je|j'|on|nous|i'm|i am|we're|we are|i'll be|we'll be) ?)?(?:(?:pars|part|partons|vais|va|suis|est|serai|sera|sommes|serons|m'absente|s'absente|going|away|off) ?)*(?:en (?:vacances?|conges?|deplacement|voyage|week-?end)|absente?s?|pas la|a l'hopital|on (?:a )?(?:holidays?|vacation|leave)|away|vacances)(?: [^,;.:!]{0,40})?)[ ,;.:!-]+(?:(?:donc|alors|du coup|so|please|et|and) )?${PAUSES}(?: (?:les |the )?${MESSAGES})?$`,
+);
 
 const pauses: Rule = (said) => {
-  const plain = new RegExp(`^${PAUSES}(?<rest>(?: .*)?)$`).exec(said)?.groups?.rest;
+  const away = AWAY_THEN.exec(said)?.groups?.when;
+  if (away !== undefined) return pauseFor(away);
+  const plain = new RegExp(`^${PAUSES}(?<rest>(?:[ ,;:.-]+.*)?)$`).exec(said)?.groups?.rest;
   const rest = plain ?? new RegExp(`^${QUIET}(?<rest> .*)$`).exec(said)?.groups?.rest;
   if (rest === undefined || rest.length > MOST_OF_LENGTH) return null;
-  const long = lengthOf(rest);
-  if (rest.trim() === '' ? plain === undefined : long === null) return null;
-  return long === null || long === 'asked' ? { which: 'pause', ...SURE } : { pause: long, ...SURE };
+  const isPlain = rest.trim() === '';
+  if (isPlain ? plain === undefined : lengthOf(rest) === null) return null;
+  return pauseFor(rest);
 };
+
+function pauseFor(said: string): NewsWish {
+  const long = lengthOf(said);
+  return long === null || long === 'asked' ? { which: 'pause', ...SURE } : { pause: long, ...SURE };
+}
 
 const hours: Rule = (said) => {
   const read = readHours(said);
@@ -142,7 +155,10 @@ const kinds = (source: string, how: 'only' | 'without' | 'with'): Rule =>
   rule(source, ({ list, sure, after }) => ({
     kinds: { are: kindsOf(list), how },
     isSure: (sure ?? after) !== undefined,
+    ...(how === 'only' && (sure ?? after) === undefined && MANY.test(list ?? '') ? { isOfMany: true } : {}),
   }));
+const MANY =
+  /(?:dons|cadeaux|gifts|giveaways|prets|emprunts|loans|echanges|trocs|swaps|trades|mains|services|favou?rs)$/;
 
 const RULES: readonly Rule[] = [
   ...ENDS_PAUSE.map((source) => rule(source, () => ({ pause: 'end', ...SURE }))),

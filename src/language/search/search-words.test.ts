@@ -143,6 +143,14 @@ test.each([
   ['et aussi si qqn donne une poussette', 'poussette', 'isAlert'],
   ['et pour une remorque', 'remorque', 'isAlert'],
   ['also if someone lends a ladder', 'ladder', 'isAlert'],
+  ['pareil pour un landau', 'landau', 'isAlert'],
+  ['idem pour un lit', 'lit', 'isAlert'],
+  ['même chose pour un four stp', 'four', 'isAlert'],
+  ['et une luge aussi', 'luge', 'isAlert'],
+  ['ajoute une perceuse', 'perceuse', 'isAlert'],
+  ['pour un vélo aussi', 'vélo', 'isAlert'],
+  ['same for a ladder', 'ladder', 'isAlert'],
+  ['and a table too', 'table', 'isAlert'],
 ])('%s, with one’s alerts in front of them', (text, words, is) => {
   expect(readSearch(text, { isBehindAlerts: true })).toEqual({ words, [is]: true, sure: false });
   expect(readSearch(text)).toBeNull();
@@ -195,3 +203,24 @@ test.each([
   ['je cherche une échelle près de chez moi', 'je cherche une échelle'],
   ['je cherche une échelle', 'je cherche une échelle'],
 ])('without near me: %s', (text, left) => expect(withoutNear(text)).toBe(left));
+
+test.each([
+  ['un truc pour jardiner', 'jardiner'],
+  ['quelque chose pour les enfants', 'enfants'],
+  ['des trucs pour bricoler', 'bricoler'],
+  ['quelque chose pour dormir ?', 'dormir'],
+  ['something for the kids', 'kids'],
+  ['anything to read?', 'read'],
+])('« %s » looks for what is there for « %s »', (text, words) => {
+  expect(readSearch(text)).toMatchObject({ words, sure: false });
+});
+
+test.each([
+  'un truc pour toi',
+  'quelque chose à te dire',
+  'quelque chose à signaler',
+  'je donne un truc pour jardiner',
+  'je cherche un truc pour couper du bois',
+])('« %s » looks for nothing', (text) => {
+  expect(readSearch(text)).toBeNull();
+});

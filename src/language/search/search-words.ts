@@ -57,6 +57,9 @@ const SHOWN = new RegExp(
   `^${LEAD}(?:voir|montre[rz]?(?:[- ]moi)?|(?:fais|faites)[- ](?:moi )?voir|affiche[rz]?(?:[- ]moi)?|let me see|show(?: me)?|see)(?: (?:toutes?|tous|all))?(?: (?:les|des|vos|the|your|any|some|which))?(?<! mes| my) (?<rest>(?!mes |my |mon |ma )[a-z].{2,50}?)[ .!?]*$`,
   's',
 );
+/** « un truc pour jardiner », « quelque chose pour les enfants », and no more: what there is may do. « je cherche un truc pour… » asks. */
+const SOMETHING =
+  /^(?:un truc|des trucs|une? (?:bricole|chose|objet)|des (?:choses|affaires|objets|idees)|quelque chose|quelque ?choses|qqch|qqchose|qq chose|something|anything|some (?:things|stuff)|stuff|things) (?:pour|a|to|for) (?<rest>(?!(?:moi|toi|vous|nous|lui|eux|elles?|ca|me|you|us|them|him|her|it|te|vous|donner|preter|dire|demander|proposer|signaler|give|lend|say|ask|offer|tell|report)(?![a-z]))[a-z][a-z' -]{2,40}?)(?: (?:svp|stp|please))?[ .!?]*$/s;
 /** What somebody says of a thing that comes: « dès qu'une perceuse est là ». */
 const IS_THERE =
   / (?:est|sont|sera|seront|is|are|becomes?|arrivent?|apparait|apparaissent|passent?|comes?)(?: la| dispo\w*| up| in| here| there| available| en ligne)?[ .!?]*$/;
@@ -107,6 +110,8 @@ export function readSearch(text: string, { isBehindAlerts = false } = {}): Searc
   if (plain !== undefined) return plain.length > 80 ? null : { ...read(plain), sure: true };
   const shown = rest([SHOWN]);
   if (shown !== undefined && namesThing(shown, 2)) return { ...read(shown), sure: false };
+  const something = rest([SOMETHING]);
+  if (something !== undefined) return { ...read(something), sure: false };
   const asked = rest([WHAT_THERE_IS, ...ASKED]);
   if (asked === undefined || asked.length > 50 || ASKS_SOMEBODY.test(asked)) {
     const alone = NEAR.exec(body)?.[0];

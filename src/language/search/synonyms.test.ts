@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { words } from '../words/fold.ts';
 import { answersTo, isAnswer, LIKENESS, likenessTo } from './likeness.ts';
 import { NAMES_OF_THINGS } from './names-of-things.ts';
-import { expandNames, includes, meantAmong, namesAmong } from './synonyms.ts';
+import { allNames, expandNames, includes, meantAmong, namesAmong } from './synonyms.ts';
 
 describe('the vocabulary', () => {
   const lines = NAMES_OF_THINGS.trim().split('\n');
-  const things = lines.filter((line) => !line.includes(' > '));
+  const things = lines.filter((line) => !/ [>~] /.test(line));
 
   test('no name is of two things', () => {
     const taken = new Map<string, string>();
@@ -28,6 +28,19 @@ describe('the vocabulary', () => {
     expect(wide.filter((name) => !things.some((line) => line.split(/, | \| /).includes(name)))).toEqual([]);
   });
 
+  test('what does for something else is a thing itself, and no kind of it already', () => {
+    const pairs = lines
+      .filter((line) => line.includes(' ~ '))
+      .flatMap((line) => {
+        const [name = '', others = ''] = line.split(' ~ ');
+        return others.split(', ').map((other) => [name, other] as const);
+      });
+    const isNamed = (name: string) => things.some((line) => line.split(/, | \| /).includes(name));
+    expect(pairs.flat().filter((name) => !isNamed(name))).toEqual([]);
+    const key = (name: string) => namesAmong(words(name))[0]?.key ?? '';
+    expect(pairs.filter(([one, other]) => includes(key(one), key(other)))).toEqual([]);
+  });
+
   test('no thing is a kind of what is a kind of it', () => {
     const wide = lines.filter((line) => line.includes(' > ')).map((line) => line.split(' > ')[0] ?? '');
     const key = (name: string) => namesAmong(words(name))[0]?.key ?? '';
@@ -39,9 +52,9 @@ describe('the vocabulary', () => {
 });
 
 test('a text is given its other names, those typed first', () => {
-  expect(expandNames('un frigo blanc')).toEqual([
+  expect(expandNames('un bahut blanc')).toEqual([
     ['un'],
-    ['frigo', 'refrigerateur', 'frigidaire', 'fridge', 'refrigerator'],
+    ['bahut', 'buffet', 'vaisselier', 'enfilade', 'sideboard'],
     ['blanc'],
   ]);
   expect(expandNames('Tables de chevet')[0]).toContain('nightstand');
@@ -61,6 +74,48 @@ test.each([
   ['inconnu', 'autre', false],
 ])('« %s » includes « %s »: %s', (wanted, other, isIncluded) => {
   expect(includes(wanted, other)).toBe(isIncluded);
+});
+
+describe('what does where the other is looked for', () => {
+  test.each([
+    ['escabeau', 'échelle télescopique'],
+    ['échelle', 'escabeau'],
+    ['perforateur', 'perceuse'],
+    ['perceuse', 'perforateur Bosch'],
+    ['landau', 'poussette'],
+    ['poussette', 'landau'],
+    ['réfrigérateur', 'frigo'],
+    ['frigo', 'réfrigérateur-congélateur'],
+    ['téléviseur', 'télé Samsung'],
+    ['clic-clac', 'canapé lit'],
+    ['canapé', 'clic-clac'],
+    ['karcher', 'nettoyeur haute pression'],
+    ['pressure washer', 'kärcher'],
+    ['tondeuse', 'tracteur-tondeuse'],
+    ['tracteur-tondeuse', 'tondeuse'],
+    ['ladder', 'escabeau'],
+    ['stepladder', 'échelle'],
+    ['valise', 'sac de voyage'],
+  ])('« %s » ← « %s »', (wish, title) => {
+    expect(isAnswer(likenessTo(wish)(title))).toBe(true);
+    const asked = namesAmong(words(wish)).flatMap(allNames);
+    expect(namesAmong(words(title)).some(({ typed }) => asked.includes(typed))).toBe(true);
+  });
+
+  test.each([
+    ['escabeau', 'tréteau'],
+    ['vtt', 'vélo de course'],
+    ['perforateur', 'perforatrice de bureau'],
+    ['clic-clac', 'fauteuil'],
+    ['lit bébé', 'matelas gonflable'],
+  ])('« %s » is not answered by « %s »', (wish, title) => {
+    expect(isAnswer(likenessTo(wish)(title))).toBe(false);
+  });
+
+  test('it comes behind what is that', () => {
+    const answer = likenessTo('escabeau');
+    expect(answer('échelle')).toBeLessThan(answer('escabeau en bois'));
+  });
 });
 
 test.each([

@@ -9,6 +9,8 @@ interface Thing {
   names: string[];
   /** What is one too: a « landau » of « poussette ». */
   kinds: Set<Thing>;
+  /** What does as well, where there is none: an « échelle » for an « escabeau ». */
+  near: Set<Thing>;
 }
 
 /** How a word is compared: singular. « bureaux » → « bureau », « tapis » → « tapi » on both sides. */
@@ -24,9 +26,15 @@ const french = new Set<string>();
 let mostWords = 1;
 
 for (const line of NAMES_OF_THINGS.trim().split('\n')) {
-  const [broad, kinds] = line.split(' > ');
-  if (kinds === undefined) addThing(line);
-  else for (const kind of kinds.split(', ')) thingCalled(broad ?? '').kinds.add(thingCalled(kind));
+  const [, name = '', sign, others = ''] = /^(.+) ([>~]) (.+)$/.exec(line) ?? [];
+  if (sign === undefined) addThing(line);
+  for (const other of sign === undefined ? [] : others.split(', ')) relate(thingCalled(name), sign, thingCalled(other));
+}
+
+function relate(thing: Thing, sign: string | undefined, other: Thing): void {
+  if (sign === '>') return void thing.kinds.add(other);
+  thing.near.add(other);
+  other.near.add(thing);
 }
 
 function addThing(line: string): void {
@@ -36,7 +44,7 @@ function addThing(line: string): void {
   for (const name of named[1] ?? []) english.add(keyOf(name));
   const all = named.flat();
   const known = all.map((name) => things.get(keyOf(name))).find((thing) => thing !== undefined);
-  const thing = known ?? { names: [], kinds: new Set() };
+  const thing = known ?? { names: [], kinds: new Set(), near: new Set() };
   for (const name of all) give(thing, name);
 }
 
@@ -56,7 +64,7 @@ function give(thing: Thing, name: string): void {
 function thingCalled(name: string): Thing {
   const known = things.get(keyOf(name));
   if (known) return known;
-  const thing: Thing = { names: [], kinds: new Set() };
+  const thing: Thing = { names: [], kinds: new Set(), near: new Set() };
   give(thing, name);
   french.add(keyOf(name));
   return thing;
@@ -114,6 +122,13 @@ export function includes(wanted: string, other: string): boolean {
   return one !== undefined && two !== undefined && allKinds(one).has(two);
 }
 
+/** Whether the one does where the other is looked for, though it is another thing. Keys of names. */
+export function isNear(wanted: string, other: string): boolean {
+  const [one, two] = [things.get(wanted), things.get(other)];
+  if (one === undefined || two === undefined) return false;
+  return [...one.near].some((near) => near === two || near.kinds.has(two));
+}
+
 /**
  * What a text may be called: for each name in it the name as typed first, then the others of the same thing and of its
  * kinds, folded. « un frigo » → [['un'], ['frigo', 'refrigerateur', 'frigidaire', 'fridge', …]].
@@ -125,7 +140,8 @@ export function expandNames(text: string): string[][] {
 /** A name, and whatever else who looks for it may take. */
 export function allNames({ typed, key, meant }: Pick<Name, 'typed' | 'key' | 'meant'>): string[] {
   const thing = things.get(key) ?? things.get(meant ?? '');
-  const others = thing === undefined ? [] : [...allKinds(thing)].flatMap(({ names }) => names);
+  const near = [...(thing?.near ?? [])].flatMap((one) => [one, ...one.kinds]);
+  const others = thing === undefined ? [] : [...allKinds(thing), ...near].flatMap(({ names }) => names);
   return [...new Set([typed, ...others])];
 }
 

@@ -3,6 +3,7 @@ import { LETTERED } from '../words/lettered.ts';
 import { NUMBER_WORDS, readNumber } from '../words/number.ts';
 import { FROM_NUMBER } from '../words/range-of.ts';
 import { isReason } from './beside-thing.ts';
+import { withOf } from './with-of.ts';
 
 export interface TidyItem {
   /** The thing as typed, without article, number, politeness, shouting; '' when nothing is left. */
@@ -19,7 +20,7 @@ const FRONT =
   /^(?:[\s,;:.!?…"'()*_/+=>~-]+|(?:un|une|des|du|de la|de l'|de|d'|le|la|les|l'|mon|ma|mes|notre|nos|vos|votre|quelques|plusieurs|diverse?s|ce|cette|ces|peu d(?:e|')|volontiers|bien|avec plaisir|a|an|the|some|my|our|few|a few|several|any|these|this|bonjour|svp|stp|si possible|aussi|encore|egalement|toujours|urgent|urgemment|please|also|gratuitement|gratuit|ici|voici|alors|donc|jolie? (?=cadeau)|(?:une? |d')?(?:occasion|objet|truc) :|il y a|j'ai|jai|g|j'aurais|on a|nous avons|i have|i've got|we have|ai|possede|mets|met|propose|laisse|desesperement|vraiment|absolument|cause [a-z]+|suite a [a-z]+|pour cause d[e'] ?[a-z]+|il (?:me |nous )?reste|(?:beaucoup|trop|plein|enormement|tellement|bien trop|beaucoup trop) d(?:e|')|(?:plus|pas) besoin d(?:e|'|u|es)|vraiment|enfin|seulement|uniquement|juste|il (?:me|nous|lui|leur) (?:faut|faudrait|manque)|si besoin|si (?:ca|cela) (?:vous )?interesse|si vous (?:en )?avez besoin|(?:une )?(?:seconde|deuxieme|nouvelle) vie (?:a|pour)|(?:i |we )?(?:no longer|don't) (?:need|use|want)|(?:je )?(?:ne |n')?(?:me sers?|utilise|ai) plus (?:d[e'u]s?|besoin d[e'u]s?)|ca|avant ca|au plus vite|a venir chercher|rapidement|pour pieces|pour bricoleur|voila|du coup|bon|laisse partir|(?:j'aimerais|je voudrais|j'espere) que|j'en ai marre d(?:e|')|n'achetez (?:pas|plus) d(?:e|')|j'ai change d(?:e|')|en pret|emprunter|pareil,?|contre rien(?: du tout)?|oups|plus d(?:e|')(?= [a-z]+$)|(?:on|il|elle) (?:m'|nous )a donne|(?:j'ai|on a|nous avons) (?:fait|recu|achete|trouve|recupere|cueilli|recolte|eu|ramasse)|je ne sais (?:pas|plus) quoi faire d(?:e|'|u|es)|suite (?:a )?(?:une? )?(?:erreur de commande|demenagement|deces|travaux|achat|separation)|ou (?:me |a |de )?(?:je )?(?:donner?|preter?|recuperer|emprunter|vendre|vends|echanger|don)(?: :)?|pret(?= [a-z]{3})|(?:un )?dons? d(?:e|')|plusieurs choses :|tout est|dispose d(?:e|')|chez (?:moi|nous)|sur place|par le plus grand des hasards|par hasard|eventuellement|vite|vous|a tous|pour|je|possiblement|at all|(?:recupere|collectionne)(?= (?:les?|la|l'|des|du) ))(?=[\s,:'"(]|(?<=')|$))/;
 /** Words that only count when a number in front is not the thing's own: « 5 kg de pommes » stays whole. */
 const UNITS =
-  /^ ?(?:kg|kgs|kilos?|g|gr|grammes?|l|litres?|cl|m|metres?|m2|m3|cm|mm|steres?|tonnes?|heures?|h|jours?|places?(?! d| pour)|tiroirs?|portes?|pouces|inch|inches|ans|mois|en 1|%|eme|er|x \d|\/|to|go|watts?|w|in 1|lbs?|pounds?)\b/;
+  /^ ?(?:douzaines?|dizaines?|kg|kgs|kilos?|g|gr|grammes?|l|litres?|cl|m|metres?|m2|m3|cm|mm|steres?|tonnes?|heures?|h|jours?|places?(?! d| pour)|tiroirs?|portes?|pouces|inch|inches|ans|mois|en 1|%|eme|er|x \d|\/|to|go|watts?|w|in 1|lbs?|pounds?)\b/;
 const COUNT = new RegExp(
   `^(?:une? |an? )?(?:demi[- ])?(?<n>(?:${NUMBER_WORDS.join('|')}|cent)(?:[- ](?:et )?(?:${NUMBER_WORDS.join('|')}|un|une|cent))*|\\d{1,3}(?:aine|(?: ?x(?= )))?|x ?\\d{1,3})(?: (?:de |d'|of |a ))?(?=[ '])`,
 );
@@ -33,6 +34,7 @@ const TAIL = new RegExp(
     // why: « vu que je déménage », « suite à un achat »
     " (?:vu (?:que|qu')|etant donne (?:que|qu')|sachant (?:que|qu')|comme (?:je|j'|on|nous)(?= |'|$)|a cause d(?:e|u|es|')|(?:pour )?cause d(?:e|u|es|')|suite (?:a|au|aux)\\b|en vue d(?:e|u|es|')|a l'occasion d(?:e|u|es|')|as (?:i|we)\\b|since (?:i|we)\\b|due to\\b|so (?:that )?(?:i|we)\\b)",
     ' apres (?:le|la|les|mon|ma|mes|travaux)\\b',
+    ' (?:qui )?(?:marche|fonctionne)(?:nt)? (?:tres|bien|super|encore|toujours|parfaitement|nickel|impec\\w*)\\b',
     " j'(?:en|ai|aurais|y)\\b",
     ' a (?:gogo|volonte|foison|tire-larigot)\\b',
     ' (?:a|pour) (?:vous )?(?:donner|preter|echanger|ceder|debarrasser|offrir|vendre|emprunter|troquer)\\b',
@@ -174,7 +176,7 @@ export function tidyItem(raw: string): TidyItem {
     const quantity = tidy.quantity ?? again.quantity;
     tidy = quantity === undefined || again.item === '' ? { item: again.item } : { item: again.item, quantity };
   }
-  return tidy;
+  return { ...tidy, item: withOf(tidy.item) };
 }
 
 /** « une table c », left of « c à Langueux »: « c'est ». */

@@ -1,0 +1,77 @@
+import { similarWord } from '../../language/answers/keyword.ts';
+import { readHelp } from '../../language/answers/offers-help.ts';
+import { namingWords } from '../../language/words/naming.ts';
+import { formOf } from '../load/form-of.ts';
+import type { Part, Session } from '../session.ts';
+import { findReader, tryBegin } from '../start.ts';
+import type { SlotValue } from '../state.ts';
+import { isTalking } from '../talk.ts';
+import type { KeywordAnswer } from '../turn.ts';
+import { listShown, whichOf } from './just-shown.ts';
+import { openSlot } from './open-question.ts';
+
+/*
+ * « je peux aider », « j'en ai une », and no more: what was asked for in what they were shown last, and of several it is asked which;
+ * « moi aussi je peux aider Nina »: what Nina asks for; « … pour le lave-linge »: that of them, whichever was shown last.
+ */
+
+export function* helpShown(s: Session, text: string): Part<boolean> {
+  const read = readHelp(text);
+  if (!read || openSlot(s) || isTalking(s)) return false;
+  const found = findReader(s, 'claim');
+  if (!found) return false;
+  const { by, of, rest } = read;
+  const last = yield* listShown(s, null, { side: 'request', ...(by === null ? {} : { by }) });
+  const called = of === undefined ? last : yield* helpCalled(s, of, by);
+  // « pour la haie », of the only thing that Marcel asks for: TAILLER 43
+  const shown = called.length === 0 && by !== null && last.length === 1 ? last : called;
+  const said: Record<string, SlotValue> = rest === undefined ? {} : { said: rest };
+  if (shown.length > 0) return yield* tryBegin(s, found, { ...whichOf(shown, null), ...said });
+  if (of === undefined || by !== null) return false;
+  // not seen of late, or called so by nobody: for which, is asked
+  const anywhere = yield* helpWanted(s, of);
+  const which = anywhere.length > 0 ? anywhere : (yield* areAllRequests(s, last)) ? last : [];
+  return which.length > 0 && (yield* tryBegin(s, found, { ...whichOf(which, null), ...said, wish: 'have' }));
+}
+
+/** Words of a name that are looked up. */
+const MOST_WORDS = 3;
+
+/** Requests by what they are about, of what was shown lately or of whoever it is said: those of most of its words. */
+export function* helpCalled(s: Session, of: string, by: string | null): Part<KeywordAnswer> {
+  const words = namingWords(of).slice(0, MOST_WORDS);
+  if (by !== null) {
+    const own = yield* listShown(s, null, { side: 'request', by });
+    return own.filter(({ word }) => words.some((one) => isAkin(word, one)));
+  }
+  const last = yield* listShown(s, null, { side: 'request' });
+  const times = new Map<string, { post: KeywordAnswer[number]; count: number }>();
+  for (const word of words) {
+    const named = yield* listShown(s, word.toUpperCase(), { side: 'request' });
+    const akin = last.filter((post) => isAkin(post.word, word) && !named.some((one) => one.post === post.post));
+    for (const post of [...named, ...akin])
+      times.set(post.post, { post, count: (times.get(post.post)?.count ?? 0) + 1 });
+  }
+  const most = Math.max(0, ...[...times.values()].map(({ count }) => count));
+  return [...times.values()].flatMap(({ post, count }) => (count === most ? [post] : []));
+}
+
+/** Nothing but requests was shown last, and several: « le frigo » is most likely of one of them, by another name. */
+function* areAllRequests(s: Session, last: KeywordAnswer): Part<boolean> {
+  return last.length > 1 && (yield* listShown(s, null)).length === last.length;
+}
+
+/** What a neighbour asks for and is called so, seen or not. */
+export function* helpWanted(s: Session, of: string): Part<KeywordAnswer> {
+  const noun = namingWords(of).at(0)?.toUpperCase() ?? null;
+  if (s.status !== 'approved' || noun === null) return [];
+  return (yield { ask: 'keyword', word: noun, number: null, side: 'request' }) as KeywordAnswer;
+}
+
+/** « déménager », « déménagement ». */
+function isAkin(word: string, said: string): boolean {
+  return similarWord(said, word) || (said.length > STEM && formOf(word).startsWith(said.slice(0, STEM)));
+}
+
+/** As many letters of two words that say the same are alike. */
+const STEM = 6;
