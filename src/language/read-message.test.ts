@@ -134,6 +134,21 @@ describe('requests shaped as offers, and the reverse', () => {
   });
 });
 
+describe('a few words that name a thing are a post only where nothing else is plain', () => {
+  test.each([
+    ['terreau trouvé', 'cancel'],
+    ['coats all gone', 'cancel'],
+    ['tapis de gym parti', 'cancel'],
+    ['affiche mes annonces en cours', 'command'],
+    ['la niche fait quelle longueur', 'question'],
+    ['harmonica blues neuf 30 euros', 'sale'],
+    ['tapis de gym', 'post'],
+    ['j’ai un vélo', 'post'],
+  ])('%s', (text, intent) => {
+    expect(meant(text).intent).toBe(intent);
+  });
+});
+
 describe('what is not sure is asked', () => {
   test.each([
     ['lit bébé', 'direction'],

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { corpus, score } from './score.ts';
+import { corpus, type Part, score } from './score.ts';
 
 /** Figures that may not fall: a little under what `npm run bench -- language` says. */
-const FLOORS: Record<'open' | 'held-out' | 'border', Record<string, number>> = {
+const FLOORS: Record<Part, Record<string, number>> = {
   open: {
     intent: 0.975,
     direction: 0.97,
@@ -12,24 +12,37 @@ const FLOORS: Record<'open' | 'held-out' | 'border', Record<string, number>> = {
     until: 0.915,
     quartier: 0.915,
   },
+  // near the border between two readings, which no table has learned
+  'open-border': {
+    intent: 0.915,
+    direction: 0.875,
+    kind: 0.885,
+    item: 0.87,
+    'things counted': 0.85,
+    until: 0.84,
+    quartier: 0.76,
+  },
   // harder lines, by writers the rules and tables have not heard
   'held-out': {
-    intent: 0.94,
-    direction: 0.915,
-    kind: 0.95,
-    item: 0.885,
-    'things counted': 0.875,
-    until: 0.91,
-    quartier: 0.92,
+    intent: 0.95,
+    direction: 0.925,
+    kind: 0.955,
+    'not a wrong silent guess': 0.96,
+    item: 0.9,
+    'things counted': 0.885,
+    until: 0.925,
+    quartier: 0.94,
   },
+  // of one writer, the hardest of four
   border: {
-    intent: 0.89,
-    direction: 0.84,
-    kind: 0.855,
-    item: 0.845,
-    'things counted': 0.83,
-    until: 0.8,
-    quartier: 0.74,
+    intent: 0.885,
+    direction: 0.79,
+    kind: 0.83,
+    'not a wrong silent guess': 0.86,
+    item: 0.82,
+    'things counted': 0.82,
+    until: 0.79,
+    quartier: 0.73,
   },
 };
 
@@ -39,9 +52,9 @@ test('the corpus is long enough to mean something', () => {
 });
 
 /** Of the long parts every third line tells as much, in a third of the time. */
-const EVERY = { open: 3, 'held-out': 1, border: 3 } as const;
+const EVERY = { open: 3, 'open-border': 2, 'held-out': 1, border: 1 } as const;
 
-describe.each(['open', 'held-out', 'border'] as const)('the %s part', (part) => {
+describe.each(['open', 'open-border', 'held-out', 'border'] as const)('the %s part', (part) => {
   const { figures } = score(corpus(part).filter((_, line) => line % EVERY[part] === 0));
   test.each(Object.entries(FLOORS[part]))('%s', (name, floor) => {
     // a part in which nothing of the kind is said has no figure for it

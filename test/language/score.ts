@@ -30,10 +30,13 @@ const { places } = await surroundings('saint-brieuc');
 const NOW = '2026-11-22T12:00:00+01:00';
 
 /**
- * `open` may be read while building and is what the tables learn; the others are only ever measured: `held-out` as people write on
- * an ordinary day, `border` where every other line stands near the border between two readings.
+ * `open` may be read while building and is what the tables learn; `open-border` may be read too, and tells of what is near the
+ * border between two readings. The others are only ever measured: `held-out` as people write on an ordinary day, `border`
+ * made like `open-border`, by a writer of whom nothing is in it.
  */
-export function corpus(part: 'open' | 'held-out' | 'border'): Line[] {
+export type Part = 'open' | 'open-border' | 'held-out' | 'border';
+
+export function corpus(part: Part): Line[] {
   const file = fileURLToPath(new URL(`${part}.jsonl`, import.meta.url));
   return readFileSync(file, 'utf8')
     .split('\n')
@@ -93,7 +96,7 @@ export interface Score {
   figures: Record<string, Figure>;
   /** confusion[wanted][read]: how many. */
   confusion: Record<string, Record<string, number>>;
-  /** What went wrong, a line each: for the open part only. */
+  /** What went wrong, a line each: for the open parts only. */
   errors: string[];
 }
 

@@ -160,7 +160,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     pattern:
-      /\b(?:aujourd ?'?hui|aujourdui|aujourdh?ui|auj|ajd|ajrd8?|(?<!a |de )ce jour(?![- ]?la\b)|today|tonight|this (?:morning|afternoon|evening)|(?<!\bde )cet? ?(?:matin|midi|soir|aprem|aprm|apres[- ]?midi)|cette (?:nuit|apres[- ]?midi)|cett? aprem|(?:la fin|fin) de (?:la )?journee|dans la (?:journee|soiree)|end of (?:the )?day)\b/g,
+      /\b(?:aujourd ?'?hui|aujourdui|aujourdh?ui|auj|ajd|ajrd8?|(?<!a |de )ce jour(?![- ]?la\b)|today|tonight|this (?:morning|afternoon|evening)|(?<!\bde )cet? ?(?:matin|midi|soir|aprem|aprm|apres[- ]?midi)|cette (?:nuit|apres[- ]?midi)|cett?e? apre?m|(?:la fin|fin) de (?:la )?journee|dans la (?:journee|soiree)|end of (?:the )?day)\b/g,
     read: (match, today) => ({ first: today, last: today, isEnd: /soir|tonight|evening|fin|end/.test(match[0]) }),
   },
   {

@@ -28,6 +28,8 @@ describe('on a Tuesday', () => {
     ['avant samedi', '2026-11-27'],
     ['à venir chercher avant samedi', '2026-11-27'],
     ['avant samedi soir', '2026-11-28'],
+    ['un cric vite fait samedi', '2026-11-28'],
+    ['mon examen de cuisine samedi', '2026-11-28'],
     ['avant samedi midi', '2026-11-28'],
     ['avant samedi inclus', '2026-11-28'],
     ['jusqu’à samedi', '2026-11-28'],

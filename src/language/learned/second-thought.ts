@@ -15,10 +15,13 @@ import type { Learned } from './learned.ts';
 import { likelihoods, READINGS } from './likely.ts';
 import { taggedParts } from './tagged-parts.ts';
 
-/** So few words the rules know by heart. */
-const BY_HEART = { post: 5, other: 4 } as const;
-/** A post that they find in so many words is one, where the table sees as much as a chance of it. */
-const PLAIN = { words: 9, chance: 0.25 } as const;
+/** So few words the rules know by heart, unless the table is as sure as that of another reading. */
+const BY_HEART = { post: 5, other: 4, unless: 0.9 } as const;
+/**
+ * A post that they find in so many words is one, where the table sees as much as a chance of it; its side and kind are theirs
+ * unless the table is as sure as that of others.
+ */
+const PLAIN = { words: 9, chance: 0.25, unless: 0.95 } as const;
 /** Of a message of so few words the rules' things are the better ones, where the table agrees about the rest. */
 const SHORT = 12;
 /** With fewer words there is next to nothing to weigh. */
@@ -26,15 +29,18 @@ const TINY = 4;
 /** So likely must be what the table alone sees in so few words: « je propose » and « Quintin » claim and command nothing. */
 const EVIDENT = 0.75;
 /** What plain rules find to be a post is no swindle unless it is as likely as that: a post waits for an admin's look at worst. */
-const BLATANT = 0.9;
+const BLATANT = 0.75;
 /** A greeting or thanks taken for one does no harm. */
 const LIKELY = 0.62;
 /** What plain rules found in a short message stands where the table finds it nearly as likely. */
 const CLOSE = 0.3;
-/** Fewer words than this are a title: what the rules leave open stays a question, unless the table sees a post too. */
-const BARE = { title: 4, post: 6 } as const;
+/** Fewer words than this are a title: what the rules leave open stays a question, unless the table is as sure as that of no post. */
+const BARE = { title: 4, post: 6, unless: 0.85 } as const;
+const NOT_BARE: ReadonlySet<Intent> = new Set(['post', 'claim', 'other']);
+/** « aide au déménagement »: a post, though « aide » alone is a command. */
+const ASKS_FOR_HELP = /^(?:aide|help)\b/;
 /** A side or a kind less likely than this is asked for. */
-const SURE = { direction: 0.65, kind: 0.55 } as const;
+const SURE = { direction: 0.72, kind: 0.6 } as const;
 
 /**
  * What the rules found is one of many signs of what a message means: a learned table weighs them all (`likelihoods`), and
@@ -50,25 +56,32 @@ export function secondThought(first: MessageReading, message: Message, learned: 
   if (first.kind === 'lend' && first.inReturn !== undefined && first.confidence === 'strong') return first;
   const words = wordsIn(message);
   const isOpen = first.intent === 'post' && first.ask !== null && first.ask !== 'one-or-several';
-  if (isOpen && words < BARE.title) return first;
-  if (first.confidence === 'strong' && first.intent !== 'other') {
+  const chances = likelihoods(featuresOf(message, first), learned.readings);
+  const intents = new Map<Intent, number>();
+  chances.forEach((chance, index) => {
+    const intent = intentOf(index);
+    intents.set(intent, (intents.get(intent) ?? 0) + chance);
+  });
+  const [intent, chance] = [...intents].reduce((best, one) => (one[1] > best[1] ? one : best));
+  const surest = Math.max(...chances);
+  // how sure the table is of something else
+  const against = READINGS[chances.indexOf(surest)] === readingOf(first) ? 0 : surest;
+  // « terreau trouvé », « montre les outils »; but « j'ai un vélo », with nothing asked for, claims nothing
+  const isNone = !NOT_BARE.has(intent) && chance >= BARE.unless && !ASKS_FOR_HELP.test(body);
+  if (isOpen && words < BARE.title && !isNone) return first;
+  const isLearnt = against >= BY_HEART.unless && first.intent !== 'question' && !ASKS_FOR_HELP.test(body);
+  if (first.confidence === 'strong' && first.intent !== 'other' && !isLearnt) {
     if (words <= (first.intent === 'post' ? BY_HEART.post : BY_HEART.other)) return first;
   }
-  const chances = likelihoods(featuresOf(message, first), learned.readings);
   if (first.intent === 'post' && first.direction === 'offer' && PARTING.test(body)) {
     const post = asPost(first, message, chances, learned);
     return post.direction === 'offer'
       ? post
       : { ...post, direction: 'offer', kind: first.kind ?? 'give', ask: first.ask };
   }
-  const intents = new Map<Intent, number>();
-  chances.forEach((chance, index) => {
-    const intent = intentOf(index);
-    intents.set(intent, (intents.get(intent) ?? 0) + chance);
-  });
   const isPlain = first.intent === 'post' && first.confidence === 'strong' && words <= PLAIN.words;
-  if (isPlain && (intents.get('post') ?? 0) >= PLAIN.chance) return withWholeList(first, message, learned);
-  const [intent, chance] = [...intents].reduce((best, one) => (one[1] > best[1] ? one : best));
+  if (isPlain && against < PLAIN.unless && (intents.get('post') ?? 0) >= PLAIN.chance)
+    return withWholeList(first, message, learned);
   const isHarmless = (intent === 'greeting' || intent === 'thanks') && chance >= LIKELY;
   if (first.intent === 'other' && words < TINY && !isHarmless && chance < EVIDENT) return first;
   const isHonest = intent === 'spam' && first.intent === 'post' && first.confidence === 'strong' && chance < BLATANT;
@@ -77,8 +90,7 @@ export function secondThought(first: MessageReading, message: Message, learned: 
     // a plain question that names no thing is one: « vous pouvez passer avant 19h demain ? »
     return first.intent === 'question' && first.confidence === 'strong' && post.items.length === 0 ? first : post;
   }
-  // « j'ai un vélo », with nothing asked for, claims nothing
-  if (isOpen && words < BARE.post) return first;
+  if (isOpen && words < BARE.post && !isNone) return first;
   return intent === first.intent ? first : plainly(intent, message.aligned.text);
 }
 
@@ -103,6 +115,10 @@ const intentOf = (index: number): Intent => {
   const reading = READINGS[index] ?? 'other';
   return reading.includes(' ') ? 'post' : (reading as Intent);
 };
+
+/** As READINGS name it. */
+const readingOf = ({ intent, direction, kind }: MessageReading): string =>
+  intent === 'post' ? `${direction} ${kind}` : intent;
 
 const plainly = (intent: Intent, folded: string): MessageReading => ({
   intent,
