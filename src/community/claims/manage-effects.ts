@@ -270,9 +270,9 @@ function momentOf({ help_when, until, created_at }: Post, timezone: string, now:
   return said === null ? null : said.getTime() > now.getTime() ? 'ahead' : 'over';
 }
 
-/** « le 28 », « 28/11 », « 28 novembre »; « de 9 à 12 », « entre 14 et 16 » and « 2 fois » name no day. */
+/** « le 28 », « mardi 28 au soir », « 28/11 », « 28 novembre »; « de 9 à 12 », « entre 14 et 16 » and « 2 fois » name no day. */
 const NUMBERED_DAY =
-  /\b(?:le|the|on the) \d{1,2}(?:er|st|nd|rd|th)?\b(?! ?(?:h|:|min|fois|times))|\d{1,2}\/\d{1,2}|\b\d{1,2}(?:er|st|nd|rd|th)? (?:janv|f[ée]vr|mars|avr|mai|juin|juil|ao[ûu]t|sept|oct|nov|d[ée]c|jan|feb|mar|apr|may|jun|jul|aug)/iu;
+  /\b(?:le|the|on the|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day) \d{1,2}(?:er|st|nd|rd|th)?\b(?! ?(?:h|:|min|fois|times))|\d{1,2}\/\d{1,2}|\b\d{1,2}(?:er|st|nd|rd|th)? (?:janv|f[ée]vr|mars|avr|mai|juin|juil|ao[ûu]t|sept|oct|nov|d[ée]c|jan|feb|mar|apr|may|jun|jul|aug)/iu;
 
 function dayIn(said: string, at: Date, timezone: string): Date | null {
   const read = NUMBERED_DAY.test(said) ? readDate(said, { now: at, timezone }) : null;
