@@ -55,6 +55,7 @@ export function printAsk(ask: Ask): string | null {
     case 'exchanges':
       return ask.since !== undefined ? 'exchanges since' : ask.spokenTo !== undefined ? 'exchanges named' : ask.ask;
     case 'waits':
+      return ask.lately ? 'waits lately' : ask.ask;
     case 'awaited':
     case 'asked':
       return ask.ask;
