@@ -8,7 +8,17 @@ const MOST_WAITING = 200;
 export async function listAnswersToOwn(
   db: Db,
   memberId: string,
-): Promise<{ id: string; by: string; name: string | null; isWaiting: boolean; parts: number; post: Post }[]> {
+): Promise<
+  {
+    id: string;
+    by: string;
+    name: string | null;
+    isWaiting: boolean;
+    parts: number;
+    offered: string | null;
+    post: Post;
+  }[]
+> {
   const rows = await db
     .selectFrom('claim')
     .innerJoin('post', 'post.id', 'claim.post_id')
@@ -19,6 +29,7 @@ export async function listAnswersToOwn(
       'claim.member_id as claim_by',
       'claim.state as claim_state',
       'claim.parts as claim_parts',
+      'claim.offered as claim_offered',
       'member.name',
     ])
     .where('post.member_id', '=', memberId)
@@ -28,11 +39,12 @@ export async function listAnswersToOwn(
     .orderBy('claim.id')
     .limit(MOST_WAITING)
     .execute();
-  return rows.map(({ claim_id, claim_by, claim_state, claim_parts, name, ...post }) => ({
+  return rows.map(({ claim_id, claim_by, claim_state, claim_parts, claim_offered, name, ...post }) => ({
     id: claim_id,
     by: claim_by,
     name,
     parts: claim_parts,
+    offered: claim_offered,
     isWaiting: claim_state === 'waiting',
     post,
   }));

@@ -1,6 +1,8 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Args, Bubble } from '../../conversation/bubble.ts';
 import { meansEach } from '../../language/answers/choosing.ts';
+import { similarWord } from '../../language/answers/keyword.ts';
+import { namingWords } from '../../language/words/naming.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { MOST_CARDS } from '../most-cards.ts';
 import type { Post } from '../posts/post.table.ts';
@@ -52,7 +54,12 @@ export const namingEffects: Record<keyof typeof namingEffectSpecs, Effect> = {
     const all = await listAnswersToOwn(trx, member.id);
     if (slots.said === 'again') return choosesAgain(all);
     const shared = Array.isArray(slots.shares) ? await shareOut(input, all) : null;
-    if (shared && (slots.bare !== 'given' || shared.outcome !== 'other')) return shared;
+    if (shared && (slots.bare !== 'given' || shared.outcome !== 'other')) {
+      // « 2 pour ines et 2 pour lucie », of what is up as one
+      return shared.outcome === 'other' ? askedOf(takersOf(all, slots.names)) : shared;
+    }
+    if (slots.bare === 'takers') return askedOf(takersOf(all, slots.names));
+    if (slots.bare === 'offered') return askedOf(offeringOf(all, slots.names));
     // « ok pour Erwan pour les deux »: wherever he waits
     const isEach = typeof slots.of === 'string' && meansEach(slots.of);
     const answers = typeof slots.of === 'string' && !isEach ? await answersTo(input, slots.of, all) : all;
@@ -111,6 +118,23 @@ export const namingEffects: Record<keyof typeof namingEffectSpecs, Effect> = {
     };
   },
 };
+
+const listOf = (names: unknown): string[] => (Array.isArray(names) ? names.map(String) : []);
+
+/** « yann prend la cocotte et erwan les bocaux »: who of them waits. */
+const takersOf = (all: readonly Answer[], names: unknown): Answer[] =>
+  all.filter(({ name, isWaiting }) => isWaiting && listOf(names).some((said) => isCalledBy(name, said)));
+
+/** « la ps4 me va »: who offers such a thing in return. */
+const offeringOf = (all: readonly Answer[], words: unknown): Answer[] =>
+  all.filter(({ offered, isWaiting }) => {
+    const own = namingWords(offered ?? '');
+    const said = listOf(words);
+    return isWaiting && said.length > 0 && said.every((word) => own.some((one) => similarWord(one, word)));
+  });
+
+/** Whom they choose is never done unasked: what each is to have of it cannot be said. */
+const askedOf = (meant: readonly Answer[]): EffectOutput => (meant.length === 0 ? { outcome: 'other' } : asked(meant));
 
 interface Share {
   claim: string | null;

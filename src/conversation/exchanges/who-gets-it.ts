@@ -1,5 +1,8 @@
 import { readChosen, readChosenAlone } from '../../language/answers/choosing.ts';
 import { readGetsIt } from '../../language/answers/gets-it.ts';
+import { readPrefersOffer } from '../../language/answers/prefers-offer.ts';
+import { readTakers } from '../../language/own-posts/named-takers.ts';
+import { readShares } from '../../language/own-posts/shares.ts';
 import { openSlot } from '../questions/open-question.ts';
 import { beginIfMeant, heardBy } from '../questions/read-again.ts';
 import { flowOf, type Part, type Session, top } from '../session.ts';
@@ -20,7 +23,7 @@ export function* whoGetsIt(s: Session, text: string): Part<boolean> {
   const isWord = (slot?.person || slot?.letter) && !isReplying(s);
   if (s.status !== 'approved' || !found || s.ruledOut.has('choose') || isWord) return false;
   const read = readGetsIt(text) ?? (yield* bareChoice(s, text));
-  if (read === null) return false;
+  if (read === null) return yield* amongMine(s, found, text);
   const names = 'names' in read ? read.names : [read.name];
   const of: Record<string, SlotValue> = read.of === undefined ? {} : { of: read.of };
   const parts: Record<string, SlotValue> =
@@ -35,6 +38,17 @@ export function* whoGetsIt(s: Session, text: string): Part<boolean> {
     bare: read.of === undefined ? 'yes' : 'given',
     ...heardBy(s, 'choose', text),
   });
+}
+
+/** « yann prend la cocotte et erwan les bocaux », « la ps4 me va », of what was answered or offered for something of theirs: whom they choose is asked. */
+function* amongMine(s: Session, found: NonNullable<ReturnType<typeof findReader>>, text: string): Part<boolean> {
+  if (isTalking(s)) return false;
+  const takers = readShares(text) === null ? readTakers(text) : null;
+  const words = takers === null ? readPrefersOffer(text) : null;
+  const names = takers ?? words;
+  if (names === null) return false;
+  const bare = takers === null ? 'offered' : 'takers';
+  return yield* beginIfMeant(s, found, { names: [...names], among: [], bare, ...heardBy(s, 'choose', text) });
 }
 
 /** « pour gwen », where a question waits that would take it for its answer. */

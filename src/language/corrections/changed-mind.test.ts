@@ -16,6 +16,10 @@ test.each([
   'actually I can’t any more',
   'sorry, I don’t need them anymore',
   'I changed my mind',
+  'forget it, i don’t need it anymore',
+  'never mind, I changed my mind',
+  'euh non pardon g pas la place',
+  'désolée, on n’a plus de place',
 ])('« %s » goes back on an answer', (text) => {
   expect(readChangedMind(text)).toBe(true);
 });
@@ -28,6 +32,8 @@ test.each([
   'j’ai plus besoin d’une table que de chaises',
   'tu peux plus ?',
   'je viens',
+  'j’ai pas de place dans ma voiture avant samedi',
+  'cancel Saturday, come on Sunday',
   '3',
 ])('« %s » does not', (text) => {
   expect(readChangedMind(text)).toBe(false);

@@ -14,6 +14,7 @@ const SAYS = [
   `${WHO}(?:ne |n')?(?:peux|peut|pouvons|pourrai|pourra|vais|va) (?:plus|pas)(?: pouvoir)?(?: (?:y |l'|en |(?:le|la|les) )?(?:venir|passer|prendre|aller|recuperer|chercher|y aller|y etre))*`,
   `${WHO}(?:ne |n')?(?:en |le |la |les |l')?(?:veux|veut|voulons|prends|prend|prendrai|viens|viendrai) (?:plus|pas)(?: rien)?`,
   "j'en (?:veux|prends|prendrai) pas(?: finalement)?",
+  "(?:(?:j'|je )(?:n')?ai|(?:on |nous )(?:n')?(?:a|avons)) (?:pas|plus) (?:la|de|assez de|vraiment la|trop la) place",
   // « j'en veux plus », alone, may ask for more
   "(?<=(?:non|nan|finalement|tant pis|desolee?|en fait)[ ,!.]{1,3})j'en (?:veux|prends|prendrai) plus",
   "(?:(?:je |on )?(?:n'|ne )?(?:j')?(?:n')?(?:en )?(?:ai|a|avons) )?plus besoin(?: de (?:rien|ca))?",
@@ -23,9 +24,10 @@ const SAYS = [
   "(?:i(?:'ll| will)? )?give (?:it )?up(?: my (?:place|spot))?",
   "i (?:can't|cannot|won't be able to)(?: (?:come|make it|do it|take (?:it|them)|pick (?:it|them) up))*",
   "i (?:don't|do not|no longer) (?:want|need)(?: (?:it|them|any|that))?",
-  "(?:i(?:'ve| have)? changed my mind|i'm (?:not|no longer) interested|never ?mind|forget (?:it|about it))",
+  "(?:i(?:'ve| have)? changed my mind|i'm (?:not|no longer) interested|i don't have (?:the |any )?(?:room|space)(?: for it)?|(?:please )?cancel|never ?mind|forget (?:it|about it))",
 ].join('|');
-const CHANGED = new RegExp(`^[^a-z0-9]*${BEFORE}(?:${SAYS})${AFTER}`);
+/** « forget it, I don't need it any more »: twice is the same. */
+const CHANGED = new RegExp(`^[^a-z0-9]*${BEFORE}(?:${SAYS})(?:[ ,.!]+(?:et |and |just )?(?:${SAYS}))?${AFTER}`);
 
 export const readChangedMind = (text: string): boolean =>
   text.length <= 120 && !text.includes('?') && CHANGED.test(spellOut(text).text.replace(/\s+/g, ' '));

@@ -22,6 +22,7 @@ const ORDERS = [
   '(?:parler a|contacter|appeler) un admin|talk to (?:a|an) (?:human|admin|person)',
   '(?:mes|my) (?:reglages|notifications|notifs|annonces|reponses|alertes|settings|posts|answers|alerts)\\b',
   "quoi d'autre|rien d'autre|what else|anything else",
+  "(?:alors )?(?:qui (?:est-ce qui )?(?:(?:m')?(?:a|ont) (?:deja )?(?:repondu|ecrit)|est interesse\\w*)|(?:est-ce que )?quelqu'un (?:m')?a (?:deja )?repondu|j'ai (?:des|eu des) reponses|who(?:'s| has| have)? (?:already )?(?:answered|replied)|(?:did|has) any(?:one|body) (?:answer|repl)\\w*)(?: (?:a|au|aux|pour|sur|to|for|about) [a-z' ]{1,40})?(?: (?:deja|already|yet|stp|svp|please))?[ ?!.]*$",
 ].join('|');
 const SENT =
   '(?:messages?|notifs?|notifications?|annonces?|alertes?|nouvelles|posts?|alerts?|news|coups? de mains?|dons?|prets?|echanges?|gifts?|loans?)';
@@ -51,8 +52,15 @@ export function isToldToBot(text: string): boolean {
 /** Longer tells something. */
 const MOST = 200;
 
-const TAKES_BACK =
-  /^(?:(?:non|nan|no|oups|pardon|desolee?|mince|ah|bon|en fait|finalement|oops|sorry|wait|actually) *[,.!]* +)*(?:(?:non |nan )?laisse(?: tomber| ca| moi)?|oublie(?: ca)?|annule(?: ca| tout| stp)?|(?:retire|enleve|supprime|efface)[rz]?(?:[- ](?:ca|moi|le|la|tout|mon nom))?|j'ai (?:fait une erreur|clique par erreur)|je me suis tromp\w+|c'(?:est|etait) une erreur|erreur|(?:je|j) (?:voulais|veux) pas(?: repondre| ca)?|je (?:ne )?reponds pas(?: finalement| en fait)?|never ?mind|forget it|cancel(?: it| that)?|undo|(?:take|remove|delete) (?:it|that)(?: back)?|i made a mistake|my mistake|that was a mistake|wrong (?:one|post|button))(?:[ ,.!]+(?:stp|svp|merci|please|thanks|pardon|desolee?|sorry|en fait|finalement|(?:c'(?:est|etait) |ct )?une erreur|j'?ai fait une erreur|je me suis tromp\w+|i made a mistake|my mistake))*[ .!]*$/;
+const TAKES = [
+  '(?:non |nan )?laisse(?: tomber| ca| moi)?|oublie(?: ca)?|annule(?: ca| tout| stp)?|(?:retire|enleve|supprime|efface)[rz]?(?:[- ](?:ca|moi|le|la|tout|mon nom))?',
+  "j'ai (?:fait une erreur|clique par erreur)|je me suis tromp\\w+|(?:c'(?:est|etait) |ct )?une erreur|erreur|(?:je|j) (?:voulais|veux) pas(?: repondre| ca)?|je (?:ne )?reponds pas(?: finalement| en fait)?",
+  'never ?mind(?: that| it| me)?|forget (?:it|that|about it)|(?:please )?cancel(?: it| that| my (?:answer|reply))?|undo|(?:take|remove|delete) (?:it|that)(?: back)?|i made a mistake|my mistake|that was a mistake|wrong (?:one|post|button)',
+].join('|');
+/** « never mind, cancel »: said twice it is the same. */
+const TAKES_BACK = new RegExp(
+  `^(?:(?:non|nan|no|oups|pardon|desolee?|mince|ah|euh|bon|en fait|finalement|oops|sorry|wait|actually|oh|hm+|well) *[,.!]* +)*(?:${TAKES})(?:[ ,.!]+(?:(?:and |just |et )?(?:${TAKES})|stp|svp|merci|please|thanks|pardon|desolee?|sorry|en fait|actually))*[ .!]*$`,
+);
 
 /** « retire ça j'ai fait une erreur », right behind what was done: it is to be undone. */
 export const takesItBack = (text: string): boolean =>

@@ -35,7 +35,11 @@ export function readHours(said: string): Hours | 'asked' | null {
     if (NIGHT.test(said)) return 'day';
     return EVENING.test(said) ? 'long' : null;
   }
-  const fits = CHOICES.slice(0, 2).find(({ from, to }) => from >= (earliest ?? 0) && to <= (latest ?? 24));
+  // « rien après 20h »: what would take a whole evening hour more away is asked, and not set
+  const fits = CHOICES.slice(0, 2).find(
+    ({ from, to }) =>
+      from >= (earliest ?? 0) && to <= (latest ?? 24) && (latest === null || latest > CHOICES[0].to || to === latest),
+  );
   return fits?.is ?? 'asked';
 }
 

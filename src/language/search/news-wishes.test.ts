@@ -22,6 +22,10 @@ test.each<[string, Omit<NewsWish, 'isSure'>]>([
   ['ne me dérange pas la nuit', { calm: 'day' }],
   ['don’t disturb me at night', { calm: 'day' }],
   ['pas de messages après 18h', { which: 'calm' }],
+  // neither of the hours that can be chosen: they are shown
+  ['ne m’écris pas après 20h', { which: 'calm' }],
+  ['pas de messages après 22h', { calm: 'day' }],
+  ['pas de messages après 19h', { calm: 'long' }],
   ['heures calmes', { which: 'calm' }],
   ['des messages le soir uniquement', { calm: 'evening' }],
   ['messages only in the evening', { calm: 'evening' }],
