@@ -123,7 +123,8 @@ export interface EffectAnswer {
   /** They are no admin any more, by what they did in this very turn. */
   resigned?: true;
 }
-export type KeywordAnswer = { post: string; number: number; word: string; open: boolean }[];
+/** `promised`: to the member, where that was asked. */
+export type KeywordAnswer = { post: string; number: number; word: string; open: boolean; promised?: true }[];
 export type CommunesAnswer = {
   insee: string;
   name: string;

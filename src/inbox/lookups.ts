@@ -183,7 +183,10 @@ export async function lookUpWaits(
 ): Promise<KeywordAnswer> {
   const standing = await listStanding(trx, memberId, 5);
   const found = lately ? standing.filter(({ since }) => now.getTime() - since.getTime() < LATELY_MS) : standing;
-  return found.map(({ post }) => ({ post: post.id, number: post.number, word: post.word, open: true }));
+  return found.map(({ post, isPromised }) => ({
+    ...{ post: post.id, number: post.number, word: post.word, open: true },
+    ...(isPromised ? { promised: true as const } : {}),
+  }));
 }
 
 /** Whether an answer of the member's, or to a post of theirs, has been decided on, is over, or is of somebody blocked. */

@@ -84,15 +84,20 @@ export function printCommunes(found: CommunesAnswer): string {
 /** In the pure mode the id of a post is its number. */
 export function readPosts(text: string): KeywordAnswer {
   return list(text).map((one) => {
-    const match = /^(\p{Lu}+) (\d+) (open|ended)$/u.exec(one);
+    const match = /^(\p{Lu}+) (\d+) (open|ended|promised)$/u.exec(one);
     if (!match) throw new TalkError(`no post: ${one}`);
     const number = match[2] ?? '';
-    return { post: number, number: Number(number), word: match[1] ?? '', open: match[3] === 'open' };
+    const found = { post: number, number: Number(number), word: match[1] ?? '', open: match[3] !== 'ended' };
+    return match[3] === 'promised' ? { ...found, promised: true as const } : found;
   });
 }
 
 export function printPosts(found: KeywordAnswer): string {
-  return printList(found.map(({ word, number, open }) => `${word} ${number} ${open ? 'open' : 'ended'}`));
+  return printList(
+    found.map(
+      ({ word, number, open, promised }) => `${word} ${number} ${promised ? 'promised' : open ? 'open' : 'ended'}`,
+    ),
+  );
 }
 
 /** `FAUTEUIL 42 with Marie`. */

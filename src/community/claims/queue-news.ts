@@ -97,7 +97,7 @@ const SHOWS_ALIKE: readonly ClaimantNews[] = [
 
 interface Hoped {
   hoped: number;
-  lapses: '' | 'soon' | { date: string };
+  lapses: '' | 'soon' | { date: string } | { moment: string };
 }
 
 /** What the queue decided, as messages to those whom it concerns. */

@@ -53,6 +53,21 @@ test.each([
   else expect(silence.isShort).toBe(true);
 });
 
+test.each([
+  [
+    'in the evening, for tomorrow',
+    '2026-11-29T20:37:00Z',
+    '2026-11-30T23:00:00Z',
+    { moment: '2026-11-30T14:30:00.000+01:00' },
+  ],
+  ['in the morning, for tonight', '2026-11-23T09:00:00Z', '2026-11-23T19:00:00Z', 'soon'],
+])('what is said of it is when it goes: %s', (_, now, ends, by) => {
+  const { lapse, nudge, by: said } = silenceOf(null, new Date(now), HOURS, new Date(ends));
+  expect(said).toEqual(by);
+  expect(nudge < lapse).toBe(true);
+  if (typeof by !== 'string') expect(lapse).toEqual(new Date(by.moment));
+});
+
 test('only what is given goes off', () => {
   const expires_at = MONDAY;
   expect(endsOf({ direction: 'offer', kind: 'give', expires_at })).toBe(MONDAY);

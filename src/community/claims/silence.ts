@@ -20,8 +20,8 @@ const STEP = 30;
 export interface Silence {
   nudge: Date;
   lapse: Date;
-  /** What they are told: the day on which their place goes on; `soon`: in some hours. null: in two days. */
-  by: { date: string } | 'soon' | null;
+  /** What they are told: the day before which their place goes on, or the hour of it; `soon`: in some hours. null: in two days. */
+  by: { date: string } | { moment: string } | 'soon' | null;
   /** The days of the loan leave no more: it is not put off. */
   isShort: boolean;
 }
@@ -59,10 +59,19 @@ export function silenceOf(days: Period | null, now: Date, hours: TownHours, ends
 /** Half of what is left of it by day is theirs, half of whoever is next; half-way through theirs they are asked. */
 function briefOf(ends: Date, now: Date, hours: TownHours): Silence {
   const minutes = Math.max(2 * STEP, minutesBetween(now, ends, hours));
-  const lapse = daytimeAfter(now, minutes / 2, hours);
-  const isSoon = dayOf(lapse, hours) === dayOf(now, hours);
-  const by = isSoon ? ('soon' as const) : { date: dayOf(lapse, hours) };
-  return { nudge: daytimeAfter(now, minutes / 4, hours), lapse, by, isShort: true };
+  const half = daytimeAfter(now, minutes / 2, hours);
+  const nudge = daytimeAfter(now, minutes / 4, hours);
+  if (dayOf(half, hours) === dayOf(now, hours)) return { nudge, lapse: half, by: 'soon', isShort: true };
+  // « avant demain » would be midnight: of what is eaten tomorrow they have until an hour, and that is said
+  const lapse = wholeHalfHour(half);
+  const moment = DateTime.fromJSDate(lapse, { zone: hours.timezone }).toISO() ?? '';
+  return { nudge, lapse, by: { moment }, isShort: true };
+}
+
+/** As one says an hour. */
+function wholeHalfHour(at: Date): Date {
+  const half = STEP * 60_000;
+  return new Date(Math.floor(at.getTime() / half) * half);
 }
 
 /** When their place goes on, of a loan that the usual patience would outlast. */
@@ -89,7 +98,7 @@ export function lapsesSaid(
   now: Date,
   hours: TownHours,
   ends: Date | null = null,
-): '' | 'soon' | { date: string } {
+): '' | NonNullable<Silence['by']> {
   // asked of everybody in a queue, and of most there is nothing to say
   return days === null && ends === null ? '' : (silenceOf(days, now, hours, ends).by ?? '');
 }

@@ -180,10 +180,10 @@ export async function listStanding(
   db: Db,
   memberId: string,
   limit: number,
-): Promise<{ id: string; since: Date; post: Post }[]> {
+): Promise<{ id: string; since: Date; isPromised: boolean; post: Post }[]> {
   const claims = await db
     .selectFrom('claim')
-    .select(['id', 'post_id', 'created_at'])
+    .select(['id', 'post_id', 'created_at', 'state'])
     .where('member_id', '=', memberId)
     .where('state', 'in', ['waiting', 'accepted'])
     .orderBy('id', 'desc')
@@ -201,9 +201,9 @@ export async function listStanding(
     .where(isGoingOn)
     .execute();
   const byId = new Map(posts.map((post) => [post.id, post]));
-  return claims.flatMap(({ id, post_id, created_at }) => {
+  return claims.flatMap(({ id, post_id, created_at, state }) => {
     const post = byId.get(post_id);
-    return post ? [{ id, since: created_at, post }] : [];
+    return post ? [{ id, since: created_at, isPromised: state === 'accepted', post }] : [];
   });
 }
 

@@ -12,7 +12,7 @@ import { MOST_CARDS } from '../most-cards.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { firstPhotos, listLentBy } from '../posts/store.ts';
 import { loanCardSays, loanCards } from './loan-cards.ts';
-import { listLoans } from './store.ts';
+import { listBorrowed, listLoans } from './store.ts';
 
 export const libraryEffectSpecs = {
   'list-library': {
@@ -58,7 +58,7 @@ export const libraryEffects: Record<keyof typeof libraryEffectSpecs, Effect> = {
   },
 
   async 'list-borrowed'({ trx, member }): Promise<EffectOutput> {
-    const loans = await listLoans(trx, member.id, 'borrower', MOST_CARDS);
+    const loans = await listBorrowed(trx, member.id);
     if (loans.length === 0) return { outcome: 'none' };
     const head: Bubble = { type: 'text', text: [{ key: 'loan.borrowed-head', args: { count: loans.length } }] };
     return { outcome: 'some', bubbles: [head, loanCards([], loans)] };
@@ -67,7 +67,7 @@ export const libraryEffects: Record<keyof typeof libraryEffectSpecs, Effect> = {
 
 /** « mes prêts », “my loans”, of whoever lends nothing: what they have of others. */
 async function onlyBorrowed(trx: Trx, memberId: string, add: Choice): Promise<EffectOutput> {
-  const loans = await listLoans(trx, memberId, 'borrower', MOST_CARDS);
+  const loans = await listBorrowed(trx, memberId);
   if (loans.length === 0) return { outcome: 'none' };
   const head: Bubble = { type: 'text', text: [{ key: 'loan.only-borrowed-head', args: { count: loans.length } }] };
   return { outcome: 'some', bubbles: [head, { ...loanCards([], loans), choices: [add] }] };

@@ -25,6 +25,10 @@ function loanCard({ claim, post, other }: Loan, state: string, buttons: readonly
   return {
     title: { key: 'loan.card-title', args: { keyword, thing } },
     subtitle: { key: state, args: { name: other, due: daysShown(claim).due } },
-    buttons: [...buttons.map((name) => loanButton(name, claim.id)), mineButton('write', claim.id)],
+    // what its owner has not confirmed yet is neither given back by a tap nor kept longer
+    buttons: [
+      ...(claim.state === 'out' ? buttons.map((name) => loanButton(name, claim.id)) : []),
+      mineButton('write', claim.id),
+    ],
   };
 }

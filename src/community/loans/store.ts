@@ -1,6 +1,7 @@
 import type { Db } from '../../database/database.ts';
 import type { Claim } from '../claims/claim.table.ts';
 import { findClaim } from '../claims/store.ts';
+import { MOST_CARDS } from '../most-cards.ts';
 import type { Post } from '../posts/post.table.ts';
 import { findPost } from '../posts/store.ts';
 
@@ -50,6 +51,17 @@ export async function listLoans(
     if (claim && post) loans.push({ claim, post, other: (claimant_id === memberId ? author : claimant) ?? '' });
   }
   return loans;
+}
+
+/** What a member has of others: what is out, and what they said a moment ago to have got, which its owner has not confirmed yet. */
+export async function listBorrowed(db: Db, memberId: string): Promise<Loan[]> {
+  const out = await listLoans(db, memberId, 'borrower', MOST_CARDS);
+  const promised = await listLoans(db, memberId, 'borrower', MOST_CARDS, 'accepted');
+  const got: Loan[] = [];
+  for (const loan of promised) {
+    if (loan.claim.member_id === memberId && (await isSaidDone(db, loan.claim.id))) got.push(loan);
+  }
+  return [...out, ...got].slice(0, MOST_CARDS);
 }
 
 /** Whoever answered has said that it was handed over, and its owner has not said no. */

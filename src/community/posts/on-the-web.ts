@@ -5,6 +5,7 @@ import { madeOnce } from '../../database/made-once.ts';
 import type { Kind } from './post.table.ts';
 import {
   foundPost,
+  isListed,
   isOnTheWeb,
   type PostPage,
   shown,
@@ -18,6 +19,8 @@ export interface WebFilter {
   kind?: Kind | undefined;
   /** As typed; '' is everything. */
   words: string;
+  /** What is over by then is left out. */
+  now: Date;
   /** Only posts of smaller numbers: where the page before ended. */
   before?: number | undefined;
   limit: number;
@@ -36,9 +39,9 @@ export interface TownBoard {
 export async function readBoard(
   db: Db,
   slug: string,
-  { kind, before, limit }: Omit<WebFilter, 'words'>,
+  { kind, before, limit, now }: Omit<WebFilter, 'words'>,
 ): Promise<TownBoard | null> {
-  const asked = { slug, before: before ?? null, most: limit + 1 };
+  const asked = { slug, now, before: before ?? null, most: limit + 1 };
   const [row] = await (kind === undefined ? board(db, asked) : boardOfKind(db, { ...asked, kind }));
   if (!row) return null;
   const { posts, count, ...town } = row;
@@ -53,19 +56,20 @@ export async function readBoard(
 
 interface Asked {
   slug: string;
+  now: Date;
   kind?: Kind;
   before: number | null;
   most: number;
 }
 
-const board = madeOnce(['slug', 'before', 'most'], boardOf);
-const boardOfKind = madeOnce(['slug', 'before', 'most', 'kind'], boardOf);
+const board = madeOnce(['slug', 'now', 'before', 'most'], boardOf);
+const boardOfKind = madeOnce(['slug', 'now', 'before', 'most', 'kind'], boardOf);
 
-function boardOf(db: Db, { slug, kind, before, most }: Asked) {
+function boardOf(db: Db, { slug, now, kind, before, most }: Asked) {
   const chosen = (eb: ExpressionBuilder<Database, 'post' | 'town'>) =>
     eb.and([
       eb('post.town_id', '=', eb.ref('town.id')),
-      isOnTheWeb(eb),
+      isListed(now)(eb),
       ...(kind === undefined ? [] : [eb('post.kind', '=', kind)]),
     ]);
   return db
@@ -116,7 +120,7 @@ export interface TownLine extends Pick<WebTown, 'name' | 'slug'> {
 }
 
 /** All towns, by name: one statement. */
-export async function readTowns(db: Db): Promise<TownLine[]> {
+export async function readTowns(db: Db, now: Date): Promise<TownLine[]> {
   const rows = await db
     .selectFrom('town')
     .leftJoin('commune', 'commune.insee', 'town.insee')
@@ -131,7 +135,7 @@ export async function readTowns(db: Db): Promise<TownLine[]> {
         .selectFrom('post')
         .select((post) => post.fn.countAll<string>().as('count'))
         .whereRef('post.town_id', '=', 'town.id')
-        .where(isOnTheWeb)
+        .where(isListed(now))
         .as('posts'),
     ])
     .orderBy('town.name')

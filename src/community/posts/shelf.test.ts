@@ -1,7 +1,7 @@
 import type { KyselyPlugin, Updateable } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../../test/helpers/database.ts';
-import { type TestSquare, testSquare } from '../../../test/helpers/square.ts';
+import { NOW, type TestSquare, testSquare } from '../../../test/helpers/square.ts';
 import type { PostTable } from './post.table.ts';
 import { createShelves, readPostPage, searchBoard } from './shelf.ts';
 
@@ -28,9 +28,9 @@ afterAll(async () => {
 const shelves = createShelves(60_000);
 const db = () => database.db.withPlugin(listening);
 const find = async (words: string) =>
-  (await searchBoard(db(), shelves, 'saint-brieuc', { words, limit: 16 }))?.posts.map(({ item }) => item);
+  (await searchBoard(db(), shelves, 'saint-brieuc', { words, limit: 16, now: NOW }))?.posts.map(({ item }) => item);
 const beside = async (number: number) =>
-  (await readPostPage(db(), shelves, 'saint-brieuc', number, 3))?.others.map(({ item }) => item);
+  (await readPostPage(db(), shelves, 'saint-brieuc', number, { limit: 3, now: NOW }))?.others.map(({ item }) => item);
 const change = (number: number, what: Updateable<PostTable>) =>
   database.db.updateTable('post').set(what).where('number', '=', number).execute();
 /** How many statements it took, and in how many of them posts were read. */

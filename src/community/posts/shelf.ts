@@ -7,7 +7,7 @@ import { words } from '../../language/words/fold.ts';
 import { type Kept, keepBriefly } from '../keep-briefly.ts';
 import type { TownBoard, WebFilter } from './on-the-web.ts';
 import { thingOf } from './title.ts';
-import { foundPost, isOnTheWeb, type PostPage, shown, townColumns, type WebPost, webColumns } from './web-post.ts';
+import { foundPost, isListed, type PostPage, shown, townColumns, type WebPost, webColumns } from './web-post.ts';
 
 /** More open posts than any town has. */
 const MOST = 1_000;
@@ -43,10 +43,10 @@ export async function searchBoard(
   db: Db,
   shelves: Shelves,
   slug: string,
-  { kind, limit, words: wish }: WebFilter,
+  { kind, limit, words: wish, now }: WebFilter,
 ): Promise<TownBoard | null> {
   const known = shelves.get(slug);
-  const [row] = await search(db, { slug, version: known?.version ?? null });
+  const [row] = await search(db, { slug, now, version: known?.version ?? null });
   if (!row) return null;
   const { version, posts, ...town } = row;
   const shelf = shelfOf(shelves, slug, known, { version, posts });
@@ -61,10 +61,10 @@ export async function readPostPage(
   shelves: Shelves,
   slug: string,
   number: number,
-  limit: number,
+  { limit, now }: { limit: number; now: Date },
 ): Promise<PostPage | null> {
   const known = shelves.get(slug);
-  const [row] = await postPage(db, { slug, number, version: known?.version ?? null });
+  const [row] = await postPage(db, { slug, number, now, version: known?.version ?? null });
   if (!row) return null;
   const { found, version, posts, ...town } = row;
   const shelf = shelfOf(shelves, slug, known, { version, posts });
@@ -74,19 +74,20 @@ export async function readPostPage(
   return { town, post: shown(found), others: first.slice(0, limit).map(({ post }) => post) };
 }
 
-const search = madeOnce(['slug', 'version'], ofTown);
-const postPage = madeOnce(['slug', 'version', 'number'], (db, asked: OfTown & { number: number }) =>
+const search = madeOnce(['slug', 'now', 'version'], ofTown);
+const postPage = madeOnce(['slug', 'now', 'version', 'number'], (db, asked: OfTown & { number: number }) =>
   ofTown(db, asked).select(foundPost(asked.number, 5)),
 );
 
 interface OfTown {
   slug: string;
+  now: Date;
   /** That is known. */
   version: string | null;
 }
 
 /** A town with the version of what it has up; the posts only when that is not the known one. */
-function ofTown(db: Db, { slug, version }: OfTown) {
+function ofTown(db: Db, { slug, now, version }: OfTown) {
   return db
     .selectFrom('town')
     .innerJoinLateral(
@@ -95,7 +96,7 @@ function ofTown(db: Db, { slug, version }: OfTown) {
           .selectFrom('post')
           .select(VERSION.as('version'))
           .whereRef('post.town_id', '=', 'town.id')
-          .where(isOnTheWeb)
+          .where(isListed(now))
           .as('up'),
       (join) => join.onTrue(),
     )
@@ -111,7 +112,7 @@ function ofTown(db: Db, { slug, version }: OfTown) {
               .selectFrom('post')
               .select((post) => webColumns(post, 1))
               .whereRef('post.town_id', '=', 'town.id')
-              .where(isOnTheWeb)
+              .where(isListed(now))
               .orderBy('post.number', 'desc')
               .limit(MOST),
           ),

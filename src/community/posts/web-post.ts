@@ -59,6 +59,12 @@ export function isOnTheWeb(eb: ExpressionBuilder<Database, 'post'>) {
   ]);
 }
 
+/** Whether it is still listed there: what is over waits for its two to say what became of it, and nobody comes for it any more. */
+export function isListed(now: Date) {
+  return (eb: ExpressionBuilder<Database, 'post'>) =>
+    eb.and([isOnTheWeb(eb), eb.or([eb('post.expires_at', 'is', null), eb('post.expires_at', '>', now)])]);
+}
+
 export interface PostPage {
   town: WebTown;
   /** The post; 'ended': it is over, and nothing more is said of it; null: there is none, or none that may be seen. */

@@ -89,6 +89,8 @@ export function* stillWaits(s: Session, text: string): Part<boolean> {
   if (s.status !== 'approved' || top(s) || s.ruledOut.has('talk') || !readsAsMessage(text, s.ctx) || isToldToBot(text))
     return false;
   const waits = (yield { ask: 'waits' }) as KeywordAnswer;
+  // whoever was promised something, too, may well mean that
+  if (waits.some(({ promised }) => promised)) return yield* toWhom(s, text);
   return waits.length > 0 && because(s, 'common.answer-waits');
 }
 

@@ -90,7 +90,7 @@ const COMES =
 /** Nothing is promised to them yet, and they wait for something: nobody reads it. */
 function* isAwaitedStill(s: Session): Part<boolean> {
   const waits = (yield { ask: 'waits' }) as KeywordAnswer;
-  return waits.length > 0 && because(s, 'common.answer-waits');
+  return waits.length > 0 && !waits.some(({ promised }) => promised) && because(s, 'common.answer-waits');
 }
 
 /** « merci Amélie, super perceuse ! », with « Un petit mot » in front of them: that word, and not one for us. */

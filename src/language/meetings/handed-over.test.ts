@@ -47,6 +47,13 @@ test.each([
   ['he showed up, thanks', 'giver', true, undefined],
   ['c bon j’ai tout merci', 'taker', false, undefined],
   ['got everything, thanks Yann', 'taker', false, undefined],
+  ['le frigo c fait merci erwan', null, false, undefined],
+  ['c’est fait le frigo', null, false, undefined],
+  ['c’est fait pour le frigo, merci', null, false, undefined],
+  ['salut, le déménagement est fini merci beaucoup', null, false, undefined],
+  ['l’armoire est montée, merci Erwan', null, false, undefined],
+  ['c’est fait merci Erwan', null, false, undefined],
+  ['the fridge is done, thanks Erwan', null, false, undefined],
 ])('« %s » settles a promise', (text, by, isOfSomebody, name) => {
   expect(readHandedOver(text)).toEqual({ by, isOfSomebody, ...(name === undefined ? {} : { name }) });
 });
@@ -92,3 +99,13 @@ test.each([
   'perceuse prêtée à un voisin',
   'il est gentil',
 ])('« %s » does not', (text) => expect(readHandedOver(text)).toBeNull());
+
+test.each([
+  'le frigo c’est pas fait',
+  'c’est fait maison',
+  'la soupe est faite maison',
+  'le frigo est fini de nettoyer demain',
+  'c’est fait le frigo ?',
+  'gâteau fait hier',
+  'quand le frigo est monté dis-moi',
+])('« %s » settles nothing', (text) => expect(readHandedOver(text)).toBeNull());

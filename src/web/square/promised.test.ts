@@ -60,3 +60,20 @@ test.each([
   expect(article).not.toMatch(/Déjà promis|s’en occupe déjà|Si ça se libère/);
   expect(own).toContain('https://schema.org/InStock');
 });
+
+test('what is over is not listed any more, though it is promised and nobody has said what became of it', async () => {
+  const number = await it.post({ item: 'baguettes d’hier', expires_at: new Date(NOW.getTime() - 3_600_000) });
+  const lasting = await it.post({ item: 'baguettes de demain', expires_at: new Date(NOW.getTime() + 3_600_000) });
+  for (const path of [
+    '/saint-brieuc',
+    '/saint-brieuc?q=baguettes',
+    '/saint-brieuc?kind=give',
+    '/saint-brieuc/feed.atom',
+  ]) {
+    const list = await page(path);
+    expect(list).not.toContain('aguettes d’hier');
+    expect(list).toContain('aguettes de demain');
+  }
+  expect(number).toBeLessThan(lasting);
+  expect(await page(`/saint-brieuc/${lasting}`)).not.toContain('aguettes d’hier');
+});

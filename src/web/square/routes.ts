@@ -105,7 +105,7 @@ export async function square(app: FastifyInstance, { db, now, ...rest }: SquareO
 
   app.get<Asked>('/', (request, reply) => {
     const words = wordsOf(request.query.q);
-    const make = async (reading: Reading) => html(200, townsPage(reading, await readTowns(db), words));
+    const make = async (reading: Reading) => html(200, townsPage(reading, await readTowns(db, reading.now), words));
     return answer(request, reply, make, words);
   });
   for (const text of TEXTS) {
@@ -124,7 +124,7 @@ export async function square(app: FastifyInstance, { db, now, ...rest }: SquareO
   });
   app.get<OfTown>('/:town', async (request, reply) => {
     const { town: slug } = request.params;
-    const filter = filterOf(request.query);
+    const filter = filterOf(request.query, now());
     const make = async (reading: Reading) => {
       const board = await boardOf(slug, filter);
       if (board === null) return unknownTown(reading, `/${encodeURIComponent(slug)}`);
@@ -134,7 +134,7 @@ export async function square(app: FastifyInstance, { db, now, ...rest }: SquareO
   });
   app.get<OfTown>('/:town/feed.atom', (request, reply) =>
     answer(request, reply, async (reading) => {
-      const board = await boardOf(request.params.town, { words: '', limit: 40 });
+      const board = await boardOf(request.params.town, { words: '', limit: 40, now: reading.now });
       if (board === null) return unknownTown(reading, '/');
       return made(200, 'application/atom+xml; charset=utf-8', atomFeed(reading, board));
     }),
@@ -161,7 +161,7 @@ export async function square(app: FastifyInstance, { db, now, ...rest }: SquareO
     answer(request, reply, async (reading) => {
       const { town: slug } = request.params;
       const number = Number(request.params.number);
-      const found = isSlug(slug) ? await readPostPage(db, shelves, slug, number, ALIKE) : null;
+      const found = isSlug(slug) ? await readPostPage(db, shelves, slug, number, { limit: ALIKE, now: now() }) : null;
       if (found === null) return unknownTown(reading, '/');
       const { town, post } = found;
       if (post === 'ended') return show(reading, { found, number }, () => endedPage(reading, found, number));
@@ -225,13 +225,14 @@ export async function square(app: FastifyInstance, { db, now, ...rest }: SquareO
   }
 }
 
-function filterOf(query: Record<string, unknown>): WebFilter {
+function filterOf(query: Record<string, unknown>, now: Date): WebFilter {
   const before = Number(query.before);
   return {
     kind: KINDS.find((kind) => kind === query.kind),
     words: wordsOf(query.q),
     before: Number.isSafeInteger(before) && before > 0 && before < 2 ** 31 ? before : undefined,
     limit: PAGE,
+    now,
   };
 }
 
