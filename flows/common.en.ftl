@@ -49,7 +49,7 @@ language-changed = All right, I’ll speak English with you.
 # “haha”, “oh I see”: nothing to do.
 nod = All right!
 # “meh”, “nothing interesting”, below posts.
-nothing-fits = All right! If there is something you are after, write for example “let me know about a bike”: I’ll tell you when there is one.
+nothing-fits = All right! If there is something you are after, write for example “let me know about a bike”: I’ll show you the post when a neighbour offers one. If we have not talked for a day, you will see it when you come back.
 # “nobody”, behind words that have gone.
 passed-stays = All right, that goes to nobody. What has already gone to { $other } stays there.
 nod-idle = All right! Write to me when you have something to give, to lend or to ask for.

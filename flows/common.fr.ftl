@@ -49,7 +49,7 @@ welcome = Avec plaisir !
 # « lol », « ah d’accord » : rien à faire.
 nod = D’accord !
 # « bof », « rien d’intéressant », sous des annonces.
-nothing-fits = D’accord ! Si tu cherches quelque chose de précis, écris-moi par exemple « préviens-moi pour un vélo » : je te le dirai quand il y en aura un.
+nothing-fits = D’accord ! Si tu cherches quelque chose de précis, écris-moi par exemple « préviens-moi pour un vélo » : je te montrerai l’annonce quand un voisin en propose un. Si on ne s’est pas parlé depuis un jour, tu la verras à ton retour.
 # « à personne », derrière des mots qui sont partis.
 passed-stays = D’accord, ça ne va à personne. Ce qui est déjà parti chez { $other } y reste.
 nod-idle = D’accord ! Écris-moi quand tu as quelque chose à donner, à prêter ou à demander.

@@ -4,7 +4,8 @@
 
 help = help | help me | i need help
 # “how does it work”: what Parallèle is first, then the help of the place where one is.
-how = how does it work | how does this work | how does that work | how do you work | how does parallèle work | what's the idea | explain how it works | tell me how it works | i don't understand how it works
+how = how do you work | how does parallèle work | what's the idea
+how-asked = how does it work | how does this work | how does that work | explain how it works | tell me how it works | i don't understand how it works
 help-admin = help admin | help for admins | admin help | help moderation | help commands | help admin commands | admin commands
 help-asked = why do you ask | i don't understand | is it required
 cancel = cancel | never mind | nevermind | nvm | forget it

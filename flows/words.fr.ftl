@@ -4,7 +4,8 @@
 
 help = aide | aide moi | ? | besoin d'aide
 # « comment ça marche » : d’abord ce qu’est Parallèle, puis l’aide de l’endroit où l’on est.
-how = comment ça marche | ça marche comment | comment ça fonctionne | ça fonctionne comment | comment marche parallèle | comment fonctionne parallèle | comment ça marche ici | comment ça marche parallèle | c'est quoi le principe | quel est le principe | le principe c'est quoi | explique-moi comment ça marche | tu peux m'expliquer comment ça marche | explique comment ça marche | je comprends pas comment ça marche | je ne comprends pas comment ça marche
+how = comment marche parallèle | comment fonctionne parallèle | comment ça marche ici | comment ça marche parallèle | c'est quoi le principe | quel est le principe | le principe c'est quoi
+how-asked = comment ça marche | ça marche comment | comment ça fonctionne | ça fonctionne comment | explique-moi comment ça marche | tu peux m'expliquer comment ça marche | explique comment ça marche | je comprends pas comment ça marche | je ne comprends pas comment ça marche
 help-admin = aide admin | aide des admins | aide pour admin | aide pour les admins | aide modération | aide modérateur | aide commandes | aide commandes admin | aide admin commandes | commandes admin | commandes des admins
 help-asked = comment faire | comment on fait | comment on fait ici | je fais comment | que faire | je fais quoi | pourquoi tu demandes | pourquoi tu me demandes | pourquoi cette question | pourquoi faire | c'est obligatoire | est-ce obligatoire | comprends pas | je comprends pas | je ne comprends pas | j'ai pas compris | je n'ai pas compris | je comprends rien | j'y comprends rien | je n'y comprends rien | je ne comprends rien | je comprends rien du tout
 cancel = annuler | annule | laisse tomber | abandonner | non annule | non annuler | non laisse tomber | j'annule | annule tout | annule ça | annule stp | non rien laisse | rien laisse | non laisse

@@ -27,7 +27,7 @@ declined = OK, it’s a no for that time: { $moment }, about { $keyword } ({ $th
     [none] { "" }
    *[other] { " " }What was agreed still holds: { $before }.
  }
-declined-came = That time doesn’t suit { $name }: { $moment }, about { $keyword } ({ $thing }). Would you propose another?
+declined-came = That time doesn’t suit { $name }: { $moment }, about { $keyword } ({ $thing }). Could you suggest another?
 changed = That button was about another time, nothing has changed ({ $before }). Between { $other } and you it is now { $moment }, about { $keyword } ({ $thing }).
 past = That time has gone by, there is nothing left to cancel: { $moment }, with { $other }, about { $keyword } ({ $thing }).
 over = That time is off already: { $moment }, with { $other }, about { $keyword } ({ $thing }).

@@ -32,5 +32,5 @@ declined-came = Ce moment ne va pas à { $name } : { $moment }, pour { $keyword 
 changed = Ce bouton parlait d’un autre moment, rien n’a changé ({ $before }). Entre { $other } et toi, c’est maintenant : { $moment }, pour { $keyword } ({ $thing }).
 past = Ce moment est passé, il n’y a plus rien à annuler : { $moment }, avec { $other }, pour { $keyword } ({ $thing }).
 over = Ce moment n’est déjà plus prévu : { $moment }, avec { $other }, pour { $keyword } ({ $thing }).
-you-blocked = Tu as bloqué { $other } : plus rien ne passe, dans un sens ni dans l’autre.
+you-blocked = Tu as bloqué { $other } : plus rien ne passe, ni dans un sens ni dans l’autre.
 no-more = Ce rendez-vous n’est plus d’actualité : la promesse est terminée.

@@ -26,6 +26,7 @@ export const SMALL_ANSWERS: readonly string[] = [
 /** Commands said in a sentence that is also said to people (« comment on fait ? »), and the command each of them is. */
 export const ASKED: Readonly<Record<string, string>> = {
   'help-asked': 'help',
+  'how-asked': 'how',
   'edit-asked': 'edit',
   'mine-asked': 'mine',
   'browse-asked': 'browse',
@@ -62,4 +63,4 @@ export function isSaidToAnybody(book: Book, text: string): boolean {
 
 /** Said of oneself, and commands as well. */
 const OF_ONESELF =
-  /^(?:je pars|je veux partir|je pars en vacances|je demenage|j'ai demenage|je suis de retour|i'?m leaving|i am leaving|i'?m on holiday|i'?m back)$/;
+  /^(?:je pars|je veux partir|je pars en vacances|(?:je|on) (?:demenage|a demenage)|(?:j'ai|on a|nous avons) demenage|(?:je vais|on va) demenager|(?:je viens|on vient) (?:juste )?de demenager|(?:je|on) (?:n')?habit(?:e|ait) plus (?:ici|la)|j'habite plus (?:ici|la)|je n'habite plus (?:ici|la)|je suis de retour|i'?m leaving|i am leaving|i'?m on holiday|i'?m back|(?:i|we)(?:'ve| have)?(?: just)? moved(?: house| away)?|(?:i'?m|i am|we'?re|we are) moving(?: house)?|i (?:don't|no longer) live here(?: any ?more)?)$/;

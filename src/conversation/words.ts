@@ -237,7 +237,7 @@ const isQuietTalk = (s: Session): boolean => top(s) !== undefined && isFree(s);
 /** « tu es là ? », « je comprends pas » may still be meant for whom they wrote to hours ago: the talk asks. */
 function isAskedAgain(s: Session, command: string, text: string): boolean {
   if (!isQuietTalk(s) || s.ruledOut.has('talk')) return false;
-  return SMALL_TALK.includes(command) || (command === 'help' && isSaidToAnybody(s.book, text));
+  return SMALL_TALK.includes(command) || ((command === 'help' || command === 'how') && isSaidToAnybody(s.book, text));
 }
 
 /** A whole message that is a command word. Never a prefix: « aide au déménagement » is a title. */

@@ -67,7 +67,7 @@ async function readIn(
   { text, written }: { text: string; written: Date },
 ): Promise<ReturnDay | null> {
   const { claim, scene } = pair;
-  const read = readReturnDay(text, by, { now, timezone: scene.timezone }, claim.to_on);
+  const read = readReturnDay(text, by, { now, timezone: scene.timezone, thing: scene.post.item }, claim.to_on);
   if (read !== null && read.how !== 'agrees') return by === 'lender' && read.how === 'asks' ? null : read;
   // « je préfère la récupérer comme prévu »
   const isNo = read === null && by === 'lender' && claim.more_until !== null && wantsItBack(text);
@@ -97,7 +97,7 @@ async function askedOf(
   // asked by a button
   if (last === undefined) return by === 'lender' ? claim.more_until : null;
   if (last.body !== theirs?.body || last.at.getTime() !== theirs.created_at.getTime()) return null;
-  const context = { now: last.at, timezone: scene.timezone };
+  const context = { now: last.at, timezone: scene.timezone, thing: scene.post.item };
   const said = readReturnDay(last.body, by === 'lender' ? 'borrower' : 'lender', context, claim.to_on);
   return said?.how === 'asks' ? said.day : null;
 }

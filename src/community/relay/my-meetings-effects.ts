@@ -3,7 +3,7 @@ import type { Bubble, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import { dayOf } from '../../language/dates/calendar.ts';
 import { daysNamed } from '../../language/dates/spoken-day.ts';
-import { readCallsOff, withWhom } from '../../language/meetings/calls-off.ts';
+import { readCallsOff, whatFor, withWhom } from '../../language/meetings/calls-off.ts';
 import { fitsHour } from '../../language/meetings/takes-moment-back.ts';
 import { isNamedBy, namingWords } from '../../language/words/naming.ts';
 import { meetingTopic } from '../claims/topics.ts';
@@ -70,7 +70,7 @@ export const myMeetingEffects: Record<keyof typeof myMeetingEffectSpecs, Effect>
     if (!read) return { outcome: 'none' };
     const talk = idOf(slots.claim);
     // « annule samedi », of something else; « annule le rdv », said to whom they write to
-    const mayBeElse = read.isDay || (talk !== null && !read.isTold);
+    const mayBeElse = read.isDay || (talk !== null && (!read.isTold || whatFor(read.of) !== undefined));
     if (all.length === 0) return { outcome: mayBeElse ? 'none' : 'nothing' };
     const said = all.filter((meeting) => isMeant(meeting, read.of, now));
     const ofTalk = said.filter(({ claim }) => claim === talk);
@@ -149,7 +149,7 @@ function isMeant(meeting: MyMeeting, of: string, now: Date): boolean {
   const days = daysNamed(of, { now, timezone }).flatMap(({ day }) => day ?? []);
   if (days.length > 0 && !days.includes(dayOf(at, timezone))) return false;
   if (!fitsHour(of, at, timezone)) return false;
-  const thing = /\b(?:pour|pr|for|about) (.+)$/.exec(of)?.[1];
-  if (thing === undefined || days.length > 0) return true;
+  const thing = whatFor(of);
+  if (thing === undefined) return true;
   return isNamedIn(thing, meeting) || isNamedBy(thing, namingWords(other));
 }

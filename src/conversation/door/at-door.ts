@@ -140,7 +140,8 @@ export function* atDoor(s: Session, text: string): Part<boolean> {
   if (name === null || frame.slots[NAME] === name) return false;
   // « moi c'est Robien »
   if (def?.type === 'text' && isPlaceName(name, s.ctx.places ?? [])) return false;
-  if (def?.type === 'town' && (yield* isTownCalled(readIntroduction(text)))) return false;
+  const called = other?.isSure ? { ...readIntroduction(text), called: name } : readIntroduction(text);
+  if (def?.type === 'town' && (yield* isTownCalled(called))) return false;
   understood(s);
   frame.slots[NAME] = name;
   askAgain(s, { key: 'common.nice-to-meet', args: { name } });

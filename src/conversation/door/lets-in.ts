@@ -6,16 +6,18 @@ import { startOf } from './admin-command.ts';
 
 /**
  * « ok pour Ludo », « oui pour 12 », by an admin to whom newcomers were shown a while ago: as by the command. Whoever has answers to
- * choose among in front of them chooses: a name may be of either, a number only of a newcomer.
+ * choose among in front of them chooses: a name may be of either, and a number counts right below newcomers only.
  */
 export function* letsIn(s: Session, text: string): Part<boolean> {
   if (!s.ctx.isAdmin || top(s)) return false;
   const read = readLetsIn(text);
   if (read === null) return false;
-  const shown = (yield { ask: 'buttons', names: ['approve', 'pick'], of: 'lately' }) as ButtonsAnswer;
-  const isOfNewcomers = shown.some(({ button }) => button === 'approve');
   const isNumber = /^\d/.test(read.who);
-  if (!isOfNewcomers || (!isNumber && shown.some(({ button }) => button === 'pick'))) return false;
+  // « ok pour 5 » may be an hour, or so many chairs: a number counts right below the newcomers only
+  const of = isNumber ? 'last' : 'lately';
+  const shown = (yield { ask: 'buttons', names: ['approve', 'pick'], of }) as ButtonsAnswer;
+  const isOfNewcomers = shown.some(({ button }) => button === 'approve');
+  if (!isOfNewcomers || shown.some(({ button }) => button === 'pick')) return false;
   const command = read.isIn ? 'approve' : 'refuse';
   if (!isNumber) return yield* beginBy(s, 'called', { what: command, who: read.who });
   const found = startOf(s, command);

@@ -174,5 +174,5 @@ export function* beginQuietly(s: Session, reader: Reader, slots: Record<string, 
   return isBegun;
 }
 
-const shortened = (name: string): string =>
+export const shortened = (name: string): string =>
   name.length <= MOST_OF_NAME ? name : `${name.slice(0, MOST_OF_NAME - 1).trimEnd()}…`;

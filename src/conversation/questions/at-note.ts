@@ -1,4 +1,4 @@
-import { isClaimAlone } from '../../language/answers/beside-claim.ts';
+import { saysOnlyClaim } from '../../language/answers/beside-claim.ts';
 import { readChosen } from '../../language/answers/choosing.ts';
 import { similarWord } from '../../language/answers/keyword.ts';
 import { readHelp } from '../../language/answers/offers-help.ts';
@@ -39,7 +39,7 @@ export function* atNote(s: Session, text: string): Part<boolean> {
     return yield* beginBy(s, 'take-back', { post: frame.slots.post });
   }
   // « je la prends ! »: that they do is known, and nothing to be passed on
-  if (isClaimAlone(text) && typeof frame.slots.post === 'string') {
+  if (saysOnlyClaim(text) && typeof frame.slots.post === 'string') {
     leaveAside(s);
     return yield* beginBy(s, 'claim', { post: frame.slots.post });
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { besideClaim, isClaimAlone } from './beside-claim.ts';
+import { besideClaim, isClaimAlone, saysOnlyClaim } from './beside-claim.ts';
 
 test.each([
   [
@@ -51,3 +51,14 @@ test.each([
   'demain 18h',
   'je suis preneuse, encore là ?',
 ])('« %s » says more, or less', (text) => expect(isClaimAlone(text)).toBe(false));
+
+test.each([
+  ['je la prends !', true],
+  ['je suis preneuse', true],
+  ['moi je la veux bien', true],
+  ['I’ll take it please', true],
+  ['elle me plaît beaucoup', false],
+  ['moi aussi', false],
+  ['me too!', false],
+  ['il me plaît bien', false],
+] as const)('« %s », asked for a word, is nothing new: %s', (text, is) => expect(saysOnlyClaim(text)).toBe(is));

@@ -64,3 +64,12 @@ export function isClaimAlone(text: string): boolean {
   const opening = OPENS.exec(folded)?.[0].length;
   return opening !== undefined && isMereHope(folded.slice(opening));
 }
+
+/** Says how one likes it, or agrees with whoever spoke: a word for the owner where a word is asked for. */
+const WORD_OF_LIKING =
+  /^[^a-z0-9]*(?:(?:ca|cela|celui-ci|il|elle) me (?:plait|tente|va)\b|(?:moi aussi|me too)[^a-z0-9]*$)/;
+
+/** « je la prends ! », asked for a word: nothing that the owner does not know. « elle me plaît beaucoup » is a word for them. */
+export function saysOnlyClaim(text: string): boolean {
+  return isClaimAlone(text) && !WORD_OF_LIKING.test(foldAligned(spellOut(text).text).text);
+}

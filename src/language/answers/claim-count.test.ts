@@ -34,3 +34,21 @@ test.each([
 ])('« %s », as it is typed on a phone: %s', (text, parts, left) =>
   expect(takeOutCount(text)).toEqual({ parts, text: left }),
 );
+
+test.each([
+  ...['ok ', 'bonjour ', 'ok, ', 'oui ok! ', 'pot ', 'confiture', 'a', 'a-', "j'", 'a 1 ', '1', '2 ', 'x2 '],
+  ...['je prends ', 'les 4 ', 'merci ', 'pour moi ', ' , ', '!', 'tous ', 'pot42 '],
+])('« %s » over and over does not freeze', (words) => {
+  for (const [ahead, behind] of [
+    ['', ''],
+    ['', '?'],
+    ['ok ', ' 3 pots 42 ¤'],
+    ['pots 42, ', ' ¤'],
+    ['je prends 2 ', '¤'],
+  ] as const) {
+    const started = performance.now();
+    takeOutCount(`${ahead}${words.repeat(Math.floor(480 / words.length))}${behind}`.slice(0, 500));
+    takeOutCount(words.repeat(24));
+    expect(performance.now() - started).toBeLessThan(100);
+  }
+});

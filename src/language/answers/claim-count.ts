@@ -20,11 +20,11 @@ const NO_UNIT =
 
 /** « 3 pots de confiture 42 », « je prends 2 confiture 42 »: a number of things before a keyword. */
 const BEFORE_KEYWORD = new RegExp(
-  `^(?<lead>(?:[^a-z0-9]*(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|oui|ok|moi|super)\\b[ ,!.]*)*(?:(?:${TAKES}|${WISHES}) )?)${NUMBER} (?=(?:[a-z][a-z'-]* ){1,5}(?:n ?° ?|#|no )?[1-9]\\d{0,5}\\b)${NO_UNIT}`,
+  `^(?<lead>[^a-z0-9]*(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|oui|ok|moi|super)\\b[^a-z0-9]*)*(?:(?:${TAKES}|${WISHES}) )?)${NUMBER} (?=(?:[a-z][a-z'-]* ){1,5}(?:n ?° ?|#|no )?[1-9]\\d{0,5}\\b)${NO_UNIT}`,
 );
 /** « je prends 2 pots »: of what was just shown. */
 const BEFORE_WORD = new RegExp(
-  `^(?<lead>(?:[^a-z0-9]*(?:bonjour|salut|oui|ok|moi)\\b[ ,!.]*)*${TAKES} )${NUMBER} (?=[a-z]{3,})${NO_UNIT}`,
+  `^(?<lead>[^a-z0-9]*(?:(?:bonjour|salut|oui|ok|moi)\\b[^a-z0-9]*)*${TAKES} )${NUMBER} (?=[a-z]{3,})${NO_UNIT}`,
 );
 /** « j'en prends 2 », « il m'en faudrait deux », « x2 »: the number apart from the thing. */
 const APART = new RegExp(
@@ -43,7 +43,7 @@ const BEHIND_KEYWORD = new RegExp(
 );
 /** « confiture, 1 seul pour gouter », « chaises: 2 svp »: the name of the thing, and how many of it. */
 const BEHIND_NAME = new RegExp(
-  `^(?<lead>[^a-z0-9]*(?:[a-z][a-z'-]{2,20} ?){1,3}) ?[,:;-] ?(?:(?:juste|seulement|que|just|only) )?${NUMBER}(?: seule?s?| only)?(?: (?:pour|for) [a-z' ]{2,30})?(?: (?:svp|stp|please|merci|thanks))*[ .!]*$`,
+  `^(?<lead>[^a-z0-9]*[a-z][a-z'-]{2,20}(?: [a-z][a-z'-]{2,20}){0,2}) ?[,:;-] ?(?:(?:juste|seulement|que|just|only) )?${NUMBER}(?: seule?s?| only)?(?: (?:pour|for) [a-z' ]{2,30})?(?: (?:svp|stp|please|merci|thanks))*[ .!]*$`,
 );
 /** « 2 pour moi » and no more. */
 const ALONE = new RegExp(`^[^a-z0-9]*${NUMBER} (?:pour moi|for me)[^a-z0-9]*$`);

@@ -45,10 +45,39 @@ test.each([
   ['lender', 'tu peux la garder'],
   ['lender', 'je passe au marché dimanche'],
   ['borrower', 'je ramène ma fille dimanche'],
+  ['lender', 'je suis de retour mardi'],
+  ['lender', 'bon retour lundi'],
+  ['lender', 'tu rends visite à ta mère samedi'],
+  ['lender', 'tu ramènes le gâteau samedi'],
+  ['lender', 'tu peux garder mon chat jusqu’à mardi'],
+  ['lender', 'you can bring cake on Saturday'],
+  ['lender', 'you can bring the cake on Saturday'],
+  ['lender', 'garde la pêche, à mardi'],
+  ['lender', 'keep it up, see you on Tuesday'],
+  ['lender', 'garde-moi une place samedi'],
+  ['borrower', 'je dois garder mon petit-fils samedi'],
+  ['borrower', 'I have the kids on Saturday'],
+  ['borrower', 'je te rends visite samedi'],
+  ['borrower', 'je repasse te voir samedi'],
+  ['borrower', 'je fais la garde des enfants samedi'],
+  ['borrower', 'bon retour lundi'],
+  ['borrower', 'I give the keys to Ann on Saturday'],
   ['borrower', 'je ne peux pas te la rendre dimanche'],
   ['borrower', 'je te la rends bientôt'],
   ['borrower', 'il fait beau dimanche'],
 ] as const)('a %s: « %s » says nothing of it', (by, text) => expect(readReturnDay(text, by, context, DUE)).toBe(null));
+
+test.each([
+  ['lender', 'tu peux garder la perceuse jusqu’à mardi', TUESDAY, 'sets'],
+  ['lender', 'ramène la perceuse dimanche stp', SUNDAY, 'sets'],
+  ['lender', 'ramène la dimanche stp', SUNDAY, 'sets'],
+  ['lender', 'tu peux garder jusqu’à mardi', TUESDAY, 'sets'],
+  ['borrower', 'je peux garder ta perceuse jusqu’à mardi ?', TUESDAY, 'asks'],
+  ['borrower', 'je dois te la rendre dimanche, ça va', SUNDAY, 'asks'],
+  ['borrower', 'I’ll return the perceuse on Sunday', SUNDAY, 'asks'],
+] as const)('a %s: « %s », of what is out', (by, text, day, how) =>
+  expect(readReturnDay(text, by, { ...context, thing: 'perceuse à percussion' }, DUE)).toEqual({ day, how }),
+);
 
 test('does not freeze', () => {
   const started = performance.now();

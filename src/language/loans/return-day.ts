@@ -4,6 +4,7 @@ import type { DateContext } from '../dates/dates.ts';
 import { readPeriod } from '../dates/period.ts';
 import { readSpokenDay } from '../dates/spoken-day.ts';
 import { acceptsMoment } from '../meetings/accepts-moment.ts';
+import { namingWords } from '../words/naming.ts';
 import { spellOut } from '../words/spell-out.ts';
 import { wantsItBack } from './wants-it-back.ts';
 
@@ -20,14 +21,40 @@ export interface ReturnDay {
 }
 
 const MOST_LETTERS = 200;
-const IT = "(?:(?:te |vous )?(?:l'|(?:le|la|les) )(?:lui )?|(?:te |vous )(?:le |la |les |l')?)";
+const VERB = '(?:rend|ramen|rapport|restitu|redonn|repos|depos|remet|gard|conserv)[a-z]*';
+/** What is given back or kept is called « la », right ahead of the verb: « je rends visite », « je garde le petit » are of something else. */
+const IT = "(?:l'|(?:le|la|les) )(?:lui |leur )?";
+const TO = '(?:(?:te|vous|me|nous) )?';
+const ENGLISH_IT = '(?:it|them)\\b(?! (?:up|going|in mind|real|cool|down)\\b)';
+const MOMENT =
+  '(?:jusqu|encore|pour|avant|apres|plus|si|ce soir|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|stp|svp)';
 /** « je te la rends », « je peux la garder », « I'll bring it back »: said by whoever has it. */
 const BORROWER = new RegExp(
-  `\\b(?:je |j'|on |nous )(?:(?:peux|pourrais|pourrai|vais|viens|passe|pense|compte|voudrais|aimerais|prefere|dois|peut|va|peux encore) )*${IT}(?:rend|ramen|rapport|restitu|redonn|repos|depos|remet|gard|conserv)|\\b(?:rendre|ramener|rapporter|garder|rendu|retour|rends)\\b|\\bje repasse (?:avec|te)\\b|\\b(?:bring|return|give|drop|keep|have) (?:it|them|the [a-z]+|your [a-z]+)\\b`,
+  [
+    `\\b(?:je |j'|on |nous )(?:(?:peux|pourrais|pourrai|vais|viens|passe|pense|compte|voudrais|aimerais|prefere|dois|peut|va|encore) )*${TO}${IT}${VERB}`,
+    `\\b(?:te|vous|nous|me) ${IT}${VERB}`,
+    `${IT}(?:rendre|ramener|rapporter|restituer|redonner|garder|conserver)\\b`,
+    `\\b(?:peux|peut|pourrais) (?:encore )?garder (?=jusqu)`,
+    `\\b(?:bring|return|give|drop|keep|have) ${ENGLISH_IT}|\\bkeep (?=until|till)`,
+  ].join('|'),
 );
 /** « tu peux la garder », « rends-la-moi », « je te la laisse »: said by whoever lends it. */
-const LENDER =
-  /\btu (?:peux|pourras|pourrais|pouvais|pourra) (?:bien |encore |me )?(?:l'|(?:le |la |les |me )+)?(?:gard|rend|ramen|rapport|conserv)|\btu (?:me )?(?:l'|(?:le|la|les) )(?:gard|rend|ramen|rapport)|\btu (?:gardes|rends|ramenes|rapportes)\b|\b(?:gardes?|rends?|ramenes?|rapportes?|conserves?)[- ](?:l[ea]s?|moi)\b|\bje te (?:l[ea]s? |l')(?:laisse|prete)|\bretour (?:le |au |pour )?|\byou (?:can |could |may )(?:keep|return|bring|have|hold)|\b(?:keep|bring|return) (?:it|them)\b/;
+const LENDER = new RegExp(
+  [
+    `\\btu (?:peux|pourras|pourrais|pouvais|pourra) (?:bien |encore )?${TO}${IT}${VERB}`,
+    `\\btu (?:peux|pourras|pourrais) (?:bien |encore )?garder (?=jusqu)`,
+    `\\btu ${TO}${IT}${VERB}`,
+    `\\b${VERB}(?:-(?:la|le|les)\\b(?:[- ]moi\\b)?| (?:la|le|les)(?: moi\\b|-moi\\b|(?= ${MOMENT})))`,
+    `\\bje te ${IT}(?:laisse|prete)`,
+    `\\byou (?:can |could |may )(?:keep|return|bring|have|hold) ${ENGLISH_IT}|\\b(?:keep|bring|return) ${ENGLISH_IT}`,
+    '\\byou (?:can |could |may )keep (?=until|till)',
+  ].join('|'),
+);
+/** « tu peux garder la perceuse », “I'll return the drill”: what is out, by its name. */
+const OF_THING = new RegExp(
+  `\\b(?:${VERB}(?:[- ]moi)?|bring|return|give|drop|keep)(?: back)? (?:l'|(?:le|la|les|ta|ton|tes|ma|mon|mes|the|your|my) )(?<what>[a-z'-]+)`,
+  'g',
+);
 const NOT =
   /\b(?:pas|plus(?! (?:longtemps|tard))|jamais|not|don't|can't|never)\b(?! (?:de (?:souc|probl)|besoin avant))/;
 const NO_DENIAL = /t'inquietes? pas|pas de (?:souci|probleme)s?|no problem|no worries/g;
@@ -36,11 +63,18 @@ const WEEKDAY =
   /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
 const UNTIL = /\b(?:jusqu|until|till?)\b/;
 
+/** Whether it is to be given back, or kept: by the pronoun, or by the name of what is out. */
+function isOfIt(said: string, by: 'lender' | 'borrower', thing: string | undefined): boolean {
+  if ((by === 'lender' ? LENDER : BORROWER).test(said)) return true;
+  const words = namingWords(thing ?? null);
+  return [...said.matchAll(OF_THING)].some(({ groups }) => words.includes(groups?.what ?? ''));
+}
+
 /** @param by who of the two says so @param due when it is due as things are: « garde-la jusqu'à mardi », due on Sunday, is the Tuesday after */
 export function readReturnDay(
   text: string,
   by: 'lender' | 'borrower',
-  context: DateContext,
+  context: DateContext & { thing?: string },
   due: string | null,
 ): ReturnDay | null {
   if (text.length > MOST_LETTERS) return null;
@@ -52,10 +86,9 @@ export function readReturnDay(
   const day = isAfter ? (dayIn(text, said, { timezone, now: noonOf(due, timezone) }) ?? first) : first;
   if (by === 'lender' && wantsItBack(text)) return { day, how: 'back' };
   const isAsked = text.includes('?');
-  if (!isAsked && !NOT.test(said) && (by === 'lender' ? LENDER : BORROWER).test(said)) {
-    return { day, how: by === 'lender' ? 'sets' : 'asks' };
-  }
-  if (isAsked && (by === 'lender' ? LENDER : BORROWER).test(said)) return { day, how: 'asks' };
+  const isOf = isOfIt(said, by, context.thing);
+  if (!isAsked && !NOT.test(said) && isOf) return { day, how: by === 'lender' ? 'sets' : 'asks' };
+  if (isAsked && isOf) return { day, how: 'asks' };
   return acceptsMoment(text, { namesIt: true }) ? { day, how: 'agrees' } : null;
 }
 

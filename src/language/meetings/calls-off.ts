@@ -44,13 +44,41 @@ const ABOUT =
 const MORE =
   /\b(?:car|parce|comme|mais|et|puis|si|because|but|and|since|je|j'|tu|on (?:se|peut|va|a|dit|y)|il|elle|i|you|we|a cause|que)\b/;
 
+const DAYS =
+  /\b(?:apres[- ]demain|demain|aujourd'hui|tonight|tomorrow|today|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|matin|midi|soir|aprem|apres[- ]midi|morning|noon|afternoon|evening|prochaine?|next|semaine|week|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december)\b/g;
+const HOURS =
+  /\b\d{1,2}(?: ?(?:h|heures?|:|\/) ?\d{0,2}(?: ?\/ ?\d{2,4})?|er|st|nd|rd|th)?(?: ?(?:am|pm|o'clock))?(?![a-z0-9])/g;
+const DETERMINER = "(?:le|la|les|l'|un|une|mon|ma|mes|son|sa|ses|notre|nos|the|my|a|an|our|his|her)";
+/** « avec Yann », and not « avec le dentiste ». */
+const WITH_NAME = new RegExp(
+  `\\b(?:avec|with|chez) (?!${DETERMINER}(?![\\p{L}]))\\p{L}[\\p{L}'-]*(?: (?!(?:a|au|aux|de|du|le|la|on|at|of|in|the)(?![\\p{L}]))\\p{L}[\\p{L}'-]*)?`,
+  'gu',
+);
+const ABOUT_THING = /\b(?:pour|pr|for|about) (?<thing>.+)$/;
+const LINKS = /\b(?:d'|l'|(?:de|du|des|le|la|les|a|au|aux|ce|cet|cette|vers|pour|pr|on|of|for|at|about|this|the|s)\b)/g;
+
+const withoutMoment = (of: string): string => of.replace(HOURS, ' ').replace(DAYS, ' ').replace(/\s+/g, ' ').trim();
+const isEmpty = (said: string): boolean => !/[a-z]/.test(said.replace(LINKS, ' '));
+
+/** « au garage », “at the dentist”: neither when, with whom nor what for, so that it is another appointment than between neighbours. */
+function isElsewhere(of: string): boolean {
+  return !isEmpty(withoutMoment(of).replace(ABOUT_THING, ' ').replace(WITH_NAME, ' '));
+}
+
+/** What for: « le fauteuil » in « avec yann pour le fauteuil », not « samedi ». undefined: nothing is named. */
+export function whatFor(of: string): string | undefined {
+  const thing = ABOUT_THING.exec(withoutMoment(of))?.groups?.thing?.replace(WITH_NAME, ' ');
+  return thing === undefined || isEmpty(thing) ? undefined : thing.trim();
+}
+
 /** null: not such words. */
 export function readCallsOff(text: string): CallsOff | null {
   if (text.length > 160) return null;
   const said = spellOut(fold(text)).text;
   const found = CALLS.exec(said) ?? OF_A_DAY.exec(said);
   const { off, whose = '', meeting, of = '' } = found?.groups ?? {};
-  if (!found || !ABOUT.test(of.startsWith(' ') || of === '' ? of : ` ${of}`) || MORE.test(of)) return null;
+  if (!found || !ABOUT.test(of.startsWith(' ') || of === '' ? of : ` ${of}`) || MORE.test(of) || isElsewhere(of))
+    return null;
   const isTold = /^(?:mon|ma|mes|my)\b/.test(whose) || /\b(?:avec|with)\b/.test(of) || meeting === undefined;
   return { what: off === undefined ? 'other' : 'off', of: of.trim(), isTold, isDay: meeting === undefined };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { givesUp, isWrongTown, knowsNot } from './at-door.ts';
-import { behindTown, readIntroduction } from './introduction.ts';
+import { behindTown, readIntroduction, readOtherName } from './introduction.ts';
 
 test.each([
   ['bonjour je suis de saint brieuc quartier balzac moi c hugo', 'Hugo', 'balzac', 'bonjour je suis de saint brieuc'],
@@ -59,3 +59,30 @@ test.each(['je sais pas', 'Je ne sais pas.', "i don't know", 'jsp', 'aucune idé
 test.each(['Passerelle', 'je sais que c’est Robien', 'Robien'])('an answer: %s', (text) =>
   expect(knowsNot(text)).toBe(false),
 );
+
+test.each([
+  ["non c'est Léa", 'Léa', true],
+  ['no, it’s Lea', 'Lea', true],
+  ['moi c’est plutôt Zoé !', 'Zoé', true],
+  ['Léa pas Léo', 'Léa', true],
+  ['pardon, Zora en fait', 'Zora', false],
+  ['Jean-Marc', 'Jean-Marc', false],
+] as const)('another name: %s', (text, name, isSure) => expect(readOtherName(text)).toEqual({ name, isSure }));
+test.each([
+  'non merci',
+  'Non Merci',
+  'no problem',
+  'no thanks',
+  'Toujours rien',
+  'Toujours',
+  'non demain',
+  'mais pourquoi',
+  'Mais Pourquoi',
+  'plérin en fait',
+  'Désolée',
+  "c'est Urgent",
+  "non c'est bon",
+  'Merci !',
+  'en fait non',
+  'ok Super',
+])('no other name: %s', (text) => expect(readOtherName(text)).toBeNull());

@@ -65,20 +65,22 @@ export function readOnlyName(text: string): string | null {
 }
 
 /**
- * « non c'est Léa », « pardon, Léa en fait », “no, it's Lea”: another first name than the one they were called by. `isSure`: it says that
- * it corrects; a bare « Léa » may be anything. null: no name.
+ * « non c'est Léa », « pardon, Léa en fait », “no, it's Lea”: another first name than the one they were called by, with its capital.
+ * `isSure`: it says what they are called, or are not; a bare « Léa » may be anything. null: no name.
  */
 export function readOtherName(text: string): { name: string; isSure: boolean } | null {
   if (text.length > MOST_OF_NAME || text.includes('?')) return null;
-  const { sure, behind, said } = OTHER_NAME.exec(text)?.groups ?? {};
-  const isSure = sure !== undefined || behind !== undefined;
-  if (said === undefined || NO_NAME.test(fold(said)) || !(isSure || /^\p{Lu}/u.test(said))) return null;
+  const { sure, not, said } = OTHER_NAME.exec(text)?.groups ?? {};
+  if (said === undefined || NO_NAME.test(fold(said)) || SMALL_WORD.test(fold(said))) return null;
   const name = readFirstName(said).slice(0, 30);
-  return name === '' ? null : { name, isSure };
+  return name === '' ? null : { name, isSure: sure !== undefined || not !== undefined };
 }
 const MOST_OF_NAME = 50;
 const OTHER_NAME =
-  /^\W*(?<sure>(?:(?:non|nan|no|pas du tout|pardon|oups|d[eé]sol[eé]e?|sorry|en fait|plut[oô]t|actually|mais|erreur|attention)[ ,.!:]+)+)?(?:(?:moi[ ,]+)?(?:c['’ ]?est|je suis|it['’]s|i['’]m|i am)(?: plut[oô]t| en fait)? )?(?<said>\p{L}[\p{L}\p{M}'’-]{1,20}(?:[ -]\p{Lu}[\p{L}\p{M}'’-]{1,20})?)(?<behind>[ ,]+(?:en fait|plut[oô]t|pas \p{Lu}[\p{L}'’-]*|not \p{Lu}[\p{L}'’-]*|actually))?[ .!]*$/iu;
+  /^[^\p{L}]*(?:(?:[Nn]on|NON|[Nn]an|[Nn]o|[Pp]as du tout|[Pp]ardon|[Oo]ups|[Dd][eé]sol[eé]e?|[Ss]orry|[Ee]n fait|[Pp]lut[oô]t|[Aa]ctually|[Mm]ais|[Ee]rreur|[Aa]ttention)[ ,.!:]+)*(?<sure>(?:[Mm]oi[ ,]+)?(?:[Cc]['’ ]?est|[Jj]e suis|[Ii]t['’]s|[Ii]['’]m|I am)(?: plut[oô]t| en fait)? )?(?<said>\p{Lu}[\p{L}\p{M}'’-]{1,20}(?:[ -]\p{Lu}[\p{L}\p{M}'’-]{1,20})?)(?:[ ,]+(?:en fait|plut[oô]t|actually|(?<not>(?:et )?(?:pas|not) \p{Lu}[\p{L}\p{M}'’-]*)))?[ .!]*$/u;
+/** With a capital at the beginning, and nobody's name. */
+const SMALL_WORD =
+  /^(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|cc|bjr|slt|merci|thanks|thank|thx|please|svp|stp|pardon|desolee?|sorry|oups|super|parfait|cool|genial|top|great|good|nice|fine|perfect|okay|oki|dac|daccord|d'accord|ouais|yes|yep|nope|nan|rien|nothing|toujours|jamais|encore|deja|demain|hier|aujourd'?hui|today|tomorrow|bientot|soon|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|pourquoi|comment|quand|combien|quel(?:le)?s?|why|how|when|where|what|who|problem[es]?|probleme|souci|mais|alors|donc|attends?|attendez|wait|stop|annule[rz]?|cancel|aide|help|admin|allo|voila|compris|note|vrai|faux|dommage|tant|peut|etre|maybe|mieux|pire|trop|tres|chez|ici|here|there|personne|nobody|bof|lol|mdr|haha|zut|mince|bravo|vite|quoi|erreur|attention|possible|impossible|gratuit|free|nul|perdu|pret|prete|triste|content|contente|malade|absent|absente|seul|seule|nouveau|nouvelle|new|sure|certain|retraite|retraitee|etudiante?|mere|pere|maman|papa|maire|francaise?|bretonn?e?)(?![a-z-])/;
 
 /** « pas Langueux », “not Les Villages”, « et toi ? »: beside one's name. */
 const NOT_ANOTHER = /(?:^|\s|,)\s*(?:et |and |mais )?(?:(?:pas|non|not)\s+\S+(?:\s+\S+){0,3}|toi|vous|you)\s*[?!.]*$/iu;

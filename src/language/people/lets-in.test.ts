@@ -32,6 +32,11 @@ test.each([
   'ok pour ludo ?',
   'ok pour 12h',
   "j'accepte volontiers",
+  'ok for now',
+  'welcome back',
+  'ok pour minuit',
+  'ok pour plus tard',
+  'welcome home',
 ])('« %s » lets nobody in', (text) => {
   expect(readLetsIn(text)).toBeNull();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { saysNothingFits } from './nothing-fits.ts';
+import { saysNothingFits, saysOfPosts } from './nothing-fits.ts';
 
 test.each([
   'bof',
@@ -33,3 +33,16 @@ test.each([
   'non',
   'c’est nul de ne pas venir',
 ])('not %s', (text) => expect(saysNothingFits(text)).toBe(false));
+
+test.each([
+  'bof',
+  'rien d’intéressant',
+  'ça me tente pas',
+  'nothing for me',
+  'rien qui me plaise',
+  'nothing interesting',
+  'nul',
+])('« %s » is said of what is seen', (text) => expect(saysOfPosts(text)).toBe(true));
+test.each(['non rien merci', 'aucun', 'nothing', 'non merci', 'none', 'rien'])('« %s » may be to anybody', (text) =>
+  expect(saysOfPosts(text)).toBe(false),
+);

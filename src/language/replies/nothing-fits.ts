@@ -20,3 +20,9 @@ export function saysNothingFits(text: string): boolean {
   const said = spellOut(text).text.replace(/\s+/g, ' ').trim();
   return NOTHING_FITS.test(said) || BAD.test(said);
 }
+
+const OF_POSTS =
+  /\b(?:bof|mouais|meh|nul+e?s?|naze|pourri|rubbish|useless)\b|interes|plai[st]|tente|convien|terrible|special|particulier|genial|(?:rien|nothing|none) (?:de |d'|pour|for|of|there|here|much|i )/;
+
+/** « rien d'intéressant », and not « rien », « aucun » alone: said of what is seen, whomever one writes to. */
+export const saysOfPosts = (text: string): boolean => OF_POSTS.test(spellOut(text.slice(0, 80)).text);

@@ -101,4 +101,8 @@ test.each([
   'je prête une console pour une semaine',
   'no more than two chairs',
   'remets mon annonce',
+  'pause, on se voit demain',
+  'pause, à demain',
+  'pause, see you tomorrow',
+  'en pause, je passe demain',
 ])('« %s » does not say so', (text) => expect(readNewsWish(text)).toBeNull());

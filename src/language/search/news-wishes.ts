@@ -86,7 +86,12 @@ const AWAY_THEN = new RegExp(
   `^(?<when>(?:(?:je|j'|on|nous|i'm|i am|we're|we are|i'll be|we'll be) ?)?(?:(?:pars|part|partons|vais|va|suis|est|serai|sera|sommes|serons|m'absente|s'absente|going|away|off) ?)*(?:en (?:vacances?|conges?|deplacement|voyage|week-?end)|absente?s?|pas la|a l'hopital|on (?:a )?(?:holidays?|vacation|leave)|away|vacances)(?: [^,;.:!]{0,40})?)[ ,;.:!-]+(?:(?:donc|alors|du coup|so|please|et|and) )?${PAUSES}(?: (?:les |the )?${MESSAGES})?$`,
 );
 
+/** « pause, on se voit demain »: said to somebody. */
+const TO_SOMEBODY =
+  /\b(?:on se (?:voit|rappelle|retrouve|parle|reparle|redit|dit|capte|rejoint|croise)|je (?:passe|viens|te (?:vois|rappelle|rejoins|retrouve))|see you|(?:talk|speak) (?:to you )?(?:later|soon|tomorrow)|let's meet|i'll (?:come|see you|call you|be there)|tu (?:viens|passes|peux (?:venir|passer)))\b|[,.;:!-] ?a (?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|bientot|plus|tout a l'heure|ce soir)\b/;
+
 const pauses: Rule = (said) => {
+  if (TO_SOMEBODY.test(said)) return null;
   const away = AWAY_THEN.exec(said)?.groups?.when;
   if (away !== undefined) return pauseFor(away);
   const plain = new RegExp(`^${PAUSES}(?<rest>(?:[ ,;:.-]+.*)?)$`).exec(said)?.groups?.rest;

@@ -12,6 +12,9 @@ test.each([
   ['2 cartons livres', 'cartons de livres', 2],
   ['caisse pommes', 'caisse de pommes', undefined],
   ['2 sac terreau', 'sac de terreau', 2],
+  ['3 pots yaourt', 'pots de yaourt', 3],
+  ['pot yaourts', 'pot de yaourts', undefined],
+  ['2 litres lait', '2 litres de lait', undefined],
   ['1 lot vêtements', 'lot de vêtements', undefined],
 ])('« %s » is titled « %s »', (said, item, quantity) => {
   expect(tidyItem(said)).toEqual({ item, ...(quantity === undefined ? {} : { quantity }) });
@@ -28,6 +31,17 @@ test.each([
   'caisse enregistreuse',
   '10 kg max',
   'lot de 3 vases',
+  'sac poubelles',
+  'sac poubelle',
+  'bouteille thermos',
+  'bouteille verre',
+  'panier vélo',
+  'lot hache',
+  '2 l milk',
+  'pot fleurs',
+  'boîte outil',
+  'sac couchage',
+  'carton table',
 ])('« %s » stays as it is', (said) => {
   expect(tidyItem(said).item).toBe(said);
 });
