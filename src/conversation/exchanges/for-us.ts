@@ -18,6 +18,7 @@ import { askAgain } from '../questions/question.ts';
 import { heardBy, type Rule } from '../questions/read-again.ts';
 import { readingOf } from '../reading.ts';
 import { currentStep, flowOf, type Part, type Session, tellsPost, top } from '../session.ts';
+import { shortened } from '../shortened.ts';
 import { beginBy } from '../start.ts';
 import type { SlotValue } from '../state.ts';
 import { isFree, isTalking } from '../talk.ts';
@@ -29,8 +30,6 @@ import { isFree, isTalking } from '../talk.ts';
 
 /** As many letters of what is told are kept. */
 const MOST_LETTERS = 300;
-/** As many letters of a name stand on a button, behind « Pour ». */
-const MOST_OF_NAME = 14;
 
 /** doubtful: for us, or for whom they write to. */
 function readForUs(
@@ -173,6 +172,3 @@ export function* beginQuietly(s: Session, reader: Reader, slots: Record<string, 
   }
   return isBegun;
 }
-
-export const shortened = (name: string): string =>
-  name.length <= MOST_OF_NAME ? name : `${name.slice(0, MOST_OF_NAME - 1).trimEnd()}…`;

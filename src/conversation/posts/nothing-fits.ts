@@ -1,9 +1,9 @@
 import { saysNothingFits, saysOfPosts } from '../../language/replies/nothing-fits.ts';
 import { isDeclined, isNo } from '../../language/replies/small-answers.ts';
-import { shortened } from '../exchanges/for-us.ts';
 import { askAgain } from '../questions/question.ts';
 import { heardBy } from '../questions/read-again.ts';
 import { type Part, type Session, top } from '../session.ts';
+import { shortened } from '../shortened.ts';
 import { beginBy } from '../start.ts';
 import { isFree, isTalking } from '../talk.ts';
 import type { ButtonsAnswer } from '../turn.ts';
