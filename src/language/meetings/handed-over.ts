@@ -115,5 +115,5 @@ const FINISHED =
 const OF_IT = `(?: ${ARTICLE}[a-z][a-z'-]*(?: [a-z'-]+){0,2}?)`;
 /** « c'est fait », « le frigo c'est fait merci Erwan », « c'est fait le frigo », “the fridge is done, thanks Erwan”. */
 const EITHER = new RegExp(
-  `^(?:(?:voila|ca y est|hop|ok|oui|done|bonjour|bonsoir|salut|coucou|hello|hi)[ ,.!:]+)*(?:(?:c'est (?:fait|regle|remis|echange)|echange fait|it's (?:done|sorted)|all done)(?: avec [a-z]+| with [a-z]+)?|${ARTICLE}[a-z][a-z'-]*(?: [a-z'-]+){0,2}?,? ${FINISHED}${THANKS}?|c'est (?:bien |enfin |tout )?(?:fait|regle|fini)(?:${OF_IT}|(?: pour${OF_IT}))?${THANKS}?|(?:the |my |your )[a-z][a-z'-]*(?: [a-z'-]+){0,2}? (?:is|'s|has been) (?:all )?(?:done|sorted|finished)${THANKS}?|(?:it's |all )(?:done|sorted)${THANKS})$`,
+  `^(?:(?:voila|ca y est|hop|ok|oui|done|bonjour|bonsoir|salut|coucou|hello|hi)[ ,.!:]+)*(?:(?:c'est (?:fait|regle|remis|echange)|echange fait|it's (?:done|sorted)|all done)(?: avec [a-z]+| with [a-z]+)?|${ARTICLE}[a-z][a-z'-]*(?: [a-z'-]+){0,2}?,? ${FINISHED}${THANKS}?|c'est (?:bien |enfin |tout )?(?:fait|regle|fini)${OF_IT}?${THANKS}?|(?:the |my |your )[a-z][a-z'-]*(?: [a-z'-]+){0,2}? (?:is|'s|has been) (?:all )?(?:done|sorted|finished)${THANKS}?|(?:it's |all )(?:done|sorted)${THANKS})$`,
 );
