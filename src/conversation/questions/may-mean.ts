@@ -1,6 +1,7 @@
 import { asksAboutThing } from '../../language/answers/asks-about-thing.ts';
 import { type KeywordReading, readKeyword, similarWord } from '../../language/answers/keyword.ts';
 import { readMoment } from '../../language/dates/moment.ts';
+import { saysOnlyDays } from '../../language/dates/period.ts';
 import { asksUs, readsAsReplyTo } from '../../language/meetings/said-to-neighbour.ts';
 import { readAcquaintance } from '../../language/people/acquaintance.ts';
 import { isToldToBot } from '../../language/people/told-to-bot.ts';
@@ -168,7 +169,7 @@ export function* toWhom(s: Session, text: string): Part<boolean> {
   if (exchanges.length === 0) return false;
   const sure = yield* surelyFor(s, text, exchanges);
   // they answered something else a moment ago: « dans 15 jours » may be about that
-  const isSure = sure.claim !== undefined && !(yield* hasAnsweredAnother(exchanges));
+  const isSure = sure.claim !== undefined && !(saysOnlyDays(text, s.ctx) && (yield* hasAnsweredAnother(exchanges)));
   return yield* beginBy(s, 'talk', { ...heardBy(s, 'talk', text), ...(isSure ? sure : {}) });
 }
 
