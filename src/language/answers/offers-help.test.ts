@@ -22,7 +22,7 @@ test.each([
   ['moi jpeux aider amelie pour le canape', { by: 'amelie', of: 'canape' }],
   ['je suis dispo pour t’aider', { by: null }],
   ['je peux venir porter', { by: null, of: 'porter' }],
-  ['je peux t’aider à monter l’armoire', { by: null, of: 'monter', thing: 'armoire' }],
+  ['je peux t’aider à monter l’armoire', { by: null, of: 'armoire' }],
   ['je peux venir porter le canapé samedi', { by: null, of: 'porter', thing: 'canape', rest: 'samedi' }],
 ])('« %s » helps', (text, read) => expect(readHelp(text)).toEqual(read));
 
