@@ -84,7 +84,10 @@ function stepsOf({ db, log, carry, kinds }: EachMinute): EachMinute['more'] {
       await carry(trx, { tell }, timezone, now);
     } catch (error) {
       if (posts.length === 0 || isPassing(error)) throw error;
-      log.error({ posts, failure: describeFailure(error) }, 'a post could not be worded: an offer goes without');
+      log.error(
+        { postId: posts[0], failure: describeFailure(error) },
+        'a post could not be worded: an offer goes without',
+      );
       await oweAgain(trx, [{ memberId: to.id, posts }]);
       await carry(trx, { tell: alone }, timezone, now);
     }

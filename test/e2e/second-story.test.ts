@@ -131,7 +131,7 @@ describe('Quimper and Plérin', () => {
   test.each([
     ['Anna', 'armchair 3', null],
     ['Bleuenn', 'ARMCHAIR3', null],
-    ['Corentin', '3', null],
+    ['Corentin', 'armchair 3 svp', null],
     ['Denez', 'armchar 3', null],
     ['Enora', 'je prends le ARMCHAIR 3', null],
     ['Fanch', 'Bonjour, je veux bien armchair 3 !', null],

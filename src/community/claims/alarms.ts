@@ -5,7 +5,7 @@ import { findMember } from '../members/store.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost, goesOn } from '../posts/rules.ts';
 import { daytimeAfter, humaneTime } from '../reminders/humane-time.ts';
-import { addReminder, setReminder } from '../reminders/store.ts';
+import { addReminder, isOverdue, setReminder } from '../reminders/store.ts';
 import { answerCards } from './answer-cards.ts';
 import { fitting, periodOf } from './capacity.ts';
 import { carryOut, frontOf, namesPromised, sceneOf } from './carry-out.ts';
@@ -72,7 +72,9 @@ export const claimAlarms = {
       : humaneTime(new Date(now.getTime() + LAPSE_AFTER - NUDGE_AFTER), hours);
     // who cannot read it before they come back was told how long it stands when they were chosen, and so it is
     const isRead = claim.by.window_until > now;
-    if (isRead || patience.isShort) await setReminder(trx, { what: 'lapse', postId: post.id, claimId: claim.id, at });
+    const isLate = await isOverdue(trx, { what: 'lapse', postId: post.id, claimId: claim.id, at: now });
+    if (isRead || isLate || patience.isShort)
+      await setReminder(trx, { what: 'lapse', postId: post.id, claimId: claim.id, at });
     // who has been away since they were chosen reads of it here for the first time: this takes the place of the news of it
     const { from, to } = daysShown(claim);
     const parts = post.quantity > 1 ? claim.parts : 0;

@@ -29,6 +29,19 @@ export async function setReminder(trx: Trx, { what, postId, claimId, at }: NewRe
     .execute();
 }
 
+/** Whether it should have rung already: the clock was late, or nobody was there to ring it. */
+export async function isOverdue(trx: Trx, { what, postId, claimId, at }: NewReminder): Promise<boolean> {
+  const found = await trx
+    .selectFrom('reminder')
+    .select('id')
+    .where('what', '=', what)
+    .where('post_id', '=', postId)
+    .where('claim_id', '=', claimId ?? '')
+    .where('at', '<=', at)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
 /** The same, unless there is one already. @returns whether it is new */
 export async function addReminder(trx: Trx, { what, postId, claimId, at }: NewReminder): Promise<boolean> {
   const added = await trx
