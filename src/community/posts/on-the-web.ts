@@ -19,8 +19,6 @@ export interface WebFilter {
   kind?: Kind | undefined;
   /** As typed; '' is everything. */
   words: string;
-  /** What is over by then is left out. */
-  now: Date;
   /** Only posts of smaller numbers: where the page before ended. */
   before?: number | undefined;
   limit: number;
@@ -35,11 +33,12 @@ export interface TownBoard {
   next: number | null;
 }
 
-/** A town and what is on offer and asked for there, newest first: one statement. */
+/** A town and what is on offer and asked for there by then, newest first: one statement. */
 export async function readBoard(
   db: Db,
   slug: string,
-  { kind, before, limit, now }: Omit<WebFilter, 'words'>,
+  { kind, before, limit }: Omit<WebFilter, 'words'>,
+  now: Date,
 ): Promise<TownBoard | null> {
   const asked = { slug, now, before: before ?? null, most: limit + 1 };
   const [row] = await (kind === undefined ? board(db, asked) : boardOfKind(db, { ...asked, kind }));

@@ -28,7 +28,7 @@ afterAll(async () => {
 const shelves = createShelves(60_000);
 const db = () => database.db.withPlugin(listening);
 const find = async (words: string) =>
-  (await searchBoard(db(), shelves, 'saint-brieuc', { words, limit: 16, now: NOW }))?.posts.map(({ item }) => item);
+  (await searchBoard(db(), shelves, 'saint-brieuc', { words, limit: 16 }, NOW))?.posts.map(({ item }) => item);
 const beside = async (number: number) =>
   (await readPostPage(db(), shelves, 'saint-brieuc', number, { limit: 3, now: NOW }))?.others.map(({ item }) => item);
 const change = (number: number, what: Updateable<PostTable>) =>

@@ -38,12 +38,13 @@ interface Known {
 export type Shelves = Kept<Shelf>;
 export const createShelves = (keepMs = KEEP_MS): Shelves => keepBriefly(keepMs, KEPT_TOWNS);
 
-/** What answers words in a town: one statement. */
+/** What answers words in a town by then: one statement. */
 export async function searchBoard(
   db: Db,
   shelves: Shelves,
   slug: string,
-  { kind, limit, words: wish, now }: WebFilter,
+  { kind, limit, words: wish }: WebFilter,
+  now: Date,
 ): Promise<TownBoard | null> {
   const known = shelves.get(slug);
   const [row] = await search(db, { slug, now, version: known?.version ?? null });

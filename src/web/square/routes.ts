@@ -124,9 +124,9 @@ export async function square(app: FastifyInstance, { db, now, ...rest }: SquareO
   });
   app.get<OfTown>('/:town', async (request, reply) => {
     const { town: slug } = request.params;
-    const filter = filterOf(request.query, now());
+    const filter = filterOf(request.query);
     const make = async (reading: Reading) => {
-      const board = await boardOf(slug, filter);
+      const board = await boardOf(slug, filter, reading.now);
       if (board === null) return unknownTown(reading, `/${encodeURIComponent(slug)}`);
       return await show(reading, { board, filter }, () => townPage(reading, board, filter));
     };
@@ -134,7 +134,7 @@ export async function square(app: FastifyInstance, { db, now, ...rest }: SquareO
   });
   app.get<OfTown>('/:town/feed.atom', (request, reply) =>
     answer(request, reply, async (reading) => {
-      const board = await boardOf(request.params.town, { words: '', limit: 40, now: reading.now });
+      const board = await boardOf(request.params.town, { words: '', limit: 40 }, reading.now);
       if (board === null) return unknownTown(reading, '/');
       return made(200, 'application/atom+xml; charset=utf-8', atomFeed(reading, board));
     }),
@@ -161,7 +161,7 @@ export async function square(app: FastifyInstance, { db, now, ...rest }: SquareO
     answer(request, reply, async (reading) => {
       const { town: slug } = request.params;
       const number = Number(request.params.number);
-      const found = isSlug(slug) ? await readPostPage(db, shelves, slug, number, { limit: ALIKE, now: now() }) : null;
+      const found = isSlug(slug) ? await readPostPage(db, shelves, slug, number, { limit: ALIKE, now: reading.now }) : null;
       if (found === null) return unknownTown(reading, '/');
       const { town, post } = found;
       if (post === 'ended') return show(reading, { found, number }, () => endedPage(reading, found, number));
@@ -219,20 +219,19 @@ export async function square(app: FastifyInstance, { db, now, ...rest }: SquareO
     return sendPublic(request, reply, await html(404, missingPage(reading, '/', reading.say('unknownPage'))));
   });
 
-  async function boardOf(slug: string, filter: WebFilter): Promise<TownBoard | null> {
+  async function boardOf(slug: string, filter: WebFilter, at: Date): Promise<TownBoard | null> {
     if (!isSlug(slug)) return null;
-    return await (filter.words === '' ? readBoard(db, slug, filter) : searchBoard(db, shelves, slug, filter));
+    return await (filter.words === '' ? readBoard(db, slug, filter, at) : searchBoard(db, shelves, slug, filter, at));
   }
 }
 
-function filterOf(query: Record<string, unknown>, now: Date): WebFilter {
+function filterOf(query: Record<string, unknown>): WebFilter {
   const before = Number(query.before);
   return {
     kind: KINDS.find((kind) => kind === query.kind),
     words: wordsOf(query.q),
     before: Number.isSafeInteger(before) && before > 0 && before < 2 ** 31 ? before : undefined,
     limit: PAGE,
-    now,
   };
 }
 
