@@ -16,6 +16,7 @@ import { aboutPost, goesOn } from '../posts/rules.ts';
 import { humaneTime, type TownHours } from '../reminders/humane-time.ts';
 import { dropOfClaims, putOffReminder, setReminder } from '../reminders/store.ts';
 import { helpIsOver } from './help-day.ts';
+import { MET_FOR_MS } from './met-for.ts';
 import { givesIt, MOST_ASKED } from './rules.ts';
 import { findFollowUp, meetsAt, saveFollowUp } from './store.ts';
 
@@ -24,8 +25,6 @@ const DAY = 86_400_000;
 const AGAIN_AFTER = 2 * DAY;
 /** What was spoken of stands so long after the last question before it lapses. */
 const REST_AFTER = 14 * DAY;
-/** They have met for so long, as in relay/meetings.ts. */
-const AFTER_MEETING = 2 * 3_600_000;
 /** The other's word that it is done counts when its owner has not said no within this time. */
 const OBJECT_WITHIN = DAY;
 
@@ -157,7 +156,7 @@ export async function takeWord(trx: Trx, { post, hours }: Scene, claimId: string
 function notBefore({ from_on }: ClaimBy, { post, queue, hours }: Scene, at: Date, meets: Date | null): Date {
   const lent = from_on === null || from_on < queue.today ? 0 : new Date(`${from_on}T12:00:00Z`).getTime() + DAY;
   const helped = helpIsOver(post, hours.timezone)?.getTime() ?? 0;
-  const met = meets === null ? 0 : meets.getTime() + AFTER_MEETING;
+  const met = meets === null ? 0 : meets.getTime() + MET_FOR_MS;
   const latest = Math.max(lent, helped, met);
   return latest > at.getTime() ? humaneTime(new Date(latest), hours) : at;
 }

@@ -2,9 +2,7 @@ import { DateTime } from 'luxon';
 import { readDate } from '../../language/dates/dates.ts';
 import { readMoment } from '../../language/dates/moment.ts';
 import type { Post } from '../posts/post.table.ts';
-
-/** After the hour that was named, as after a meeting. */
-const ASK_AFTER_MS = 2 * 3_600_000;
+import { MET_FOR_MS } from './met-for.ts';
 
 /**
  * Help for a day: from when on it can have been given. « samedi 14h » is two hours after that, « samedi » when the day is over. null: it is
@@ -24,5 +22,5 @@ export function helpIsOver(
   if (day === null && hour === null) return null;
   if (hour === null) return day?.endOf('day').toJSDate() ?? null;
   const at = day === null ? hour : day.set({ hour: hour.hour, minute: hour.minute, second: 0, millisecond: 0 });
-  return new Date(at.toMillis() + ASK_AFTER_MS);
+  return new Date(at.toMillis() + MET_FOR_MS);
 }

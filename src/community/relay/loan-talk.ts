@@ -11,15 +11,13 @@ import { type LoanScene, lendUntil, lockLoan, tellOther } from '../loans/loan-sc
 import { requestId, weighDue, weighExtension } from '../loans/rules.ts';
 import { tellWaiting, tellWaitingSays } from '../loans/tell-waiting.ts';
 import type { Pair } from './pair.ts';
+import { SPEAKS_MS } from './rules.ts';
 import { lastMessageOf, lastWordsOfBoth } from './store.ts';
 
 /*
  * What the two of a loan say to each other of its return: the words go to the other as always, and the day that is due moves once its
  * lender says so. What its borrower proposes is put to the lender with a button.
  */
-
-/** So long a yes may be to what was said before it. */
-const SPEAKS_MS = 36 * 60 * 60_000;
 
 const about = ['keyword', 'thing', 'name', 'due'] as const;
 
@@ -93,7 +91,7 @@ async function askedOf(
 ): Promise<string | null> {
   const theirs = await lastMessageOf(trx, claim.id, other.id);
   if (theirs !== undefined && theirs.created_at > written) return null;
-  const [last] = (await lastWordsOfBoth(trx, claim.id, new Date(now.getTime() - SPEAKS_MS), 1)).slice(-1);
+  const [last] = await lastWordsOfBoth(trx, claim.id, new Date(now.getTime() - SPEAKS_MS), 1);
   // asked by a button
   if (last === undefined) return by === 'lender' ? claim.more_until : null;
   if (last.body !== theirs?.body || last.at.getTime() !== theirs.created_at.getTime()) return null;

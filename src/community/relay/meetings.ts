@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { DateTime } from 'luxon';
 import type { Db, Trx } from '../../database/database.ts';
+import { MET_FOR_MS } from '../handovers/met-for.ts';
 import { askAnew } from '../handovers/store.ts';
 import { humaneTime, type TownHours } from '../reminders/humane-time.ts';
 import { dropOfClaims, setReminder } from '../reminders/store.ts';
@@ -11,7 +12,6 @@ const HOUR = 3_600_000;
 /** Less than this before it, nobody needs to be reminded. */
 const LEAST_AHEAD_MS = 1.5 * HOUR;
 const REMIND_BEFORE_MS = 3 * HOUR;
-const ASK_AFTER_MS = 2 * HOUR;
 /** Without a moment, as after a promise. */
 const ASK_WITHOUT_MS = 72 * HOUR;
 
@@ -84,7 +84,7 @@ export async function agree(
   const remindAt = reminderOf(at, now, hours);
   if (remindAt) await setReminder(trx, { what: 'meet-soon', postId, claimId: claim_id, at: remindAt });
   await askAnew(trx, claim_id);
-  const askAt = humaneTime(new Date(at.getTime() + ASK_AFTER_MS), hours);
+  const askAt = humaneTime(new Date(at.getTime() + MET_FOR_MS), hours);
   await setReminder(trx, { what: 'ask-after', postId, claimId: claim_id, at: askAt });
   return remindAt;
 }

@@ -8,6 +8,7 @@ import { fitsHour } from '../../language/meetings/takes-moment-back.ts';
 import { isNamedBy, namingWords } from '../../language/words/naming.ts';
 import { meetingTopic } from '../claims/topics.ts';
 import { type Effect, type EffectOutput, idOf, type Tell } from '../effect.ts';
+import { MOST_CARDS } from '../most-cards.ts';
 import { isNamedIn } from '../posts/rules.ts';
 import { momentVars, shown } from './agreeing.ts';
 import { proposal } from './meeting-effects.ts';
@@ -18,9 +19,6 @@ import { noteSignOfLife, relayButton } from './pass.ts';
 import { momentId, readMomentId } from './rules.ts';
 import { refusal } from './talk-effects.ts';
 import { takeOff, unagreedSays } from './unagreeing.ts';
-
-/** Messenger shows ten cards. */
-const PAGE = 10;
 
 const about = ['other', 'keyword', 'thing', 'later', 'moment'] as const;
 
@@ -55,11 +53,11 @@ export const myMeetingEffects: Record<keyof typeof myMeetingEffectSpecs, Effect>
   async 'list-meetings'({ trx, member, slots, now }): Promise<EffectOutput> {
     const all = await listMeetings(trx, member.id, now);
     const from = all.findIndex(({ id }) => id === idOf(slots.before)) + 1;
-    const page = all.slice(from, from + PAGE);
+    const page = all.slice(from, from + MOST_CARDS);
     const last = page.at(-1);
     if (!last) return { outcome: 'none' };
     const more = { id: 'my-meetings', title: { key: 'meetings.more' }, token: doToken('my-meetings', last.id) };
-    const choices = all.length > from + PAGE ? { choices: [more] } : {};
+    const choices = all.length > from + MOST_CARDS ? { choices: [more] } : {};
     return { outcome: 'some', bubbles: [{ type: 'cards', cards: page.map(meetingCard), ...choices }] };
   },
 
@@ -138,7 +136,7 @@ function tellOf(pair: Pair, key: string, at: Date): Tell {
 
 const cards = (meetings: readonly MyMeeting[]): Bubble => ({
   type: 'cards',
-  cards: meetings.slice(0, PAGE).map(meetingCard),
+  cards: meetings.slice(0, MOST_CARDS).map(meetingCard),
 });
 
 /** By the person, the day, the hour and the thing that are named; nothing named means any. */

@@ -12,7 +12,7 @@ import { type Period, periodOf } from '../claims/capacity.ts';
 import { dropProposed, findAgreed, findProposed, isOnItsWay, propose } from './meetings.ts';
 import type { Pair } from './pair.ts';
 import type { Meeting } from './relay.table.ts';
-import { mayMeetAt, proposes, proposesAnew, tellsHour } from './rules.ts';
+import { mayMeetAt, proposes, proposesAnew, SPEAKS_MS, tellsHour } from './rules.ts';
 import { lastMessageOf, lastWordsOfBoth } from './store.ts';
 
 /** The days of a loan that is promised: « samedi » is one of them. Not of one that is out, which comes back. */
@@ -28,8 +28,7 @@ export function momentIn(text: string, pair: Pick<Pair, 'scene' | 'claim'>, now:
   return at !== null && mayMeetAt(at, now) ? at : null;
 }
 
-/** So long a day that was named is the one they speak of; as many words are looked at. */
-const SPEAKS_MS = 36 * 60 * 60_000;
+/** As many words are looked at. */
 const MOST_WORDS = 8;
 
 /** The day they speak of: « the 24th is fine », and then « 10h »; else that of what is proposed, or agreed. */

@@ -26,6 +26,9 @@ export function isUnsure({ lastWord, isElsewhere }: { lastWord: Date; isElsewher
   return isElsewhere || now.getTime() - lastWord.getTime() >= QUIET_MS;
 }
 
+/** So long two still speak of what was said last: a day that was named is the one they mean, and a yes is to it. */
+export const SPEAKS_MS = 36 * 60 * 60_000;
+
 /** A meeting further ahead than this is no appointment. */
 const FURTHEST_MS = 60 * DAY;
 
