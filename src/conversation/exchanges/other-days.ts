@@ -1,3 +1,4 @@
+import { dayOfIso, isoOf } from '../../language/dates/calendar.ts';
 import { readMoment } from '../../language/dates/moment.ts';
 import { readOtherDays } from '../../language/dates/other-days.ts';
 import { readPeriod, saysOnlyDays } from '../../language/dates/period.ts';
@@ -39,8 +40,7 @@ function isOutside(s: Session, noted: SlotValue | undefined, text: string): bool
     return false;
   const days = readPeriod(text, s.ctx);
   // on the eve one fetches it, on the day after it is brought back
-  return days !== null && (days.from > nextDay(to, 1) || days.to < nextDay(from, -1));
+  return days !== null && (days.from > daysOn(to, 1) || days.to < daysOn(from, -1));
 }
 
-const nextDay = (day: string, by: number): string =>
-  new Date(Date.parse(`${day}T12:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10);
+const daysOn = (day: string, by: number): string => isoOf(dayOfIso(day) + by);

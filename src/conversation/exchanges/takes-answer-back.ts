@@ -72,9 +72,8 @@ function* dropsThing(s: Session, text: string): Part<boolean> {
   // « laisse tomber le lit », of a draft of one
   if (named === null || (typeof item === 'string' && namingWords(item).some((one) => named.includes(one))))
     return false;
-  const waits = (yield { ask: 'waits' }) as KeywordAnswer;
-  const [only, another] = waits.filter(({ word }) => named.some((one) => similarWord(one.toUpperCase(), word)));
-  if (only === undefined || another !== undefined) return false;
+  const only = yield* answeredAs(named);
+  if (only === undefined) return false;
   const frame = top(s);
   // « C'est pour Marcel ? » of what was said before it: that was about the same
   if (frame && asksForWhom(s, frame)) {
@@ -97,7 +96,13 @@ export function* changedMind(s: Session, text: string): Part<boolean> {
 export function* letsGoOf(s: Session, text: string): Part<boolean> {
   const named = s.status !== 'approved' || top(s) || s.ruledOut.has('talk') ? null : readLetsGoOf(text);
   if (named === null) return false;
+  const only = yield* answeredAs(named);
+  return only !== undefined && (yield* beginBy(s, 'take-back', { post: only.post }));
+}
+
+/** The only one of what they have answered that is called so. */
+function* answeredAs(named: readonly string[]): Part<KeywordAnswer[number] | undefined> {
   const waits = (yield { ask: 'waits' }) as KeywordAnswer;
   const [only, another] = waits.filter(({ word }) => named.some((one) => similarWord(one, word)));
-  return only !== undefined && another === undefined && (yield* beginBy(s, 'take-back', { post: only.post }));
+  return another === undefined ? only : undefined;
 }
