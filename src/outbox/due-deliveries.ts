@@ -94,52 +94,48 @@ function isGathered(now: Date) {
     else ${gatheredUntil(now)} end)`;
 }
 
+/** Most are owed nothing: asked of a `member` before anything else is. */
+const isOwedAny = sql<boolean>`(select true from delivery where member_id = member.id and state = 'waiting' limit 1) is true`;
+
+/** Of a post's own deliveries `after` is asked too: its rows are then read from there on. */
 function reachable(db: Db, now: Date, after = '0', only: DueOnly = {}) {
-  return (
-    db
-      .selectFrom('member')
-      .innerJoin('town', 'town.id', 'member.town_id')
-      .leftJoin('news_wish as w', 'w.member_id', 'member.id')
-      .leftJoinLateral(toldToday(now).as<'told'>(sql.ref('told')), (join) => join.onTrue())
-      .select('member.id')
-      .where('member.status', '=', 'approved')
-      .where('member.unreachable', '=', false)
-      .where('member.window_until', '>', now)
-      .where('member.id', '>', after)
-      .$if(only.among !== undefined, (query) =>
-        query.where('member.id', '=', sql<string>`any(${given('bigint', only.among ?? [])})`),
-      )
-      .$if(only.upTo !== undefined, (query) => query.where('member.id', '<=', only.upTo ?? ''))
-      // most are owed nothing: before anything else is asked of them
-      .$if(only.post === undefined, (query) =>
-        query.where(
-          sql<boolean>`(select true from delivery where member_id = member.id and state = 'waiting' limit 1) is true`,
-        ),
-      )
-      .$if(only.post !== undefined, (query) =>
-        query
-          .innerJoin('delivery as its', 'its.member_id', 'member.id')
-          .where('its.post_id', '=', only.post ?? '')
-          .where(sql<boolean>`its.state = 'waiting'`)
-          .$if(only.first === 'alerted', (inner) => inner.where('its.alert', 'is not', null))
-          .$if(only.first === 'likely', (inner) => inner.where('its.likely', '=', true))
-          // the same once more: the rows of the post are then read from there on
-          .where('its.member_id', '>', after),
-      )
-      .where(mayHearNow(now))
-      .where((eb) =>
-        isAny(
-          eb
-            .selectFrom('delivery')
-            .innerJoin('post', 'post.id', 'delivery.post_id')
-            .whereRef('delivery.member_id', '=', 'member.id')
-            .where(sql<boolean>`delivery.state = 'waiting'`)
-            .where(isTheirs)
-            .where(isOneMore)
-            .where((inner) => inner.not(hasPhotosUnderWay(inner, now))),
-        ),
-      )
-  );
+  return db
+    .selectFrom('member')
+    .innerJoin('town', 'town.id', 'member.town_id')
+    .leftJoin('news_wish as w', 'w.member_id', 'member.id')
+    .leftJoinLateral(toldToday(now).as<'told'>(sql.ref('told')), (join) => join.onTrue())
+    .select('member.id')
+    .where('member.status', '=', 'approved')
+    .where('member.unreachable', '=', false)
+    .where('member.window_until', '>', now)
+    .where('member.id', '>', after)
+    .$if(only.among !== undefined, (query) =>
+      query.where('member.id', '=', sql<string>`any(${given('bigint', only.among ?? [])})`),
+    )
+    .$if(only.upTo !== undefined, (query) => query.where('member.id', '<=', only.upTo ?? ''))
+    .$if(only.post === undefined, (query) => query.where(isOwedAny))
+    .$if(only.post !== undefined, (query) =>
+      query
+        .innerJoin('delivery as its', 'its.member_id', 'member.id')
+        .where('its.post_id', '=', only.post ?? '')
+        .where(sql<boolean>`its.state = 'waiting'`)
+        .$if(only.first === 'alerted', (inner) => inner.where('its.alert', 'is not', null))
+        .$if(only.first === 'likely', (inner) => inner.where('its.likely', '=', true))
+        .where('its.member_id', '>', after),
+    )
+    .where(mayHearNow(now))
+    .where((eb) =>
+      isAny(
+        eb
+          .selectFrom('delivery')
+          .innerJoin('post', 'post.id', 'delivery.post_id')
+          .whereRef('delivery.member_id', '=', 'member.id')
+          .where(sql<boolean>`delivery.state = 'waiting'`)
+          .where(isTheirs)
+          .where(isOneMore)
+          .where((inner) => inner.not(hasPhotosUnderWay(inner, now))),
+      ),
+    );
 }
 
 /**

@@ -72,9 +72,8 @@ export const claimAlarms = {
       : humaneTime(new Date(now.getTime() + LAPSE_AFTER - NUDGE_AFTER), hours);
     // who cannot read it before they come back was told how long it stands when they were chosen, and so it is
     const isRead = claim.by.window_until > now;
-    const isLate = await isOverdue(trx, { what: 'lapse', postId: post.id, claimId: claim.id, at: now });
-    if (isRead || isLate || patience.isShort)
-      await setReminder(trx, { what: 'lapse', postId: post.id, claimId: claim.id, at });
+    const lapse = { what: 'lapse', postId: post.id, claimId: claim.id };
+    if (isRead || patience.isShort || (await isOverdue(trx, lapse, now))) await setReminder(trx, { ...lapse, at });
     // who has been away since they were chosen reads of it here for the first time: this takes the place of the news of it
     const { from, to } = daysShown(claim);
     const parts = post.quantity > 1 ? claim.parts : 0;

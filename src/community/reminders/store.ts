@@ -30,14 +30,18 @@ export async function setReminder(trx: Trx, { what, postId, claimId, at }: NewRe
 }
 
 /** Whether it should have rung already: the clock was late, or nobody was there to ring it. */
-export async function isOverdue(trx: Trx, { what, postId, claimId, at }: NewReminder): Promise<boolean> {
+export async function isOverdue(
+  trx: Trx,
+  { what, postId, claimId }: Pick<NewReminder, 'what' | 'postId'> & { claimId: string },
+  now: Date,
+): Promise<boolean> {
   const found = await trx
     .selectFrom('reminder')
     .select('id')
     .where('what', '=', what)
     .where('post_id', '=', postId)
-    .where('claim_id', '=', claimId ?? '')
-    .where('at', '<=', at)
+    .where('claim_id', '=', claimId)
+    .where('at', '<=', now)
     .executeTakeFirst();
   return found !== undefined;
 }
