@@ -59,6 +59,7 @@ test('neighbours who write at the same moment hear what they hear one after the 
     });
     expect(who.map(({ place }) => together.phones[place]?.hears())).toEqual(heard);
     expect(heard.every((words) => words.length > 0)).toBe(true);
-    if (who.length > 2) expect(shared).toBeLessThan((single * 2) / 3);
+    // each webhook is stored in one of its own, which nobody has to begin
+    if (who.length > 2) expect(shared + 1).toBeLessThan((single + who.length) / 2);
   }
 });
