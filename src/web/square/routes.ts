@@ -161,7 +161,9 @@ export async function square(app: FastifyInstance, { db, now, ...rest }: SquareO
     answer(request, reply, async (reading) => {
       const { town: slug } = request.params;
       const number = Number(request.params.number);
-      const found = isSlug(slug) ? await readPostPage(db, shelves, slug, number, { limit: ALIKE, now: reading.now }) : null;
+      const found = isSlug(slug)
+        ? await readPostPage(db, shelves, slug, number, { limit: ALIKE, now: reading.now })
+        : null;
       if (found === null) return unknownTown(reading, '/');
       const { town, post } = found;
       if (post === 'ended') return show(reading, { found, number }, () => endedPage(reading, found, number));
