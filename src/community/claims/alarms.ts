@@ -14,7 +14,8 @@ import { daysShown } from './lending.ts';
 import { mineButton } from './mine-cards.ts';
 import { drawLots, fail } from './queue.ts';
 import { lastHere, wasReached } from './reached.ts';
-import { endsOf, LAPSE_AFTER, NUDGE_AFTER, silenceOf } from './silence.ts';
+import { listToShow } from './shown.ts';
+import { endsOf, LAPSE_AFTER, lapseSaid, NUDGE_AFTER, silenceOf } from './silence.ts';
 import type { ClaimBy } from './store.ts';
 import { claimTopic, gatherTopic } from './topics.ts';
 
@@ -39,9 +40,10 @@ export const claimAlarms = {
     const owner = await findMember(trx, post.member_id);
     const fits = fitting(scene.queue);
     // lots are drawn among those whom the owner has seen too
-    const isDue = (shown: Date | null) => shown === null || post.way === 'draw';
-    const isNew = scene.claims.some((claim) => claim.state === 'waiting' && isDue(claim.shown_at) && fits(claim) > 0);
-    if (post.outcome !== null || !owner || !isNew) return {};
+    const due = post.way === 'draw' ? scene.claims : await listToShow(trx, post.id, { waiting: 0, unshown: MOST_NEW });
+    const isNew = due.some((claim) => claim.state === 'waiting' && fits(claim) > 0);
+    // of what is over nobody is chosen, nor drawn
+    if (post.outcome !== null || scene.queue.isOver || !owner || !isNew) return {};
     const topic = gatherTopic(post.id);
     if (post.way === 'draw') {
       const decision = drawLots(scene.queue);
@@ -77,7 +79,8 @@ export const claimAlarms = {
     // who has been away since they were chosen reads of it here for the first time: this takes the place of the news of it
     const { from, to } = daysShown(claim);
     const parts = post.quantity > 1 ? claim.parts : 0;
-    const lapses = patience.isShort ? (patience.by ?? '') : '';
+    const isDay = patience.by !== null && typeof patience.by === 'object' && 'date' in patience.by;
+    const lapses = !patience.isShort ? '' : isDay ? (patience.by ?? '') : lapseSaid(at, now, hours);
     const text = [
       { key: 'mine.nudge', args: { owner: owner?.name ?? '', ...aboutPost(post), from, to, parts, lapses } },
     ];

@@ -61,7 +61,7 @@ export function rebook(
   { period, atOnce }: { period: Period; atOnce: boolean },
 ): ({ state: 'accepted' | 'waiting'; isFree: boolean; place: number } & Pick<Decision, 'changes' | 'news'>) | null {
   const claim = queue.claims.find(({ id, state }) => id === claimId && isUnderWay(state));
-  if (claim?.state !== 'waiting' || queue.post.outcome !== null) return null;
+  if (claim?.state !== 'waiting' || queue.post.outcome !== null || queue.isOver) return null;
   const isFree = partsLeft(queue, period) >= claim.parts;
   const state = atOnce && isFree ? 'accepted' : 'waiting';
   const booked = { ...claim, state, from_on: period.from, to_on: period.to } as const;

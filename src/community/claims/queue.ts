@@ -105,6 +105,8 @@ export function answer(
   { memberId, parts, period, atOnce }: { memberId: string; parts: number; period: Period | null; atOnce: boolean },
 ): Answered {
   const { post, claims } = queue;
+  // it stays up for whoever was promised it: nobody new can get it, nor wait for it
+  if (queue.isOver) return { refused: 'ended' };
   if (post.member_id === memberId) return { refused: 'own' };
   if (post.outcome !== null) return { refused: 'ended' };
   if (claims.some((claim) => claim.member_id === memberId && isUnderWay(claim.state))) return { refused: 'already' };
