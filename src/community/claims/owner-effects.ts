@@ -167,9 +167,10 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
     const released = claim ? release(scene.queue, claim.id) : null;
     if (!released) return { outcome: 'nobody', vars, slots: { post: post.id } };
     const { tell } = await carryOut(trx, scene, released, now);
-    const isKept = post.way === 'choose' ? 'yes' : '';
     const next = namesPromised(scene.claims, released, post.quantity).join(', ');
-    return { outcome: 'released', vars: { ...vars, kept: isKept, next }, tell, slots: { post: post.id } };
+    // of what is over the answer ends with the promise
+    const isKept = released.changes.some((change) => change.claim === claim?.id && change.state === 'waiting');
+    return { outcome: 'released', vars: { ...vars, kept: isKept ? 'yes' : '', next }, tell, slots: { post: post.id } };
   },
 
   /** One answer is served: given, helped, or lent. The last part ends the post. */
