@@ -356,10 +356,12 @@ export function resize(queue: Queue, claimId: string, parts: number): Decision |
   return { changes: [change, ...turns.changes], news: turns.news };
 }
 
-/** Its owner changes how many there are, or how it is chosen: what is there now goes to whoever it is due to. */
-export function retell(queue: Queue, post: Pick<QueuePost, 'quantity' | 'way'>): Decision {
-  if (queue.post.outcome !== null) return NOTHING;
-  return advance(queue, { ...queue, post: { ...queue.post, quantity: post.quantity, way: post.way } });
+/**
+ * Its owner changes how many there are, how it is chosen, or (where nobody counts on it) what kind it is: what is there now
+ * goes to whoever it is due to. @param anew the same queue, as it is told now
+ */
+export function retell(queue: Queue, anew: Queue): Decision {
+  return queue.post.outcome === null ? advance(queue, anew) : NOTHING;
 }
 
 /**

@@ -356,8 +356,8 @@ export async function changeClaims(
   if (back.length > 0) await trx.deleteFrom('meeting').where('claim_id', 'in', back).execute();
 }
 
-/** Its owner has been shown who waits. */
-export async function markShown(trx: Trx, postId: string, now: Date): Promise<void> {
+/** What is not lent any more is wanted for no days. Under the post's lock. */
+export async function undateWaiting(trx: Trx, postId: string): Promise<void> {
   await trx
     .updateTable('claim')
     .set({ shown_at: now })
