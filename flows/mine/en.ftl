@@ -255,10 +255,12 @@ answers-line = { $name }{ $state ->
    *[other] : “{ $word }”
  }
 answers-reply = ↳ to “{ $question }”: “{ $reply }”
-answers-more = … and { $count ->
-    [one] one more answer, shown later.
-   *[other] { $count } more answers, shown later.
- }
+answers-more = There { $count ->
+    [one] is one more answer
+   *[other] are { $count } more answers
+ }. Tap “See the rest”.
+answers-next = The rest of the answers to { $keyword } ({ $thing }):
+button-more-answers = See the rest
 card-answer = { $name }{ $quartier ->
     [none] {""}
    *[other] { " " }· { $quartier }

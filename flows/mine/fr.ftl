@@ -272,11 +272,13 @@ answers-line = { $name }{ $state ->
  }
 # Sous la ligne de chacun, ce qu’il a répondu à une question posée à tous.
 answers-reply = ↳ à « { $question } » : « { $reply } »
-# Messenger montre dix cartes : { $count } autres attendent derrière.
-answers-more = … et { $count ->
-    [one] une autre réponse, montrée plus tard.
-   *[other] { $count } autres réponses, montrées plus tard.
- }
+# Messenger montre dix cartes : { $count } autres attendent derrière un bouton.
+answers-more = Il y a encore { $count ->
+    [one] une autre réponse
+   *[other] { $count } autres réponses
+ }. Touche « Voir la suite ».
+answers-next = La suite des réponses à { $keyword } ({ $thing }) :
+button-more-answers = Voir la suite
 card-answer = { $name }{ $quartier ->
     [none] {""}
    *[other] { " " }· { $quartier }

@@ -8,7 +8,7 @@ import { daytimeAfter, humaneTime } from '../reminders/humane-time.ts';
 import { addReminder, isOverdue, setReminder } from '../reminders/store.ts';
 import { answerCards } from './answer-cards.ts';
 import { fitting, periodOf } from './capacity.ts';
-import { carryOut, frontOf, namesPromised, sceneOf } from './carry-out.ts';
+import { carryOut, frontOf, namesPromised } from './carry-out.ts';
 import { expiredNews } from './expire.ts';
 import { daysShown } from './lending.ts';
 import { mineButton } from './mine-cards.ts';
@@ -21,6 +21,9 @@ import { claimTopic, gatherTopic } from './topics.ts';
 
 /** How long answers wait once more while their post is looked at. */
 const AGAIN_MS = 60 * 60_000;
+
+/** Of a loan, where each wants other days, as many of those whom the owner has not seen are looked at. */
+const MOST_NEW = 1_000;
 
 /** As many minutes by day are left to whoever is nudged late, of a loan for a few days. */
 const LEAST_LEFT = 60;
@@ -36,7 +39,7 @@ export const claimAlarms = {
       await addReminder(trx, { what: 'gather', postId: post.id, at: new Date(now.getTime() + AGAIN_MS) });
       return {};
     }
-    const scene = await sceneOf(trx, post, now);
+    const scene = await frontOf(trx, post, {}, now);
     const owner = await findMember(trx, post.member_id);
     const fits = fitting(scene.queue);
     // lots are drawn among those whom the owner has seen too
@@ -57,7 +60,7 @@ export const claimAlarms = {
         ],
       };
     }
-    return { tell: [{ to: owner, bubbles: await answerCards(trx, scene, now), topic }] };
+    return { tell: [{ to: owner, bubbles: await answerCards(trx, scene, now, { newFirst: true }), topic }] };
   },
 
   /** The chosen has said nothing for a day. */
