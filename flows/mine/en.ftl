@@ -255,10 +255,12 @@ answers-line = { $name }{ $state ->
    *[other] : “{ $word }”
  }
 answers-reply = ↳ to “{ $question }”: “{ $reply }”
-answers-more = … and { $count ->
-    [one] one more answer, shown later.
-   *[other] { $count } more answers, shown later.
- }
+answers-more = There { $count ->
+    [one] is one more answer
+   *[other] are { $count } more answers
+ }. Tap “See the rest”.
+answers-next = The rest of the answers to { $keyword } ({ $thing }):
+button-more-answers = See the rest
 card-answer = { $name }{ $quartier ->
     [none] {""}
    *[other] { " " }· { $quartier }
@@ -394,8 +396,14 @@ gone-silent = { $direction ->
  }
 # Nobody said what became of it.
 lapsed = { $direction ->
-    [request] Nobody told me what became of { $keyword } ({ $thing }), so { $owner } no longer counts on you. Can you still help? Answer again with “{ $keyword }”.
-   *[other] Nobody told me what became of { $keyword } ({ $thing }), so it isn’t kept for you any more. You don’t have it yet and still want it? Answer again with “{ $keyword }”.
+    [request] Nobody told me what became of { $keyword } ({ $thing }), so { $owner } no longer counts on you.{ $over ->
+        [yes] { " " }The post has come to its end.
+       *[other] { " " }Can you still help? Answer again with “{ $keyword }”.
+     }
+   *[other] Nobody told me what became of { $keyword } ({ $thing }), so it isn’t kept for you any more.{ $over ->
+        [yes] { " " }The post has come to its end.
+       *[other] { " " }You don’t have it yet and still want it? Answer again with “{ $keyword }”.
+     }
  }
 missed = { $owner } noted that the meeting for { $keyword } ({ $thing }) did not happen, so it’s off. Were you there? Tap “I did come”, or “Write” to talk about it.
 lent = { $direction ->
@@ -433,7 +441,10 @@ nudge = { $direction ->
  }
 owner-given-up = { $name } can’t any more, for { $keyword } ({ $thing }).{ $next ->
     [none] { $waiting ->
-        [0] { " " }Nobody else is waiting at the moment: I’ll tell you as soon as somebody answers.
+        [0] { $over ->
+            [yes] {""}
+           *[other] { " " }Nobody else is waiting at the moment: I’ll tell you as soon as somebody answers.
+         }
        *[other] { " " }Tap “See the answers” to choose somebody else.
      }
    *[other] { " " }It goes to { $next }, who was waiting: I’m telling them.
@@ -453,19 +464,28 @@ owner-unreached = { $direction ->
  }
 owner-silent = Not having heard from { $name } about { $keyword } ({ $thing }), I freed their place.{ $next ->
     [none] { $waiting ->
-        [0] { " " }Nobody else is waiting at the moment: I’ll tell you as soon as somebody answers.
+        [0] { $over ->
+            [yes] {""}
+           *[other] { " " }Nobody else is waiting at the moment: I’ll tell you as soon as somebody answers.
+         }
        *[other] { " " }Tap “See the answers” to choose somebody else.
      }
    *[other] { " " }It goes to { $next }, who was waiting: I’m telling them.
  }
 # Whoever was away may have read none of my questions.
 owner-lapsed = Nobody told me what became of { $keyword } ({ $thing }) with { $name }, so I take it that it’s off.{ $next ->
-    [none] { " " }If it’s done, tell me; if not, the post is open again.
+    [none] { " " }If it’s done, tell me; if not, the post { $over ->
+        [yes] has come to its end
+       *[other] is open again
+     }.
    *[other] { " " }It goes to { $next }, who was waiting: I’m telling them.
  }
 owner-missed = Noted: nobody came for { $keyword } ({ $thing }), so it’s off with { $name }.{ $next ->
     [none] { $waiting ->
-        [0] { " " }Nobody else is waiting at the moment: I’ll tell you as soon as somebody answers.
+        [0] { $over ->
+            [yes] {""}
+           *[other] { " " }Nobody else is waiting at the moment: I’ll tell you as soon as somebody answers.
+         }
        *[other] { " " }Tap “See the answers” to choose somebody else.
      }
    *[other] { " " }It goes to { $next }, who was waiting: I’m telling them.

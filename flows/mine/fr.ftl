@@ -272,11 +272,13 @@ answers-line = { $name }{ $state ->
  }
 # Sous la ligne de chacun, ce qu’il a répondu à une question posée à tous.
 answers-reply = ↳ à « { $question } » : « { $reply } »
-# Messenger montre dix cartes : { $count } autres attendent derrière.
-answers-more = … et { $count ->
-    [one] une autre réponse, montrée plus tard.
-   *[other] { $count } autres réponses, montrées plus tard.
- }
+# Messenger montre dix cartes : { $count } autres attendent derrière un bouton.
+answers-more = Il y a encore { $count ->
+    [one] une autre réponse
+   *[other] { $count } autres réponses
+ }. Touche « Voir la suite ».
+answers-next = La suite des réponses à { $keyword } ({ $thing }) :
+button-more-answers = Voir la suite
 card-answer = { $name }{ $quartier ->
     [none] {""}
    *[other] { " " }· { $quartier }
@@ -420,8 +422,14 @@ gone-silent = { $direction ->
  }
 # Personne n’a dit ce que c’était devenu.
 lapsed = { $direction ->
-    [request] Personne ne m’a dit où en est { $keyword } ({ $thing }), alors { $owner } ne compte plus sur toi. Tu peux toujours aider ? Réponds encore avec « { $keyword } ».
-   *[other] Personne ne m’a dit où en est { $keyword } ({ $thing }), alors ce n’est plus pour toi. Tu n’as encore rien reçu, et ça t’intéresse toujours ? Réponds encore avec « { $keyword } ».
+    [request] Personne ne m’a dit où en est { $keyword } ({ $thing }), alors { $owner } ne compte plus sur toi.{ $over ->
+        [yes] { " " }L’annonce est arrivée à son terme.
+       *[other] { " " }Tu peux toujours aider ? Réponds encore avec « { $keyword } ».
+     }
+   *[other] Personne ne m’a dit où en est { $keyword } ({ $thing }), alors ce n’est plus pour toi.{ $over ->
+        [yes] { " " }L’annonce est arrivée à son terme.
+       *[other] { " " }Tu n’as encore rien reçu, et ça t’intéresse toujours ? Réponds encore avec « { $keyword } ».
+     }
  }
 missed = { $owner } a noté que le rendez-vous pour { $keyword } ({ $thing }) n’a pas eu lieu : ça ne tient plus. Tu y étais ? Touche « Si, j’y étais », ou « Écrire » pour en parler.
 # Remis : la date de retour. Pour une demande, c’est $name qui prête à $owner.
@@ -462,7 +470,10 @@ nudge = { $direction ->
 # Ce que lit la personne qui a publié. { $next } : à qui c’est promis maintenant, ou rien.
 owner-given-up = { $name } ne peut plus, pour { $keyword } ({ $thing }).{ $next ->
     [none] { $waiting ->
-        [0] { " " }Personne d’autre n’attend pour le moment : je te préviens dès qu’on répond.
+        [0] { $over ->
+            [yes] {""}
+           *[other] { " " }Personne d’autre n’attend pour le moment : je te préviens dès qu’on répond.
+         }
        *[other] { " " }Touche « Voir les réponses » pour choisir quelqu’un d’autre.
      }
    *[other] { " " }Place à { $next }, qui attendait : je préviens.
@@ -482,19 +493,28 @@ owner-unreached = { $direction ->
  }
 owner-silent = Sans nouvelles de { $name } pour { $keyword } ({ $thing }), j’ai libéré sa place.{ $next ->
     [none] { $waiting ->
-        [0] { " " }Personne d’autre n’attend pour le moment : je te préviens dès qu’on répond.
+        [0] { $over ->
+            [yes] {""}
+           *[other] { " " }Personne d’autre n’attend pour le moment : je te préviens dès qu’on répond.
+         }
        *[other] { " " }Touche « Voir les réponses » pour choisir quelqu’un d’autre.
      }
    *[other] { " " }Place à { $next }, qui attendait : je préviens.
  }
 # Qui était loin n’a peut-être lu aucune de mes questions.
 owner-lapsed = Personne ne m’a dit où en est { $keyword } ({ $thing }) avec { $name }, alors je considère que ce n’est plus prévu.{ $next ->
-    [none] { " " }Si c’est fait, dis-le-moi ; sinon, l’annonce est de nouveau ouverte.
+    [none] { " " }Si c’est fait, dis-le-moi ; sinon, l’annonce { $over ->
+        [yes] est arrivée à son terme
+       *[other] est de nouveau ouverte
+     }.
    *[other] { " " }Place à { $next }, qui attendait : je préviens.
  }
 owner-missed = C’est noté : personne n’est venu pour { $keyword } ({ $thing }), ce n’est plus prévu avec { $name }.{ $next ->
     [none] { $waiting ->
-        [0] { " " }Personne d’autre n’attend pour le moment : je te préviens dès qu’on répond.
+        [0] { $over ->
+            [yes] {""}
+           *[other] { " " }Personne d’autre n’attend pour le moment : je te préviens dès qu’on répond.
+         }
        *[other] { " " }Touche « Voir les réponses » pour choisir quelqu’un d’autre.
      }
    *[other] { " " }Place à { $next }, qui attendait : je préviens.

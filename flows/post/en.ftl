@@ -171,6 +171,8 @@ held = Your post { $keyword } is waiting for an admin to look at it: { $why ->
     [first] it is your first one here
    *[other] another post of yours is waiting already
  }. Nobody else sees it for now, and I’ll tell you when it has been looked at.
+# Lending becomes giving, or an offer a request, while { $name } counts on it.
+kind-bound = { $name } counts on { $keyword } ({ $thing }) as it is announced: while it is promised or lent, the post stays of that kind. “See the answers” lets you change your mind, or say that it is back. Your other changes are here:
 held-change = Saved. { $keyword } is now waiting for an admin to look at it: { $why ->
     [link] your message has a link in it
     [money] it speaks of money

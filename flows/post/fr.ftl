@@ -176,6 +176,8 @@ held = Ton annonce { $keyword } attend le regard d’un admin : { $why ->
     [first] c’est ta première ici
    *[other] une autre de tes annonces attend déjà
  }. Personne d’autre ne la voit pour l’instant, et je te dis quand c’est vu.
+# Prêter devient donner, ou offrir devient chercher, alors que { $name } y compte.
+kind-bound = { $name } compte sur { $keyword } ({ $thing }) comme c’est annoncé : tant que c’est promis ou en prêt, l’annonce reste de cette sorte. « Voir les réponses » permet de changer d’avis, ou de dire que c’est revenu. Tes autres changements sont là :
 held-change = C’est enregistré. L’annonce { $keyword } attend maintenant le regard d’un admin : { $why ->
     [link] ton message contient un lien
     [money] il y est question d’argent

@@ -59,6 +59,7 @@ photos-came = { $count ->
    *[other] { $name } sends you these { $count } photos, about { $keyword } ({ $thing }).
  }
 place-came = { $name } shows you a place, about { $keyword } ({ $thing }).
+sticker-came = { $name } sends you a sticker, about { $keyword } ({ $thing }).
 phone-came = { $name } gives you their number, about { $keyword } ({ $thing }): { $contact }
 address-came = { $name } gives you their address, about { $keyword } ({ $thing }): { $contact }
 correction-came = { $name } corrects, about { $keyword } ({ $thing }): “{ $message }”

@@ -65,6 +65,7 @@ photos-came = { $count ->
    *[other] { $name } t’envoie ces { $count } photos, pour { $keyword } ({ $thing }).
  }
 place-came = { $name } t’indique un lieu, pour { $keyword } ({ $thing }).
+sticker-came = { $name } t’envoie un autocollant, pour { $keyword } ({ $thing }).
 phone-came = { $name } te donne son numéro, pour { $keyword } ({ $thing }) : { $contact }
 address-came = { $name } te donne son adresse, pour { $keyword } ({ $thing }) : { $contact }
 correction-came = Correction de { $name }, pour { $keyword } ({ $thing }) : « { $message } »

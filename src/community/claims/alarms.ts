@@ -8,18 +8,22 @@ import { daytimeAfter, humaneTime } from '../reminders/humane-time.ts';
 import { addReminder, isOverdue, setReminder } from '../reminders/store.ts';
 import { answerCards } from './answer-cards.ts';
 import { fitting, periodOf } from './capacity.ts';
-import { carryOut, frontOf, namesPromised, sceneOf } from './carry-out.ts';
+import { carryOut, frontOf, namesPromised } from './carry-out.ts';
 import { expiredNews } from './expire.ts';
 import { daysShown } from './lending.ts';
 import { mineButton } from './mine-cards.ts';
 import { drawLots, fail } from './queue.ts';
 import { lastHere, wasReached } from './reached.ts';
-import { endsOf, LAPSE_AFTER, NUDGE_AFTER, silenceOf } from './silence.ts';
+import { listToShow } from './shown.ts';
+import { endsOf, LAPSE_AFTER, lapseSaid, NUDGE_AFTER, silenceOf } from './silence.ts';
 import type { ClaimBy } from './store.ts';
 import { claimTopic, gatherTopic } from './topics.ts';
 
 /** How long answers wait once more while their post is looked at. */
 const AGAIN_MS = 60 * 60_000;
+
+/** Of a loan, where each wants other days, as many of those whom the owner has not seen are looked at. */
+const MOST_NEW = 1_000;
 
 /** As many minutes by day are left to whoever is nudged late, of a loan for a few days. */
 const LEAST_LEFT = 60;
@@ -35,13 +39,14 @@ export const claimAlarms = {
       await addReminder(trx, { what: 'gather', postId: post.id, at: new Date(now.getTime() + AGAIN_MS) });
       return {};
     }
-    const scene = await sceneOf(trx, post, now);
+    const scene = await frontOf(trx, post, {}, now);
     const owner = await findMember(trx, post.member_id);
     const fits = fitting(scene.queue);
     // lots are drawn among those whom the owner has seen too
-    const isDue = (shown: Date | null) => shown === null || post.way === 'draw';
-    const isNew = scene.claims.some((claim) => claim.state === 'waiting' && isDue(claim.shown_at) && fits(claim) > 0);
-    if (post.outcome !== null || !owner || !isNew) return {};
+    const due = post.way === 'draw' ? scene.claims : await listToShow(trx, post.id, { waiting: 0, unshown: MOST_NEW });
+    const isNew = due.some((claim) => claim.state === 'waiting' && fits(claim) > 0);
+    // of what is over nobody is chosen, nor drawn
+    if (post.outcome !== null || scene.queue.isOver || !owner || !isNew) return {};
     const topic = gatherTopic(post.id);
     if (post.way === 'draw') {
       const decision = drawLots(scene.queue);
@@ -55,7 +60,7 @@ export const claimAlarms = {
         ],
       };
     }
-    return { tell: [{ to: owner, bubbles: await answerCards(trx, scene, now), topic }] };
+    return { tell: [{ to: owner, bubbles: await answerCards(trx, scene, now, { newFirst: true }), topic }] };
   },
 
   /** The chosen has said nothing for a day. */
@@ -77,7 +82,8 @@ export const claimAlarms = {
     // who has been away since they were chosen reads of it here for the first time: this takes the place of the news of it
     const { from, to } = daysShown(claim);
     const parts = post.quantity > 1 ? claim.parts : 0;
-    const lapses = patience.isShort ? (patience.by ?? '') : '';
+    const isDay = patience.by !== null && typeof patience.by === 'object' && 'date' in patience.by;
+    const lapses = !patience.isShort ? '' : isDay ? (patience.by ?? '') : lapseSaid(at, now, hours);
     const text = [
       { key: 'mine.nudge', args: { owner: owner?.name ?? '', ...aboutPost(post), from, to, parts, lapses } },
     ];

@@ -74,7 +74,9 @@ export const answerByAlarms = {
     // whoever is shown them now need not be shown them again when they have been gathered
     await dropOfPost(trx, post.id, ['gather']);
     const head: Bubble = { type: 'text', text: [sentence('answered-by')] };
-    return { tell: [{ to: owner, bubbles: [head, ...(await answerCards(trx, scene, now))], topic }] };
+    return {
+      tell: [{ to: owner, bubbles: [head, ...(await answerCards(trx, scene, now, { newFirst: true }))], topic }],
+    };
 
     function sentence(name: string): Words {
       return { key: `mine.${name}`, args: { ...aboutPost(post), count: waiting.length } };

@@ -10,8 +10,9 @@ import type { Scene } from './carry-out.ts';
 import { BORROWER_BUTTONS, daysShown, LENDER_BUTTONS, loanButton } from './lending.ts';
 import { mineButton, pickButton } from './mine-cards.ts';
 import { type Replied, repliesToOwner } from './replied.ts';
+import { listToShow, markShown } from './shown.ts';
 import { inOrderShown, type Standing, standingOf } from './standing.ts';
-import { type ClaimBy, markShown } from './store.ts';
+import { type ClaimBy, countWaiting } from './store.ts';
 
 /** Of those who wait, as many of the first are weighed against each other. */
 const WEIGHED = 200;
@@ -21,7 +22,9 @@ export const answerCardSays = {
   'mine.answers-head': ['keyword', 'thing', 'direction', 'count'],
   'mine.answers-line': ['name', 'word', 'parts', 'state', 'offered', 'from', 'to', 'direction'],
   'mine.answers-reply': ['question', 'reply'],
+  'mine.answers-next': ['keyword', 'thing', 'direction'],
   'mine.answers-more': ['count'],
+  'mine.button-more-answers': [],
   'mine.card-answer': ['name', 'quartier'],
   'mine.card-answer-known': ['months', 'exchanges'],
   'mine.button-draw': [],
@@ -31,65 +34,117 @@ export const answerCardSays = {
   'mine.button-take-back': [],
 } as const;
 
+/** Which of them are shown, where they are more than a message has cards. */
+interface Page {
+  /** From the first to be shown, in order. */
+  from?: number;
+  /** Those whom their owner has not seen yet come first. */
+  newFirst?: true;
+}
+
 /**
  * Everybody who has a chance, in one message: first name, quartier, their word, since when they are here, exchanges done.
- * To whom it is promised comes first. They count as shown from now on.
+ * To whom it is promised comes first. Who is shown counts as shown from now on; for the others there is a button.
  * @returns nothing when nobody answered
  */
-export async function answerCards(trx: Trx, { post, claims, queue }: Scene, now: Date): Promise<Bubble[]> {
-  const held = claims.filter(({ state }) => isHeld(state));
-  // whose days are over has no chance any more, and hears of it
-  const waiting = claims.filter((claim) => claim.state === 'waiting' && !isPast(claim, queue.today));
-  const count = held.length + waiting.length;
+export async function answerCards(
+  trx: Trx,
+  { post, queue }: Pick<Scene, 'post' | 'queue'>,
+  now: Date,
+  page: Page = {},
+): Promise<Bubble[]> {
+  const { inOrder, count, standing } = await inOrderFor(trx, { post, queue }, now, page);
   if (count === 0) return [];
-  const first = waiting.slice(0, WEIGHED);
-  const memberIds = [...held, ...first].map(({ member_id }) => member_id);
-  const standing = await standingOf(trx, memberIds, post.id, now);
-  const shown = [...held, ...inOrderShown(first, standing)].slice(0, MOST_CARDS);
-  await markShown(trx, post.id, now);
-  const head: Words = { key: 'mine.answers-head', args: { ...aboutPost(post), count } };
+  const from = (page.from ?? 0) < count ? (page.from ?? 0) : 0;
+  // whoever stood behind, and has come forward since, is not left out
+  const missed = inOrder.slice(0, from).filter(({ state, shown_at }) => state === 'waiting' && shown_at === null);
+  const shown = [...missed, ...inOrder.slice(from)].slice(0, MOST_CARDS);
+  const next = from + Math.max(0, shown.length - missed.length);
+  const more = count - next;
+  await markShown(
+    trx,
+    shown.map(({ id }) => id),
+    now,
+  );
+  const waiting = count - inOrder.filter(({ state }) => isHeld(state)).length;
+  const head: Words =
+    from > 0
+      ? { key: 'mine.answers-next', args: aboutPost(post) }
+      : { key: 'mine.answers-head', args: { ...aboutPost(post), count } };
   // whom it is promised to is said where there are others
   const isDecided = shown.length > 1 && shown.some(({ state }) => isHeld(state));
   const shownIds = shown.map(({ member_id }) => member_id);
   const replies = await repliesToOwner(trx, post, shownIds);
   const isMore = isDecided || replies.size > 0 || shown.some((claim) => saysMore(claim, post));
-  const lines = isMore ? linesOf(shown, post, count, replies) : [];
+  const lines = isMore ? linesOf(shown, post, replies) : [];
   const photos = await keysOfMedia(
     trx,
     shown.flatMap(({ offered_media }) => offered_media ?? []),
   );
-  const canDraw = waiting.length > 1 && held.length === 0;
+  const canDraw = waiting > 1 && waiting === count;
   const choices = [...(canDraw ? [mineButton('draw', post.id)] : []), mineButton('ask-about', post.id)];
-  return [
-    { type: 'text', text: [head, ...lines] },
-    {
-      type: 'cards',
-      cards: shown.map((claim): Card => {
-        const photo = photos.get(claim.offered_media ?? '');
-        const card = answerCard(claim, standing.get(claim.member_id), post, now);
-        return photo === undefined ? card : { ...card, photo };
-      }),
-      choices,
-    },
-  ];
+  const cards = shown.map((claim): Card => {
+    const photo = photos.get(claim.offered_media ?? '');
+    const card = answerCard(claim, standing.get(claim.member_id), post, now);
+    return photo === undefined ? card : { ...card, photo };
+  });
+  const text: Bubble = { type: 'text', text: [head, ...lines] };
+  if (more <= 0) return [text, { type: 'cards', cards, choices }];
+  const rest: Bubble = {
+    type: 'buttons',
+    text: [{ key: 'mine.answers-more', args: { count: more } }],
+    buttons: [mineButton('more-answers', pageId(post.id, next))],
+    choices,
+  };
+  return [text, { type: 'cards', cards }, rest];
+}
+
+/**
+ * All who have a chance, as far as this page needs them: to whom it is promised, then whoever waits. The first of these are
+ * weighed against each other, the others stand as they came.
+ */
+async function inOrderFor(
+  trx: Trx,
+  { post, queue: { today } }: Pick<Scene, 'post' | 'queue'>,
+  now: Date,
+  { from = 0, newFirst }: Page,
+): Promise<{ inOrder: ClaimBy[]; count: number; standing: Map<string, Standing> }> {
+  const limits = { waiting: Math.max(WEIGHED, from + MOST_CARDS), unshown: WEIGHED };
+  // whose days are over has no chance any more, and hears of it
+  const claims = (await listToShow(trx, post.id, limits)).filter(
+    (one) => one.state !== 'waiting' || !isPast(one, today),
+  );
+  const held = claims.filter(({ state }) => isHeld(state));
+  const waiting = claims.filter(({ state }) => state === 'waiting');
+  const [first, others] = [waiting.slice(0, WEIGHED), waiting.slice(WEIGHED)];
+  const memberIds = claims.map(({ member_id }) => member_id);
+  const standing = await standingOf(trx, memberIds, post.id, now);
+  const count = held.length + (await countWaiting(trx, post.id, today));
+  const weighed = [...inOrderShown(first, standing), ...others];
+  const isNew = ({ shown_at }: ClaimBy) => shown_at === null;
+  const isLong = newFirst && count > MOST_CARDS;
+  const line = isLong ? [...weighed.filter(isNew), ...weighed.filter((one) => !isNew(one))] : weighed;
+  return { inOrder: [...held, ...line], count, standing };
+}
+
+/** What « Voir la suite » carries: `12.10`. */
+const pageId = (postId: string, from: number): string => `${postId}.${from}`;
+
+/** null: not such an id. Buttons can be forged. */
+export function readPageId(id: unknown): { post: string; from: number } | null {
+  const [, post, from] = /^([1-9]\d{0,17})\.(\d{1,5})$/.exec(String(id ?? '')) ?? [];
+  return post === undefined ? null : { post, from: Number(from) };
 }
 
 const saysMore = ({ word, from_on, offered }: ClaimBy, post: Post): boolean =>
   word !== null || from_on !== null || offered !== null || post.quantity > 1;
 
-/** A line for each of those who are shown, so that nobody looks for the others; how many more there are. */
-function linesOf(
-  shown: readonly ClaimBy[],
-  post: Post,
-  count: number,
-  replies: ReadonlyMap<string, readonly Replied[]>,
-): Words[] {
-  const lines = shown.flatMap((claim): Words[] => [
+/** A line for each of those who are shown. */
+function linesOf(shown: readonly ClaimBy[], post: Post, replies: ReadonlyMap<string, readonly Replied[]>): Words[] {
+  return shown.flatMap((claim): Words[] => [
     { key: 'mine.answers-line', args: said(claim, post) },
     ...(replies.get(claim.member_id) ?? []).map((args) => ({ key: 'mine.answers-reply', args: { ...args } })),
   ]);
-  const more = count - shown.length;
-  return more > 0 ? [...lines, { key: 'mine.answers-more', args: { count: more } }] : lines;
 }
 
 function said(claim: ClaimBy, { direction, quantity }: Post): Record<string, Shown> {

@@ -1,16 +1,7 @@
-import {
-  isHeld,
-  isUnderWay,
-  overlap,
-  type Period,
-  partsLeft,
-  periodOf,
-  type Queue,
-  type QueueClaim,
-} from './capacity.ts';
+import { isHeld, isUnderWay, overlap, type Period, partsLeft, periodOf, type Queue } from './capacity.ts';
 import { addDays } from './lending.ts';
-import { placeOf, placesIn } from './places.ts';
-import { type Decision, TOLD_OF_MOVES } from './queue.ts';
+import { isOwedPlace, placeOf, placesIn } from './places.ts';
+import type { Decision } from './queue.ts';
 
 /** Days on which nothing of a thing is left, first to last; `isOpen`: it goes on beyond what was looked at. */
 export interface Taken extends Period {
@@ -61,13 +52,15 @@ export function rebook(
   { period, atOnce }: { period: Period; atOnce: boolean },
 ): ({ state: 'accepted' | 'waiting'; isFree: boolean; place: number } & Pick<Decision, 'changes' | 'news'>) | null {
   const claim = queue.claims.find(({ id, state }) => id === claimId && isUnderWay(state));
-  if (claim?.state !== 'waiting' || queue.post.outcome !== null) return null;
+  if (claim?.state !== 'waiting' || queue.post.outcome !== null || queue.isOver) return null;
   const isFree = partsLeft(queue, period) >= claim.parts;
   const state = atOnce && isFree ? 'accepted' : 'waiting';
   const booked = { ...claim, state, from_on: period.from, to_on: period.to } as const;
   const after = { ...queue, claims: queue.claims.map((one) => (one === claim ? booked : one)) };
   const own = placeOf(after, claimId);
-  const told = queue.post.way === 'draw' ? [] : placesIn(after).filter(hasMoved);
+  const told = placesIn(after).filter(
+    ({ claim: one, place }) => one.id !== claimId && isOwedPlace(queue.post, one, place),
+  );
   return {
     state,
     isFree,
@@ -81,9 +74,4 @@ export function rebook(
       return { to: 'claimant', claim: id, what, place };
     }),
   };
-
-  function hasMoved({ claim: { id, place_told }, place }: { claim: QueueClaim; place: number }): boolean {
-    if (id === claimId || place_told === null || place_told === place) return false;
-    return Math.min(place, place_told) <= TOLD_OF_MOVES;
-  }
 }

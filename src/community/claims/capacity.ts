@@ -58,11 +58,15 @@ export function partsLeft(queue: Queue, period: Period | null): number {
   return capacityOf(queue)(period);
 }
 
-/** The same for many periods: what is held is looked up once, however many wait. */
+/**
+ * The same for many periods: what is held is looked up once, however many wait. What came back from a loan before it was to be
+ * given is there.
+ */
 function capacityOf({ post, claims, today }: Queue): (period: Period | null) => number {
   const sum = (counted: readonly QueueClaim[]) => counted.reduce((total, { parts }) => total + parts, 0);
   const held = claims.filter(({ state }) => isHeld(state));
-  const spent = isLasting(post) ? held : [...held, ...claims.filter(({ state }) => state === 'done')];
+  const gone = claims.filter((claim) => claim.state === 'done' && (post.kind === 'lend' || periodOf(claim) === null));
+  const spent = isLasting(post) ? held : [...held, ...gone];
   const atAnyTime = post.quantity - sum(spent);
   const spans = held.map((claim) => ({ ...claim, ...spanOf(claim, today) }));
   return (period) => {

@@ -2,6 +2,7 @@ import type { Trx } from '../../database/database.ts';
 import type { Tell } from '../effect.ts';
 import { findMember } from '../members/store.ts';
 import type { Post } from '../posts/post.table.ts';
+import { isTimeOver } from '../posts/rules.ts';
 import { endPost, findPost, lockPost } from '../posts/store.ts';
 import { humaneTime, type TownHours } from '../reminders/humane-time.ts';
 import { dropOfClaims, dropOfPost, setReminder } from '../reminders/store.ts';
@@ -57,8 +58,7 @@ async function sceneWith(trx: Trx, post: Post, claims: ClaimBy[], now: Date, uns
   const town = await findTown(trx, post.town_id);
   if (!town) throw new Error('a post without a town');
   const { timezone, gather_minutes: gather } = town;
-  const isOver = post.expires_at !== null && post.expires_at <= now;
-  const queue = { post, claims, today: todayIn(timezone, now), unseen, isOver };
+  const queue = { post, claims, today: todayIn(timezone, now), unseen, isOver: isTimeOver(post, now) };
   return { post, claims, queue, timezone, hours: town, gather };
 }
 

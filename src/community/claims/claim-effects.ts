@@ -157,6 +157,10 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     // the days it was wanted for went by while it waited: it waits for others, in its place
     const past = own?.state === 'waiting' && isPast(own, scene.queue.today) ? own : undefined;
     if ('refused' in answered && !(past && answered.refused === 'already')) {
+      const isOver = scene.queue.isOver && (answered.refused === 'ended' || own?.state === 'waiting');
+      // it is only up because somebody was promised it
+      if (isOver && post.outcome === null)
+        return { outcome: 'ended', vars: { ...vars, outcome: 'expired' }, slots: { post: post.id } };
       // nobody but its author and the admins reads a word of what waits
       const known = post.outcome === 'held' && answered.refused === 'ended' ? { outcome: 'held' } : vars;
       const booked = own ? periodOf(own) : null;

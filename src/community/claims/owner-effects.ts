@@ -9,7 +9,7 @@ import type { Post } from '../posts/post.table.ts';
 import { aboutPost, mayEnd, mayRenew, renewableSince } from '../posts/rules.ts';
 import { findPost, listExpiredOf, listOpenPostsOf } from '../posts/store.ts';
 import { claimAlarmSays } from './alarms.ts';
-import { answerCardSays, answerCards } from './answer-cards.ts';
+import { answerCardSays, answerCards, readPageId } from './answer-cards.ts';
 import { isHeld, isLasting, partsLeft } from './capacity.ts';
 import { carryOut, lockFront, lockFrontOf, lockScene, lockSceneOf, namesPromised, type Scene } from './carry-out.ts';
 import { endWith, mayHaveGoneTo } from './end-with.ts';
@@ -41,6 +41,7 @@ export const ownerEffectSpecs = {
   'show-answers': {
     outcomes: ['some', 'none', 'expired', 'ended', 'not-yours'],
     vars: about,
+    slots: ['post'],
     says: answerCardSays,
   },
   pick: {
@@ -92,10 +93,13 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
   },
 
   async 'show-answers'(input): Promise<EffectOutput> {
-    const scene = await ownScene(input);
-    if ('outcome' in scene) return await orExpired(input, scene);
-    const bubbles = await answerCards(input.trx, scene, input.now);
-    return { outcome: bubbles.length > 0 ? 'some' : 'none', vars: aboutPost(scene.post), bubbles };
+    const page = readPageId(input.slots.page);
+    const asked = page ? { ...input, slots: { ...input.slots, post: page.post } } : input;
+    const scene = await ownScene(asked, lockFrontOfPost);
+    if ('outcome' in scene) return await orExpired(asked, scene);
+    const { post } = scene;
+    const bubbles = await answerCards(input.trx, scene, input.now, page ?? {});
+    return { outcome: bubbles.length > 0 ? 'some' : 'none', vars: aboutPost(post), slots: { post: post.id }, bubbles };
   },
 
   /** C3. Never more promised than there is: decided under the post's lock, proved by the database. */
@@ -167,9 +171,10 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
     const released = claim ? release(scene.queue, claim.id) : null;
     if (!released) return { outcome: 'nobody', vars, slots: { post: post.id } };
     const { tell } = await carryOut(trx, scene, released, now);
-    const isKept = post.way === 'choose' ? 'yes' : '';
     const next = namesPromised(scene.claims, released, post.quantity).join(', ');
-    return { outcome: 'released', vars: { ...vars, kept: isKept, next }, tell, slots: { post: post.id } };
+    // of what is over the answer ends with the promise
+    const isKept = released.changes.some((change) => change.claim === claim?.id && change.state === 'waiting');
+    return { outcome: 'released', vars: { ...vars, kept: isKept ? 'yes' : '', next }, tell, slots: { post: post.id } };
   },
 
   /** One answer is served: given, helped, or lent. The last part ends the post. */

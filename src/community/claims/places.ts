@@ -1,4 +1,4 @@
-import { overlap, type Period, periodOf, type Queue, type QueueClaim } from './capacity.ts';
+import { overlap, type Period, periodOf, type Queue, type QueueClaim, type QueuePost } from './capacity.ts';
 
 /*
  * Places in the line of those who wait, in the order in which they answered. Of a thing that is lent by days only those
@@ -15,6 +15,19 @@ export function placesIn(queue: Queue): { claim: QueueClaim; place: number }[] {
   const waiting = waitingOf(queue);
   if (queue.post.kind !== 'lend') return waiting.map((claim, index) => ({ claim, place: index + 1 }));
   return waiting.map((claim, index) => ({ claim, place: 1 + howManyWant(waiting.slice(0, index), periodOf(claim)) }));
+}
+
+/** Whoever is this far back hears of every move; the others find their place in « mes réponses ». */
+export const TOLD_OF_MOVES = 3;
+
+/**
+ * Whether somebody is to hear where they stand now: it is not what they were told last, and either they are among the first,
+ * or they stand further back than they think. Who is 9th and was told 10th is not called for that.
+ */
+export function isOwedPlace({ way }: Pick<QueuePost, 'way'>, { place_told }: QueueClaim, place: number): boolean {
+  // where lots are drawn nobody has a place
+  if (way === 'draw' || place_told === null || place_told === place) return false;
+  return place > place_told || place <= TOLD_OF_MOVES;
 }
 
 /** The place of somebody who waits, in a queue that is all in sight. */

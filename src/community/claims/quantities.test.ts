@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
-import { partsPromised, type QueueClaim } from './capacity.ts';
+import { partsPromised, type Queue, type QueueClaim, type QueuePost } from './capacity.ts';
 import { giveUp, resize, retell } from './queue.ts';
+import { toldAnew } from './told-anew.ts';
+
+const toldAs = (queue: Queue, told: Pick<QueuePost, 'quantity' | 'way'>) =>
+  retell(queue, toldAnew(queue, { ...queue.post, ...told }));
 
 const post = {
   id: '1',
@@ -50,12 +54,12 @@ test('what a promise gives back goes to whoever had nothing left', () => {
 
 test('more of it serves those who had nothing left, « premier arrivé » those who are first', () => {
   const full = { post: { ...post, quantity: 2 }, claims: [claim('1', 'accepted', 2), claim('2', 'waiting', 1)], today };
-  expect(retell(full, { quantity: 2, way: 'choose' }).changes).toEqual([]);
-  expect(retell(full, { quantity: 3, way: 'choose' }).changes).toEqual([{ claim: '2', state: 'accepted', parts: 1 }]);
+  expect(toldAs(full, { quantity: 2, way: 'choose' }).changes).toEqual([]);
+  expect(toldAs(full, { quantity: 3, way: 'choose' }).changes).toEqual([{ claim: '2', state: 'accepted', parts: 1 }]);
   const free = { post: { ...post, quantity: 1 }, claims: [claim('1', 'waiting', 1), claim('2', 'waiting', 1)], today };
-  expect(retell(free, { quantity: 1, way: 'choose' }).changes).toEqual([]);
-  expect(retell(free, { quantity: 1, way: 'draw' }).changes).toEqual([]);
-  expect(retell(free, { quantity: 1, way: 'first' }).changes).toEqual([{ claim: '1', state: 'accepted', parts: 1 }]);
+  expect(toldAs(free, { quantity: 1, way: 'choose' }).changes).toEqual([]);
+  expect(toldAs(free, { quantity: 1, way: 'draw' }).changes).toEqual([]);
+  expect(toldAs(free, { quantity: 1, way: 'first' }).changes).toEqual([{ claim: '1', state: 'accepted', parts: 1 }]);
 });
 
 test('before lots are drawn nobody gets it because another gave up', () => {

@@ -19,7 +19,8 @@ const ofLoans = [...ofOthers, 'from', 'to'] as const;
  * for later days goes on to the next, when nothing is heard.
  */
 const ofPromises = [...ofLoans, 'parts', 'hoped', 'lapses'] as const;
-const ofOwner = ['name', 'next', 'waiting', 'keyword', 'thing', 'direction'] as const;
+/** over: its time was over before, and nobody new gets it. */
+const ofOwner = ['name', 'next', 'waiting', 'over', 'keyword', 'thing', 'direction'] as const;
 
 /** What people hear when the queue of a post moves, for the loader of flows. */
 export const queueSays = {
@@ -36,7 +37,7 @@ export const queueSays = {
   'mine.let-go': ofOthers,
   'mine.days-over': ofOthers,
   'mine.gone-silent': ofOthers,
-  'mine.lapsed': ofOthers,
+  'mine.lapsed': [...ofOthers, 'over'],
   'mine.missed': ofOthers,
   'mine.handed-over': ofOthers,
   'mine.lent': [...ofOthers, 'name', 'due'],
@@ -142,6 +143,7 @@ export function tellNews(
       ...place,
       ...daysShown(claim),
       name: claim.by.name ?? '',
+      over: isOver ? 'yes' : '',
     };
     const text: Words[] = [{ key: KEYS[one.what], args: said }];
     // of a loan that was asked for, the one who had it is the post's owner
@@ -228,7 +230,7 @@ function ownerBubble(
     one.state === 'waiting' && one.id !== claim.id && !next.includes(one.id) && !isPast(one, today);
   // of what is over nobody is chosen any more
   const waiting = isOver ? 0 : [...byId.values()].filter(isWaiting).length;
-  const args = { name: claim.by.name ?? '', next: names, waiting, ...aboutPost(post) };
+  const args = { name: claim.by.name ?? '', next: names, waiting, over: isOver ? 'yes' : '', ...aboutPost(post) };
   const [first] = next;
   const text = [{ key: `mine.owner-${what}`, args }];
   // there is nobody to look at

@@ -109,6 +109,20 @@ describe('an armchair', () => {
     expect(chair.answers(OWNER)).toBe('own');
   });
 
+  test('who was told a place that is no longer theirs hears of it, however far back', () => {
+    const chair = post();
+    for (const name of ['yann', 'fatou', 'joel', 'erwan']) chair.answers(name);
+    expect(chair.picks('yann')).toEqual([
+      ...['yann: chosen', 'fatou: not-chosen 1', 'joel: not-chosen 2', 'erwan: not-chosen 3'],
+    ]);
+    expect(chair.answers('zoe')).toBe('waiting 4');
+    expect(chair.lets('yann')).toEqual([
+      ...['yann: put-back 1', 'fatou: open-again 2', 'joel: open-again 3', 'erwan: open-again 4', 'zoe: open-again 5'],
+    ]);
+    // who was told 5th and is 4th has nothing to fear
+    expect(chair.givesUp('joel')).toEqual(['erwan: moved 3']);
+  });
+
   test('several are chosen at once, where there is enough for them', () => {
     const pots = post({ quantity: 3 });
     pots.answers('yann', { parts: 2 });

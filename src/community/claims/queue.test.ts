@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../posts/post.table.ts';
 import type { Queue } from './capacity.ts';
-import { placeOf } from './places.ts';
-import { answer, bringBack, end, TOLD_OF_MOVES } from './queue.ts';
+import { placeOf, TOLD_OF_MOVES } from './places.ts';
+import { answer, bringBack, end } from './queue.ts';
 import {
   type Act,
   act,
@@ -54,6 +54,53 @@ describe('whatever happens to a queue', () => {
     });
   });
 
+  /*
+   * Whatever happened: who waits stands where they were told last, or further ahead than that and not among the first, whom every
+   * move is told. A queue in which lots are drawn has no places.
+   */
+  test('the place somebody was told last is true', () => {
+    holds(({ before, after: now }) => {
+      if (now.post.way === 'draw' || before.post.way === 'draw') return;
+      for (const { id, state, place_told } of now.claims) {
+        if (state !== 'waiting' || place_told === null) continue;
+        const place = placeAmong(now, id);
+        expect([id, place <= place_told]).toEqual([id, true]);
+        if (place <= TOLD_OF_MOVES) expect([id, place_told]).toEqual([id, place]);
+      }
+    });
+  });
+
+  test('what its owner tells anew stays what it is while anybody counts on it', () => {
+    holds(({ before, after: now, done }) => {
+      if (done.do !== 'retell') return;
+      const isCounted = before.claims.some(({ state }) => state === 'accepted' || state === 'out');
+      if (isCounted) expect([now.post.kind, now.post.direction]).toEqual([before.post.kind, before.post.direction]);
+    });
+  });
+
+  test('of what is over nobody new is promised anything but by its owner, nor comes to wait', () => {
+    const BY_OWNER = ['pick', 'draw'];
+    const later = fc.tuple(
+      aQueue(),
+      fc.array(anAct(), { minLength: 1, maxLength: 25 }),
+      fc.array(anAct(), { minLength: 1, maxLength: 15 }),
+    );
+    fc.assert(
+      fc.property(later, ([start, acts, last]) => {
+        let queue = { ...acts.reduce((now: Queue, one: Act) => act(now, one).after, start), isOver: true };
+        for (const one of last) {
+          const { before, after: now } = act(queue, one);
+          const was = states(before);
+          const came = now.claims.filter(({ id, state }) => state === 'accepted' && was[id] !== 'accepted');
+          if (!BY_OWNER.includes(one.do)) expect(came).toEqual([]);
+          expect(now.claims).toHaveLength(before.claims.length);
+          expect(waitingIds(now).filter((id) => was[id] !== 'waiting')).toEqual([]);
+          queue = { ...now, isOver: true };
+        }
+      }),
+    );
+  });
+
   test('what has ended never changes', () => {
     holds(({ before, after: now }) => {
       for (const claim of before.claims.filter(({ state }) => END_STATES.has(state))) {
@@ -78,7 +125,7 @@ describe('whatever happens to a queue', () => {
   });
 
   test('places are told as they are: the order of ids, among those who want the same days', () => {
-    holds(({ decision, answered, after: now }) => {
+    holds(({ before, done, decision, answered, after: now }) => {
       const told = decision.news.flatMap((news) =>
         news.to === 'claimant' && news.place !== undefined ? [[news.claim, news.place] as const] : [],
       );
@@ -86,7 +133,10 @@ describe('whatever happens to a queue', () => {
       if (answered)
         expect([placeAmong(now, answered.claim), placeOf(now, answered.claim)]).toEqual(Array(2).fill(answered.place));
       // and written down as told
-      const written = decision.changes.flatMap(({ claim, place }) => (place === undefined ? [] : [[claim, place]]));
+      const own = done.do === 'rebook' ? aimOf(before, done) : null;
+      const written = decision.changes.flatMap(({ claim, place }) =>
+        place === undefined || claim === own ? [] : [[claim, place]],
+      );
       expect(written).toEqual(expect.arrayContaining(told.map((one) => [...one])));
       expect(written).toHaveLength(told.length);
     });
@@ -95,7 +145,7 @@ describe('whatever happens to a queue', () => {
   /*
    * Who hears what. Whose answer came to another state hears of it, unless it was their own act. Who waits on hears that
    * another was chosen when something had been left for them until then and nothing is now; else of their new place when
-   * it is among the first and another than they were told. The owner hears when a promise fell that they did not take back.
+   * it is another than they were told, and among the first or further back. The owner hears when a promise fell that they did not take back.
    */
   test('everybody concerned hears of it, and nobody else', () => {
     holds((step) => {
@@ -110,22 +160,24 @@ describe('whatever happens to a queue', () => {
         if (!claim) continue;
         const place = placeAmong(now, id);
         const isOpenAgain =
-          done.do === 'release' &&
-          before.post.way === 'choose' &&
-          Object.values(heard).includes('put-back') &&
-          place <= TOLD_OF_MOVES;
+          done.do === 'release' && before.post.way === 'choose' && Object.values(heard).includes('put-back');
         const isPassed =
           (done.do === 'pick' || done.do === 'draw') && step.left(before, claim) > 0 && step.left(now, claim) <= 0;
-        const isMoved = before.post.way !== 'draw' && claim.place_told !== null && claim.place_told !== place;
+        const told = claim.place_told;
+        const isFirst = place <= TOLD_OF_MOVES;
+        const isMoved = now.post.way !== 'draw' && told !== null && told !== place && (isFirst || place > told);
         const isFreed = step.left(before, claim) <= 0 && step.left(now, claim) > 0;
         if (isOpenAgain) {
-          if (isMoved || isFreed) expected[id] = 'open-again';
+          if (isMoved || (isFirst && isFreed)) expected[id] = 'open-again';
         } else if (isPassed) expected[id] = done.do === 'draw' ? 'not-drawn' : 'not-chosen';
-        else if (place <= TOLD_OF_MOVES && isMoved) expected[id] = 'moved';
+        else if (isMoved && id !== aimOf(before, done) && isHeardOf(step))
+          expected[id] = place < told ? 'moved' : done.do === 'rebook' ? 'overtaken' : 'open-again';
       }
       for (const { id, state } of now.claims) {
         const was = wasIn[id];
         if (was === undefined || was === state || state === 'cancelled') continue;
+        // their own act
+        if (done.do === 'rebook' && id === aimOf(before, done)) continue;
         expected[id] = wordFor(step, was, state);
       }
       expect(heard).toEqual(expected);
@@ -161,7 +213,11 @@ describe('whatever happens to a queue', () => {
     let fell = 0;
     const played = fc.tuple(
       aQueue().filter(({ post }) => post.way === 'draw' && post.kind !== 'lend'),
-      fc.array(anAct(), { minLength: 5, maxLength: 40 }),
+      // told anew, lots would be drawn no more
+      fc.array(
+        anAct().filter((one) => one.do !== 'retell'),
+        { minLength: 5, maxLength: 40 },
+      ),
     );
     fc.assert(
       fc.property(played, ([start, acts]) => {
@@ -213,7 +269,8 @@ test('whoever sees only the front of a long queue decides the same, and tells th
       const queue = acts.filter(isAnswer).reduce((now: Queue, one: Act) => act(now, one).after, start);
       for (const one of last) {
         // these are decided on all of it
-        if (one.do === 'draw' || (one.do === 'release' && queue.post.way === 'choose')) continue;
+        if (one.do === 'draw' || one.do === 'rebook' || one.do === 'retell') continue;
+        if (one.do === 'release' && queue.post.way === 'choose') continue;
         if (one.do === 'answer') {
           const [front, how] = [
             frontOf(queue, 'none'),
@@ -239,13 +296,18 @@ test('whoever sees only the front of a long queue decides the same, and tells th
   expect(long).toBeGreaterThan(100);
 });
 
+/** Of somebody who asks for more or fewer while they wait, nobody's place depends. */
+const isHeardOf = ({ decision }: Step): boolean => decision.changes.length > 0;
+
 /** What somebody hears whose answer went from one state to another. */
 function wordFor({ done, decision, before }: Step, was: string, state: string): string {
   const ends = { exchanged: 'found', withdrawn: 'taken-away', expired: 'timed-out', removed: 'removed' } as const;
   switch (state) {
     case 'accepted':
       if (done.do === 'pick') return 'chosen';
-      return done.do === 'draw' || before.post.way === 'draw' ? 'drawn' : 'your-turn';
+      return done.do === 'draw' || (done.do === 'retell' ? done.post.way : before.post.way) === 'draw'
+        ? 'drawn'
+        : 'your-turn';
     case 'out':
       return 'lent';
     case 'done':
@@ -253,9 +315,10 @@ function wordFor({ done, decision, before }: Step, was: string, state: string): 
     case 'waiting':
       return 'put-back';
     case 'declined':
+      if (done.do === 'pass-by') return 'days-over';
       return decision.ends === undefined ? 'let-go' : ends[decision.ends];
     default:
       expect(before.post.outcome).toBeNull();
-      return state;
+      return done.do === 'lapse' ? 'lapsed' : state;
   }
 }

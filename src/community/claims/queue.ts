@@ -14,7 +14,7 @@ import {
   type QueuePost,
 } from './capacity.ts';
 import type { ClaimState } from './claim.table.ts';
-import { lastPlace, placesIn, waitingOf } from './places.ts';
+import { isOwedPlace, lastPlace, placesIn, TOLD_OF_MOVES, waitingOf } from './places.ts';
 import { set } from './queue-after.ts';
 
 /*
@@ -88,9 +88,6 @@ export interface Decision {
   ends?: Outcome;
 }
 
-/** Whoever is this far back hears of every move; the others find their place in « mes réponses ». */
-export const TOLD_OF_MOVES = 3;
-
 /** How many of those who wait first are enough to decide, however many wait behind them, see `Queue.unseen`. */
 export const inSight = ({ quantity }: Pick<QueuePost, 'quantity'>): number => quantity + TOLD_OF_MOVES + 1;
 
@@ -108,6 +105,8 @@ export function answer(
   if (post.member_id === memberId) return { refused: 'own' };
   if (post.outcome !== null) return { refused: 'ended' };
   if (claims.some((claim) => claim.member_id === memberId && isUnderWay(claim.state))) return { refused: 'already' };
+  // it stays up for whoever was promised it: nobody new can get it, nor wait for it
+  if (queue.isOver) return { refused: 'ended' };
   const left = partsLeft(queue, period);
   const state = atOnce && left > 0 ? 'accepted' : 'waiting';
   return {
@@ -202,18 +201,18 @@ export function letGo(queue: Queue, claimId: string): Decision | null {
   };
 }
 
-/** The answer waits again in its old place. Its author hears of it, and so do the first who had nothing or have moved. */
+/** The answer waits again in its old place. Its author hears of it, and so do the first who had nothing, and whose place it changes. */
 function putBack(queue: Queue, claimId: string): Decision {
   if (queue.unseen) throw new Error('its place is known among all');
   const change: Change = { claim: claimId, state: 'waiting' };
   const after = set(queue, [change]);
   const [before, now] = [fitting(queue), fitting(after)];
   const told = placesIn(after).flatMap(({ claim, place }): { claim: string; what: ClaimantNews; place: number }[] => {
-    const { id, place_told } = claim;
+    const { id } = claim;
     if (id === claimId) return [{ claim: id, what: 'put-back', place }];
-    const isFreeAgain = before(claim) === 0 && now(claim) > 0;
-    const isMoved = place_told !== null && place_told !== place;
-    const hears = place <= TOLD_OF_MOVES && (isFreeAgain || isMoved);
+    const isFreeAgain = place <= TOLD_OF_MOVES && before(claim) === 0 && now(claim) > 0;
+    // whoever was chosen stands before them again
+    const hears = isFreeAgain || isOwedPlace(queue.post, claim, place);
     return hears ? [{ claim: id, what: 'open-again', place }] : [];
   });
   return {
@@ -307,10 +306,10 @@ function promise(
   const isPassed = (claim: QueueClaim) => passed !== null && now(claim) === 0 && before(claim) > 0;
   const [someone] = waitingOf(after);
   const arePassed = queue.unseen && someone !== undefined && isPassed(someone) ? passed : null;
-  const isMoved = ({ place_told }: QueueClaim, place: number) =>
-    queue.post.way !== 'draw' && place <= TOLD_OF_MOVES && place_told !== null && place_told !== place;
   const told = waiting.flatMap(({ claim, place }) => {
-    const heard: ClaimantNews | null = isPassed(claim) ? passed : isMoved(claim, place) ? 'moved' : null;
+    const moved = place < (claim.place_told ?? 0) ? 'moved' : 'open-again';
+    const isMoved = isOwedPlace(queue.post, claim, place);
+    const heard: ClaimantNews | null = isPassed(claim) ? passed : isMoved ? moved : null;
     return heard === null ? [] : [{ claim: claim.id, what: heard, place }];
   });
   return {
@@ -357,10 +356,12 @@ export function resize(queue: Queue, claimId: string, parts: number): Decision |
   return { changes: [change, ...turns.changes], news: turns.news };
 }
 
-/** Its owner changes how many there are, or how it is chosen: what is there now goes to whoever it is due to. */
-export function retell(queue: Queue, post: Pick<QueuePost, 'quantity' | 'way'>): Decision {
-  if (queue.post.outcome !== null) return NOTHING;
-  return advance(queue, { ...queue, post: { ...queue.post, quantity: post.quantity, way: post.way } });
+/**
+ * Its owner changes how many there are, how it is chosen, or (where nobody counts on it) what kind it is: what is there now
+ * goes to whoever it is due to. @param anew the same queue, as it is told now
+ */
+export function retell(queue: Queue, anew: Queue): Decision {
+  return queue.post.outcome === null ? advance(queue, anew) : NOTHING;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble } from '../../conversation/bubble.ts';
 import { type Effect, type EffectOutput, idOf } from '../effect.ts';
-import { forbiddenBesides, forbiddenIn, livesAlike, nameOf, toldBy, withoutContacts } from '../posts/draft.ts';
+import { forbiddenBesides, forbiddenIn, livesAlike, nameOf, slotsOf, toldBy, withoutContacts } from '../posts/draft.ts';
 import { heldCardSays, heldCrowdSays, tellOfHeld } from '../posts/held-card.ts';
 import { holdPost, markChanged } from '../posts/hold-store.ts';
 import { textOf, whyWait } from '../posts/holding.ts';
@@ -13,12 +13,19 @@ import { addReminder } from '../reminders/store.ts';
 import { partsPromised } from './capacity.ts';
 import { carryOut, lockScene, namesPromised } from './carry-out.ts';
 import { retell } from './queue.ts';
+import { undateWaiting } from './store.ts';
+import { toldAnew, whoCountsOnKind } from './told-anew.ts';
 import { takerNotAwaited } from './unsaid-effects.ts';
+
+/** What is told of some kinds alone. */
+const OF_KIND = ['until', 'loan', 'deposit', 'in-return', 'when', 'duration'] as const;
 
 export const saveEffectSpecs = {
   'save-post': {
-    outcomes: ['saved', 'held', 'forbidden', 'ended'],
+    // bound: somebody counts on it as the kind it is
+    outcomes: ['saved', 'held', 'bound', 'forbidden', 'ended'],
     vars: ['keyword', 'thing', 'outcome', 'post', 'why', 'place', 'named', 'kept', 'name'],
+    slots: ['kind', 'direction', ...OF_KIND],
     says: { ...heldCardSays, ...heldCrowdSays, 'feed.photo-off': ['again'] },
   },
 } satisfies EffectSpecs;
@@ -42,10 +49,24 @@ export const saveEffects: Record<keyof typeof saveEffectSpecs, Effect> = {
     const told = toldBy({ ...slots, item }, { now, town });
     // its life stays as it is, unless what decides about it has changed
     const { until, expires_at, warn_at, fate_at } = livesAlike(post, told) ? post : told;
-    const promised = partsPromised(scene.queue);
+    const bound = whoCountsOnKind(post, scene.claims, told);
+    if (bound.length > 0) {
+      const name = bound.map(({ by }) => by.name ?? '').join(', ');
+      // what else was changed stays so
+      const own = { ...slotsOf(post, []), ...slots };
+      const back = Object.fromEntries(OF_KIND.map((slot) => [slot, own[slot] ?? null]));
+      const { kind, direction } = post;
+      return {
+        outcome: 'bound',
+        vars: { ...nameOf(post), thing: post.item, name },
+        slots: { ...back, kind, direction },
+      };
+    }
+    const promised = partsPromised(toldAnew(scene.queue, told));
     const quantity = Math.max(told.quantity, promised);
     const changed = { ...told, until, expires_at, warn_at, fate_at, quantity, contact: contact ?? post.contact };
     await updatePost(trx, post.id, changed);
+    if (post.kind === 'lend' && told.kind !== 'lend') await undateWaiting(trx, post.id);
     await takerNotAwaited(trx, post.id);
     const photos = Array.isArray(slots.photos) ? slots.photos : [];
     // photos that came another way meanwhile are not lost: only those it was opened with can have been taken out
@@ -71,8 +92,11 @@ export const saveEffects: Record<keyof typeof saveEffectSpecs, Effect> = {
       const tell = held ? await tellOfHeld(trx, [held], member, town, now) : [];
       return { outcome: 'held', vars: { ...nameOf(post), thing: told.item, why: wait.why }, tell, bubbles };
     }
-    const decision = retell(scene.queue, { quantity, way: told.way });
-    const { tell } = await carryOut(trx, { ...scene, post: { ...post, ...changed } }, decision, now);
+    const queue = toldAnew(scene.queue, { ...told, quantity });
+    const decision = retell(scene.queue, queue);
+    const claims = scene.claims.map((claim, index) => ({ ...claim, ...queue.claims[index] }));
+    const anew = { ...scene, post: { ...post, ...changed }, claims, queue };
+    const { tell } = await carryOut(trx, anew, decision, now);
     const isWaiting = scene.claims.some(({ state }) => state === 'waiting');
     if (told.way === 'draw' && post.way !== 'draw' && isWaiting) {
       const at = daytimeAfter(now, town.gather_minutes, town);

@@ -43,7 +43,7 @@ test.each([
   // ten in the morning, until six
   ['food due today', '2026-11-23T17:00:00Z', '2026-11-23T10:52:30.000Z', '2026-11-23T12:45:00.000Z', null],
   ['due in an hour', '2026-11-23T10:00:00Z', '2026-11-23T09:15:00.000Z', '2026-11-23T09:30:00.000Z', null],
-  ['over already', '2026-11-23T08:00:00Z', '2026-11-23T09:15:00.000Z', '2026-11-23T09:30:00.000Z', null],
+  ['over already', '2026-11-23T08:00:00Z', '2026-11-24T09:00:00.000Z', '2026-11-25T09:00:00.000Z', undefined],
   ['due tomorrow', '2026-11-24T19:00:00Z', '2026-11-23T14:22:30.000Z', '2026-11-23T19:45:00.000Z', null],
   ['in two days', '2026-11-25T19:00:00Z', '2026-11-24T09:00:00.000Z', '2026-11-25T09:00:00.000Z', undefined],
 ])('of what goes off: %s', (_, ends, nudge, lapse, by) => {
@@ -61,11 +61,28 @@ test.each([
     { moment: '2026-11-30T14:30:00.000+01:00' },
   ],
   ['in the morning, for tonight', '2026-11-23T09:00:00Z', '2026-11-23T19:00:00Z', 'soon'],
+  // an hour and three quarters are no « quelques heures »
+  [
+    'in the afternoon, for tonight',
+    '2026-11-23T15:02:00Z',
+    '2026-11-23T19:00:00Z',
+    { moment: '2026-11-23T17:50:00.000+01:00' },
+  ],
+  ['an hour before', '2026-11-23T18:58:00Z', '2026-11-23T19:58:00Z', { moment: '2026-11-23T20:30:00.000+01:00' }],
 ])('what is said of it is when it goes: %s', (_, now, ends, by) => {
   const { lapse, nudge, by: said } = silenceOf(null, new Date(now), HOURS, new Date(ends));
   expect(said).toEqual(by);
   expect(nudge < lapse).toBe(true);
   if (typeof by !== 'string') expect(lapse).toEqual(new Date(by.moment));
+});
+
+test('of a loan of today, in the evening, the hour of the morning is said', () => {
+  const evening = new Date('2026-11-23T19:30:00Z');
+  const days = { from: '2026-11-23', to: '2026-11-24' };
+  const { lapse, by } = silenceOf({ from: '2026-11-23', to: '2026-11-23' }, evening, HOURS);
+  expect(by).toEqual({ moment: '2026-11-24T10:30:00.000+01:00' });
+  expect(lapse).toEqual(new Date('2026-11-24T09:30:00Z'));
+  expect(silenceOf(days, evening, HOURS).by).toEqual({ moment: expect.stringContaining('2026-11-24T') });
 });
 
 test('only what is given goes off', () => {

@@ -40,15 +40,16 @@ export function silenceOf(days: Period | null, now: Date, hours: TownHours, ends
   const nudge = Math.max(now.getTime() + NUDGE_AFTER, begins - NUDGE_BEFORE);
   const lapse = Math.max(now.getTime() + LAPSE_AFTER, begins - LAPSE_BEFORE);
   const [nudgeAt, lapseAt] = [nudge, lapse].map((at) => humaneTime(new Date(at), hours)) as [Date, Date];
-  if (days === null && ends !== null && daytimeAfter(lapseAt, LEAST_PATIENCE, hours) > ends)
-    return briefOf(ends, now, hours);
+  // whom its owner chooses once it is over has all the time: nobody is next
+  const isEnding = days === null && ends !== null && ends > now;
+  if (isEnding && daytimeAfter(lapseAt, LEAST_PATIENCE, hours) > ends) return briefOf(ends, now, hours);
   const short = days === null ? null : shortOf(days, now, lapseAt, hours);
   if (short) {
     const { isSoon } = short;
     return {
       nudge: daytimeAfter(now, minutesBetween(now, short.lapse, hours) / 2, hours),
       lapse: short.lapse,
-      by: isSoon ? 'soon' : { date: dayOf(short.lapse, hours) },
+      by: isSoon ? lapseSaid(short.lapse, now, hours) : { date: dayOf(short.lapse, hours) },
       isShort: true,
     };
   }
@@ -61,17 +62,23 @@ function briefOf(ends: Date, now: Date, hours: TownHours): Silence {
   const minutes = Math.max(2 * STEP, minutesBetween(now, ends, hours));
   const half = daytimeAfter(now, minutes / 2, hours);
   const nudge = daytimeAfter(now, minutes / 4, hours);
-  if (dayOf(half, hours) === dayOf(now, hours)) return { nudge, lapse: half, by: 'soon', isShort: true };
+  if (lapseSaid(half, now, hours) === 'soon') return { nudge, lapse: half, by: 'soon', isShort: true };
   // « avant demain » would be midnight: of what is eaten tomorrow they have until an hour, and that is said
-  const lapse = wholeHalfHour(half);
-  const moment = DateTime.fromJSDate(lapse, { zone: hours.timezone }).toISO() ?? '';
-  return { nudge, lapse, by: { moment }, isShort: true };
+  const isToday = dayOf(half, hours) === dayOf(now, hours);
+  const lapse = isToday ? wholeMinutes(half, Math.ceil, 5) : wholeMinutes(half, Math.floor, STEP);
+  return { nudge, lapse, by: lapseSaid(lapse, now, hours), isShort: true };
+}
+
+/** « d’ici quelques heures » is some hours of this day; nearer, or beyond the night, the hour is said. */
+export function lapseSaid(lapse: Date, now: Date, hours: TownHours): { moment: string } | 'soon' {
+  const isSome = lapse.getTime() - now.getTime() >= 2 * HOUR && dayOf(lapse, hours) === dayOf(now, hours);
+  return isSome ? 'soon' : { moment: DateTime.fromJSDate(lapse, { zone: hours.timezone }).toISO() ?? '' };
 }
 
 /** As one says an hour. */
-function wholeHalfHour(at: Date): Date {
-  const half = STEP * 60_000;
-  return new Date(Math.floor(at.getTime() / half) * half);
+function wholeMinutes(at: Date, round: (one: number) => number, minutes: number): Date {
+  const whole = minutes * 60_000;
+  return new Date(round(at.getTime() / whole) * whole);
 }
 
 /** When their place goes on, of a loan that the usual patience would outlast. */

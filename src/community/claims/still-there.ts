@@ -3,7 +3,7 @@ import type { Db } from '../../database/database.ts';
 import type { Effect, EffectOutput } from '../effect.ts';
 import { blockBetween } from '../members/blocks.ts';
 import { findMember } from '../members/store.ts';
-import { aboutPost } from '../posts/rules.ts';
+import { aboutPost, isTimeOver } from '../posts/rules.ts';
 import { UNDER_WAY } from './capacity.ts';
 import type { Claim } from './claim.table.ts';
 import { daysSaid } from './for-when.ts';
@@ -25,7 +25,7 @@ export const stillThereSpecs = {
 export const stillThereEffects: Record<keyof typeof stillThereSpecs, Effect> = {
   /** « le fauteuil est encore dispo ? »: whether it can be had, how many wait, or what has become of it. */
   async 'see-free'(input): Promise<EffectOutput> {
-    const { trx, member, slots } = input;
+    const { trx, member, slots, now } = input;
     const meant = await findMeant(input);
     const [post, another] = meant;
     // it was shown in another town
@@ -45,6 +45,8 @@ export const stillThereEffects: Record<keyof typeof stillThereSpecs, Effect> = {
     if (post.outcome === 'held' || (await blockBetween(trx, member.id, post.member_id)))
       return { outcome: 'ended', vars: { outcome: 'held' } };
     if (post.outcome !== null) return { outcome: 'ended', vars };
+    // it is only up because somebody was promised it
+    if (isTimeOver(post, now)) return { outcome: 'ended', vars: { ...vars, outcome: 'expired' } };
     const { count, promised, left, out } = await stateOf(trx, post, todayOf(input));
     const isTaken = promised !== '' && (left === '' || left === 0);
     const standing = out ? 'out' : isTaken ? (post.kind === 'lend' ? 'booked' : 'promised') : 'free';

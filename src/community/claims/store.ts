@@ -20,7 +20,7 @@ export async function listClaims(db: Db, postId: string): Promise<ClaimBy[]> {
   return rows.map(withAuthor);
 }
 
-const claimsBy = (db: Db) =>
+export const claimsBy = (db: Db) =>
   db
     .selectFrom('claim')
     .innerJoin('member', 'member.id', 'claim.member_id')
@@ -31,7 +31,7 @@ const claimsBy = (db: Db) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof claimsBy>['execute']>>[number];
 
-function withAuthor(row: Row): ClaimBy {
+export function withAuthor(row: Row): ClaimBy {
   const { page_id, locale, name, quartier, status, window_until, unreachable, since, ...claim } = row;
   const by = { id: claim.member_id, page_id, locale, name, quartier, status, window_until, unreachable };
   return { ...claim, by: { ...by, created_at: since } };
@@ -356,13 +356,12 @@ export async function changeClaims(
   if (back.length > 0) await trx.deleteFrom('meeting').where('claim_id', 'in', back).execute();
 }
 
-/** Its owner has been shown who waits. */
-export async function markShown(trx: Trx, postId: string, now: Date): Promise<void> {
+/** What is not lent any more is wanted for no days. Under the post's lock. */
+export async function undateWaiting(trx: Trx, postId: string): Promise<void> {
   await trx
     .updateTable('claim')
-    .set({ shown_at: now })
+    .set({ from_on: null, to_on: null })
     .where('post_id', '=', postId)
     .where('state', '=', 'waiting')
-    .where('shown_at', 'is', null)
     .execute();
 }

@@ -18,6 +18,11 @@ export function aboutPost(post: Pick<Post, 'word' | 'number' | 'item' | 'directi
   };
 }
 
+/** Its time is over. It stays up while somebody is promised it, and for nobody else. */
+export function isTimeOver({ expires_at }: Pick<Post, 'expires_at'>, now: Date): boolean {
+  return expires_at !== null && expires_at <= now;
+}
+
 export type EndRefusal = 'not-yours' | 'ended';
 
 /** Whether a post goes on: it is up, or waits for an admin's look. */

@@ -13,9 +13,12 @@ export interface Content {
   text: string;
   /** Ids of media. */
   photos: readonly string[];
-  /** « 48.51,-2.76 »; null: no place. */
+  /** « 48.51,-2.76 », or that it is a sticker; null: neither. */
   place: string | null;
 }
+
+/** In the place of a place: a sticker, which says what it shows and nothing that we could read. */
+export const STICKER = 'sticker';
 
 const about = ['name', 'keyword', 'thing'] as const;
 
@@ -24,6 +27,7 @@ export const passSays = {
   'relay.came': [...about, 'message'],
   'relay.photos-came': [...about, 'count'],
   'relay.place-came': about,
+  'relay.sticker-came': about,
   'relay.phone-came': [...about, 'contact'],
   'relay.address-came': [...about, 'contact'],
   'relay.came-words': ['message'],
@@ -113,6 +117,7 @@ export function bubblesOf(
   proposed: Date | null = null,
 ): Bubble[] {
   const words: Words[] = text === '' ? [] : [{ key: 'relay.came-words', args: { message: text } }];
+  if (place === STICKER) return [answerable(claimId, [{ key: 'relay.sticker-came', args }, ...words])];
   if (place !== null) {
     const [lat = '', long = ''] = place.split(',');
     const map = `https://www.openstreetmap.org/?mlat=${lat}&mlon=${long}#map=17/${lat}/${long}`;

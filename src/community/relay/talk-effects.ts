@@ -15,7 +15,7 @@ import { differSays } from './loan-days.ts';
 import { loanInWords, loanTalkSays } from './loan-talk.ts';
 import { findAgreed, findProposed } from './meetings.ts';
 import { findPair, type Pair, varsOf } from './pair.ts';
-import { type Content, pass, passSays, relayButton } from './pass.ts';
+import { type Content, pass, passSays, relayButton, STICKER } from './pass.ts';
 import { acceptedIn, dropRefused, momentIn, proposeIn, refusesMoment, spokenOf } from './proposing.ts';
 import { mayMeetAt, momentId, tellsHour } from './rules.ts';
 import { lastRelayMessage, type Partner } from './store.ts';
@@ -249,8 +249,9 @@ function contentOf(event: EffectInput['event']): Content | null {
       return { text: event.text ?? '', photos: event.media, place: null };
     case 'other': {
       const text = event.text ?? '';
-      if (event.what === 'like' || event.what === 'sticker')
-        return { text: `👍 ${text}`.trim(), photos: [], place: null };
+      if (event.what === 'like') return { text: `👍 ${text}`.trim(), photos: [], place: null };
+      // a cat that laughs agrees to nothing
+      if (event.what === 'sticker') return { text, photos: [], place: STICKER };
       if (event.what === 'location' && event.at) return { text, photos: [], place: `${event.at.lat},${event.at.long}` };
       return text === '' ? null : { text, photos: [], place: null };
     }

@@ -5,6 +5,7 @@ import type { Claim } from '../claims/claim.table.ts';
 import { findClaim } from '../claims/store.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { findFollowUp } from '../handovers/store.ts';
+import { blockBetween } from '../members/blocks.ts';
 import type { Member } from '../members/member.table.ts';
 import { findMember, laterOf } from '../members/store.ts';
 import type { Post } from '../posts/post.table.ts';
@@ -66,7 +67,8 @@ export const thanksEffects: Record<keyof typeof thanksEffectSpecs, Effect> = {
 
   async 'agree-thanks'(input): Promise<EffectOutput> {
     const found = await findNote(input);
-    if (!found) return { outcome: 'gone' };
+    // what they have shown can still be hidden
+    if (!found || found.isBlocked) return { outcome: 'gone' };
     const { trx, member, town, now } = input;
     const { thanks, other } = found;
     const mine = agreementOf(thanks, member.id);
@@ -135,17 +137,25 @@ async function findThankable({
   const saidSo = claim.state === 'accepted' && (await findFollowUp(trx, claim.id)).claimant_said === 'done';
   const isDone = claim.state === 'done' || claim.state === 'out' || saidSo;
   if (!isDone || to.status !== 'approved') return { outcome: 'over', vars };
+  // nothing of theirs reaches whoever has blocked them, or whom they have blocked
+  if (await blockBetween(trx, member.id, to.id)) return { outcome: 'over', vars };
   return (await findThanksOf(trx, claim.id)) ? { outcome: 'already', vars } : { post, claim, to, vars };
 }
 
 /** A note that one of its two opens, while its words are kept and the other is there. */
-async function findNote({ trx, member, slots }: EffectInput): Promise<{ thanks: Thanks; other: Member } | null> {
+async function findNote({
+  trx,
+  member,
+  slots,
+}: EffectInput): Promise<{ thanks: Thanks; other: Member; isBlocked: boolean } | null> {
   const id = idOf(slots.note);
   const thanks = id === null ? undefined : await lockThanks(trx, id);
   if (!thanks || thanks.words === null) return null;
   if (thanks.from_member !== member.id && thanks.to_member !== member.id) return null;
   const other = await findMember(trx, thanks.from_member === member.id ? thanks.to_member : thanks.from_member);
-  return other?.status === 'approved' ? { thanks, other } : null;
+  if (other?.status !== 'approved') return null;
+  const isBlocked = (await blockBetween(trx, member.id, other.id)) !== null;
+  return { thanks, other, isBlocked };
 }
 
 function showButton(id: string): Button {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Outcome } from '../../posts/post.table.ts';
-import type { Queue, QueueClaim, QueuePost } from '../capacity.ts';
+import { rebook } from '../booking.ts';
+import { partsPromised, type Queue, type QueueClaim, type QueuePost } from '../capacity.ts';
 import type { ClaimState } from '../claim.table.ts';
 import {
   answer,
@@ -12,10 +13,16 @@ import {
   giveUp,
   handOver,
   inSight,
+  letGo,
+  letLapse,
+  passBy,
   pick,
   release,
+  resize,
+  retell,
 } from '../queue.ts';
 import { set } from '../queue-after.ts';
+import { toldAnew, whoCountsOnKind } from '../told-anew.ts';
 
 export const OWNER = 'owner';
 /** Some days lie behind it. */
@@ -27,6 +34,10 @@ export const END_STATES: ReadonlySet<ClaimState> = new Set(['done', 'declined', 
 export type Act =
   | { do: 'answer'; by: number; parts: number; days: [number, number] | null; atOnce: boolean; lot: number }
   | { do: 'pick' | 'give-up' | 'silent' | 'missed' | 'release' | 'hand-over' | 'bring-back'; at: number }
+  | { do: 'let-go' | 'lapse' | 'pass-by'; at: number }
+  | { do: 'resize'; at: number; parts: number }
+  | { do: 'rebook'; at: number; days: [number, number]; atOnce: boolean }
+  | { do: 'retell'; post: Pick<QueuePost, 'kind' | 'direction' | 'quantity' | 'way'> }
   | { do: 'draw' }
   | { do: 'end'; outcome: Outcome };
 
@@ -58,7 +69,10 @@ export const aQueue = (): fc.Arbitrary<Queue> => aPost().map((post) => ({ post, 
 /** @param people who may answer */
 export function anAct(people = 10): fc.Arbitrary<Act> {
   const at = fc.nat({ max: people + 1 });
-  const onOne = fc.constantFrom('pick', 'give-up', 'silent', 'missed', 'release', 'hand-over', 'bring-back');
+  const onOne = fc.constantFrom(
+    ...(['pick', 'give-up', 'silent', 'missed', 'release', 'hand-over', 'bring-back', 'let-go', 'lapse'] as const),
+    'pass-by',
+  );
   const days = fc.tuple(fc.nat({ max: DAYS.length - 1 }), fc.nat({ max: 3 }));
   return fc.oneof(
     {
@@ -72,7 +86,19 @@ export function anAct(people = 10): fc.Arbitrary<Act> {
         lot: fc.nat({ max: 0xfff }),
       }),
     },
-    { weight: 9, arbitrary: fc.record({ do: onOne, at }) },
+    { weight: 11, arbitrary: fc.record({ do: onOne, at }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({ do: fc.constant('resize' as const), at, parts: fc.integer({ min: 1, max: 5 }) }),
+    },
+    { weight: 2, arbitrary: fc.record({ do: fc.constant('rebook' as const), at, days, atOnce: fc.boolean() }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        do: fc.constant('retell' as const),
+        post: aPost().map(({ kind, direction, quantity, way }) => ({ kind, direction, quantity, way })),
+      }),
+    },
     { weight: 1, arbitrary: fc.constant({ do: 'draw' } as const) },
     {
       weight: 1,
@@ -119,11 +145,17 @@ const NOTHING: Decision = { changes: [], news: [] };
 /** Does it, as effects do: what the rules refuse changes nothing. */
 export function act(before: Queue, done: Act): Step {
   if (done.do === 'answer') return answerTo(before, done);
+  if (done.do === 'rebook') return rebookIn(before, done);
+  if (done.do === 'retell') return retellIn(before, done);
   const decision = decide(before, done) ?? NOTHING;
   return { done, before, decision, after: written(before, decision), left };
 }
 
-export function decide(queue: Queue, done: Exclude<Act, { do: 'answer' }>, id = aimOf(queue, done)): Decision | null {
+export function decide(
+  queue: Queue,
+  done: Exclude<Act, { do: 'answer' | 'rebook' | 'retell' }>,
+  id = aimOf(queue, done),
+): Decision | null {
   if (done.do === 'draw') return drawLots(queue);
   // what has ended once ends no more, but for what has become of a post whose time was over
   if (done.do === 'end') {
@@ -146,7 +178,38 @@ export function decide(queue: Queue, done: Exclude<Act, { do: 'answer' }>, id = 
       return handOver(queue, id);
     case 'bring-back':
       return bringBack(queue, id);
+    case 'let-go':
+      return letGo(queue, id);
+    case 'lapse':
+      return letLapse(queue, id);
+    case 'pass-by':
+      return passBy(queue, id);
+    case 'resize':
+      return resize(queue, id, done.parts);
   }
+}
+
+/** Whoever waits for a loan names other days. */
+function rebookIn(before: Queue, done: Extract<Act, { do: 'rebook' }>): Step {
+  const id = aimOf(before, done);
+  const [first, length] = done.days;
+  const period = { from: day(first), to: day(first + length) };
+  const booked = before.post.kind === 'lend' ? rebook(before, id, { period, atOnce: done.atOnce }) : null;
+  if (!booked) return { done, before, decision: NOTHING, after: before, left };
+  const { changes, news } = booked;
+  const dated = { from_on: period.from, to_on: period.to };
+  const claims = before.claims.map((claim) => (claim.id === id ? { ...claim, ...dated } : claim));
+  return { done, before, decision: { changes, news }, after: written({ ...before, claims }, { changes, news }), left };
+}
+
+/** Its owner tells it anew: never fewer than are promised, and of no other kind while anybody counts on it. */
+function retellIn(before: Queue, done: Extract<Act, { do: 'retell' }>): Step {
+  const isBound = whoCountsOnKind(before.post, before.claims, done.post).length > 0;
+  if (isBound || before.post.outcome !== null) return { done, before, decision: NOTHING, after: before, left };
+  const quantity = Math.max(done.post.quantity, partsPromised(toldAnew(before, done.post)));
+  const anew = toldAnew(before, { ...done.post, quantity });
+  const decision = retell(before, anew);
+  return { done, before, decision, after: written(anew, decision), left };
 }
 
 /** The answer an act is about. */
@@ -197,8 +260,10 @@ export function written(queue: Queue, decision: Decision): Queue {
  */
 export function heldOn({ post, claims, today }: Queue, date: string, { late }: { late: boolean }): number {
   const comesBack = post.kind === 'lend' || (post.kind === 'service' && post.direction === 'offer');
+  // what was lent before it was to be given came back
+  const isGone = ({ from_on }: QueueClaim) => !comesBack && from_on === null;
   return claims
-    .filter(({ state }) => state === 'accepted' || state === 'out' || (state === 'done' && !comesBack))
+    .filter((claim) => claim.state === 'accepted' || claim.state === 'out' || (claim.state === 'done' && isGone(claim)))
     .filter(({ state, from_on, to_on }) => {
       if (post.kind !== 'lend' || from_on === null || to_on === null || state === 'done') return true;
       const isAway = late && state === 'out';
