@@ -149,7 +149,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     newestToken: pages.newestTokenOf,
     onPageTrouble: pageCare.onPageTrouble,
     onGivenBack(members) {
-      for (const member of members) courier.wake({ member });
+      for (const member of members) courier.wake({ member, givenBack: true });
     },
     brake,
   });

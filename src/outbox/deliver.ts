@@ -17,6 +17,7 @@ import {
   reserveMembers,
 } from './due-deliveries.ts';
 import { enqueue, type OwedMessage } from './enqueue.ts';
+import { createGivenBack } from './given-back.ts';
 import type { Rank } from './outbox.table.ts';
 import type { OutboxLog } from './send-client.ts';
 
@@ -46,8 +47,11 @@ export interface CourierOptions {
 }
 
 export interface Courier {
-  /** A hint: a post was published, a photo is ready, this member came back. */
-  wake(about?: { member?: string }): void;
+  /**
+   * A hint: a post was published, a photo is ready, this member came back; `givenBack`: what was written for them was no news any
+   * more when it was to be sent.
+   */
+  wake(about?: { member?: string; givenBack?: boolean }): void;
   start(): void;
   stop(): Promise<void>;
   /** Resolves when no round is under way. */
@@ -89,6 +93,7 @@ export function createCourier(options: CourierOptions): Courier {
   /** For whom posts are being gathered, and until when. Lost likewise. */
   const gathering = new Map<string, Date>();
   const waitingForPhotos = new Set<string>();
+  const isGivenBackAgain = createGivenBack(SWEEP_MS);
 
   async function runOnce(now: Date): Promise<number> {
     await writeDeliveries(db, now);
@@ -170,8 +175,9 @@ export function createCourier(options: CourierOptions): Courier {
     }
   }
 
-  function wake(about: { member?: string } = {}): void {
+  function wake(about: { member?: string; givenBack?: boolean } = {}): void {
     if (stopped) return;
+    if (about.givenBack && about.member !== undefined && isGivenBackAgain(about.member, clock.now())) return;
     if (about.member !== undefined) members.add(about.member);
     if (round) {
       again = true;
