@@ -37,7 +37,6 @@ import { createMetrics } from './metrics/metrics.ts';
 import { announceTo } from './outbox/announce.ts';
 import * as broadcasts from './outbox/broadcasts.ts';
 import { createCourier } from './outbox/deliver.ts';
-import { takeBack } from './outbox/deliveries.ts';
 import { membersWithNews } from './outbox/due-deliveries.ts';
 import { enqueue, overtake, supersede, unsay } from './outbox/enqueue.ts';
 import { createSender } from './outbox/send.ts';
@@ -149,7 +148,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     newestToken: pages.newestTokenOf,
     onPageTrouble: pageCare.onPageTrouble,
     onGivenBack(members) {
-      for (const member of members) courier.wake({ member });
+      for (const member of members) courier.wake({ member, givenBack: true });
     },
     brake,
   });
@@ -243,7 +242,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
     announce: (trx, { bubbles, ...to }, timezone, now) =>
       announceTo(trx, to, (locale) => say(bubbles, locale, timezone, now), now),
-    takeBack,
+    takeBack: broadcasts.oweTakingBack,
     unsay,
     letter: (by) => handOff.leave(by, 'letter'),
     overtake,

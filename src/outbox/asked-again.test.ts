@@ -40,6 +40,19 @@ async function tell(): Promise<void> {
   await courier.runOnce(w.now());
 }
 
+/** So late it is in Paris now. */
+function becomes(hour: string): void {
+  const [hours = 0, minutes = 0] = hour.split(':').map(Number);
+  w.pass(new Date(w.now()).setUTCHours(hours - 1, minutes, 0, 0) - w.now().getTime());
+}
+
+const act = () =>
+  w.db
+    .updateTable('member')
+    .set({ window_until: new Date(w.now().getTime() + 24 * HOUR - 300_000) })
+    .where('id', '=', bob)
+    .execute();
+
 const givenBack: string[] = [];
 async function send(): Promise<(string | undefined)[]> {
   const before = w.graph.calls.length;
@@ -108,6 +121,67 @@ test('a smaller number a day holds for what was written before', async () => {
   for (let n = 0; n < 3; n += 1) sent.push(...(await send()));
   expect(sent).toHaveLength(1);
   expect((await states()).filter((state) => state === 'waiting')).toHaveLength(2);
+});
+
+test.each<[string, Partial<NewsWish>, string, string, string]>([
+  ['the hours of the town, and has written before them', {}, '07:30', '07:40', '10:00'],
+  ['hours of the evening, and has written at noon', { day_starts: 17, day_ends: 22 }, '12:00', '12:05', '17:30'],
+  ['every hour, and has written early', { day_starts: 0, day_ends: 24 }, '06:50', '07:00', '09:00'],
+])(
+  'who wants one a day and has %s is told of the next when their day begins, and once',
+  async (_what, wishes, wrote, first, next) => {
+    await wish({ most_a_day: 1, ...wishes });
+    becomes(wrote);
+    await act();
+    becomes(first);
+    await publish('lampe');
+    await tell();
+    expect(await send()).toEqual(['lampe']);
+    becomes(next);
+    await publish('vélo');
+    await tell();
+    expect(await send()).toEqual(['vélo']);
+    expect(givenBack).toEqual([]);
+    await publish('table');
+    await tell();
+    expect(await send()).toEqual([]);
+    expect(await states()).toEqual(['told', 'told', 'waiting']);
+    expect(givenBack).toEqual([]);
+  },
+);
+
+test('what the sender would give back again and again is written anew once, and then by the look everywhere', async () => {
+  const texts: string[] = [];
+  const courier = createCourier({
+    db: w.db,
+    clock: { now: w.now },
+    renderPosts: (posts) => posts.map(({ item }) => ({ text: item })),
+    wakeSender: (page) => void texts.push(page),
+    log: silent,
+  });
+  await publish('lampe');
+  courier.wake();
+  await courier.idle();
+  const giveBack = async () => {
+    await w.db.updateTable('outbox').set({ state: 'expired' }).execute();
+    await w.db.updateTable('delivery').set({ state: 'waiting' }).execute();
+    courier.wake({ member: bob, givenBack: true });
+    await courier.idle();
+  };
+  for (let n = 0; n < 5; n += 1) await giveBack();
+  expect(texts).toHaveLength(2);
+  // whoever comes back is another matter
+  courier.wake({ member: bob });
+  await courier.idle();
+  expect(texts).toHaveLength(3);
+  await giveBack();
+  w.pass(10 * 60_000);
+  courier.wake();
+  await courier.idle();
+  expect(texts).toHaveLength(4);
+  await giveBack();
+  expect(texts).toHaveLength(5);
+  await courier.stop();
 });
 
 test('who was away meanwhile is told all of it as news since their last visit', async () => {

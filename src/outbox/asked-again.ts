@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { followsTownOf } from '../community/members/follows.ts';
 import { lastAct } from '../community/members/window.ts';
 import { KEEP_OPEN } from '../community/news/keep-open.ts';
-import { isOneMore, isWanted, mayHearNow } from '../community/news/wanted.ts';
+import { isOneMore, isWanted, mayHearNow, toldBeforeIt } from '../community/news/wanted.ts';
 
 /**
  * A condition on `post` and `member`: it is open, in their town or one they follow, and neither of them and its author wants to hear nothing of
@@ -28,12 +28,6 @@ export const isStillNews = (now: Date): RawBuilder<boolean> => sql<boolean>`
   (member.status = 'approved' and ${mayHearNow(now)} and ${lastAct} - ${BACK_AFTER} <= o.created_at and exists (
     select from post
       left join delivery on delivery.post_id = post.id and delivery.member_id = member.id,
-      lateral (
-        select count(*)::int as count, max(created_at) as latest
-          from outbox other
-         where other.member_id = member.id and other.lane = 2 and other.topic is distinct from 'town'
-           and other.state not in ('expired', 'failed') and other.id < o.id
-           and other.created_at >= date_trunc('day', o.created_at at time zone town.timezone) at time zone town.timezone
-      ) as told
+      lateral ${toldBeforeIt} as told
      where post.id = any(${postsOf})
     having bool_and(${isTheirs} and ${isWanted(sql`delivery.alert`)}) and bool_or(o.topic = ${KEEP_OPEN} or ${isOneMore})))`;

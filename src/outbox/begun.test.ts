@@ -187,9 +187,11 @@ describe('a lease that runs out during the call', () => {
 });
 
 describe('no echo', () => {
-  /** Anne's message meets an unclear answer; Bob's goes out at the same time. @returns the number of Bob's call */
-  async function doubt(): Promise<number> {
+  /** Anne's message meets an unclear answer; Bob's goes out `later`. @returns the number of Bob's call */
+  async function doubt(later = 1_000): Promise<number> {
     w.graph.script('anne', NOT_ACCEPTED);
+    if (later > 0) await sendAll();
+    w.pass(later);
     await w.owe(await w.member(`bob${w.graph.calls.length}`), 'à Bob');
     await sendAll();
     return w.graph.calls.findLastIndex((call) => call.text === 'à Bob');
@@ -230,11 +232,24 @@ describe('no echo', () => {
 
   test('others came only before the call: silence says nothing, it counts as sent', async () => {
     const id = await w.owe(anne, 'un');
-    const bob = await doubt();
+    const bob = await doubt(0);
     await w.echo(bob);
     w.pass(61_000);
     expect(await sweepLeases(w.db, w.now())).toEqual({ doubted: 0, returned: 0, unconfirmed: 1 });
     expect(await w.row(id)).toMatchObject({ state: 'sent', error: 'unconfirmed' });
+  });
+
+  test('the echo of a call that was not later than its own came late: they may have been held up since, it counts as sent', async () => {
+    const id = await w.owe(anne, 'un');
+    const bob = await doubt(0);
+    w.pass(55_000);
+    await w.echo(bob);
+    w.pass(6_000);
+    expect(await sweepLeases(w.db, w.now())).toEqual({ doubted: 0, returned: 0, unconfirmed: 1 });
+    expect(await w.row(id)).toMatchObject({ state: 'sent', error: 'unconfirmed' });
+    // should it come after all, nothing was sent twice
+    await sendAll();
+    expect(w.graph.calls.filter(({ psid }) => psid === 'anne')).toHaveLength(1);
   });
 
   test('and the process died during the call: its echo may come hours later, it counts as sent', async () => {
@@ -251,22 +266,34 @@ describe('no echo', () => {
     expect(await w.row(id)).toMatchObject({ state: 'sent', error: 'unconfirmed' });
   });
 
-  test('that echoes flow is written down now and then only', async () => {
+  test('up to which call echoes flow is written down now and then only', async () => {
     const echoedAt = async () =>
       (await w.db.selectFrom('page').select('echoed_at').executeTakeFirstOrThrow()).echoed_at;
-    const bob = await doubt();
-    expect(await echoedAt()).toBeNull();
+    const callNow = async (): Promise<number> => {
+      await w.owe(anne, 'à Anne');
+      await sendAll();
+      return w.graph.calls.length - 1;
+    };
     const first = w.now();
-    await w.echo(bob);
+    const calls = [await callNow()];
+    expect(await echoedAt()).toBeNull();
     w.pass(5_000);
-    await w.echo(bob);
-    expect(await echoedAt()).toEqual(first);
+    calls.push(await callNow());
     w.pass(1);
-    await w.echo(bob);
-    expect(await echoedAt()).toEqual(w.now());
+    calls.push(await callNow());
+    const last = w.now();
+    w.pass(20_000);
+    await w.echo(calls[0] ?? 0);
+    expect(await echoedAt()).toEqual(first);
+    await w.echo(calls[1] ?? 0);
+    expect(await echoedAt()).toEqual(first);
+    await w.echo(calls[2] ?? 0);
+    expect(await echoedAt()).toEqual(last);
+    // a clock that was ahead
     w.pass(-60_000);
-    await w.echo(bob);
-    expect(await echoedAt()).toEqual(w.now());
+    const again = w.now();
+    await w.echo(await callNow());
+    expect(await echoedAt()).toEqual(again);
   });
 });
 

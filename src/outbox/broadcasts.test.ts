@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { inTransaction } from '../database/in-transaction.ts';
-import { owe, writeDeliveries } from './broadcasts.ts';
+import { finishSome, owe, oweTakingBack, type TakenBack, writeDeliveries } from './broadcasts.ts';
 import { type Courier, createCourier } from './deliver.ts';
 import { HOUR, silent, type World, world } from './testing/world.ts';
 
@@ -27,6 +27,11 @@ const states = async () =>
   (await w.db.selectFrom('delivery').select(['post_id', 'state']).orderBy('post_id').execute()).map(
     ({ post_id, state }) => `${post_id} ${state}`,
   );
+async function finishAll(): Promise<void> {
+  const takenBack: TakenBack = new Map();
+  while (await finishSome(w.db, w.now(), takenBack));
+}
+
 const left = () => w.db.selectFrom('broadcast').selectAll().execute();
 
 function courier(): Courier {
@@ -47,9 +52,10 @@ async function told(): Promise<string[]> {
 test('what is published is owed to the town once, whoever writes it and however often it is asked for', async () => {
   const posts = [await publish('fauteuil'), await publish('vélo')];
   await inTransaction(w.db, (trx) => owe(trx, posts[0] ?? '', w.now()));
-  const written = await Promise.all([writeDeliveries(w.db, w.now()), writeDeliveries(w.db, w.now())]);
+  const written = await Promise.all([writeDeliveries(w.db), writeDeliveries(w.db)]);
   expect(written.flat().sort()).toEqual(posts);
   expect(await states()).toEqual(posts.map((post) => `${post} waiting`));
+  await finishAll();
   expect(await left()).toEqual([]);
 });
 
@@ -58,7 +64,7 @@ test('of a post that has ended nobody is owed anything; one that ended while its
   const end = (post: string) =>
     w.db.updateTable('post').set({ outcome: 'withdrawn', closed_at: w.now() }).where('id', '=', post).execute();
   await end(ended);
-  expect(await writeDeliveries(w.db, w.now())).toEqual([ended]);
+  expect(await writeDeliveries(w.db)).toEqual([ended]);
   expect(await states()).toEqual([]);
 
   const ending = await publish('vélo');
@@ -66,9 +72,92 @@ test('of a post that has ended nobody is owed anything; one that ended while its
   await w.db.insertInto('delivery').values({ post_id: ending, member_id: bob }).execute();
   await w.db.updateTable('broadcast').set({ written: true }).execute();
   await end(ending);
-  expect(await writeDeliveries(w.db, w.now())).toEqual([]);
+  expect(await writeDeliveries(w.db)).toEqual([]);
+  await finishAll();
   expect(await states()).toEqual([`${ending} withdrawn`]);
   expect(await left()).toEqual([]);
+});
+
+describe('a post that ends', () => {
+  const end = (post: string) =>
+    inTransaction(w.db, async (trx) => {
+      await trx.updateTable('post').set({ outcome: 'withdrawn', closed_at: w.now() }).where('id', '=', post).execute();
+      await oweTakingBack(trx, post, w.now());
+    });
+  const renew = (post: string) =>
+    inTransaction(w.db, async (trx) => {
+      await trx.updateTable('post').set({ outcome: null, closed_at: null }).where('id', '=', post).execute();
+      await owe(trx, post, w.now());
+    });
+  const count = async (state: string) => (await states()).filter((one) => one.endsWith(state)).length;
+
+  test('costs one row; what was not told is taken back behind it, so many at a time, and meanwhile told to nobody', async () => {
+    await w.db
+      .updateTable('member')
+      .set({ window_until: new Date(w.now().getTime() - HOUR) })
+      .execute();
+    for (let n = 0; n < 4; n += 1) await w.member(`m${n}`, { windowUntil: new Date(w.now().getTime() - HOUR) });
+    const post = await publish('fauteuil');
+    const other = await publish('vélo');
+    await courier().runOnce(w.now());
+    expect(await left()).toEqual([]);
+    await end(post);
+    expect(await count('waiting')).toBe(10);
+    expect(await left()).toEqual([{ post_id: post, since: w.now(), written: true }]);
+    const takenBack: TakenBack = new Map();
+    expect(await finishSome(w.db, w.now(), takenBack, 2)).toBe(true);
+    expect(await count('withdrawn')).toBe(2);
+    // they come back in the middle of it
+    await w.db
+      .updateTable('member')
+      .set({ window_until: new Date(w.now().getTime() + HOUR) })
+      .execute();
+    const some = courier();
+    some.wake();
+    await some.idle();
+    expect([...new Set((await told()).map((line) => line.split(' ')[1]))]).toEqual(['vélo']);
+    while (await finishSome(w.db, w.now(), takenBack, 2));
+    expect(await states()).toEqual([
+      ...Array.from({ length: 5 }, () => `${post} withdrawn`),
+      ...Array.from({ length: 5 }, () => `${other} told`),
+    ]);
+    expect(await left()).toEqual([]);
+  });
+
+  test('what waits to be sent is taken out of the queue, so many at a time, also for a process that begins anew', async () => {
+    for (let n = 0; n < 4; n += 1) await w.member(`m${n}`);
+    const post = await publish('fauteuil');
+    await courier().runOnce(w.now());
+    await end(post);
+    for (let n = 0; n < 4; n += 1) await finishSome(w.db, w.now(), new Map(), 2);
+    const sent = await w.db.selectFrom('outbox').select(['state', 'error']).execute();
+    expect(sent).toEqual(Array.from({ length: 5 }, () => ({ state: 'expired', error: 'post ended' })));
+    expect(await count('withdrawn')).toBe(5);
+    expect(await left()).toEqual([]);
+  });
+
+  test('and is up again before that is done: the others still hear of it', async () => {
+    for (let n = 0; n < 4; n += 1) await w.member(`m${n}`);
+    const post = await publish('fauteuil');
+    await writeDeliveries(w.db);
+    await end(post);
+    const takenBack: TakenBack = new Map();
+    await finishSome(w.db, w.now(), takenBack, 2);
+    await renew(post);
+    expect(await courier().runOnce(w.now())).toBe(3);
+    expect(await left()).toEqual([]);
+    expect(await count('told')).toBe(3);
+  });
+
+  test('while its deliveries are being written: they are taken back', async () => {
+    const post = await publish('fauteuil');
+    await w.db.insertInto('delivery').values({ post_id: post, member_id: bob }).execute();
+    await end(post);
+    expect(await writeDeliveries(w.db)).toEqual([post]);
+    await finishAll();
+    expect(await states()).toEqual([`${post} withdrawn`]);
+    expect(await left()).toEqual([]);
+  });
 });
 
 test('a courier looks where it was told to look, and everywhere from time to time', async () => {
@@ -154,7 +243,7 @@ test('who follows the town is told too, once, and reads which town it is; not on
     .execute();
 
   const post = await publish('fauteuil');
-  await writeDeliveries(w.db, w.now());
+  await writeDeliveries(w.db);
   const owed = await w.db
     .selectFrom('delivery')
     .select('member_id')

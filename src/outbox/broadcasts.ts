@@ -13,14 +13,26 @@ export async function owe(trx: Trx, postId: string, now: Date): Promise<void> {
 }
 
 /**
+ * In the transaction that ends a post, or takes it down: what was not told of it is to be taken back. Costs the same in every
+ * town; until it is done, whoever would tell of it asks whether it is open.
+ */
+export async function oweTakingBack(trx: Trx, postId: string, now: Date): Promise<void> {
+  await trx
+    .insertInto('broadcast')
+    .values({ post_id: postId, since: now, written: true })
+    // one that is not written yet owes nothing to anybody, and is looked at when it is
+    .onConflict((conflict) => conflict.column('post_id').doNothing())
+    .execute();
+}
+
+/**
  * Writes the deliveries of what was published, each post in one statement; several processes share them out. A process
  * that dies in between leaves the post to the next one, which finds the rows that are there already.
  * @returns the posts that can be told of now
  */
-export async function writeDeliveries(db: Db, now: Date): Promise<string[]> {
+export async function writeDeliveries(db: Db): Promise<string[]> {
   const posts: string[] = [];
   for (let post = await writeNext(db); post !== undefined; post = await writeNext(db)) posts.push(post);
-  for (const post of await listWritten(db)) await finish(db, post, now);
   return posts;
 }
 
@@ -45,24 +57,57 @@ async function writeNext(db: Db): Promise<string | undefined> {
   });
 }
 
+/** How far the taking back of each post has come. Lost with the process, which begins anew. */
+export type TakenBack = Map<string, string>;
+
+/**
+ * Looks whether what is written, or has ended, has ended; of each that has, so many are taken back.
+ * @returns whether there is more of it
+ */
+export async function finishSome(db: Db, now: Date, takenBack: TakenBack, most?: number): Promise<boolean> {
+  const before = new Map(takenBack);
+  // what another process has finished is not owed any more
+  takenBack.clear();
+  for (const post of await listWritten(db)) {
+    const last = await finish(db, post, now, before.get(post), most);
+    if (last !== null) takenBack.set(post, last);
+  }
+  return takenBack.size > 0;
+}
+
 async function listWritten(db: Db): Promise<string[]> {
-  const rows = await db.selectFrom('broadcast').select('post_id').where('written', '=', true).execute();
+  const rows = await db
+    .selectFrom('broadcast')
+    .select('post_id')
+    .where('written', '=', true)
+    .orderBy('since')
+    .execute();
   return rows.map(({ post_id }) => post_id);
 }
 
 /**
- * Whoever ended the post while its deliveries were being written could not take back what they did not see: its row is
- * looked at under a lock that waits for them.
+ * The post is looked at under a lock that waits for whoever is just ending it: they could not say so of deliveries that were being
+ * written. @returns the last of those for whom it is taken back; null: there is nothing more to do, or another does it
  */
-async function finish(db: Db, postId: string, now: Date): Promise<void> {
-  await inTransaction(db, async (trx) => {
+async function finish(db: Db, postId: string, now: Date, after?: string, most?: number): Promise<string | null> {
+  return await inTransaction(db, async (trx) => {
     const post = await trx
       .selectFrom('post')
       .select('outcome')
       .where('id', '=', postId)
       .forShare()
       .executeTakeFirstOrThrow();
-    if (post.outcome !== null) await takeBack(trx, postId, now);
-    await trx.deleteFrom('broadcast').where('post_id', '=', postId).where('written', '=', true).execute();
+    const owed = await trx
+      .selectFrom('broadcast')
+      .select('post_id')
+      .where('post_id', '=', postId)
+      .where('written', '=', true)
+      .forUpdate()
+      .skipLocked()
+      .executeTakeFirst();
+    if (!owed) return null;
+    const last = post.outcome === null ? null : await takeBack(trx, postId, now, after, most);
+    if (last === null) await trx.deleteFrom('broadcast').where('post_id', '=', postId).execute();
+    return last;
   });
 }

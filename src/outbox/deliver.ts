@@ -1,7 +1,7 @@
 import type { Clock } from '../database/clock.ts';
 import type { Db, Trx } from '../database/database.ts';
 import type { SendMessage } from '../messenger/send-message.ts';
-import { writeDeliveries } from './broadcasts.ts';
+import { finishSome, type TakenBack, writeDeliveries } from './broadcasts.ts';
 import { choose } from './choose.ts';
 import { gatherUnsent } from './deliveries.ts';
 import {
@@ -17,6 +17,7 @@ import {
   reserveMembers,
 } from './due-deliveries.ts';
 import { enqueue, type OwedMessage } from './enqueue.ts';
+import { createGivenBack } from './given-back.ts';
 import type { Rank } from './outbox.table.ts';
 import type { OutboxLog } from './send-client.ts';
 
@@ -46,8 +47,11 @@ export interface CourierOptions {
 }
 
 export interface Courier {
-  /** A hint: a post was published, a photo is ready, this member came back. */
-  wake(about?: { member?: string }): void;
+  /**
+   * A hint: a post was published, a photo is ready, this member came back; `givenBack`: what was written for them was no news any
+   * more when it was to be sent.
+   */
+  wake(about?: { member?: string; givenBack?: boolean }): void;
   start(): void;
   stop(): Promise<void>;
   /** Resolves when no round is under way. */
@@ -89,9 +93,12 @@ export function createCourier(options: CourierOptions): Courier {
   /** For whom posts are being gathered, and until when. Lost likewise. */
   const gathering = new Map<string, Date>();
   const waitingForPhotos = new Set<string>();
+  const takenBack: TakenBack = new Map();
+  const isGivenBackAgain = createGivenBack(SWEEP_MS);
 
   async function runOnce(now: Date): Promise<number> {
-    await writeDeliveries(db, now);
+    await writeDeliveries(db);
+    while (await finishSome(db, now, takenBack));
     return await tell(now, {});
   }
 
@@ -170,8 +177,9 @@ export function createCourier(options: CourierOptions): Courier {
     }
   }
 
-  function wake(about: { member?: string } = {}): void {
+  function wake(about: { member?: string; givenBack?: boolean } = {}): void {
     if (stopped) return;
+    if (about.givenBack && about.member !== undefined && isGivenBackAgain(about.member, clock.now())) return;
     if (about.member !== undefined) members.add(about.member);
     if (round) {
       again = true;
@@ -192,7 +200,7 @@ export function createCourier(options: CourierOptions): Courier {
 
   /** Looks only where something is known to be due; from time to time everywhere. */
   async function goRound(now: Date): Promise<void> {
-    const posts = [...waitingForPhotos, ...(await writeDeliveries(db, now))];
+    const posts = [...waitingForPhotos, ...(await writeDeliveries(db))];
     const ready = [...gathering].flatMap(([id, until]) => (until <= now ? [id] : []));
     const back = [...new Set([...members, ...ready])];
     members.clear();
@@ -204,6 +212,8 @@ export function createCourier(options: CourierOptions): Courier {
     if (back.length > 0) await tell(now, { among: back });
     if (posts.length > 0) for (const post of await photosUnderWay(db, posts, now)) waitingForPhotos.add(post);
     await sweepOn(now);
+    // in a large town that takes a while, and nobody waits for it: what is to be told comes in between
+    if ((await finishSome(db, now, takenBack)) && !stopped) rest ??= setTimeout(afterRest, REST_MS);
   }
 
   /** One slice of a look everywhere, where one is under way or due. */

@@ -46,29 +46,47 @@ export async function insertDeliveries(trx: Trx, postId: string, townId: number,
   return Number(numAffectedRows ?? 0n);
 }
 
+/** So many are taken back in one transaction: a second's work. */
+const TAKEN_AT_ONCE = 5_000;
+
 /**
- * The post has ended: nobody is told of it any more. Broadcasts that have not begun are taken out of the queue; what else a
- * carousel told of is owed anew.
+ * The post has ended: nobody is told of it any more, as courier and sender see for themselves. Broadcasts that have not begun are
+ * taken out of the queue, and what else a carousel told of is owed anew; what was not told is withdrawn. So many at a time,
+ * of members in order of id.
+ * @param after the last of the members for whom that is done
+ * @returns the same behind this; null: it is done for all
  */
-export async function takeBack(trx: Trx, postId: string, now: Date): Promise<void> {
+export async function takeBack(
+  trx: Trx,
+  postId: string,
+  now: Date,
+  after = '0',
+  most = TAKEN_AT_ONCE,
+): Promise<string | null> {
   const { rows } = await sql<Untold & { topic: string | null }>`
     with unsent as (
       select id from outbox
        where (post_id = ${postId} or post_ids @> array[${postId}::bigint])
          and state = 'pending' and lane = 2 and next_part = 0
-       order by id for no key update
+       order by id limit ${most} for no key update
     )
     update outbox o set state = 'expired', settled_at = ${now}, error = 'post ended' from unsent where o.id = unsent.id
     returning o.member_id as "memberId", o.topic, ${postsOf}::text[] as posts`.execute(trx);
   await oweAgain(trx, rows, postId);
   await offerAnew(trx, offeredTo(rows));
+  if (rows.length === most) return after;
   // last: a claim that was just then giving a carousel back may have made its deliveries wait again
-  await trx
-    .updateTable('delivery')
-    .set({ state: 'withdrawn' })
-    .where('post_id', '=', postId)
-    .where('state', '=', 'waiting')
-    .execute();
+  const { rows: untold } = await sql<{ last: string | null; count: number }>`
+    with untold as (
+      select member_id from delivery
+       where post_id = ${postId} and member_id > ${after} and state = 'waiting'
+       order by member_id limit ${most} for no key update
+    ), withdrawn as (
+      update delivery d set state = 'withdrawn' from untold where d.post_id = ${postId} and d.member_id = untold.member_id
+    )
+    select max(member_id)::text as last, count(*)::int as count from untold`.execute(trx);
+  const [slice] = untold;
+  return slice && slice.count === most ? slice.last : null;
 }
 
 /** What these members were to be told of posts, and no sender has taken yet, is owed anew, to be told in one with what came since. */

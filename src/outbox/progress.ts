@@ -92,8 +92,10 @@ export async function storeSent(db: Db, parts: readonly SentPart[]): Promise<Sen
     ), stored as (
       update outbox o
          set next_part = greatest(o.next_part, ours.reached),
-             begun_part = case when ours.begin then greatest(o.next_part, ours.reached) else o.begun_part end,
-             begun_at = case when ours.begin then ours.now else o.begun_at end,
+             begun_part = case when ours.begin and greatest(o.next_part, ours.reached) < jsonb_array_length(o.parts)
+                               then greatest(o.next_part, ours.reached) else o.begun_part end,
+             begun_at = case when ours.begin and greatest(o.next_part, ours.reached) < jsonb_array_length(o.parts)
+                             then ours.now else o.begun_at end,
              message_ids = case when ours.mid = any(o.message_ids) then o.message_ids
                                 else o.message_ids || ours.mid end,
              attempts = 0,
@@ -141,7 +143,7 @@ export interface ConfirmedPart {
 /**
  * Counts parts as sent, whatever the row's state is: parts go out one after the other, so part n going out
  * means those before it did too. Repeats and any order are harmless. A row in doubt goes on with its next part.
- * @param echoed Pages whose echoes these are. In the same statement it becomes news that their echoes flow: while one is
+ * @param echoed Pages whose echoes these are. In the same statement it becomes news up to which call their echoes flow: while one is
  *   not stored, it must not count. Seldom a write, so that webhooks do not queue for the Page's row; a time ahead of ours
  *   (a clock set back) is replaced
  * @returns Pages on which something in doubt can go on now
@@ -166,19 +168,25 @@ export async function confirmParts(
        group by e.id
     ), known as (
       -- in order of id, so that two of these never wait for each other
-      select o.id, o.member_id, o.state, jsonb_array_length(o.parts) as parts from outbox o
+      select o.id, o.member_id, o.state, jsonb_array_length(o.parts) as parts,
+             -- of the only call there was for this part
+             case when o.unheard = 0 and o.attempts = 0 then o.begun_part end as begun_part, o.begun_at
+        from outbox o
        where o.id in (select id from echo) and jsonb_array_length(o.parts) > 0
        order by o.id
        for no key update
     ), news as (
-      select known.id, known.parts, known.state = 'unknown' as was_in_doubt, echo.part + 1 as reached, echo.mids
+      select known.id, known.parts, known.state = 'unknown' as was_in_doubt, echo.part + 1 as reached, echo.mids,
+             m.page_id, case when echo.part = known.begun_part then known.begun_at end as begun_at
         from known join echo on echo.id = known.id join member m on m.id = known.member_id
        where echo.part < known.parts
          and (echo.page is null or echo.page = m.page_id) and (echo.psid is null or echo.psid = m.psid)
     ), page_news as (
-      update page set echoed_at = ${now}
-       where id = any(${given('text', echoed)})
-         and (echoed_at is null or echoed_at < ${plus(now, -ECHO_NEWS_MS)} or echoed_at > ${now})
+      update page set echoed_at = flow.begun_at
+        from (select page_id, least(max(begun_at), ${now}::timestamptz) as begun_at from news
+               where begun_at is not null group by page_id) as flow
+       where id = flow.page_id and id = any(${given('text', echoed)})
+         and (echoed_at is null or echoed_at < flow.begun_at - ${`${ECHO_NEWS_MS} ms`}::interval or echoed_at > ${now})
     ), changed as (
       update outbox o
          set next_part = greatest(o.next_part, news.reached),

@@ -33,7 +33,7 @@ export const INTERRUPTED = 'interrupted';
 export const NO_ECHO = 'no echo';
 /** How often a part that did not arrive is tried again. */
 export const NO_ECHO_RETRIES = 2;
-/** `page.echoed_at` is good enough when it is no older than this. */
+/** `page.echoed_at` is good enough when no call that was begun so much later has been echoed. */
 export const ECHO_NEWS_MS = 5 * SECOND;
 
 const FIRST_PAUSE_MS = 30 * MINUTE;

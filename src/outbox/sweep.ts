@@ -42,9 +42,9 @@ export interface SweepCounts {
  * ask again, while somebody who is written to twice is bothered by a machine. Never twice, at the price of
  * perhaps never. An echo that comes still later only confirms it.
  *
- * Unless silence says something: an echo of another message came to this Page after the call had begun, so echoes
- * flow, and the missing one means that this part did not arrive. It is tried again, a few times. Not so when the
- * process died during the call: with it the webhook may have been away, and Meta brings that echo much later.
+ * Unless silence says something: the echo of a call of this Page that was begun when this one had failed already has come, so
+ * echoes flow up to there, and the missing one means that this part did not arrive. (That of an earlier call may have come just
+ * before they were held up.) It is tried again, a few times. Not so when the process died during the call: with it the webhook may have been away, and Meta brings that echo much later.
  */
 export async function sweepLeases(
   db: Db,
@@ -73,7 +73,7 @@ export async function sweepLeases(
     const silent = await sql<Untold & { state: OutboxState; error: string }>`
     with silent as (
       select o.id, o.unheard, o.next_part + 1 >= jsonb_array_length(o.parts) as last,
-             coalesce(o.begun_part = o.next_part and o.begun_at < p.echoed_at
+             coalesce(o.begun_part = o.next_part and p.echoed_at > o.lease_until - ${`${DOUBT_MS} ms`}::interval
                       and o.error is distinct from ${INTERRUPTED}, false) as missing
         from outbox o join page p on p.id = o.page_id
        where o.state = 'unknown' and o.lease_until <= ${now}

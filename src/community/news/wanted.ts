@@ -47,17 +47,35 @@ export const mayHearNow = (now: Date): RawBuilder<boolean> => sql<boolean>`
  */
 const DAY_BEGINS = sql`make_interval(hours => coalesce(nullif(coalesce(w.day_starts, town.day_starts), 0), ${MORNING}::int))`;
 
+/** When the day in which `at` falls began for a row `w` of news_wish or none, in a `town`. */
+const dayOf = (at: RawBuilder<unknown>): RawBuilder<Date> =>
+  sql<Date>`(date_trunc('day', ${at} at time zone town.timezone - ${DAY_BEGINS}) + ${DAY_BEGINS}) at time zone town.timezone`;
+
+interface Told {
+  /** Messages, however many posts each shows. A word to the whole town is none of them. */
+  count: number;
+  latest: Date | null;
+}
+
 /**
- * What `member`, whose `town` has these clocks and who has a row `w` of news_wish or none, was told of posts today:
- * { count, latest } (messages, however many posts each shows), and how many of them just now. A word to the whole town is
- * none of them.
+ * What `member`, whose `town` has these clocks and who has a row `w` of news_wish or none, was told of posts in the day of
+ * `at`, and how many of them just before it.
  */
-export const toldToday = (now: Date): RawBuilder<{ count: number; latest: Date | null }> => sql`
-  (select count(*)::int as count, max(created_at) as latest,
-          count(*) filter (where created_at > ${now}::timestamptz - ${GATHERED_FOR}) as just_now
-     from outbox
-    where member_id = member.id and lane = 2 and topic is distinct from 'town' and state not in ('expired', 'failed')
-      and created_at >= (date_trunc('day', ${now}::timestamptz at time zone town.timezone - ${DAY_BEGINS}) + ${DAY_BEGINS}) at time zone town.timezone)`;
+const toldInDayOf = (
+  at: RawBuilder<unknown>,
+  also: RawBuilder<boolean> = sql<boolean>`true`,
+): RawBuilder<Told> => sql<Told>`
+  (select count(*)::int as count, max(said.created_at) as latest,
+          count(*) filter (where said.created_at > ${at} - ${GATHERED_FOR}) as just_now
+     from outbox said
+    where said.member_id = member.id and said.lane = 2 and said.topic is distinct from 'town'
+      and said.state not in ('expired', 'failed') and said.created_at >= ${dayOf(at)} and ${also})`;
+
+/** As the courier asks it, before it writes. */
+export const toldToday = (now: Date): RawBuilder<Told> => toldInDayOf(sql`${now}::timestamptz`);
+
+/** As the sender asks it again, of a message `o` that was written: what of its day was before it. */
+export const toldBeforeIt: RawBuilder<Told> = toldInDayOf(sql`o.created_at`, sql<boolean>`said.id < o.id`);
 
 /**
  * A condition on `member`, a row `w` of news_wish or none, `told` of `toldToday` and a `delivery`: one more message today is

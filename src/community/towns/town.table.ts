@@ -101,6 +101,7 @@ export interface PageTable {
   usage_at: Generated<Date | null>;
   paused_until: Date | null;
   pause_reason: string | null;
+  /** When the latest call began of which an echo has come. */
   echoed_at: Date | null;
   /** Meta's numbers, when it does not let this Page publish. */
   feed_refused: Generated<string | null>;
