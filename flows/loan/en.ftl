@@ -3,8 +3,8 @@ library-head = { $count ->
    *[other] Here are the { $count } things you lend:
  }
 only-borrowed-head = You aren’t lending anything right now. { $count ->
-    [one] Here is what you have borrowed:
-   *[other] Here are the { $count } things you have borrowed:
+    [one] Here is your loan:
+   *[other] Here are your { $count } loans:
  }
 nothing-lent = Your library of things is empty. What could you lend? Write for instance: “I can lend: drill, ladder, trailer”.
 card-title = { $keyword } · { $thing }
@@ -21,9 +21,17 @@ card-borrowed = { $name }’s{ $due ->
     [none] {""}
    *[other] {" "}· due back: { $due }
  }
+# Booked for later, not fetched yet.
+card-to-come = { $name }’s · { $from ->
+    [none] promised to you
+   *[other] for you { $from }{ $to ->
+        [none] {""}
+       *[other] { " to " }{ $to }
+     }
+ }
 borrowed-head = { $count ->
-    [one] Here is what you borrowed:
-   *[other] Here are the { $count } things you borrowed:
+    [one] Here is your loan:
+   *[other] Here are your { $count } loans:
  }
 nothing-borrowed = You have borrowed nothing for now. Is there something you need?
 calendar-head = { $keyword } ({ $thing }):
@@ -162,3 +170,12 @@ day-asked-came = { $name } proposes to bring { $keyword } ({ $thing }) back on {
 due-not-moved = { $keyword } ({ $thing }) is already promised to somebody else from that day on: { $from }. It is still due back: { $due }.
 button-allow-day = OK
 due-stays = { $keyword } ({ $thing }) is still due back: { $due }.
+# “when do I give it back?”, and “where is my pressure washer?”, asked by whoever lends it.
+due-when = { $keyword } ({ $thing }) is { $name }’s. { $due ->
+    [none] No day is set for its return.
+   *[other] Due back: { $due }.
+ }
+where = { $keyword } ({ $thing }) is with { $name }. { $due ->
+    [none] No day is set for its return.
+   *[other] Due back: { $due }.
+ }

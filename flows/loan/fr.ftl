@@ -8,8 +8,8 @@ library-head = { $count ->
  }
 # « mes prêts », écrit par qui ne prête rien, et emprunte.
 only-borrowed-head = Tu ne prêtes rien en ce moment. { $count ->
-    [one] Voici ce que tu as emprunté :
-   *[other] Voici les { $count } choses que tu as empruntées :
+    [one] Voici ton emprunt :
+   *[other] Voici tes { $count } emprunts :
  }
 nothing-lent = Ta bibliothèque d’objets est vide. Que pourrais-tu prêter ? Écris par exemple : « je peux prêter : perceuse, échelle, remorque ».
 card-title = { $keyword } · { $thing }
@@ -26,9 +26,17 @@ card-borrowed = À { $name }{ $due ->
     [none] {""}
    *[other] {" "}· à rendre : { $due }
  }
+# Réservé pour plus tard, pas encore pris.
+card-to-come = À { $name } · { $from ->
+    [none] c’est promis
+   *[other] pour toi { $to ->
+        [none] { $from }
+       *[other] du { $from } au { $to }
+     }
+ }
 borrowed-head = { $count ->
-    [one] Voici ce que tu as emprunté :
-   *[other] Voici les { $count } choses que tu as empruntées :
+    [one] Voici ton emprunt :
+   *[other] Voici tes { $count } emprunts :
  }
 nothing-borrowed = Tu n’as rien emprunté en ce moment. Il te manque quelque chose ?
 # Les jours pris, un par ligne.
@@ -176,3 +184,12 @@ day-asked-came = { $name } propose de te rendre { $keyword } ({ $thing }) ce jou
 due-not-moved = { $keyword } ({ $thing }), c’est déjà promis à quelqu’un d’autre à partir de ce jour : { $from }. Le retour reste prévu : { $due }.
 button-allow-day = D’accord
 due-stays = Le retour de { $keyword } ({ $thing }) reste prévu : { $due }.
+# « je dois la rendre quand ? », et « où est mon nettoyeur ? », demandé par qui prête.
+due-when = { $keyword } ({ $thing }), c’est à { $name }. { $due ->
+    [none] Aucun jour n’est fixé pour le retour.
+   *[other] À rendre : { $due }.
+ }
+where = { $keyword } ({ $thing }), c’est chez { $name }. { $due ->
+    [none] Aucun jour n’est fixé pour le retour.
+   *[other] Retour prévu : { $due }.
+ }

@@ -57,7 +57,7 @@ export type Start =
  * 'maybe-reply' (the answer to a question one was just asked), 'question' (about a post one waits for or was just shown), 'ask-somebody' (« demander à Fatou si elle peut venir »),
  * 'meant' (words that may be for another, or answer a post), 'whose' (words that may be for another, or for us), 'settled'
  * (« c'est prêté », « je l'ai récupérée », « personne n'est venu »: what has become of a promise), 'longer' (« je peux la garder jusqu'à dimanche ? »)
- * and 'missing' (« l'échelle n'est pas revenue »), 'calendar' (« calendrier perceuse »), 'more' (« ce soir
+ * and 'missing' (« l'échelle n'est pas revenue »), 'asks-return' (« je la rends quand ? »), 'calendar' (« calendrier perceuse »), 'more' (« ce soir
  * 18h », right behind an answer), 'days' (« plutôt samedi prochain », of a loan one waits for), 'still-there'
  * (« le fauteuil est encore dispo ? », of what was just shown), 'for-whom' (« c'est pour qui le fauteuil ? », of one's own), 'counter'
  * (« plutôt une douzaine », of a swap), 'brings-back' (« je le ramène demain »), 'was-there' (« oui j'y étais »), 'take-back' (« annule », of one's only answer),
@@ -93,6 +93,7 @@ export type Reader =
   | 'was-there'
   | 'longer'
   | 'missing'
+  | 'asks-return'
   | 'calendar'
   | 'more'
   | 'days'

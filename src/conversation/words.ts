@@ -33,6 +33,7 @@ import { oneMore } from './drafts/one-more.ts';
 import { leaveRefusedSale } from './drafts/refused-sale.ts';
 import { asksWhatChanges, moneyAside, tellMore } from './drafts/tell-more.ts';
 import { answersNewer } from './exchanges/answers-newer.ts';
+import { asksReturn } from './exchanges/asks-return.ts';
 import { asksSomebody } from './exchanges/asks-somebody.ts';
 import { besideCounter } from './exchanges/beside-counter.ts';
 import { callsOff } from './exchanges/calls-off.ts';
@@ -135,7 +136,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* returned(s, text)) return;
   if (yield* settled(s, text)) return;
   if (yield* wasThere(s, text)) return;
-  if (yield* ofLoan(s, text)) return;
+  if ((yield* asksReturn(s, text)) || (yield* ofLoan(s, text))) return;
   if (yield* whenFree(s, text)) return;
   if (yield* bringsBack(s, text)) return;
   if (yield* forWhom(s, text)) return;

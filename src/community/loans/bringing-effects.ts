@@ -5,7 +5,7 @@ import type { Effect, EffectOutput } from '../effect.ts';
 import { HEARD } from '../heard.ts';
 import { laterOf } from '../members/store.ts';
 import { loanCardSays, loanCards } from './loan-cards.ts';
-import { aboutLoan, lockLoan, tellOther } from './loan-scene.ts';
+import { aboutLoan, lendUntil, lockLoan, tellOther } from './loan-scene.ts';
 import { spokenOf } from './meant.ts';
 import { listLoans } from './store.ts';
 
@@ -43,6 +43,8 @@ export const bringingEffects: Record<keyof typeof bringingEffectSpecs, Effect> =
     if (due !== null && day > due) return { outcome: 'longer', slots: { claim, longer: day }, clear: HEARD };
     const scene = await lockLoan({ ...input, slots: { claim } }, 'borrower');
     if (!scene) return { outcome: 'none' };
+    // what is said is what is kept: both are reminded of that day
+    if (due === null || day < due) await lendUntil(trx, scene, day, now);
     const about = { day: { date: day } };
     const tell = [tellOther(scene, member, 'loan.return-day-came', [mineButton('write', claim)], about)];
     const vars = { ...scene.vars, ...about, later: laterOf(scene.other, now) };

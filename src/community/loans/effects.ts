@@ -1,6 +1,7 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Effect } from '../effect.ts';
 import { loanAlarmSays } from './alarms.ts';
+import { askingEffectSpecs, askingEffects } from './asking-effects.ts';
 import { calendarEffectSpecs, calendarEffects } from './calendar-effects.ts';
 import { dueEffectSpecs, dueEffects } from './due-effects.ts';
 import { libraryEffectSpecs, libraryEffects } from './library-effects.ts';
@@ -13,6 +14,7 @@ export const loanEffects: Readonly<Record<string, Effect>> = {
   ...dueEffects,
   ...libraryEffects,
   ...calendarEffects,
+  ...askingEffects,
 };
 
 export const loanEffectSpecs: EffectSpecs = {
@@ -21,6 +23,7 @@ export const loanEffectSpecs: EffectSpecs = {
   ...dueEffectSpecs,
   ...libraryEffectSpecs,
   ...calendarEffectSpecs,
+  ...askingEffectSpecs,
   // with what the clock says
   'say-back': { ...returnEffectSpecs['say-back'], says: { ...returnEffectSpecs['say-back'].says, ...loanAlarmSays } },
 };

@@ -1,13 +1,13 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble, Card, Choice, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
-import type { Trx } from '../../database/database.ts';
 import { bookings } from '../claims/booking.ts';
 import { type Scene, sceneOf } from '../claims/carry-out.ts';
 import { daysSaid } from '../claims/for-when.ts';
 import { loanButton } from '../claims/lending.ts';
 import { mineButton } from '../claims/mine-cards.ts';
-import type { Effect, EffectOutput } from '../effect.ts';
+import { todayOf } from '../claims/today.ts';
+import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
 import { MOST_CARDS } from '../most-cards.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { firstPhotos, listLentBy } from '../posts/store.ts';
@@ -31,7 +31,8 @@ export const libraryEffectSpecs = {
 
 /** What one lends, and what one has of others. */
 export const libraryEffects: Record<keyof typeof libraryEffectSpecs, Effect> = {
-  async 'list-library'({ trx, member, now }): Promise<EffectOutput> {
+  async 'list-library'(input): Promise<EffectOutput> {
+    const { trx, member, now } = input;
     const loans = await listLoans(trx, member.id, 'lender', MOST_CARDS);
     const out = new Set(loans.map(({ post }) => post.id));
     const posts = (await listLentBy(trx, member.id, MOST_CARDS)).filter(({ id }) => !out.has(id));
@@ -52,13 +53,13 @@ export const libraryEffects: Record<keyof typeof libraryEffectSpecs, Effect> = {
       });
     }
     const add: Choice = { id: 'lend', title: { key: 'loan.button-lend' }, token: doToken('lend') };
-    if (cards.length === 0) return await onlyBorrowed(trx, member.id, add);
+    if (cards.length === 0) return await onlyBorrowed(input, add);
     const head: Bubble = { type: 'text', text: [{ key: 'loan.library-head', args: { count: cards.length } }] };
     return { outcome: 'some', bubbles: [head, { type: 'cards', cards, choices: [add] }] };
   },
 
-  async 'list-borrowed'({ trx, member }): Promise<EffectOutput> {
-    const loans = await listBorrowed(trx, member.id);
+  async 'list-borrowed'(input): Promise<EffectOutput> {
+    const loans = await listBorrowed(input.trx, input.member.id, todayOf(input));
     if (loans.length === 0) return { outcome: 'none' };
     const head: Bubble = { type: 'text', text: [{ key: 'loan.borrowed-head', args: { count: loans.length } }] };
     return { outcome: 'some', bubbles: [head, loanCards([], loans)] };
@@ -66,8 +67,8 @@ export const libraryEffects: Record<keyof typeof libraryEffectSpecs, Effect> = {
 };
 
 /** « mes prêts », “my loans”, of whoever lends nothing: what they have of others. */
-async function onlyBorrowed(trx: Trx, memberId: string, add: Choice): Promise<EffectOutput> {
-  const loans = await listBorrowed(trx, memberId);
+async function onlyBorrowed(input: EffectInput, add: Choice): Promise<EffectOutput> {
+  const loans = await listBorrowed(input.trx, input.member.id, todayOf(input));
   if (loans.length === 0) return { outcome: 'none' };
   const head: Bubble = { type: 'text', text: [{ key: 'loan.only-borrowed-head', args: { count: loans.length } }] };
   return { outcome: 'some', bubbles: [head, { ...loanCards([], loans), choices: [add] }] };

@@ -9,6 +9,7 @@ export const loanCardSays = {
   'loan.card-title': ['keyword', 'thing'],
   'loan.card-lent': ['name', 'due'],
   'loan.card-borrowed': ['name', 'due'],
+  'loan.card-to-come': ['name', 'from', 'to'],
 } as const;
 
 /** What is out, as cards: what was lent, then what was borrowed. */
@@ -20,11 +21,14 @@ export function loanCards(lent: readonly Loan[], borrowed: readonly Loan[]): Ext
   return { type: 'cards', cards: cards.slice(0, MOST_CARDS) };
 }
 
-function loanCard({ claim, post, other }: Loan, state: string, buttons: readonly string[]): Card {
+function loanCard({ claim, post, other, isToCome }: Loan, state: string, buttons: readonly string[]): Card {
   const { keyword, thing } = aboutPost(post);
+  const { from, to, due } = daysShown(claim);
   return {
     title: { key: 'loan.card-title', args: { keyword, thing } },
-    subtitle: { key: state, args: { name: other, due: daysShown(claim).due } },
+    subtitle: isToCome
+      ? { key: 'loan.card-to-come', args: { name: other, from, to } }
+      : { key: state, args: { name: other, due } },
     // what its owner has not confirmed yet is neither given back by a tap nor kept longer
     buttons: [
       ...(claim.state === 'out' ? buttons.map((name) => loanButton(name, claim.id)) : []),

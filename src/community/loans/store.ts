@@ -10,6 +10,8 @@ export interface Loan {
   post: Post;
   /** The other of the two, by their first name. */
   other: string;
+  /** Promised for days to come, and not fetched yet. */
+  isToCome?: true;
 }
 
 /**
@@ -53,13 +55,32 @@ export async function listLoans(
   return loans;
 }
 
-/** What a member has of others: what is out, and what they said a moment ago to have got, which its owner has not confirmed yet. */
-export async function listBorrowed(db: Db, memberId: string): Promise<Loan[]> {
+/**
+ * What a member has of others: what is out, what they said a moment ago to have got, which its owner has not confirmed yet, and what is
+ * promised to them for days to come.
+ */
+export async function listBorrowed(db: Db, memberId: string, today: string): Promise<Loan[]> {
   const out = await listLoans(db, memberId, 'borrower', MOST_CARDS);
   const promised = await listLoans(db, memberId, 'borrower', MOST_CARDS, 'accepted');
+  const rest: Loan[] = [];
+  for (const loan of promised) {
+    const { member_id, id, to_on } = loan.claim;
+    if (member_id === memberId && (await isSaidDone(db, id))) rest.push(loan);
+    else if (to_on === null || to_on >= today) rest.push({ ...loan, isToCome: true });
+  }
+  return [...out, ...rest.sort((one, other) => Number(one.isToCome ?? 0) - Number(other.isToCome ?? 0))].slice(
+    0,
+    MOST_CARDS,
+  );
+}
+
+/** What of a member's is with others: what is out, and what somebody said a moment ago to have got. */
+export async function listLent(db: Db, memberId: string): Promise<Loan[]> {
+  const out = await listLoans(db, memberId, 'lender', MOST_CARDS);
+  const promised = await listLoans(db, memberId, 'lender', MOST_CARDS, 'accepted');
   const got: Loan[] = [];
   for (const loan of promised) {
-    if (loan.claim.member_id === memberId && (await isSaidDone(db, loan.claim.id))) got.push(loan);
+    if (loan.claim.member_id !== memberId && (await isSaidDone(db, loan.claim.id))) got.push(loan);
   }
   return [...out, ...got].slice(0, MOST_CARDS);
 }

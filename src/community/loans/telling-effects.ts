@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble } from '../../conversation/bubble.ts';
 import { readLonger } from '../../language/loans/keeps-longer.ts';
+import { readLateWith } from '../../language/loans/late-with.ts';
 import { fold } from '../../language/words/fold.ts';
 import { loanButton, remindOfLateness } from '../claims/lending.ts';
 import { mineButton } from '../claims/mine-cards.ts';
@@ -39,7 +40,7 @@ export const tellingEffects: Record<keyof typeof tellingEffectSpecs, Effect> = {
     const { trx, member, town, slots, now } = input;
     const said = String(slots.said ?? '');
     const timezone = town?.timezone ?? input.house.timezone;
-    const wish = readLonger(said, { now, timezone });
+    const wish = readLonger(said, { now, timezone }) ?? readLateWith(said, { now, timezone });
     if (!wish) return { outcome: 'none' };
     const borrowed = await listLoans(trx, member.id, 'borrower', MOST);
     const others = (await listExchanges(trx, member.id, MOST)).map(({ other }) => other);
@@ -55,10 +56,11 @@ export const tellingEffects: Record<keyof typeof tellingEffectSpecs, Effect> = {
       const after = isBefore && isWeekday(said) ? readLonger(said, { now: noonOf(due, timezone), timezone }) : null;
       return { outcome: 'until', slots: { claim, longer: after?.until ?? wish.until } };
     }
-    if (wish.days === undefined || due === null) return { outcome: 'open', slots: { claim } };
+    const days = 'days' in wish ? wish.days : undefined;
+    if (days === undefined || due === null) return { outcome: 'open', slots: { claim } };
     const scene = await lockLoan({ ...input, slots: { claim } }, 'borrower');
     if (!scene) return { outcome: 'none' };
-    return { outcome: 'until', slots: { claim, longer: dueAfter(due, scene.queue.today, wish.days) } };
+    return { outcome: 'until', slots: { claim, longer: dueAfter(due, scene.queue.today, days) } };
   },
 
   /**

@@ -1,6 +1,7 @@
 import { readChosen, sharesOut } from '../../language/answers/choosing.ts';
 import { readNotBack } from '../../language/loans/about-a-loan.ts';
 import { readLonger } from '../../language/loans/keeps-longer.ts';
+import { readLateWith } from '../../language/loans/late-with.ts';
 import { readReturned } from '../../language/loans/returned.ts';
 import { readHandedOver, tellsToWhom } from '../../language/meetings/handed-over.ts';
 import { readNobodyCame } from '../../language/meetings/nobody-came.ts';
@@ -22,6 +23,7 @@ import { shortened } from '../shortened.ts';
 import { beginBy } from '../start.ts';
 import type { SlotValue } from '../state.ts';
 import { isFree, isTalking } from '../talk.ts';
+import type { ButtonsAnswer } from '../turn.ts';
 
 /*
  * Written while one talks with a neighbour, and not to them: what is plainly for us (« retirer 17 », « c'est prêté à
@@ -125,7 +127,8 @@ function* speakOfLoan(s: Session, text: string): Part<boolean> {
   if (s.ruledOut.has('loan')) return false;
   // « jusqu'à dimanche ? », asked until when, is the answer
   const isAnswer = openSlot(s)?.type === 'date' && /^\W*(?:jusqu|until|till)/i.test(text);
-  const reader = readNotBack(text) ? 'missing' : !isAnswer && readLonger(text, s.ctx) ? 'longer' : null;
+  const isLonger = !isAnswer && (readLonger(text, s.ctx) !== null || (yield* isLate(s, text)));
+  const reader = readNotBack(text) ? 'missing' : isLonger ? 'longer' : null;
   if (reader === null) return false;
   // of the loan they talk about with its lender; with anybody else it is asked what is meant
   const claim = isTalking(s) && reader === 'longer' ? top(s)?.slots.claim : undefined;
@@ -133,6 +136,16 @@ function* speakOfLoan(s: Session, text: string): Part<boolean> {
   const said = { said: text.slice(0, MOST_LETTERS), ...about, ...kept(s, 'loan', text) };
   return yield* beginQuietly(s, reader, said);
 }
+
+/** « je peux pas le rendre avant vendredi »; « pas avant vendredi », lately reminded of what they have borrowed. Not to whom they write to. */
+function* isLate(s: Session, text: string): Part<boolean> {
+  const late = isTalking(s) ? null : readLateWith(text, s.ctx);
+  if (late === null || !late.isBare) return late !== null;
+  return ((yield { ask: 'buttons', names: REMINDS, of: 'lately' }) as ButtonsAnswer).length > 0;
+}
+
+/** Below « c'était à rendre ». */
+const REMINDS = ['loan-back'];
 
 /** « c'est prêté », « je l'ai récupérée », « personne n'est venu »: of what is promised, first of what they talk about. */
 export function* settled(s: Session, text: string): Part<boolean> {

@@ -237,6 +237,7 @@ export const READER_SLOTS: Readonly<Record<Reader, readonly string[]>> = {
   settled: ['said', 'claim', ...HEARD],
   longer: ['said', ...HEARD],
   missing: ['said', ...HEARD],
+  'asks-return': ['said', 'by', 'thing', ...HEARD],
   calendar: ['said', ...HEARD],
   more: ['post', 'said', 'asks'],
   days: ['said', 'claim', ...HEARD],

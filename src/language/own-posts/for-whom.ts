@@ -14,7 +14,7 @@ const ASKS = [
   `${THE}${NAME.replace('<thing>', '<b>')} ?,? (?:c'est|c'etait|est|sont|va|vont|part|revient|est (?:pour|promis|donne|prete|reserve)\\w*)${AGAIN} (?:pour|a|avec|chez) qui${AGAIN}`,
   `(?:a|pour) qui (?:est-ce que )?(?:j'ai|je l'ai|je les ai|j'avais|je) (?:promis|donnee?s?|donne|pretee?s?|reservee?s?|laissee?s?)${AGAIN}${OF_IT.replace('(?<thing>', '(?<c>')}${AGAIN}`,
   `(?:je l'ai|je les ai|j'ai) (?:promis|donnee?s?|pretee?s?|reservee?s?)${AGAIN}${OF_IT.replace('(?<thing>', '(?<d>')} a qui${OF_IT.replace('(?<thing>', '(?<h>')}${AGAIN}`,
-  `qui (?:est-ce qui |c'est qui )?(?:a|a eu|a pris|a recupere|a emprunte|prend|prendra|aura|vient (?:chercher|prendre)|doit (?:venir )?(?:chercher|prendre)|garde) ${THE}${NAME.replace('<thing>', '<e>')}${AGAIN}`,
+  `(?:c'est )?qui (?:est-ce qui |c'est qui |qui )?(?:a|a eu|a pris|a recupere|a emprunte|prend|prendra|aura|vient (?:chercher|prendre)|doit (?:venir )?(?:chercher|prendre)|garde) ${THE}${NAME.replace('<thing>', '<e>')}${AGAIN}`,
   `who(?:'s| is| has| gets| got| did i (?:promise|give|lend))?(?: (?:the|my))? ?${NAME.replace('<thing>', '<f>')}(?: (?:for|to|promised to|going to))${AGAIN}`,
   `who (?:has|gets|got|took|will get) (?:the|my) ${NAME.replace('<thing>', '<g>')}${AGAIN}`,
 ];
