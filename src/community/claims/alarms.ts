@@ -13,7 +13,7 @@ import { expiredNews } from './expire.ts';
 import { daysShown } from './lending.ts';
 import { mineButton } from './mine-cards.ts';
 import { drawLots, fail } from './queue.ts';
-import { lastHere, wasReached } from './reached.ts';
+import { lastHere, toldBeside, wasReached } from './reached.ts';
 import { listToShow } from './shown.ts';
 import { endsOf, LAPSE_AFTER, lapseSaid, NUDGE_AFTER, silenceOf } from './silence.ts';
 import type { ClaimBy } from './store.ts';
@@ -103,12 +103,16 @@ export const claimAlarms = {
         claimId: claim.id,
         at: humaneTime(new Date(at), scene.hours),
       });
-    if (!wasReached(claim)) {
+    const told = wasReached(claim) ? null : await toldBeside(trx, claim);
+    if (!wasReached(claim) && told === null) {
       await asksAgain(now.getTime() + LAPSE_AFTER);
       return { tell: await tellUnreached(trx, post, claim) };
     }
     const { isShort } = silenceOf(periodOf(claim), claim.decided_at ?? now, scene.hours, endsOf(post));
-    const until = isShort ? 0 : daySince(claim);
+    // whoever was told late, elsewhere, has a day from then too
+    const until = isShort
+      ? 0
+      : Math.max(daySince(claim), (told?.getTime() ?? 0) + (told ? LAPSE_AFTER - NUDGE_AFTER : 0));
     if (until > now.getTime()) {
       await asksAgain(until);
       return {};
