@@ -459,9 +459,18 @@ unanswered-by = I promised you news of { $keyword } ({ $thing }): nobody has ans
 owner-let-go = { $keyword } ({ $thing }) is no longer promised to { $name }. It’s { $next }’s turn, who was waiting: I’m telling them.
 # The chosen has not been back to read that it is theirs.
 owner-unreached = { $direction ->
-    [request] I haven’t been able to tell { $name } yet that you count on their help with { $keyword } ({ $thing }): I will as soon as they are back here. I’m keeping their place; to choose somebody else, tap “Change my mind”.
-   *[other] I haven’t been able to tell { $name } yet that { $keyword } ({ $thing }) is theirs: I will as soon as they are back here. I’m keeping their place; to choose somebody else, tap “Change my mind”.
+    [request] I haven’t been able to tell { $name } yet that you count on their help with { $keyword } ({ $thing }): I will as soon as they are back here. I’m keeping their place{ $next ->
+        [none] ; to choose somebody else, tap “Change my mind”.
+       *[other] . If that is too long, “Go to the next” gives it to { $next }, who is waiting.
+     }
+   *[other] I haven’t been able to tell { $name } yet that { $keyword } ({ $thing }) is theirs: I will as soon as they are back here. I’m keeping their place{ $next ->
+        [none] ; to choose somebody else, tap “Change my mind”.
+       *[other] . If that is too long, “Go to the next” gives it to { $next }, who is waiting.
+     }
  }
+# “Go to the next”, but the chosen has been heard of since.
+heard-since = { $name } has been heard of since, about { $keyword } ({ $thing }): their place stands. Tap “Write” to fix a time, or “Change my mind”.
+button-let-next = Go to the next
 owner-silent = Not having heard from { $name } about { $keyword } ({ $thing }), I freed their place.{ $next ->
     [none] { $waiting ->
         [0] { $over ->

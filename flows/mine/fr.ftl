@@ -488,9 +488,18 @@ unanswered-by = Je t’avais promis des nouvelles de { $keyword } ({ $thing }) :
 owner-let-go = { $keyword } ({ $thing }), ce n’est plus promis à { $name }. C’est au tour de { $next }, qui attendait : je préviens.
 # La personne choisie n’a pas pu lire que c’est pour elle : elle n’est pas revenue depuis.
 owner-unreached = { $direction ->
-    [request] Je n’ai pas encore pu dire à { $name } que tu comptes sur son aide pour { $keyword } ({ $thing }) : ce sera dès son retour ici. Je garde sa place ; pour choisir quelqu’un d’autre, touche « Changer d’avis ».
-   *[other] Je n’ai pas encore pu dire à { $name } que c’est d’accord pour { $keyword } ({ $thing }) : ce sera dès son retour ici. Je garde sa place ; pour choisir quelqu’un d’autre, touche « Changer d’avis ».
+    [request] Je n’ai pas encore pu dire à { $name } que tu comptes sur son aide pour { $keyword } ({ $thing }) : ce sera dès son retour ici. Je garde sa place{ $next ->
+        [none] {""} ; pour choisir quelqu’un d’autre, touche « Changer d’avis ».
+       *[other] . Si c’est trop long, « Passer au suivant » la donne à { $next }, qui attend.
+     }
+   *[other] Je n’ai pas encore pu dire à { $name } que c’est d’accord pour { $keyword } ({ $thing }) : ce sera dès son retour ici. Je garde sa place{ $next ->
+        [none] {""} ; pour choisir quelqu’un d’autre, touche « Changer d’avis ».
+       *[other] . Si c’est trop long, « Passer au suivant » la donne à { $next }, qui attend.
+     }
  }
+# « Passer au suivant », mais la personne choisie a donné signe de vie depuis.
+heard-since = { $name } a donné signe de vie depuis, pour { $keyword } ({ $thing }) : sa place tient. Touche « Écrire » pour fixer un moment, ou « Changer d’avis ».
+button-let-next = Passer au suivant
 owner-silent = Sans nouvelles de { $name } pour { $keyword } ({ $thing }), j’ai libéré sa place.{ $next ->
     [none] { $waiting ->
         [0] { $over ->

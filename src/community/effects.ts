@@ -8,6 +8,7 @@ import { answerByEffectSpecs, answerByEffects } from './claims/answer-by-effects
 import { claimEffectSpecs, claimEffects } from './claims/claim-effects.ts';
 import { holderEffectSpecs, holderEffects } from './claims/holders.ts';
 import { leaveEffectSpecs, leaveEffects } from './claims/leave-effects.ts';
+import { letNextEffectSpecs, letNextEffects } from './claims/let-next-effects.ts';
 import { manageEffectSpecs, manageEffects } from './claims/manage-effects.ts';
 import { myAnswerEffects, myAnswerSpecs } from './claims/my-answers.ts';
 import { namingEffectSpecs, namingEffects } from './claims/naming-effects.ts';
@@ -70,6 +71,7 @@ export const effects: Readonly<Record<string, Effect>> = {
   ...askEffects,
   ...ownerEffects,
   ...unsaidEffects,
+  ...letNextEffects,
   ...namingEffects,
   ...ownEffects,
   ...manageEffects,
@@ -118,6 +120,7 @@ export const effectSpecs: EffectSpecs = {
   ...askEffectSpecs,
   ...ownerEffectSpecs,
   ...unsaidEffectSpecs,
+  ...letNextEffectSpecs,
   ...namingEffectSpecs,
   ...ownEffectSpecs,
   ...manageEffectSpecs,

@@ -2,7 +2,16 @@ import { rebook } from '../../src/community/claims/booking.ts';
 import { isHeld, isUnderWay, type Period, type Queue } from '../../src/community/claims/capacity.ts';
 import { withoutContacts } from '../../src/community/claims/for-when.ts';
 import { lentFor, periodFrom } from '../../src/community/claims/lending.ts';
-import { answer, type Decision, drawLots, handOver, pick, release, resize } from '../../src/community/claims/queue.ts';
+import {
+  answer,
+  type Decision,
+  drawLots,
+  fail,
+  handOver,
+  pick,
+  release,
+  resize,
+} from '../../src/community/claims/queue.ts';
 import type { Bubble, Card, Choice } from '../../src/conversation/bubble.ts';
 import { doToken } from '../../src/conversation/token.ts';
 import type { EffectAnswer } from '../../src/conversation/turn.ts';
@@ -124,7 +133,8 @@ export function claimingEffects(model: Model): Record<string, (member: WalkMembe
       return { outcome: 'set', vars: { ...about(post), parts: 2 } };
     },
     'show-answers': (member, { slots }) => {
-      const found = model.own(member, slots.post);
+      const [ofPage] = String(slots.page ?? '').split('.');
+      const found = model.own(member, slots.page === undefined ? slots.post : ofPage);
       if (found.outcome !== undefined) return found;
       const claims = model.claimsOn(found.post).slice(0, 10);
       const vars = about(found.post);
@@ -135,8 +145,10 @@ export function claimingEffects(model: Model): Record<string, (member: WalkMembe
           buttons: [claim.state === 'accepted' ? button('write', claim.id) : button('pick', claim.id)],
         }),
       );
-      const draw = button('draw', found.post.id) as Choice;
-      return { outcome: 'some', vars, bubbles: [{ type: 'cards', cards, choices: [draw] }] };
+      const choices = ['draw', 'more-answers'].map((name): Choice => {
+        return button(name, name === 'draw' ? found.post.id : `${found.post.id}.10`) as Choice;
+      });
+      return { outcome: 'some', vars, slots: { post: found.post.id }, bubbles: [{ type: 'cards', cards, choices }] };
     },
     pick: (member, { slots }) => {
       const claim = model.claims.find((one) => one.id === String(slots.claim));
@@ -149,6 +161,8 @@ export function claimingEffects(model: Model): Record<string, (member: WalkMembe
       carryOut(model, picked);
       for (const name of ['write', 'coming', 'give-up'])
         model.given.push({ to: claim.member_id, token: doToken(name, claim.id) });
+      // « je n’ai pas encore pu dire à Paul … »
+      if (Number(model.id()) % 3 === 0) model.given.push({ to: member.id, token: doToken('let-next', claim.id) });
       giveAfter(model, claim, post);
       return { outcome: 'picked', vars, slots: { post: post.id, claim: claim.id } };
     },
@@ -181,6 +195,19 @@ export function claimingEffects(model: Model): Record<string, (member: WalkMembe
         vars: { ...about(post), name: 'Paul', how: claim?.state ?? '' },
         slots: { post: post.id },
       };
+    },
+    'let-next': (member, { slots }): EffectAnswer => {
+      const claim = model.claims.find((one) => one.id === String(slots.claim));
+      const post = model.posts.find((one) => one.id === claim?.post_id);
+      if (!claim || post?.member_id !== member.id) return { outcome: 'not-yours' };
+      const said = {
+        vars: { ...about(post), name: 'Paul', how: claim.state },
+        slots: { post: post.id, claim: claim.id },
+      };
+      if (claim.state === 'accepted' && Number(model.id()) % 4 === 0) return { outcome: 'heard', ...said };
+      const passed = post.outcome === null ? fail(queueOf(model, post), claim.id, 'silent') : null;
+      if (passed) carryOut(model, passed);
+      return { outcome: passed ? 'passed' : 'nobody', ...said };
     },
     'hand-over': (member, { slots }) => {
       const claim = model.claims.find((one) => one.id === String(slots.claim));

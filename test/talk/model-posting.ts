@@ -45,6 +45,10 @@ export function postingEffects(model: Model): Record<string, (member: WalkMember
       if (slots.item === undefined) throw new Error('no item');
       const item = String(slots.item);
       if (item.includes('chaton')) return { outcome: 'forbidden', vars: { why: 'animal' } };
+      const isHeld = model.claimsOn(found.post).some(({ state }) => state === 'accepted' || state === 'out');
+      const { direction, kind } = found.post;
+      if (isHeld && (slots.direction !== direction || slots.kind !== kind) && model.published % 2 === 0)
+        return { outcome: 'bound', vars: { ...about(found.post), name: 'Paul' }, slots: { direction, kind } };
       found.post.item = item;
       if (found.post.outcome === null && model.looksDoubtful(member)) {
         found.post.outcome = 'held';

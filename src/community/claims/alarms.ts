@@ -2,18 +2,17 @@ import type { Trx } from '../../database/database.ts';
 import type { Alarm } from '../alarm.ts';
 import type { Tell } from '../effect.ts';
 import { findMember } from '../members/store.ts';
-import type { Post } from '../posts/post.table.ts';
 import { aboutPost, goesOn } from '../posts/rules.ts';
 import { daytimeAfter, humaneTime } from '../reminders/humane-time.ts';
 import { addReminder, isOverdue, setReminder } from '../reminders/store.ts';
 import { answerCards } from './answer-cards.ts';
 import { fitting, periodOf } from './capacity.ts';
-import { carryOut, frontOf, namesPromised } from './carry-out.ts';
+import { carryOut, frontOf, namesPromised, type Scene } from './carry-out.ts';
 import { expiredNews } from './expire.ts';
 import { daysShown } from './lending.ts';
 import { mineButton } from './mine-cards.ts';
 import { drawLots, fail } from './queue.ts';
-import { lastHere, wasReached } from './reached.ts';
+import { lastHere, toldBeside, wasReached } from './reached.ts';
 import { listToShow } from './shown.ts';
 import { endsOf, LAPSE_AFTER, lapseSaid, NUDGE_AFTER, silenceOf } from './silence.ts';
 import type { ClaimBy } from './store.ts';
@@ -91,7 +90,10 @@ export const claimAlarms = {
     return { tell: [{ to: claim.by, bubbles: [{ type: 'buttons', text, buttons }], topic: claimTopic(claim.id) }] };
   },
 
-  /** Nor for two: the next in line gets it. Not because somebody is silent about what they cannot have read. */
+  /**
+   * Nor for two: the next in line gets it. Not because somebody is silent about what they cannot have read: its owner is asked
+   * whether the next may have it.
+   */
   async lapse({ trx, post, claimId, now }) {
     const scene = await frontOf(trx, post, { claimId }, now);
     const claim = scene.claims.find(({ id, state }) => id === claimId && state === 'accepted');
@@ -103,12 +105,16 @@ export const claimAlarms = {
         claimId: claim.id,
         at: humaneTime(new Date(at), scene.hours),
       });
-    if (!wasReached(claim)) {
+    const told = wasReached(claim) ? null : await toldBeside(trx, claim);
+    if (!wasReached(claim) && told === null) {
       await asksAgain(now.getTime() + LAPSE_AFTER);
-      return { tell: await tellUnreached(trx, post, claim) };
+      return { tell: await tellUnreached(trx, scene, claim) };
     }
     const { isShort } = silenceOf(periodOf(claim), claim.decided_at ?? now, scene.hours, endsOf(post));
-    const until = isShort ? 0 : daySince(claim);
+    // whoever was told late, elsewhere, has a day from then too
+    const until = isShort
+      ? 0
+      : Math.max(daySince(claim), (told?.getTime() ?? 0) + (told ? LAPSE_AFTER - NUDGE_AFTER : 0));
     if (until > now.getTime()) {
       await asksAgain(until);
       return {};
@@ -130,18 +136,21 @@ function daySince(claim: ClaimBy): number {
   return isNudged ? here + LAPSE_AFTER - NUDGE_AFTER : 0;
 }
 
-/** Its owner hears that the chosen has not been back to read it, and may choose somebody else. */
-async function tellUnreached(trx: Trx, post: Post, claim: ClaimBy): Promise<Tell[]> {
+/** Its owner hears that the chosen has not been back to read it, and may pass on to whoever is next, or choose somebody else. */
+async function tellUnreached(trx: Trx, { post, queue, claims }: Scene, claim: ClaimBy): Promise<Tell[]> {
   const owner = await findMember(trx, post.member_id);
   if (!owner || !goesOn(post)) return [];
-  const text = [{ key: 'mine.owner-unreached', args: { name: claim.by.name ?? '', ...aboutPost(post) } }];
-  const buttons = [mineButton('take-back', claim.id), mineButton('answers', post.id)];
+  const passed = fail(queue, claim.id, 'silent');
+  const next = passed ? namesPromised(claims, passed, 1).join(', ') : '';
+  const text = [{ key: 'mine.owner-unreached', args: { name: claim.by.name ?? '', next, ...aboutPost(post) } }];
+  const buttons = [mineButton(next === '' ? 'take-back' : 'let-next', claim.id), mineButton('answers', post.id)];
   return [{ to: owner, bubbles: [{ type: 'buttons', text, buttons }], topic: claimTopic(claim.id) }];
 }
 
 /** Sentences that only the clock says. */
 export const claimAlarmSays = {
-  'mine.owner-unreached': ['name', 'keyword', 'thing', 'direction'],
+  'mine.owner-unreached': ['name', 'next', 'keyword', 'thing', 'direction'],
+  'mine.button-let-next': [],
   'mine.drawn': ['name', 'keyword', 'thing', 'direction'],
   'mine.nudge': ['owner', 'keyword', 'thing', 'direction', 'from', 'to', 'parts', 'lapses'],
 } as const;

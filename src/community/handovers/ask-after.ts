@@ -4,7 +4,7 @@ import type { Trx } from '../../database/database.ts';
 import type { Alarm } from '../alarm.ts';
 import { type CarriedOut, carryOut, frontOf, type Scene } from '../claims/carry-out.ts';
 import { handOver, letLapse } from '../claims/queue.ts';
-import { wasReached } from '../claims/reached.ts';
+import { toldBeside, wasReached } from '../claims/reached.ts';
 import { bringAllBack } from '../claims/still-away.ts';
 import type { ClaimBy } from '../claims/store.ts';
 import { claimTopic, meetingTopic } from '../claims/topics.ts';
@@ -68,7 +68,8 @@ export const askAfterAlarms = {
     if (isToAsk(owner, known.owner_said))
       tell.push({ to: owner, bubbles: [question(post, claim, claim.by, true)], ...about });
     // who has been away since they were chosen is still to read that they are
-    if (wasReached(claim) && isToAsk(claim.by, known.claimant_said))
+    const isTold = wasReached(claim) || (await toldBeside(trx, claim)) !== null;
+    if (isTold && isToAsk(claim.by, known.claimant_said))
       tell.push({ to: claim.by, bubbles: [question(post, claim, owner, false)], ...about });
     return { tell };
   },
