@@ -19,6 +19,12 @@ claimed = { $direction ->
            *[other] You are number { $place } in line.
          } { $owner } will choose, I’ll let you know.
      }
+ }{ $later ->
+    [none] {""}
+   *[other] { $way ->
+        [draw] {""}
+       *[other] { " " }{ $owner } will see your answer when they come back.
+     }
  }{ $joined ->
     [yes] { " " }Your words go with your answer.
    *[other] {""}
@@ -100,6 +106,9 @@ promised = { $direction ->
         [soon] within a few hours
        *[other] before { $lapses }
      }, I free your place.
+ }{ $later ->
+    [none] {""}
+   *[other] { " " }{ $owner } will see it when they come back.
  }{ $joined ->
     [yes] { " " }Your words go with your answer.
    *[other] {""}

@@ -1,5 +1,5 @@
 # { $keyword } est le mot-clé, { $thing } l’objet, { $owner } le prénom de qui a publié.
-# { $joined } : ce qui a été écrit à côté de la réponse est passé avec elle.
+# { $joined } : ce qui a été écrit à côté de la réponse est passé avec elle. { $later } : { $owner } ne lira qu’à son retour.
 claimed = { $direction ->
     [request] Merci ! { $owner } saura que tu peux aider pour { $keyword } ({ $thing }){ $parts ->
         [0] .
@@ -20,6 +20,12 @@ claimed = { $direction ->
             [1] Tu es en tête de la file.
            *[other] Tu es à la { $place }e place de la file.
          } { $owner } choisira, je te préviens.
+     }
+ }{ $later ->
+    [none] {""}
+   *[other] { $way ->
+        [draw] {""}
+       *[other] { " " }{ $owner } verra ta réponse à son retour.
      }
  }{ $joined ->
     [yes] { " " }Je joins ton mot à ta réponse.
@@ -108,6 +114,9 @@ promised = { $direction ->
         [soon] d’ici quelques heures
        *[other] avant le { $lapses }
      }, je libère ta place.
+ }{ $later ->
+    [none] {""}
+   *[other] { " " }{ $owner } le verra à son retour.
  }{ $joined ->
     [yes] { " " }Je joins ton mot à ta réponse.
    *[other] {""}

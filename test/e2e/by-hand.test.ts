@@ -146,6 +146,36 @@ test('only admins who are here are asked; whoever is in their own town alone may
   expect(await row.execute()).toEqual([{ state: 'waiting' }]);
 });
 
+test('an admin who was away for 30 hours is shown her first thing; a card nobody answers is shown again, not to who cannot', async () => {
+  await away(25 * HOUR, paul);
+  await paul.says('je prends le fauteuil 1');
+  for (const hours of [4, 4, 22]) await house.pass(hours * HOUR);
+  await soizic.says('bonjour');
+  soizic.heard.length = 0;
+  await house.pass(MINUTE);
+  expect(cardsOn(soizic)).toHaveLength(1);
+  // the next day, and nobody has done anything
+  await house.pass(24 * HOUR);
+  await soizic.says('bonjour');
+  soizic.heard.length = 0;
+  await house.pass(2 * MINUTE);
+  expect(cardsOn(soizic)).toHaveLength(1);
+  expect(await soizic.taps('do:hand-cannot')).toContain(house.say('hand.noted', { name: 'Marie' }));
+  await house.pass(25 * HOUR);
+  await soizic.says('bonjour');
+  soizic.heard.length = 0;
+  await house.pass(2 * MINUTE);
+  expect(cardsOn(soizic)).toEqual([]);
+  const gwen = await house.admin('Gwen', town);
+  await paul.says('bonjour');
+  forget(gwen, paul);
+  await house.pass(2 * MINUTE);
+  expect(cardsOn(gwen)).toHaveLength(1);
+  await gwen.taps('do:hand-done');
+  expect(paul.hears()).toEqual([house.like('channels.told-by-hand', { name: 'Marie', keyword: 'FAUTEUIL 1' })]);
+  expect((await marie.says('bonjour')).join()).toContain('FAUTEUIL 1');
+});
+
 test('a town may switch it off', async () => {
   await soizic.says('réglages');
   await soizic.taps('do:set-hand');

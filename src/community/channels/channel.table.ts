@@ -43,6 +43,6 @@ export interface SideMessageTable {
   attempts: Generated<number>;
   error: string | null;
   settled_at: Date | null;
-  /** The admin who says that they have written. */
+  /** The admin who says that they have written (`sent`), or that they cannot (`given-up`). */
   admin_id: Generated<string | null>;
 }

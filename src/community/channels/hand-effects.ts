@@ -45,14 +45,18 @@ export const handEffects: Record<keyof typeof handEffectSpecs, Effect> = {
   },
 
   async 'hand-cannot'(input): Promise<EffectOutput> {
-    const { trx, now } = input;
+    const { trx, member, now } = input;
     const card = await findCard(input);
     if (!card) return { outcome: 'gone' };
     const { id, name, by, isBack } = card;
     if (by !== null) return { outcome: 'already', vars: { name, by: card.isOwn ? '' : by } };
     if (isBack) return { outcome: 'back', vars: { name } };
-    // another admin may still do it
-    await trx.updateTable('side_message').set({ state: 'given-up', settled_at: now }).where('id', '=', id).execute();
+    // another admin may still do it, and is the one who is asked again
+    await trx
+      .updateTable('side_message')
+      .set({ state: 'given-up', settled_at: now, admin_id: member.id })
+      .where('id', '=', id)
+      .execute();
     return { outcome: 'noted', vars: { name } };
   },
 };
@@ -76,7 +80,7 @@ async function findCard(input: EffectInput): Promise<HandCard | undefined> {
   const id = idOf(input.slots.card);
   if (id === null) return undefined;
   const { rows } = await sql<Omit<HandCard, 'until' | 'townId'> & { windowUntil: Date }>`
-    select s.id, m.id as "memberId", m.name, admin.name as by, s.admin_id is not distinct from ${input.member.id} as "isOwn", m.window_until > ${input.now} as "isBack", m.window_until as "windowUntil"
+    select s.id, m.id as "memberId", m.name, case when s.state = 'sent' then admin.name end as by, s.admin_id is not distinct from ${input.member.id} as "isOwn", m.window_until > ${input.now} as "isBack", m.window_until as "windowUntil"
       from side_message s join member m on m.id = s.member_id left join member admin on admin.id = s.admin_id
      where s.id = ${id} and s.kind = 'hand' and m.town_id = ${town.id} and m.status = 'approved' and m.name is not null
        and m.id <> ${input.member.id}

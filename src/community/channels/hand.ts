@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Bubble, Card } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Trx } from '../../database/database.ts';
@@ -12,7 +12,7 @@ import { lineOf } from './mail-words.ts';
 import { readMatters } from './matters.ts';
 import { isResting } from './resting.ts';
 import { mayByTemplate } from './templates.ts';
-import { isKeptWaiting, isSince, isUntaken } from './waiting.ts';
+import { hasWaited, isKeptWaiting, isUntaken, isYoung } from './waiting.ts';
 
 /** What clock and buttons say of it, for the loader of flows. */
 export const handSays = {
@@ -32,6 +32,8 @@ const WAITS_MS = HOUR_MS;
 const AFTER_WINDOW_MS = 6 * DAY_MS;
 /** An admin needs a moment to do it. */
 const LEAST_LEFT_MS = 2 * HOUR_MS;
+/** So often, while somebody is away: a card that nobody answers within a day is shown once more, to whoever is here then. */
+const MOST_CARDS_OF_ONE = 3;
 /** What matters enough to ask a person for a word, the first first. */
 const LINES = ['chosen', 'meeting', 'loan', 'answer'] as const;
 type HandLine = (typeof LINES)[number];
@@ -48,6 +50,8 @@ interface Waiting {
   notice: string;
   says: string | null;
   vain: SideKind | 'hand' | null;
+  /** A machine may still write of it. */
+  isYoung: boolean;
 }
 
 type Owed = Pick<EffectOutput, 'tell'> & { timezone: string };
@@ -57,24 +61,25 @@ export const handUntil = (windowUntil: Date): Date => new Date(windowUntil.getTi
 
 /**
  * F9. Whom nothing else reaches, of what matters: the admins of their town who are here are shown who it is and what about,
- * and may write a word of their own from the Page's inbox. One card a day about one person, one message an hour to a
- * town's admins, and none where the town has switched it off.
+ * and may write a word of their own from the Page's inbox, for as long as Meta lets a person: whichever day an admin comes back, it
+ * is the first they are shown. One card a day about one person, one message an hour to a town's admins, and none where the town has
+ * switched it off, nor to whoever has said that they cannot.
  * @param kinds what this house can send beside Messenger
  */
 export async function askForHand(trx: Trx, kinds: readonly SideKind[], now: Date): Promise<Owed[]> {
   await giveUp(trx, now);
-  const waiting = (await listWaiting(trx, kinds, now)).filter(({ says, has, vain }) => {
-    const isWorthIt = LINES.includes(lineOf(says) as HandLine);
-    return isWorthIt && nextRung({ isHere: false, has: new Set([...has, 'hand']), vain }) === 'hand';
+  const waiting = (await listWaiting(trx, kinds, now)).filter((one) => {
+    const isWorthIt = LINES.includes(lineOf(one.says) as HandLine);
+    return isWorthIt && isForHand(one);
   });
   const owed: Owed[] = [];
   for (const [town, all] of Map.groupBy(waiting, (one) => one.town)) {
     const [first] = all;
     if (!first || !(await takeTurn(trx, town, now))) continue;
-    const cards: { member: string; card: Card }[] = [];
+    const cards: Asked[] = [];
     for (const [member, theirs] of Map.groupBy(all, (one) => one.member)) {
       if (cards.length === MOST_CARDS) break;
-      cards.push({ member, card: await ask(trx, theirs, now) });
+      cards.push({ member, card: await ask(trx, theirs, now), cannot: await listCannot(trx, member) });
     }
     const tell = await tellAdmins(trx, town, first.place, cards, now);
     owed.push({ tell, timezone: first.timezone });
@@ -82,7 +87,20 @@ export async function askForHand(trx: Trx, kinds: readonly SideKind[], now: Date
   return owed;
 }
 
-/** A card that nobody answered within a day: the matter is first in line when they come back. */
+interface Asked {
+  member: string;
+  card: Card;
+  /** Admins who have said so, of this person. */
+  cannot: readonly string[];
+}
+
+/** No machine writes of it, or the last card was answered by nobody. */
+function isForHand({ has, vain, isYoung: mayBeWritten }: Waiting): boolean {
+  if (vain === 'hand') return true;
+  return nextRung({ isHere: false, has: new Set([...(mayBeWritten ? has : []), 'hand' as const]), vain }) === 'hand';
+}
+
+/** A card that nobody answered within a day: another may be shown, and the matter is first in line when they come back. */
 async function giveUp(trx: Trx, now: Date): Promise<void> {
   await trx
     .updateTable('side_message')
@@ -97,24 +115,38 @@ async function listWaiting(trx: Trx, kinds: readonly SideKind[], now: Date): Pro
   const { rows } = await sql<Waiting>`
     select t.id as town, t.timezone, t.name as place, m.id as member, m.name, m.number, m.window_until as "windowUntil",
            o.id as notice, o.says, s.kind as vain,
+           ${isYoung(now)} as "isYoung",
            array(select distinct c.kind from side_channel c where c.member_id = m.id and c.kind = any(${kinds})
              and c.confirmed_at is not null and c.refused_at is null
              -- a second matter does not wait for a template that rests until tomorrow
              union select 'template' where ${mayByTemplate(kinds)} and not ${isResting(sql`m.id`, sql`'template'`, now)}) as has
       from outbox o join member m on m.id = o.member_id join town t on t.id = m.town_id
       left join side_message s on s.id = o.side_message_id
-     where ${isKeptWaiting(now)} and ${isSince(now, WAITS_MS)} and ${isUntaken}
+     where ${isKeptWaiting(now)} and ${hasWaited(now, WAITS_MS)} and ${isUntaken}
        and m.status = 'approved' and not m.unreachable and m.name is not null
        and m.window_until <= ${now} and m.window_until > ${new Date(now.getTime() - AFTER_WINDOW_MS + LEAST_LEFT_MS)}
        and t.hand_cards and (t.hand_told_at is null or t.hand_told_at <= ${new Date(now.getTime() - HOUR_MS)})
        and ${mayBeAskedIn(now)}
        and not exists (select from side_message h where h.member_id = m.id and h.kind = 'hand'
          and h.created_at > ${new Date(now.getTime() - DAY_MS)})
+       and (select count(*) from side_message h where h.member_id = m.id and h.kind = 'hand' and h.created_at > m.window_until) < ${MOST_CARDS_OF_ONE}
        and exists (select from town_admin a join member admin on admin.id = a.member_id
          where a.town_id = t.id and admin.town_id = t.id and admin.status = 'approved' and admin.id <> m.id
-           and not admin.unreachable and admin.window_until > ${now})
+           and not admin.unreachable and admin.window_until > ${now}
+           and admin.id not in (${cannotOf(sql`m.id`)}))
      order by t.id, m.id, o.id`.execute(trx);
   return rows;
+}
+
+/** Admins who have said, while somebody is away, that they cannot write to them. */
+const cannotOf = (member: RawBuilder<unknown>) => sql`
+  select c.admin_id from side_message c join member away on away.id = c.member_id
+   where c.member_id = ${member} and c.kind = 'hand' and c.state = 'given-up' and c.admin_id is not null
+     and c.created_at > away.window_until`;
+
+async function listCannot(trx: Trx, memberId: string): Promise<string[]> {
+  const { rows } = await sql<{ admin_id: string }>`${cannotOf(sql`${memberId}`)}`.execute(trx);
+  return rows.map(({ admin_id }) => admin_id);
 }
 
 /** One message an hour; of two processes one gets it. */
@@ -163,16 +195,10 @@ async function ask(trx: Trx, theirs: readonly Waiting[], now: Date): Promise<Car
 }
 
 /** Only admins who are here, and nobody about themselves. Later it would not be of the moment. */
-async function tellAdmins(
-  trx: Trx,
-  town: number,
-  place: string,
-  all: readonly { member: string; card: Card }[],
-  now: Date,
-): Promise<Tell[]> {
+async function tellAdmins(trx: Trx, town: number, place: string, all: readonly Asked[], now: Date): Promise<Tell[]> {
   const admins = (await listAdmins(trx, town)).filter((admin) => laterOf(admin, now) === '');
   return admins.flatMap((to): Tell[] => {
-    const cards = all.filter(({ member }) => member !== to.id).map(({ card }) => card);
+    const cards = all.flatMap(({ member, card, cannot }) => (member === to.id || cannot.includes(to.id) ? [] : [card]));
     if (cards.length === 0) return [];
     const head: Bubble = { type: 'text', text: [{ key: 'hand.head', args: { count: cards.length, place } }] };
     return [{ to, bubbles: [head, { type: 'cards', cards }], notAfter: new Date(now.getTime() + DAY_MS) }];

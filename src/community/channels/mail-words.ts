@@ -62,7 +62,7 @@ export function lineOf(key: string | null): MailLine {
  * come back », and hears when something went out beside Messenger after all.
  */
 export function isFromTheOther(key: string | null): boolean {
-  return /^(?:relay\.(?!meet-soon)|meetings\.|claim\.|swap\.|mine\.(?:chosen|your-lot|your-turn)$|loan\.(?:.*-came|due-moved)$)/.test(
+  return /^(?:relay\.(?!meet-soon)|meetings\.|claim\.|swap\.|mine\.(?:chosen|your-lot|your-turn|answers-head)$|loan\.(?:.*-came|due-moved)$)/.test(
     key ?? '',
   );
 }

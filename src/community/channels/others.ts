@@ -24,8 +24,11 @@ export async function listOthers(trx: Trx, sideMessageId: string, now: Date): Pr
       from outbox o join member m on m.id = o.member_id
       left join relay_message r on r.id = o.relay_id
       join claim c on c.id = coalesce(r.claim_id, substring(o.topic from '^(?:claim|meeting|loan):(\\d+)$')::bigint)
-        -- of answers that are gathered, the first is told by its post
-        or (c.post_id = substring(o.topic from '^gather:(\\d+)$')::bigint and o.created_at = c.created_at)
+        -- of answers that are gathered, the first is told by its post, and the others when they are shown
+        or (c.post_id = substring(o.topic from '^gather:(\\d+)$')::bigint and (o.created_at = c.created_at
+          or (o.says = 'mine.answers-head' and c.shown_at = o.created_at and c.state = 'waiting' and not exists (
+            select from outbox e join side_message es on es.id = e.side_message_id
+             where e.member_id = m.id and e.topic = o.topic and e.created_at = c.created_at and es.state = 'sent'))))
       join post p on p.id = c.post_id join town t on t.id = p.town_id
       join member other on other.id = case when c.member_id = m.id then p.member_id else c.member_id end
      where o.side_message_id = ${sideMessageId} and m.id in (c.member_id, p.member_id) and other.id <> m.id

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 
-/** Older than this, it was missed: no word outside Messenger of what happened days ago. */
+/** Older than this, it was missed: no machine writes outside Messenger of what happened days ago. */
 export const YOUNG_MS = 24 * 60 * 60_000;
 
 /** Meta refuses whatever the Page of `member m` sends, until a message of it has gone through again. */
@@ -17,7 +17,15 @@ export const isKeptWaiting = (now: Date): RawBuilder<boolean> => sql<boolean>`
 
 /** They came within a day, and so long ago. */
 export const isSince = (now: Date, waitsMs: number): RawBuilder<boolean> => sql<boolean>`
-  o.created_at <= ${new Date(now.getTime() - waitsMs)} and o.created_at > ${new Date(now.getTime() - YOUNG_MS)}`;
+  ${hasWaited(now, waitsMs)} and ${isYoung(now)}`;
+
+/** They came so long ago. */
+export const hasWaited = (now: Date, waitsMs: number): RawBuilder<boolean> =>
+  sql<boolean>`o.created_at <= ${new Date(now.getTime() - waitsMs)}`;
+
+/** Something that writes by itself may still bring them. */
+export const isYoung = (now: Date): RawBuilder<boolean> =>
+  sql<boolean>`o.created_at > ${new Date(now.getTime() - YOUNG_MS)}`;
 
 /** Notices `outbox o`, of `side_message s` if any, that nothing beside Messenger has taken. */
 export const isUntaken = sql<boolean>`(s.id is null or s.state in ('failed', 'given-up'))`;
