@@ -290,7 +290,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       const isOut = member?.status === 'refused' || member?.status === 'banned';
       if (!isOut) await oweSentence(trx, event.memberId, `common.${how}`, 0);
     },
-    onHandled: (memberIds) => handOff.tell(memberIds),
+    onHandled: (memberIds, pages) => handOff.tell(memberIds, pages),
   });
 
   const handOff = createHandOff({

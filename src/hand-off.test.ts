@@ -13,7 +13,7 @@ test('what fails for whoever had a turn is said in the log, and keeps nobody els
     hasFeeds: () => true,
     log: { error: (_about: object, message: string) => void said.push(message), warn() {}, info() {} },
   });
-  handOff.tell(['1']);
+  handOff.tell(['1'], null);
   await expect.poll(() => said).toHaveLength(2);
   expect(new Set(said)).toEqual(new Set(['the hand-off after a turn failed']));
   expect(woken).toEqual(['sender', 'feed']);

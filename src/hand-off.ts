@@ -3,7 +3,7 @@ import type { Log } from './inbox/log.ts';
 
 /** Those who work on their own, each from what the tables owe. */
 export interface Workers {
-  sender: { wake(): void };
+  sender: { wake(pageId?: string): void };
   courier: { wake(about?: { member: string }): void };
   photos: { wake(): void };
   photosAhead: { wake(): void };
@@ -24,8 +24,8 @@ export type Left = 'post' | 'photo' | 'letter';
 export interface HandOff {
   /** During a turn, which may yet be undone. */
   leave(memberId: string, what: Left): void;
-  /** After a commit, of all who had a turn in it: wakes whom it concerns. */
-  tell(memberIds: readonly string[]): void;
+  /** After a commit, of all who had a turn in it: wakes whom it concerns. @param pages on which alone something is owed; null: on any */
+  tell(memberIds: readonly string[], pages: readonly string[] | null): void;
 }
 
 /**
@@ -42,13 +42,14 @@ export function createHandOff(workers: Workers): HandOff {
       if (known) known.add(what);
       else left.set(memberId, new Set([what]));
     },
-    tell(memberIds) {
+    tell(memberIds, pages) {
       const what = new Set<Left>();
       for (const id of memberIds) {
         for (const one of left.get(id) ?? []) what.add(one);
         left.delete(id);
       }
-      workers.sender.wake();
+      if (pages === null) workers.sender.wake();
+      else for (const page of pages) workers.sender.wake(page);
       if (what.has('post')) {
         workers.courier.wake();
         workers.photosAhead.wake();

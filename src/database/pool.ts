@@ -53,6 +53,7 @@ export function connect(url: string, options: ConnectOptions = {}): Connection {
   // Given back while a statement is still out: it may be the `begin` nobody waited for, and must not hit the next one.
   pool.on('release', (_error, client) => {
     if ('readyForQuery' in client && client.readyForQuery === false) client.end().catch(onError);
+    if (client instanceof PreparingClient) client.forgetTransaction();
   });
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   let closed: Promise<void> | undefined;

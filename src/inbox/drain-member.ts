@@ -1,11 +1,11 @@
 import { describeFailure } from './failure.ts';
 import { handleNext, type TurnParts } from './handle-next.ts';
-import { release, restUntil, stepAside, whoWaits } from './lease.ts';
+import { isWaiting, release, restUntil, stepAside } from './lease.ts';
 import { pause } from './pause.ts';
 
 export interface DrainParts extends TurnParts {
-  /** Hears, after a commit, whose outbox may have something new. */
-  onHandled(memberIds: readonly string[]): void;
+  /** Hears, after a commit, who had a turn. @param pages on which alone something is owed now; null: on any */
+  onHandled(memberIds: readonly string[], pages: readonly string[] | null): void;
   /** Aborted when the drain stops: the turn under way ends, no other begins. */
   stopping: AbortSignal;
 }
@@ -19,9 +19,9 @@ const MAX_EXCUSES = 5;
 /**
  * Handles a member's events one after the other until none is left, somebody else has the member, the oldest event
  * must rest, or others may have their turn. While the database is away it waits for it, for as long as that takes. Never rejects.
- * @returns when to look again, if the oldest event rests
+ * @returns when to look again, if the oldest event rests; `behind`: the caller owes the second look (`handOut`)
  */
-export async function drainMember(parts: DrainParts, memberId: string): Promise<Date | undefined> {
+export async function drainMember(parts: DrainParts, memberId: string): Promise<Date | 'behind' | undefined> {
   const { db, log, stopping } = parts;
   let excuses = 0;
   let turns = 0;
@@ -37,21 +37,22 @@ export async function drainMember(parts: DrainParts, memberId: string): Promise<
         case 'resting':
           // After the commit, because whoever found the member busy meanwhile has left a lease of their own.
           await restUntil(db, memberId, outcome.until);
-          if (outcome.isTold) tell(parts, [memberId]);
+          if (outcome.isTold) tell(parts, [memberId], null);
           return outcome.until;
         case 'excused':
           await pause(excuses, stopping);
           break;
         case 'handled':
         case 'set-aside':
-          tell(parts, [memberId]);
+          tell(parts, [memberId], outcome.kind === 'handled' && outcome.page !== undefined ? [outcome.page] : null);
           turns += 1;
           break;
         case 'empty':
           break;
       }
-      // The second look, without the lock: whoever brought an event while we held it found us busy and went away.
-      if ((await whoWaits(db, [memberId])).length === 0) return undefined;
+      if (outcome.kind === 'handled' && outcome.more === false) return 'behind';
+      const isKnown = outcome.kind === 'handled' && outcome.more === true;
+      if (!isKnown && !(await isWaiting(db, memberId))) return undefined;
       if (turns >= AT_ONCE) {
         await stepAside(db, memberId, parts.clock.now());
         return undefined;
@@ -68,9 +69,13 @@ export async function drainMember(parts: DrainParts, memberId: string): Promise<
 }
 
 /** The hand-off: what a turn has left for others. */
-export function tell({ onHandled, log }: DrainParts, memberIds: readonly string[]): void {
+export function tell(
+  { onHandled, log }: DrainParts,
+  memberIds: readonly string[],
+  pages: readonly string[] | null,
+): void {
   try {
-    onHandled(memberIds);
+    onHandled(memberIds, pages);
   } catch (error) {
     log.error({ failure: describeFailure(error) }, 'the hand-off after a turn failed');
   }

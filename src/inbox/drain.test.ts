@@ -56,6 +56,7 @@ describe('a drain', () => {
           body: { type: 'text', text: 'Bonjour' },
           sentAt: new Date('2026-11-22T12:00:00Z'),
           receivedAt: world.clock.now(),
+          behind: [],
         },
         world.clock.now(),
       ],

@@ -22,7 +22,8 @@ export interface Drain {
 }
 
 export interface DrainOptions extends TurnParts {
-  onHandled(memberIds: readonly string[]): void;
+  /** @param pages on which alone something is owed now; null: on any */
+  onHandled(memberIds: readonly string[], pages: readonly string[] | null): void;
   /** Where to LISTEN: a direct connection, not a pooler. Without it only `wake` wakes. */
   listenUrl?: string;
   /** What the receiver of this process says on the channel: its hand-off has told us already. */
@@ -50,6 +51,8 @@ export function createDrain(options: DrainOptions): Drain {
   const queue = new Set<string>();
   /** Leased to us, while their last turns here are ending. */
   const again = new Set<string>();
+  /** Whose turns here have ended, but nobody has looked behind them. */
+  const behind = new Set<string>();
   const running = new Map<string, Promise<void>>();
   /** Transactions under way: of those who want their own, and of whoever came next. */
   const under = { apart: 0, next: 0 };
@@ -78,11 +81,14 @@ export function createDrain(options: DrainOptions): Drain {
       // Asked again when a member is done: `wanted` stays.
       if (apart.size + queue.size >= concurrency) return;
       wanted = false;
+      const ended = [...behind];
+      behind.clear();
       try {
-        const { memberIds, more } = await handOut(db, clock.now(), { limit: concurrency * AHEAD, leaseMs });
+        const limit = concurrency * AHEAD;
+        const { memberIds, more, waiting } = await handOut(db, clock.now(), { limit, leaseMs, behind: ended });
         troubles = 0;
         // whoever has just stepped aside may be handed out before their place here is free
-        for (const id of memberIds) {
+        for (const id of [...memberIds, ...waiting]) {
           if (running.has(id)) again.add(id);
           else if (!apart.has(id)) queue.add(id);
         }
@@ -91,6 +97,7 @@ export function createDrain(options: DrainOptions): Drain {
       } catch (error) {
         troubles += 1;
         wanted = true;
+        for (const id of ended) behind.add(id);
         log.warn({ failure: describeFailure(error) }, 'members cannot be handed out');
         await pause(troubles, stopping.signal);
       }
@@ -114,10 +121,14 @@ export function createDrain(options: DrainOptions): Drain {
   async function run(ids: readonly string[], as: 'apart' | 'next'): Promise<void> {
     under[as] += 1;
     const [only] = ids;
-    if (ids.length > 1) for (const id of await drainTogether(parts, ids)) apart.add(id);
-    else if (only !== undefined) {
-      const restsUntil = await drainMember(parts, only);
-      if (restsUntil !== undefined) wakeAt(restsUntil);
+    if (ids.length > 1) {
+      const together = await drainTogether(parts, ids);
+      for (const id of together.apart) apart.add(id);
+      for (const id of together.behind) behind.add(id);
+    } else if (only !== undefined) {
+      const onward = await drainMember(parts, only);
+      if (onward === 'behind') behind.add(only);
+      else if (onward !== undefined) wakeAt(onward);
     }
     under[as] -= 1;
     for (const id of ids) {
@@ -169,9 +180,9 @@ export function createDrain(options: DrainOptions): Drain {
       await listener?.close();
       await looking;
       await Promise.all(running.values());
-      const left = [...apart, ...queue, ...again];
+      const left = [...apart, ...queue, ...again, ...behind];
       if (left.length > 0) await release(db, left).catch(() => {});
-      for (const set of [queue, apart, again]) set.clear();
+      for (const set of [queue, apart, again, behind]) set.clear();
       whenQuiet();
     },
     async settled() {

@@ -1,13 +1,20 @@
 import type { Clock } from '../database/clock.ts';
 import type { Db, Trx } from '../database/database.ts';
 import { describeFailure, isPassing } from './failure.ts';
-import { dropHints, settle } from './lease.ts';
+import { type Dialogue, dropHints, settle } from './lease.ts';
 import type { Log } from './log.ts';
-import { lockConversations, takeOldest, type WaitingEvent } from './oldest.ts';
+import { takeOldest, type WaitingEvent } from './oldest.ts';
 import { paceWith, type Slowness, savePace } from './pace.ts';
 
+/** Handled, but where the dialogue stands now is to be written yet. */
+export interface Talked {
+  dialogue: Dialogue;
+  /** On this Page alone it may owe something; left out: on any. */
+  page?: string;
+}
+
 /** What became of an event. `apart`: nothing was written for it, it wants a transaction of its own; `later`: not now, undo, come back then. */
-export type TurnOutcome = 'handled' | 'apart' | { later: Date };
+export type TurnOutcome = 'handled' | Talked | 'apart' | { later: Date };
 
 /**
  * Handles events inside the transaction that also marks them handled: what it writes happens exactly once. It may be
@@ -34,7 +41,8 @@ export type Outcome =
   /** Somebody else has this member. */
   | { kind: 'busy' }
   | { kind: 'empty' }
-  | { kind: 'handled' }
+  /** `more`: the member's next event is known to be waiting; left out: nobody has looked. `page`: as in Talked. */
+  | { kind: 'handled'; more?: boolean; page?: string }
   /** The oldest event waits until then, and those behind it with it: order is kept. */
   | { kind: 'resting'; until: Date; isTold?: boolean }
   | { kind: 'set-aside' }
@@ -56,15 +64,15 @@ export async function handleNext(parts: TurnParts, memberId: string, excuse: boo
   let taken: WaitingEvent | undefined;
   try {
     return await db.transaction().execute(async (trx): Promise<Outcome> => {
-      const held = (await lockConversations(trx, [memberId])).get(memberId);
+      const held = (await takeOldest(trx, [memberId])).get(memberId);
       if (!held) return { kind: 'busy' };
-      const next = (await takeOldest(trx, [memberId])).get(memberId);
-      if (next === undefined) {
+      const { pace: before, oldest: next } = held;
+      if (next === null) {
         await dropHints(trx, memberId);
         return { kind: 'empty' };
       }
       if (next.notBefore !== null && next.notBefore > now) return { kind: 'resting', until: next.notBefore };
-      const { pace, restUntil, news } = paceWith(held, next.event, next.isMember, now);
+      const { pace, restUntil, news } = paceWith(before, next.event, next.isMember, now);
       if (restUntil !== null) {
         if (pace) await savePace(trx, memberId, pace);
         if (news !== null) await parts.onFlood(trx, next.event, news);
@@ -74,9 +82,10 @@ export async function handleNext(parts: TurnParts, memberId: string, excuse: boo
       taken = next.event;
       const [outcome] = await turn(trx, [taken], now);
       if (outcome === undefined || outcome === 'apart') throw new Error('a turn of its own was left apart');
-      if (outcome !== 'handled') throw new Later(outcome.later);
-      await settle(trx, [{ event: taken, pace }], now);
-      return { kind: 'handled' };
+      if (outcome !== 'handled' && 'later' in outcome) throw new Later(outcome.later);
+      const waiting = await settle(trx, [{ event: taken, pace, dialogue: talked(outcome)?.dialogue ?? null }], now);
+      const page = talked(outcome)?.page;
+      return { kind: 'handled', more: waiting.length > 0, ...(page === undefined ? {} : { page }) };
     });
   } catch (error) {
     if (taken === undefined) throw error;
@@ -87,6 +96,10 @@ export async function handleNext(parts: TurnParts, memberId: string, excuse: boo
     }
     return await countFailure(parts, taken, error);
   }
+}
+
+export function talked(outcome: TurnOutcome | undefined): Talked | null {
+  return typeof outcome === 'object' && 'dialogue' in outcome ? outcome : null;
 }
 
 /** Leaves the turn's transaction by the way that undoes it. */
@@ -108,9 +121,10 @@ async function ifStillWaiting(
   fn: (trx: Trx, attempts: number) => Promise<Outcome>,
 ): Promise<Outcome> {
   return await db.transaction().execute(async (trx) => {
-    if (!(await lockConversations(trx, [event.memberId])).has(event.memberId)) return { kind: 'busy' };
-    const next = (await takeOldest(trx, [event.memberId])).get(event.memberId);
-    return next?.event.id === event.id ? await fn(trx, next.attempts) : { kind: 'handled' };
+    const held = (await takeOldest(trx, [event.memberId])).get(event.memberId);
+    if (!held) return { kind: 'busy' };
+    const { oldest } = held;
+    return oldest?.event.id === event.id ? await fn(trx, oldest.attempts) : { kind: 'handled' };
   });
 }
 

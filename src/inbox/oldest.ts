@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Trx } from '../database/database.ts';
-import { given } from '../database/given.ts';
 import type { Inbound } from '../messenger/inbound.ts';
 import type { Pace } from './pace.ts';
+import { ACTS, FURTHEST, type Waiting } from './waiting.ts';
 
 /** An event as a turn gets it. */
 export interface WaitingEvent {
@@ -12,20 +12,14 @@ export interface WaitingEvent {
   body: Inbound;
   sentAt: Date;
   receivedAt: Date;
+  /** What their member did after it and waits too, the oldest first; of an act that is answered. */
+  behind: readonly Waiting[];
 }
 
-/**
- * The lock that makes turns of a member follow one another, for those of them whom nobody else holds. `no key`: a plain
- * `for update` would also hold up foreign-key checks. It ends with the connection, so nobody stays locked out by a worker
- * that died.
- */
-export async function lockConversations(trx: Trx, memberIds: readonly string[]): Promise<Map<string, Pace>> {
-  const { rows } = await sql<Pace & { member_id: string }>`
-    select member_id, paced_from as "from", paced_count as count, slowed as "isSlowed", paced_ahead as ahead,
-           paced_slowly as "isSlow" from conversation
-     where member_id = any(${given('bigint', memberIds)})
-       for no key update skip locked`.execute(trx);
-  return new Map(rows.map(({ member_id, ...pace }) => [member_id, pace]));
+/** A member whose conversation we have locked. */
+export interface Held {
+  pace: Pace;
+  oldest: Oldest | null;
 }
 
 /** The oldest waiting event of a member. */
@@ -37,53 +31,60 @@ export interface Oldest {
   notBefore: Date | null;
 }
 
+interface Row {
+  holder: string;
+  paced_from: Date | null;
+  paced_count: number;
+  slowed: boolean;
+  paced_ahead: Date | null;
+  paced_slowly: boolean;
+  id: string | null;
+  page_id: string;
+  body: Inbound;
+  sent_at: Date;
+  received_at: Date;
+  attempts: number;
+  not_before: Date | null;
+  is_member: boolean;
+  behind: Waiting[] | null;
+}
+
 /**
- * The oldest waiting event of each, in one statement with what it does by itself: an act of the member lets us write to
- * them for a day, and shows that they can be reached. That is done here and not by the webhook, which would have to wait
- * for turns that change the member's row. A statement of its own, after the lock: it sees what the last holder committed.
+ * Locks the conversations of those of these members whom nobody else holds, and takes the oldest waiting event of each, with what
+ * it does by itself: an act of the member lets us write to them for a day, and shows that they can be reached. That is done
+ * here and not by the webhook, which would have to wait for turns that change the member's row. The locks end with the connection,
+ * so nobody stays locked out by a worker that died. All of it is one function of the database
+ * (`db/migrations/0105-oldest-events-taken.ts`).
  */
-export async function takeOldest(trx: Trx, memberIds: readonly string[]): Promise<Map<string, Oldest>> {
-  const { rows } = await sql<{
-    id: string;
-    member_id: string;
-    page_id: string;
-    body: Inbound;
-    is_member: boolean;
-    sent_at: Date;
-    received_at: Date;
-    attempts: number;
-    not_before: Date | null;
-  }>`
-    with oldest as (
-      select event.* from unnest(${given('bigint', memberIds)}) as wanted(member_id) cross join lateral (
-        select id, page_id, member_id, body, sent_at, received_at, window_until, attempts, not_before from inbox_event
-        where member_id = wanted.member_id and handled_at is null and failed_at is null
-        order by id limit 1) as event
-    ), opened as (
-      update member set window_until = greatest(member.window_until, oldest.window_until), unreachable = false
-      from oldest
-      where member.id = oldest.member_id and oldest.window_until is not null
-        and (member.window_until < oldest.window_until or member.unreachable)
-    )
-    select id, member_id, page_id, body, sent_at, received_at, attempts, not_before,
-           (select member.status = 'approved' from member where member.id = oldest.member_id) as is_member
-      from oldest`.execute(trx);
+export async function takeOldest(trx: Trx, memberIds: readonly string[]): Promise<Map<string, Held>> {
+  const { rows } = await sql<Row>`
+    select * from take_oldest(${memberIds}::bigint[], ${ACTS}::text[], ${FURTHEST}::integer)`.execute(trx);
   return new Map(
     rows.map((row) => [
-      row.member_id,
+      row.holder,
       {
-        event: {
-          id: row.id,
-          memberId: row.member_id,
-          pageId: row.page_id,
-          body: row.body,
-          sentAt: row.sent_at,
-          receivedAt: row.received_at,
+        pace: {
+          from: row.paced_from,
+          count: row.paced_count,
+          isSlowed: row.slowed,
+          ahead: row.paced_ahead,
+          isSlow: row.paced_slowly,
         },
-        isMember: row.is_member,
-        attempts: row.attempts,
-        notBefore: row.not_before,
+        oldest: row.id === null ? null : oldestOf(row.id, row),
       },
     ]),
   );
+}
+
+function oldestOf(id: string, row: Row): Oldest {
+  const { holder, page_id, body, sent_at, received_at, attempts, behind } = row;
+  return {
+    event: {
+      ...{ id, memberId: holder, pageId: page_id, body },
+      ...{ sentAt: sent_at, receivedAt: received_at, behind: behind ?? [] },
+    },
+    isMember: row.is_member,
+    attempts,
+    notBefore: row.not_before,
+  };
 }

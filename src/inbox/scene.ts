@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Member } from '../community/members/member.table.ts';
-import { findTownByInsee, findTowns } from '../community/towns/store.ts';
+import { townBeside, townOf } from '../community/towns/beside.ts';
+import { findTownByInsee } from '../community/towns/store.ts';
 import type { Town } from '../community/towns/town.table.ts';
 import { type ConversationState, newConversation } from '../conversation/state.ts';
 import type { Trx } from '../database/database.ts';
@@ -31,32 +32,10 @@ export async function setScenes(
   memberIds: readonly string[],
   now: Date,
 ): Promise<Map<string, Scene>> {
-  const members = await trx
-    .selectFrom('member')
-    .innerJoin('conversation', 'conversation.member_id', 'member.id')
-    .selectAll('member')
-    .select(['conversation.state as dialogue', 'conversation.muted_until as mutedUntil'])
-    .select((eb) =>
-      eb
-        .exists(
-          eb
-            .selectFrom('town_admin')
-            .select('town_admin.member_id')
-            .whereRef('town_admin.member_id', '=', 'member.id')
-            .whereRef('town_admin.town_id', '=', 'member.town_id'),
-        )
-        .as('isOfAdmins'),
-    )
-    .where(sql<boolean>`member.id = any(${given('bigint', memberIds)})`)
-    .execute();
-  const towns = await findTowns(
-    trx,
-    members.flatMap(({ town_id }) => town_id ?? []),
-  );
+  const members = await readWho(trx, memberIds);
   const received = receivedBy(trx, memberIds, now);
   const scenes = new Map<string, Scene>();
-  for (const { dialogue, mutedUntil, isOfAdmins, ...member } of members) {
-    const town = towns.find(({ id }) => id === member.town_id) ?? null;
+  for (const { member, town, dialogue, mutedUntil, isOfAdmins } of members) {
     const state = { ...newConversation(), ...dialogue };
     const where = town ?? (await townAtDoor(trx, member, state));
     scenes.set(member.id, {
@@ -64,7 +43,7 @@ export async function setScenes(
       state,
       isMuted: mutedUntil !== null && mutedUntil > now,
       town,
-      isAdmin: town !== null && member.status === 'approved' && isOfAdmins === true,
+      isAdmin: town !== null && member.status === 'approved' && isOfAdmins,
       timezone: town?.timezone ?? timezone,
       places: where === null ? [] : await placesOf(trx, where, now),
       received: () => received(member.id),
@@ -72,6 +51,33 @@ export async function setScenes(
     });
   }
   return scenes;
+}
+
+interface Who {
+  member: Member;
+  town: Town | null;
+  dialogue: ConversationState;
+  mutedUntil: Date | null;
+  isOfAdmins: boolean;
+}
+
+type Row = Member & { dialogue: ConversationState; muted_now_until: Date | null; is_of_admins: boolean };
+
+/** In words of our own: a query builder takes longer to say so than PostgreSQL to answer, and this is asked in every turn. */
+async function readWho(trx: Trx, memberIds: readonly string[]): Promise<Who[]> {
+  const { rows } = await sql<Row>`
+    select member.*, conversation.state as dialogue, conversation.muted_until as muted_now_until,
+           exists (select from town_admin a where a.member_id = member.id and a.town_id = member.town_id) as is_of_admins,
+           ${townBeside}
+      from member
+      join conversation on conversation.member_id = member.id
+      left join town on town.id = member.town_id
+     where member.id = any(${given('bigint', memberIds)})`.execute(trx);
+  return rows.map((row) => {
+    const { own, town } = townOf(row);
+    const { dialogue, muted_now_until: mutedUntil, is_of_admins: isOfAdmins, ...member } = own;
+    return { member, town, dialogue, mutedUntil, isOfAdmins };
+  });
 }
 
 /** The town that somebody has named who comes in: a place there is no first name. */

@@ -1,19 +1,19 @@
 import { laterOf, updateMember } from '../community/members/store.ts';
 import type { Bubble } from '../conversation/bubble.ts';
+import { holdsDraft } from '../conversation/drafts/holds-draft.ts';
 import type { TurnEvent, TurnResult } from '../conversation/turn.ts';
 import { NewerFrame } from '../conversation/upgrade.ts';
 import type { Trx } from '../database/database.ts';
 import { asDelete, asEdit, asReaction, asText } from './about-message.ts';
 import { firstKey } from './first-key.ts';
-import type { Turn } from './handle-next.ts';
+import type { Talked, Turn } from './handle-next.ts';
 import { HUMAN_ANSWERED, mute } from './mute.ts';
 import type { WaitingEvent } from './oldest.ts';
 import { play } from './play.ts';
 import { saveRuns } from './runs.ts';
-import { type Saved, saveDialogues } from './save-dialogues.ts';
 import { type Scene, setScenes } from './scene.ts';
 import type { Addressee, Owed, TurnPorts } from './turn-ports.ts';
-import { ACTS, listWaiting, settleAlong, type Waiting } from './waiting.ts';
+import { settleAlong } from './waiting.ts';
 
 /** How long an event waits for the newer program that wrote its dialogue. */
 const LATER_MS = 5_000;
@@ -23,7 +23,6 @@ interface Played {
   event: WaitingEvent;
   scene: Scene;
   turnEvent: TurnEvent;
-  waiting: readonly Waiting[];
   result: TurnResult;
 }
 
@@ -47,26 +46,25 @@ export function createTurn(parts: TurnPorts): Turn {
       chosen.map(({ memberId }) => memberId),
       now,
     );
-    const waits = await listWaiting(trx, chosen.filter(isAct));
     const played: Played[] = [];
     for (const event of chosen) {
       const scene = scenes.get(event.memberId);
       if (!scene) throw new Error('a member without a conversation');
-      const waiting = waits.get(event.id) ?? [];
       const turnEvent = await asTurnEvent(trx, parts, event, now);
-      const about = { now, turnId: event.id, waiting: waiting.map(({ text }) => text) };
+      const about = { now, turnId: event.id, waiting: event.behind.map(({ text }) => text) };
       try {
         const result = await play(trx, parts, scene, turnEvent, about, onlyTalk);
         if (result === null || (onlyTalk && isMore(scene, result))) continue;
-        played.push({ event, scene, turnEvent, waiting, result });
+        played.push({ event, scene, turnEvent, result });
       } catch (error) {
         if (!(error instanceof NewerFrame)) throw error;
         if (!onlyTalk) return [{ later: new Date(now.getTime() + LATER_MS) }];
       }
     }
-    await keep(trx, parts, played, now);
+    await keep(trx, played, now);
     await answer(trx, parts, played, now);
-    return events.map((event) => (played.some((one) => one.event === event) ? 'handled' : 'apart'));
+    const talks = new Map(played.map((one) => [one.event, talkedOf(parts, one)]));
+    return events.map((event) => talks.get(event) ?? 'apart');
   };
 }
 
@@ -75,9 +73,6 @@ const isHumanAnswer = ({ body }: WaitingEvent) => body.type === 'internal' && bo
 /** Reading it writes nothing yet. */
 const isPlain = (event: WaitingEvent) =>
   !isHumanAnswer(event) && event.body.type !== 'images' && event.body.type !== 'edit' && event.body.type !== 'delete';
-
-/** Something the member did that is answered. */
-const isAct = ({ body }: WaitingEvent) => ACTS.includes(body.type);
 
 /** More than the dialogue changes. */
 const isMore = ({ member }: Scene, { locale, readAlong }: TurnResult) => locale !== member.locale || readAlong > 0;
@@ -104,12 +99,17 @@ async function asTurnEvent(trx: Trx, parts: TurnPorts, event: WaitingEvent, now:
   return { type: 'images', media, ...(body.text === undefined ? {} : { text: body.text }) };
 }
 
-/** Writes what has become of the dialogues, and of what was read along. */
-async function keep(trx: Trx, { book }: TurnPorts, played: readonly Played[], now: Date): Promise<void> {
-  const saved: Saved[] = [];
-  for (const { scene, turnEvent, waiting, result } of played) {
+/** Where the dialogue stands now; news are no act: a draft waits on. An effect may have owed something to others. */
+function talkedOf({ book }: TurnPorts, { scene, turnEvent, result: { state } }: Played): Talked {
+  const dialogue = { state, holdsDraft: turnEvent.type === 'internal' ? null : holdsDraft(book, state) };
+  return scene.isStale ? { dialogue } : { dialogue, page: scene.member.page_id };
+}
+
+/** Writes what was read along, and which dialogues have begun and ended. */
+async function keep(trx: Trx, played: readonly Played[], now: Date): Promise<void> {
+  for (const { event, scene, result } of played) {
     const { id, locale } = scene.member;
-    const along = waiting.slice(0, result.readAlong);
+    const along = event.behind.slice(0, result.readAlong);
     await settleAlong(
       trx,
       id,
@@ -117,9 +117,7 @@ async function keep(trx: Trx, { book }: TurnPorts, played: readonly Played[], no
       now,
     );
     if (result.locale !== locale) await updateMember(trx, id, { locale: result.locale });
-    saved.push({ memberId: id, state: result.state, isNews: turnEvent.type === 'internal' });
   }
-  await saveDialogues(trx, book, saved, now);
   await saveRuns(
     trx,
     played.flatMap(({ scene, result }) => result.runs.map((run) => ({ memberId: scene.member.id, ...run }))),

@@ -113,7 +113,7 @@ export function createMetrics({ db, clock }: { db: Db; clock: Clock }): Metrics 
           const outcome = outcomes[place];
           // it is counted where it is handled
           if (outcome === undefined || outcome === 'apart') continue;
-          stop({ outcome: outcome === 'handled' ? 'handled' : 'later' });
+          stop({ outcome: typeof outcome === 'object' && 'later' in outcome ? 'later' : 'handled' });
           waits.observe(Math.max(0, now.getTime() - event.receivedAt.getTime()) / 1000);
         }
         return outcomes;

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import { lastActOf } from '../community/members/window.ts';
 import { offerAnew } from '../community/news/keep-open.ts';
-import type { Db } from '../database/database.ts';
+import type { Db, Trx } from '../database/database.ts';
+import { LAST } from '../database/prepared.ts';
 import type { SendMessage } from '../messenger/send-message.ts';
-import { ALLOWANCE_COLUMNS, allowedTo } from './allowance.ts';
+import { ALLOWANCE_COLUMNS, type Allowed, allowedTo } from './allowance.ts';
 import { isStillNews, postsOf } from './asked-again.ts';
 import { offeredTo, oweAgain } from './deliveries.ts';
 import type { Lane, OutboxState, Rank } from './outbox.table.ts';
@@ -100,7 +101,7 @@ export async function claimDue(
         answers: costOf((row) => row.lane === 0 && row.isMember),
         others: costOf((row) => row.lane > 0),
       };
-      await trx.updateTable('page').set(after(cost)).where('id', '=', pageId).execute();
+      await write(trx, pageId, after(cost));
     }
     return {
       rows,
@@ -111,6 +112,15 @@ export async function claimDue(
       slow,
     };
   });
+}
+
+/** The last of a claim. */
+async function write(trx: Trx, pageId: string, taken: ReturnType<Allowed['after']>): Promise<void> {
+  const { bucket, bucket_at, used = null, used_at = null } = taken;
+  await sql`
+    ${LAST}update page set bucket = ${bucket}, bucket_at = ${bucket_at}, used = coalesce(${used}, used),
+           used_at = coalesce(${used_at}, used_at)
+     where id = ${pageId}`.execute(trx);
 }
 
 type Marked = Omit<ClaimedRow, 'pageId' | 'lease'> & {
