@@ -50,6 +50,7 @@ export const ENGINE_SAYS: Readonly<Record<string, Saying>> = {
   'common.cancel-up': { room: 'buttons' },
   'common.dropped': { room: 'buttons', args: ['thing'] },
   'common.answered': { room: 'buttons', args: ['thing'] },
+  'common.rests': { room: 'buttons', args: ['thing'] },
   'common.button-take-up': title,
   'common.not-kept': line,
   'common.nothing-to-skip': line,
