@@ -213,7 +213,7 @@ export const READER_SLOTS: Readonly<Record<Reader, readonly string[]>> = {
   ],
   claim: ['number', 'word', 'thing', 'said', 'shown', 'parts', 'wish'],
   search: ['words', 'place', 'near', 'wish', 'only'],
-  news: ['which', 'level', 'pause', 'pause-until', 'calm', 'number', 'kinds', 'how', 'rarer'],
+  news: ['which', 'level', 'pause', 'pause-until', 'calm', 'hours', 'number', 'kinds', 'how', 'rarer'],
   code: ['code'],
   called: ['what', 'who'],
   block: ['who'],
