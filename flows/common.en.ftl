@@ -125,6 +125,7 @@ cancelled = All right, let’s forget it.
 dropped = All right, I’m dropping the post “{ $thing }”: nothing is published. If I got that wrong, you can pick it up again.
 # { $thing }: what was looked for, before answering a neighbour’s post.
 answered = So your request “{ $thing }” is not published. If you are still looking, take it up again.
+rests = Your post “{ $thing }” is not published, and I won’t bring it up again. If you want it, pick it up again.
 button-take-up = Pick it up again
 # The button, tapped too late.
 not-kept = I don’t have that post any more: write it again and I’ll prepare it.

@@ -131,6 +131,8 @@ cancelled = D’accord, on laisse tomber.
 dropped = D’accord, je laisse tomber l’annonce « { $thing } » : rien n’est publié. Si j’ai mal compris, reprends-la.
 # { $thing } : ce que l’on cherchait, avant de répondre à l’annonce d’un voisin.
 answered = Ta demande « { $thing } » n’est donc pas publiée. Si tu cherches toujours, reprends-la.
+# Ce qui avait été proposé de nouveau, et n’a pas été terminé.
+rests = Ton annonce « { $thing } » n’est pas publiée, et je n’en reparle plus. Si tu la veux, reprends-la.
 button-take-up = La reprendre
 # Le bouton, touché trop tard.
 not-kept = Cette annonce, je ne l’ai plus : écris-la de nouveau et je la prépare.

@@ -38,7 +38,7 @@ button-more = Show more
 none = I found nothing for “{ $words }” among the neighbours. You can ask everybody for it, or wait until it turns up.
 button-ask-for = Ask for it
 button-alert = Let me know
-empty = The neighbours have no posts right now. Why not start?
+empty = I have no posts by your neighbours to show you right now. Why not start?
 none-such = Nothing of that kind for now.
 # « Only gifts » of what was looked for, and there are none: here are the others.
 none-such-words = Nothing of that kind for “{ $words }”.

@@ -41,7 +41,7 @@ button-more = La suite
 none = Je n’ai rien trouvé pour « { $words } » chez les voisins. Tu peux le demander à tout le monde, ou attendre que ça vienne.
 button-ask-for = Demander
 button-alert = Me prévenir
-empty = Les voisins n’ont pas d’annonce en ligne pour l’instant. Et si tu commençais ?
+empty = Je n’ai pas d’annonce de tes voisins à te montrer pour l’instant. Et si tu commençais ?
 none-such = Rien de ce genre pour l’instant.
 # On voulait « que les dons » de ce que l’on cherchait, et il n’y en a pas : voici les autres.
 none-such-words = Rien de ce genre pour « { $words } ».

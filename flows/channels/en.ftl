@@ -10,6 +10,7 @@ mail-waiting = I am still waiting for your yes for { $address }: it is given by 
 mail-on = When Messenger is closed to me, I tell you by e-mail, at { $address }.
 mail-refused = { $address } no longer answers: I am told nobody is there. I have stopped writing to it.
 no-mail = Here I cannot write e-mails. What concerns you waits in Messenger, first in line, for when you come back.
+push-instead = I can’t write e-mails here. A notification I can send: it goes out when something happens that concerns you and Messenger is closed to me.
 confirmed = Confirmed: when Messenger is closed to me, I tell you by e-mail.
 stopped = Done: your address is erased, and I write you no more e-mails. What concerns you waits here.
 none-to-stop = I have no e-mail address of yours.

@@ -12,6 +12,7 @@ mail-waiting = J’attends encore ton oui pour { $address } : il se donne par le
 mail-on = Quand Messenger m’est fermé, je te préviens par e-mail, à { $address }.
 mail-refused = L’adresse { $address } ne répond plus : on me dit qu’il n’y a personne. Je n’y écris plus.
 no-mail = Ici, je ne sais pas écrire d’e-mails. Ce qui te concerne t’attend dans Messenger, en premier, à ton retour.
+push-instead = Par e-mail, ici, je ne sais pas faire. Par une notification, oui : elle part quand il se passe quelque chose pour toi et que Messenger m’est fermé.
 confirmed = C’est confirmé : quand Messenger m’est fermé, je te préviens par e-mail.
 stopped = C’est fait : ton adresse est effacée, et je ne t’écris plus d’e-mails. Ce qui te concerne t’attend ici.
 none-to-stop = Je n’ai pas d’adresse e-mail de toi.

@@ -50,6 +50,7 @@ state-calm = { $value ->
     [long] From 10 a.m. to 7 p.m.
     [evening] From 5 p.m. to 10 p.m.
     [day] From 9 a.m. to 9 p.m.
+    [own] From { $starts } to { $ends } o’clock.
     [town] From { $starts } to { $ends } o’clock, like your town.
    *[any] At any hour.
  }
@@ -96,6 +97,7 @@ button-news = My notifications
 paused = I’ll be quiet about posts until { $until }. What concerns you is not cut off.
 button-resume = Resume
 resumed = I’m back! If any posts you missed are still there, I’ll show you.
+welcome-back = Good to see you again! “See the posts” shows what is new, “My posts” how yours are doing.
 not-paused = You are not on a break.
 button-news-pause = Take a break
 last-kind = That is the last kind left. Would you rather hear nothing at all?

@@ -50,6 +50,7 @@ state-calm = { $value ->
     [long] De 10 h à 19 h.
     [evening] De 17 h à 22 h.
     [day] De 9 h à 21 h.
+    [own] De { $starts } h à { $ends } h.
     [town] De { $starts } h à { $ends } h, comme ta ville.
    *[any] À toute heure.
  }
@@ -96,6 +97,7 @@ button-news = Mes notifications
 paused = Je ne te parle plus d’annonces jusqu’au { $until }. Ce qui te concerne n’est pas coupé.
 button-resume = Reprendre
 resumed = Me revoilà ! S’il reste des annonces que tu as manquées, je te les montre.
+welcome-back = Te revoilà ! « Voir les annonces » montre ce qu’il y a de nouveau, « Mes annonces » où en sont les tiennes.
 not-paused = Tu n’es pas en pause.
 button-news-pause = Faire une pause
 last-kind = C’est la dernière sorte qui reste. Tu ne veux plus rien entendre du tout ?

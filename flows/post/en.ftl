@@ -296,6 +296,16 @@ card-away = 🎁 { $kind }{ $quartier ->
     [none] {""}
    *[other] { " " }· { $quartier }
  } · back: { $until }
+card-promised = { $direction ->
+    [request] 🙋 Wanted:
+   *[other] 🎁
+ } { $kind } · promised already{ $until ->
+    [none] { $quartier ->
+        [none] {""}
+       *[other] { " " }· { $quartier }
+     }
+   *[other] { " " }· by { $until }
+ }
 card-loan = { $direction ->
     [request] 🙋 Wanted:
    *[other] 🎁
@@ -331,6 +341,7 @@ button-take = { $kind ->
    *[other] I’ll take it
  }
 button-help = I can help
+button-line = Join the line
 share-offer = You can also share it in a Facebook group, with its { $pictured ->
     [none] keyword
    *[other] photo and keyword

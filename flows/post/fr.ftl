@@ -308,6 +308,17 @@ card-away = 🎁 { $kind }{ $quartier ->
     [none] {""}
    *[other] { " " }· { $quartier }
  } · retour : { $until }
+# Une seule, déjà promise à quelqu’un : qui répond se met dans la file.
+card-promised = { $direction ->
+    [request] 🙋 Cherche :
+   *[other] 🎁
+ } { $kind } · déjà promis{ $until ->
+    [none] { $quartier ->
+        [none] {""}
+       *[other] { " " }· { $quartier }
+     }
+   *[other] { " " }· ⏳ { $until }
+ }
 card-loan = { $direction ->
     [request] 🙋 Cherche :
    *[other] 🎁
@@ -343,6 +354,7 @@ button-take = { $kind ->
    *[other] Je prends
  }
 button-help = Je peux aider
+button-line = Me mettre en file
 share-offer = Tu peux aussi la partager dans un groupe Facebook, avec { $pictured ->
     [none] son mot-clé
    *[other] sa photo et son mot-clé

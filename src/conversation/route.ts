@@ -5,6 +5,7 @@ import { follow, lost, open } from './door/door.ts';
 import { hearLanguage } from './door/language.ts';
 import { shutOut } from './door/shut-out.ts';
 import { photos } from './drafts/photos.ts';
+import { noteBrought } from './drafts/rest.ts';
 import { hear } from './listen.ts';
 import { claimQuoted } from './posts/intents.ts';
 import { changeHeld, tooLate } from './questions/edit.ts';
@@ -68,6 +69,7 @@ function offerAgain(s: Session): void {
   if (!frame) return;
   const isHeld = isHolding(s, frame);
   if (isHeld) noteHeld(frame, s.ctx.now);
+  else noteBrought(s, frame);
   askAgain(s, { key: isHeld ? 'common.words-wait' : 'common.draft-waits' });
 }
 

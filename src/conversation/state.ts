@@ -62,6 +62,8 @@ export interface Frame {
   slipped?: true;
   /** When its question was first put (ISO instant): long after, or once something newer has come, what is written need not answer it. */
   asked?: string;
+  /** When it was brought back, long after it was put (ISO instant): once, then it rests. */
+  brought?: string;
   /** Something was written to somebody since words are held: what comes now is no more of them. */
   apart?: true;
   /** A question about words that are held was come back to once, from something else. */

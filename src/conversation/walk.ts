@@ -1,5 +1,6 @@
 import type { Exit, Flow, Step } from './book.ts';
 import type { Words } from './bubble.ts';
+import { comeBack } from './come-back.ts';
 import { holds } from './condition.ts';
 import { dropDraft } from './drafts/drop-draft.ts';
 import { noteUp } from './drafts/just-up.ts';
@@ -9,16 +10,15 @@ import { noteBeside } from './posts/beside-several.ts';
 import { noteLooked } from './posts/refine.ts';
 import { dropAskedBefore } from './questions/asked-before.ts';
 import { dropAdminTasks, dropDecided, isSameTask } from './questions/decided.ts';
-import { GO_ON, isAnsweredBy, MATCH, mayGoPast } from './questions/go-past.ts';
-import { isParted, isSettledAside, isStillAsked, sayLetGo } from './questions/held.ts';
-import { asksDayOfSame, asksForMore } from './questions/left-unasked.ts';
-import { argsOf, askAgain, askOnly, collectOf } from './questions/question.ts';
+import { isAnsweredBy } from './questions/go-past.ts';
+import { sayLetGo } from './questions/held.ts';
+import { asksDayOfSame } from './questions/left-unasked.ts';
+import { argsOf, askAgain, collectOf } from './questions/question.ts';
 import { givenBack } from './questions/read-again.ts';
 import { toTakeUp } from './questions/take-up-again.ts';
-import { isSettledUnsaid, mayStayUnsaid, unsaidStart } from './questions/unsaid.ts';
 import { ask, currentStep, flowOf, isReviewed, type Part, type Session, say, top } from './session.ts';
 import type { Frame, Intention } from './state.ts';
-import { isHolding, isOfAnother, isQuiet, isTalk, STOPPED } from './talk.ts';
+import { isOfAnother, isQuiet, isTalk, STOPPED } from './talk.ts';
 import { doToken } from './token.ts';
 import type { EffectAnswer, MemberStanding } from './turn.ts';
 
@@ -286,37 +286,6 @@ export function* finish(s: Session, frame: Frame, outcome: string): Part<void> {
     return;
   }
   yield* takeUpDeferred(s);
-}
-
-/**
- * Back to what was asked; but once where words are held, or where the answer may be left out of what counts already: else
- * each thing done meanwhile would ask it anew.
- */
-function* comeBack(s: Session, frame: Frame): Part<void> {
-  const isExtra = asksForMore(s, frame);
-  const isHeld = isHolding(s, frame);
-  if (isHeld && !(yield* isStillAsked(s, frame))) return yield* letGo(s, frame);
-  if (!isHeld && (yield* isParted(s, frame))) return yield* finish(s, frame, 'interrupted');
-  // decided in this very turn
-  if (yield* isSettledAside(s, frame)) return yield* finish(s, frame, 'interrupted');
-  if (yield* isSettledUnsaid(s, frame)) return yield* finish(s, frame, 'interrupted');
-  const unsaid = frame.comeBack ? unsaidStart(s, frame) : null;
-  if (unsaid) {
-    s.next = unsaid;
-    return yield* finish(s, frame, 'interrupted');
-  }
-  const isPassing = mayGoPast(s, frame);
-  if (isPassing) frame.vars[MATCH] = '';
-  // once more is enough: then it is gone past
-  if (isPassing && frame.comeBack) {
-    frame.slots[isPassing] = GO_ON;
-    say(s, resumed(frame));
-    return yield* walk(s, frame.step ?? 'end');
-  }
-  const isOnce = isExtra || isHeld || isPassing !== undefined || mayStayUnsaid(s, frame);
-  if (isOnce && frame.comeBack) return yield* isExtra ? finish(s, frame, 'interrupted') : letGo(s, frame);
-  if (isOnce) frame.comeBack = true;
-  askOnly(s, resumed(frame));
 }
 
 /** What is held for « is it for them? » goes to nobody, and nothing is asked about it any more. */

@@ -25,12 +25,13 @@ import { atChoice } from './drafts/at-choice.ts';
 import { correct } from './drafts/correct.ts';
 import { dropDraft, givesUpDraft, isWhy } from './drafts/drop-draft.ts';
 import { inPieces } from './drafts/in-pieces.ts';
-import { correctUp, justUp, openChange, tellMoreUp, withdrawUp } from './drafts/just-up.ts';
+import { correctUp, justUp, openChange, takeDownUp, tellMoreUp, withdrawUp } from './drafts/just-up.ts';
 import { nameAsked } from './drafts/name-asked.ts';
 import { ofPhotoAhead, onPhoto } from './drafts/on-photo.ts';
 import { ofDraft, oneMessage, thingAndMore } from './drafts/one-message.ts';
 import { oneMore } from './drafts/one-more.ts';
 import { leaveRefusedSale } from './drafts/refused-sale.ts';
+import { restsAtGreeting } from './drafts/rest.ts';
 import { asksWhatChanges, moneyAside, tellMore } from './drafts/tell-more.ts';
 import { answersNewer } from './exchanges/answers-newer.ts';
 import { asksReturn } from './exchanges/asks-return.ts';
@@ -124,7 +125,7 @@ export function* words(s: Session, text: string): Part<void> {
   if ((yield* besideCounter(s, text)) || (yield* otherCount(s, text))) return;
   if (yield* asksSomebody(s, text)) return;
   if ((yield* whoGetsIt(s, text)) || (yield* tellsOfThem(s, text)) || (yield* answersNewer(s, text))) return;
-  if ((yield* putBack(s, text)) || (yield* ownPost(s, text))) return;
+  if (takeDownUp(s, text) || (yield* putBack(s, text)) || (yield* ownPost(s, text))) return;
   if (yield* commandPost(s, text)) return;
   if (yield* moneyAside(s, text)) return;
   if ((yield* oneMore(s, text)) || (yield* onPhoto(s, text)) || (yield* ofPhotoAhead(s, text))) return;
@@ -304,6 +305,7 @@ export function* spoken(s: Session, command: string): Part<boolean> {
       return true;
     case 'greeting':
       leaveRefusedSale(s);
+      restsAtGreeting(s);
       if (top(s) && !isListening(s)) askAgain(s, { key: 'common.hello-again' });
       else yield* open(s);
       return true;

@@ -117,7 +117,7 @@ export const newsEffects: Record<keyof typeof newsEffectSpecs, Effect> = {
     const before = await findWish(trx, member.id, now);
     const kinds = kindsWished(slots, before);
     if (kinds?.length === 0) return { outcome: 'last' };
-    const change = kinds ? { kinds: kinds.length === KINDS.length ? null : kinds } : changeOf(input);
+    const change = kinds ? { kinds: kinds.length === KINDS.length ? null : kinds } : changeOf(input, before);
     if (change === undefined) throw new Error('save-news: no such wish');
     const wish = { ...before, ...change };
     const isOfPause = slots.pause !== undefined || slots['pause-until'] !== undefined;
@@ -126,7 +126,10 @@ export const newsEffects: Record<keyof typeof newsEffectSpecs, Effect> = {
     if (wish.paused_until !== null && isOfPause)
       return { outcome: 'paused', vars: { until: { date: wish.paused_until.toISOString() } } };
     if (isOfPause) return { outcome: 'resumed' };
-    const named = (['calm', 'number', 'kinds'] as const).find((name) => slots[name] !== undefined) ?? 'level';
+    const named =
+      slots.hours !== undefined
+        ? 'calm'
+        : ((['calm', 'number', 'kinds'] as const).find((name) => slots[name] !== undefined) ?? 'level');
     return { outcome: 'saved', bubbles: [{ type: 'text', text: [stateOf(named, wish, input.town)] }] };
   },
 
@@ -157,7 +160,7 @@ async function townsCard({ trx, member, town }: EffectInput): Promise<Card | nul
   };
 }
 
-function changeOf({ slots, now, town }: EffectInput): Partial<Wish> | undefined {
+function changeOf({ slots, now, town }: EffectInput, before: Wish): Partial<Wish> | undefined {
   if (slots.pause === 'end') return { paused_until: null };
   const day = new Date(String(slots['pause-until'] ?? ''));
   if (day > now) return { paused_until: day };
@@ -171,12 +174,24 @@ function changeOf({ slots, now, town }: EffectInput): Partial<Wish> | undefined 
     return { paused_until: morning.toJSDate() };
   }
   if (slots.calm !== undefined) return CALM[String(slots.calm)];
+  if (slots.hours !== undefined) return hoursOf(String(slots.hours), before, town);
   if (slots.number !== undefined) {
     const most_a_day = NUMBERS[String(slots.number)];
     return most_a_day === undefined ? undefined : { most_a_day };
   }
   const level = LEVELS.find((one) => one === slots.level);
   return level === undefined ? undefined : { level };
+}
+
+/** « -20 », « 9- », « 7-22 »: what is not said stays as it was, unless nothing would be left of the day. */
+function hoursOf(said: string, before: Wish, town: Town | null): Partial<Wish> | undefined {
+  const { from, to } = /^(?<from>\d{0,2})-(?<to>\d{0,2})$/.exec(said)?.groups ?? {};
+  if (from === undefined || to === undefined || said === '-') return undefined;
+  const [starts, ends] = [from === '' ? null : Number(from), to === '' ? null : Number(to)];
+  const kept = [before.day_starts ?? town?.day_starts ?? 0, before.day_ends ?? town?.day_ends ?? 24] as const;
+  const own = { day_starts: starts ?? kept[0], day_ends: ends ?? kept[1] };
+  if (own.day_starts < own.day_ends) return own;
+  return { day_starts: starts ?? 0, day_ends: ends ?? 24 };
 }
 
 function stateOf(name: Named, wish: Wish, town: Town | null): Words {
@@ -202,7 +217,14 @@ function stateOf(name: Named, wish: Wish, town: Town | null): Words {
 
 function calmOf({ day_starts, day_ends }: Wish, town: Town | null): Args {
   const found = Object.entries(CALM).find(([, set]) => set.day_starts === day_starts && set.day_ends === day_ends);
-  return { value: found?.[0] ?? 'town', starts: town?.day_starts ?? 0, ends: town?.day_ends ?? 24 };
+  const own = day_starts === null || day_ends === null ? null : { starts: day_starts, ends: day_ends };
+  if (found === undefined && own) return { value: 'own', ...own };
+  return {
+    value: 'town',
+    starts: town?.day_starts ?? 0,
+    ends: town?.day_ends ?? 24,
+    ...(found ? { value: found[0] } : {}),
+  };
 }
 
 function kindCards(wish: Wish): Bubble {

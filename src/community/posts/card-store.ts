@@ -32,6 +32,13 @@ export const left = () => sql<number | null>`(
   ), 0))::int end
 )`;
 
+/** There is one, it goes once, and somebody has been promised it: whoever answers now comes after them. */
+export const isPromised = () => sql<boolean>`(
+  post.quantity = 1 and ${goesOnce} and exists (
+    select from claim where claim.post_id = post.id and claim.state in ('accepted', 'out')
+  )
+)`;
+
 /** What its author told, as cards and pages show it. */
 export const toldColumns = [
   'post.number',
@@ -56,6 +63,7 @@ export function cardColumns(eb: ExpressionBuilder<Database, 'post'>) {
     'post.way',
     backOn().as('backOn'),
     left().as('left'),
+    isPromised().as('isPromised'),
     firstPhoto(eb).as('photoKey'),
   ] as const;
 }

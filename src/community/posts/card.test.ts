@@ -19,6 +19,7 @@ const post = (item: string, alert: string | null): CardFacts => ({
   way: 'choose' as const,
   backOn: null,
   left: null,
+  isPromised: false,
   alert,
 });
 const titles = (bubble: ReturnType<typeof newsOf>[number] | undefined) =>

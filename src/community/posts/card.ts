@@ -25,6 +25,8 @@ export interface CardFacts {
   backOn: string | null;
   /** Of several: how many are promised to nobody yet; null: there is one, or it is not counted. */
   left: number | null;
+  /** There is one, and it is promised to somebody: whoever answers now comes after them. */
+  isPromised: boolean;
   /** `media.key` of the first photo that is ready. */
   photoKey: string | null;
   /** The town it is in, where that is another than the reader's. */
@@ -42,6 +44,7 @@ export const cardSays = {
   'post.card-swap-until': ['direction', 'kind', 'offered', 'until'],
   'post.card-help': ['direction', 'kind', 'quartier', 'time'],
   'post.card-away': ['kind', 'quartier', 'until'],
+  'post.card-promised': ['direction', 'kind', 'quartier', 'until'],
   'post.card-loan': ['direction', 'kind', 'quartier', 'time'],
   'post.card-loan-until': ['direction', 'kind', 'time', 'until'],
   'post.card-help-until': ['direction', 'kind', 'time', 'until'],
@@ -50,6 +53,7 @@ export const cardSays = {
   'post.card-deposit-until': ['kind', 'deposit', 'until'],
   'post.button-take': ['kind'],
   'post.button-help': [],
+  'post.button-line': [],
   ...Object.fromEntries(
     ['first', 'draw', 'wanted'].flatMap((way) =>
       ['give', 'lend', 'swap', 'service'].map((kind): [string, readonly string[]] => [`post.card-${way}-${kind}`, []]),
@@ -71,15 +75,18 @@ export function cardsOf(posts: readonly CardFacts[], parts: number | null = null
       buttons: [
         {
           id: 'claim',
-          title:
-            post.direction === 'offer'
-              ? { key: 'post.button-take', args: { kind: post.kind } }
-              : { key: 'post.button-help' },
+          title: claimTitle(post),
           token: doToken('claim', parts === null ? post.id : `${post.id}.${parts}`),
         },
       ],
     })),
   };
+}
+
+/** What is promised is not offered like the rest: one may wait for it. */
+function claimTitle({ isPromised, direction, kind }: CardFacts): Words {
+  if (isPromised) return { key: 'post.button-line' };
+  return direction === 'offer' ? { key: 'post.button-take', args: { kind } } : { key: 'post.button-help' };
 }
 
 /** What the card of a single post has no room for, told whole above it: its button is the last thing to see. */
@@ -142,7 +149,8 @@ const RELATIVE = /\b(?:demain|ce|cet|cette|aujourd|tomorrow|tonight|today|this)\
  * quartier gives way to what decides whether somebody can answer at all.
  */
 function subtitleOf(post: CardFacts): Words {
-  const { direction, kind, quartier, until, loan, deposit, inReturn, helpWhen, duration, way, backOn } = post;
+  const { direction, kind, quartier, until, loan, deposit, inReturn, helpWhen, duration, way, backOn, isPromised } =
+    post;
   const args: Record<string, Shown> = {
     direction,
     kind: { words: way !== 'choose' ? `post.card-${way}-${kind}` : kindWithin(direction, kind) },
@@ -150,6 +158,8 @@ function subtitleOf(post: CardFacts): Words {
     until: until === null ? '' : { date: until.toISOString() },
   };
   const isShort = until === null ? '' : '-until';
+  // somebody has it: that comes before all else
+  if (isPromised) return { key: 'post.card-promised', args };
   if (backOn !== null) return { key: 'post.card-away', args: { ...args, until: { date: backOn } } };
   if (kind === 'swap' && inReturn !== null)
     return { key: `post.card-swap${isShort}`, args: { ...args, offered: inReturn } };

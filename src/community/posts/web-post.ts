@@ -1,7 +1,7 @@
 import { type ExpressionBuilder, expressionBuilder, type SqlBool, sql } from 'kysely';
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
 import type { Database } from '../../database/database.ts';
-import { backOn, goesOnce, left, toldColumns } from './card-store.ts';
+import { backOn, isPromised, left, toldColumns } from './card-store.ts';
 import type { Post, Standing } from './post.table.ts';
 
 /** A photo of a post as pages show it. */
@@ -114,11 +114,7 @@ export function webColumns(eb: ExpressionBuilder<Database, 'post'>, photos: numb
   return [
     ...toldColumns,
     'post.created_at as createdAt',
-    sql<boolean>`(
-      post.quantity = 1 and ${goesOnce} and exists (
-        select from claim where claim.post_id = post.id and claim.state in ('accepted', 'out')
-      )
-    )`.as('isPromised'),
+    isPromised().as('isPromised'),
     backOn().as('backOn'),
     left().as('left'),
     jsonArrayFrom(

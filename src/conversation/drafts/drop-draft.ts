@@ -2,6 +2,7 @@ import { readUnableOn } from '../../language/dates/unable-on.ts';
 import { readPartGone } from '../../language/details/part-gone.ts';
 import { readHandedOver, tellsToWhom } from '../../language/meetings/handed-over.ts';
 import { lacksIt, lacksPart, readNoMore } from '../../language/own-posts/no-more.ts';
+import { takesDown } from '../../language/own-posts/takes-down.ts';
 import { isOffWeGo } from '../../language/replies/small-answers.ts';
 import { reject } from '../answer.ts';
 import { openSlot } from '../questions/open-question.ts';
@@ -43,6 +44,12 @@ export function* givesUpDraft(s: Session, text: string): Part<boolean> {
   // « c'est remis à Maëlle » tells of what was promised to her, where something was
   if (!s.ruledOut.has('settled') && tellsToWhom(text)) return false;
   if (yield* partOf(s, frame, text)) return true;
+  // « enlève-la », and there is no photo or detail that it may be said of
+  const isBare = !Array.isArray(frame.slots.photos) && typeof frame.slots.details !== 'string';
+  if (isBare && commandOf(s.book, text) === undefined && (type === undefined || type === 'choice') && takesDown(text)) {
+    yield* dropDraft(s, frame);
+    return true;
+  }
   const said = readNoMore(text, item, type === 'choice' || type === undefined);
   if (said?.is === 'gone' || (said === null && isOver(s, text, item))) {
     yield* dropDraft(s, frame);
@@ -94,6 +101,11 @@ function* counts(s: Session, frame: Frame, count: number | null): Part<boolean> 
 
 /** What is dropped is named, and kept for a while. */
 export function* dropDraft(s: Session, frame: Frame, key = 'common.dropped'): Part<void> {
+  keepDropped(s, frame, key);
+  yield* finish(s, frame, 'cancelled');
+}
+
+export function keepDropped(s: Session, frame: Frame, key: string): void {
   understood(s);
   const { flow, slots, vars } = frame;
   const drops = (s.state.drops ?? 0) + 1;
@@ -101,7 +113,6 @@ export function* dropDraft(s: Session, frame: Frame, key = 'common.dropped'): Pa
   s.state.dropped = { flow, slots, vars, since: s.ctx.now.toISOString(), mark: String(drops) };
   const text = [{ key, args: { thing: String(slots.item ?? '') } }];
   s.bubbles.push({ type: 'buttons', text, buttons: [standing(TAKE_UP, String(drops))] });
-  yield* finish(s, frame, 'cancelled');
 }
 
 /** Long after, nothing of it is kept. */

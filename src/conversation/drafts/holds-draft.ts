@@ -10,6 +10,8 @@ export function holdsDraft(book: Book, state: ConversationState): boolean {
   const frame = state.frames.at(-1);
   const flow = book.flows.get(frame?.flow ?? '');
   if (frame && isRefusedSale(frame)) return false;
+  // we have reminded of it: once is enough
+  if (frame?.brought !== undefined) return false;
   // whoever writes to a neighbour has left nothing unfinished
   if (flow?.steps.find(({ id }) => id === frame?.step)?.type === 'listen') return false;
   return flow?.steps.some((step) => step.type === 'review' && step.slots.length > 0) ?? false;

@@ -1,5 +1,6 @@
 import type { Correction } from '../../language/corrections/correction.ts';
 import { readDetail } from '../../language/details/detail.ts';
+import { takesDown } from '../../language/own-posts/takes-down.ts';
 import { saysMoney, sellsThing } from '../../language/posts/says-money.ts';
 import { fold } from '../../language/words/fold.ts';
 import type { Start } from '../book.ts';
@@ -8,7 +9,7 @@ import { isOfOther } from '../questions/of-other.ts';
 import { editAsked } from '../questions/open-question.ts';
 import { askAgain, standing } from '../questions/question.ts';
 import { readingOf } from '../reading.ts';
-import { currentStep, type Part, type Session, top } from '../session.ts';
+import { currentStep, flowOf, type Part, type Session, tellsPost, top } from '../session.ts';
 import { findStart, tryBegin } from '../start.ts';
 import type { ConversationState, Frame } from '../state.ts';
 import { isFree, isTalking } from '../talk.ts';
@@ -45,6 +46,16 @@ export function justUp({ state, ctx }: Session): string | undefined {
 export function withdrawUp(s: Session): boolean {
   const post = justUp(s);
   if (post === undefined || top(s)) return false;
+  s.bubbles.push({ type: 'buttons', text: [{ key: 'common.cancel-up' }], buttons: [standing('withdraw', post)] });
+  return true;
+}
+
+/** « nan attends enlève-la », whatever else was asked behind it; in front of a draft it may be of that. */
+export function takeDownUp(s: Session, text: string): boolean {
+  const frame = top(s);
+  const post = justUp(s);
+  if (post === undefined || s.status !== 'approved' || isTalking(s) || !takesDown(text)) return false;
+  if (frame && tellsPost(flowOf(s, frame))) return false;
   s.bubbles.push({ type: 'buttons', text: [{ key: 'common.cancel-up' }], buttons: [standing('withdraw', post)] });
   return true;
 }

@@ -1,9 +1,11 @@
 import { readDate } from '../../language/dates/dates.ts';
+import { readChannelAsked } from '../../language/people/asks-channel.ts';
 import { type NewsWish, readNewsWish } from '../../language/search/news-wishes.ts';
 import { readSearch } from '../../language/search/search-words.ts';
+import type { Start } from '../book.ts';
 import { openSlot } from '../questions/open-question.ts';
 import { flowOf, type Part, type Session, tellsPost, top } from '../session.ts';
-import { findReader, tryBegin } from '../start.ts';
+import { findReader, findStart, tryBegin } from '../start.ts';
 import type { SlotValue } from '../state.ts';
 import { isTalking } from '../talk.ts';
 import type { ButtonsAnswer } from '../turn.ts';
@@ -17,7 +19,9 @@ import { beginSearch } from './search.ts';
 
 export function* plainlyForUs(s: Session, text: string): Part<boolean> {
   if (s.status !== 'approved' || mayBeForSomebody(s)) return false;
-  return (yield* alerts(s, text)) || (yield* newsWish(s, text)) || (yield* looksOn(s, text));
+  return (
+    (yield* alerts(s, text)) || (yield* channel(s, text)) || (yield* newsWish(s, text)) || (yield* looksOn(s, text))
+  );
 }
 
 /** In a talk, or asked for a word for somebody, they may speak to a neighbour in the same words. */
@@ -38,6 +42,17 @@ function* alerts(s: Session, text: string): Part<boolean> {
   return shown.length > 0 && (yield* beginSearch(s, behind));
 }
 
+/** « préviens-moi par mail plutôt » */
+function* channel(s: Session, text: string): Part<boolean> {
+  const way = readChannelAsked(text);
+  if (way === null) return false;
+  const found = findStart(
+    s,
+    (start): start is Extract<Start, { by: 'word' }> => start.by === 'word' && start.word === way,
+  );
+  return found !== undefined && (yield* tryBegin(s, found, {}));
+}
+
 /** Buttons below what is announced to them, and when: with these in front of them a few words are enough. */
 const OF_NEWS = ['news', 'news-level', 'news-kinds', 'news-kind', 'news-calm', 'resume'];
 
@@ -49,8 +64,9 @@ function* newsWish(s: Session, text: string): Part<boolean> {
     const shown = (yield { ask: 'buttons', names: OF_NEWS, of: 'last' }) as ButtonsAnswer;
     if (shown.length === 0) return false;
   }
-  const { isSure: _, isOfMany: __, isRarer, kinds, ...said } = read;
+  const { isSure: _, isOfMany: __, isRarer, kinds, hours, ...said } = read;
   const slots: Record<string, SlotValue> = { ...said };
+  if (hours) slots.hours = `${hours.from ?? ''}-${hours.to ?? ''}`;
   const until = said.which === 'pause' ? dayIn(s, text) : null;
   if (until !== null) {
     delete slots.which;

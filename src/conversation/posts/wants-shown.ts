@@ -1,6 +1,7 @@
 import { asWord, similarWord } from '../../language/answers/keyword.ts';
 import { readStillThere } from '../../language/answers/still-there.ts';
 import { readWants, type WantsReading } from '../../language/answers/wants.ts';
+import { readWantsToo } from '../../language/answers/wants-too.ts';
 import { listShown, whichOf } from '../questions/just-shown.ts';
 import { askMeant, isKnown } from '../questions/may-mean.ts';
 import { openSlot, takesAnyWords } from '../questions/open-question.ts';
@@ -18,7 +19,7 @@ import { because } from './intents.ts';
 
 /** An answer to what was shown lately and is called so; of several it is asked which. */
 export function* wantsShown(s: Session, text: string): Part<boolean> {
-  const read = readWants(text);
+  const read = readWants(text) ?? readWantsToo(text);
   const found = findReader(s, 'claim');
   if (!read || !found || s.status !== 'approved' || s.ruledOut.has('claim')) return false;
   const { parts, isSaid, rest } = read;

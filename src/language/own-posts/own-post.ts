@@ -82,6 +82,14 @@ const PATTERNS: readonly [OwnReading['wants'], RegExp, boolean][] = [
     ),
     false,
   ],
+  // « porter 68 c'est fait », « le canapé 12 : réglé »
+  [
+    'over',
+    new RegExp(
+      `^${POLITE}${THE}?(?<thing>[a-z][a-z'-]{2,24}(?: [a-z'-]{2,20}){0,2} \\d{1,6})[ ,:]+(?:(?:c'est|c|est|sont|it's|is|are) )?(?:deja |bien |already )?(?:faite?s?|finie?s?|reglee?s?|terminee?s?|done|over)(?= |[.!]*$)${REST}`,
+    ),
+    false,
+  ],
   [
     'photo-off',
     new RegExp(

@@ -1,6 +1,6 @@
 import { withApostrophes } from '../words/apostrophes.ts';
 import { spellOut } from '../words/spell-out.ts';
-import { readHours } from './hours-wished.ts';
+import { type Bounds, readHours } from './hours-wished.ts';
 
 /** What somebody wants to hear of the town, as one speaks: « pas de messages après 21h », « que les dons », « stop la pause ». */
 export interface NewsWish {
@@ -8,7 +8,9 @@ export interface NewsWish {
   which?: 'pause' | 'calm' | 'number';
   level?: 'all' | 'essential' | 'nothing';
   pause?: 'days' | 'week' | 'weeks' | 'month' | 'end';
-  calm?: 'day' | 'long' | 'evening';
+  calm?: 'day' | 'long' | 'evening' | 'any';
+  /** « rien après 20h »: until then, and from when as it was. */
+  hours?: Bounds;
   number?: 'one' | 'usual' | 'many';
   /** These only, all but these, or these again. */
   kinds?: { are: readonly Kind[]; how: 'only' | 'without' | 'with' };
@@ -23,7 +25,7 @@ type Kind = 'give' | 'lend' | 'swap' | 'service';
 
 const LONGEST = 90;
 const BEFORE =
-  /^(?:(?:bonjour|salut|coucou|oui|non|bon|ok|stp|svp|alors|et|mais|sinon|en fait|please|hello|hi|ah|euh|du coup|and|but)[ ,!]+)*(?:(?:est-ce que )?(?:je (?:veux|voudrais|peux|souhaite(?:rais)?|prefere(?:rais)?)|j'aimerais|tu (?:peux|pourrais)|(?:peux|pourrais)[- ]tu|on peut|comment (?:je peux |on peut |faire pour |je fais pour )?|i (?:want|would like|prefer)(?: to)?|i'd (?:like|prefer)(?: to)?|can (?:you|i|we)|could you|how (?:do|can) i) (?:bien |juste (?=\d|un)|just (?=\d|one))?)?/;
+  /^(?:(?:bonjour|salut|coucou|oui|non|bon|ok|stp|svp|alors|et|mais|sinon|en fait|please|hello|hi|ah|euh|du coup|and|but|c'est bon|ca y est|it's ok(?:ay)?)[ ,!]+)*(?:(?:est-ce que )?(?:je (?:veux|voudrais|peux|souhaite(?:rais)?|prefere(?:rais)?)|j'aimerais|tu (?:peux|pourrais)|(?:peux|pourrais)[- ]tu|on peut|comment (?:je peux |on peut |faire pour |je fais pour )?|i (?:want|would like|prefer)(?: to)?|i'd (?:like|prefer)(?: to)?|can (?:you|i|we)|could you|how (?:do|can) i) (?:bien |juste (?=\d|un)|just (?=\d|one))?)?/;
 const BEHIND =
   /(?:[ ,]+(?:stp|svp|s'il (?:te|vous) plait|merci(?: d'avance)?|please|thanks|maintenant|now|ca suffit|c'est (?:assez|bien)))*[ .!?]*$/;
 
@@ -113,6 +115,7 @@ const hours: Rule = (said) => {
   const isSure = new RegExp(
     `\\b(?:${MESSAGES}|silence|derange|ecri[st]|envoie|quiet|mute|disturb|write|text|heures? calmes?)\\b`,
   ).test(said);
+  if (typeof read === 'object') return { hours: read, isSure };
   return { ...(read === 'asked' ? { which: 'calm' } : { calm: read }), isSure };
 };
 
@@ -132,10 +135,12 @@ const COUNTS: Readonly<Record<string, number>> = {
   dix: 10,
   ten: 10,
 };
+/** « trop de messages, un par jour max » */
+const TOO_MANY = `(?<lead>(?:(?:c'est|il y a|y a|je recois|j'ai|tu envoies|i get|that's|there are) )?(?:(?:beaucoup|bien|un peu|far|way) )?(?:trop|too many) (?:de |d')?${MESSAGES}[ ,;:.!-]+)?`;
 const number = rule(
-  `(?:(?:juste|que|seulement|only|just|max(?:imum)?|au plus|pas plus de|no more than|envoie[- ]moi|m'envoyer|recevoir|receive|get|send me|ecris[- ]moi|me) ?)*(?<count>\\d{1,2}|${Object.keys(COUNTS).join('|')})(?: seule?| single)?(?<what> (?:${MESSAGES}|resumes?|recaps?|digests?))?(?: fois| times?)?(?: (?:max(?:imum)?|au plus|at most|seulement|only))? ?(?:par|/|a|per|chaque|each|every) ?(?<per>jour|day|semaine|week|mois|month)(?: (?:max(?:imum)?|au plus|at most|seulement|only))?`,
-  ({ count = '', what, per = '' }) => {
-    const isSure = what !== undefined;
+  `${TOO_MANY}(?:(?:juste|que|seulement|only|just|max(?:imum)?|au plus|pas plus de|no more than|envoie[- ]moi|m'envoyer|recevoir|receive|get|send me|ecris[- ]moi|me) ?)*(?<count>\\d{1,2}|${Object.keys(COUNTS).join('|')})(?: seule?| single)?(?<what> (?:${MESSAGES}|resumes?|recaps?|digests?))?(?: fois| times?)?(?: (?:max(?:imum)?|au plus|at most|seulement|only))? ?(?:par|/|a|per|chaque|each|every) ?(?<per>jour|day|semaine|week|mois|month)(?: (?:max(?:imum)?|au plus|at most|seulement|only))?`,
+  ({ lead, count = '', what, per = '' }) => {
+    const isSure = (lead ?? what) !== undefined;
     if (per !== 'jour' && per !== 'day') return { which: 'number', isRarer: true, isSure };
     const found = ({ 1: 'one', 5: 'usual', 10: 'many' } as const)[COUNTS[count] ?? Number(count)];
     return found === undefined ? { which: 'number', isSure } : { number: found, isSure };
