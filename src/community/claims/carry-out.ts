@@ -9,6 +9,7 @@ import { dropOfClaims, dropOfPost, setReminder } from '../reminders/store.ts';
 import { findTown } from '../towns/store.ts';
 import { isLasting, isUnderWay, type Period, partsLeft, periodOf, type Queue } from './capacity.ts';
 import type { Claim } from './claim.table.ts';
+import { tellDaysTaken, whoseDaysWent, withDays } from './days-taken.ts';
 import { lentFor, loanDays, remindOfBeginning, remindOfLoan } from './lending.ts';
 import { type Decision, inSight, type News } from './queue.ts';
 import { set } from './queue-after.ts';
@@ -183,8 +184,16 @@ export async function carryOut(trx: Trx, scene: Scene, decision: Decision, now: 
     lapses: lapsesSaid(periodOf(claim), now, hours, endsOf(post)),
   }));
   const news = [...decision.news, ...unseen.news];
+  const dated = changed.map((claim) => ({ ...claim, ...datesOf(days.get(claim.id)) }));
+  // handed over early, or late, it is away on days for which others wait
+  const heard = new Set(news.map(({ claim }) => claim));
+  const taken = lent.size === 0 ? [] : whoseDaysWent(scene.queue, withDays(queueAfter, days));
+  const lost = taken.filter((id) => !heard.has(id));
   return {
-    tell: tellNews(news, { post: told, claims: withDays(changed, days), owner, ...timesOf(scene.queue) }),
+    tell: [
+      ...tellNews(news, { post: told, claims: dated, owner, ...timesOf(scene.queue) }),
+      ...tellDaysTaken(told, claims, lost),
+    ],
     ...(decision.ends === undefined ? {} : { takeBack: post.id }),
   };
 }
@@ -261,12 +270,7 @@ function begunOf({ queue }: Scene, { changes }: Decision): Map<string, Period> {
   return days;
 }
 
-function withDays<C extends ClaimBy>(claims: readonly C[], lent: ReadonlyMap<string, Period>): C[] {
-  return claims.map((claim) => {
-    const days = lent.get(claim.id);
-    return days ? { ...claim, from_on: days.from, to_on: days.to } : claim;
-  });
-}
+const datesOf = (days: Period | undefined) => (days ? { from_on: days.from, to_on: days.to } : {});
 
 /** The chosen is to give a sign of life, both are to hear when a loan begins, and to say what has become of it. */
 export async function remindOfPromise(

@@ -162,3 +162,8 @@ export function loanButton(button: string, id: string): Button {
 /** What its lender, and its borrower, can do about a loan. */
 export const LENDER_BUTTONS = ['returned', 'loan-due'] as const;
 export const BORROWER_BUTTONS = ['loan-back', 'keep'] as const;
+
+/** Of a loan that one waits for. */
+export function otherDaysButton(claimId: string): Button {
+  return { id: 'other-days', title: { key: 'claim.button-other-days' }, token: doToken('other-days', claimId) };
+}

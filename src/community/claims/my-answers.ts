@@ -10,9 +10,8 @@ import { aboutPost } from '../posts/rules.ts';
 import { firstPhotos } from '../posts/store.ts';
 import { fits, isUnderWay, type QueueClaim, UNDER_WAY } from './capacity.ts';
 import type { ClaimState } from './claim.table.ts';
-import { daysShown } from './lending.ts';
+import { daysShown, otherDaysButton } from './lending.ts';
 import { alikeButton, mineButton } from './mine-cards.ts';
-import { otherDaysButton } from './other-days-effects.ts';
 import { todayIn } from './today.ts';
 
 /** What has ended is shown for so long. */

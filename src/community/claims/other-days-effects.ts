@@ -1,6 +1,5 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
-import type { Button, Card } from '../../conversation/bubble.ts';
-import { doToken } from '../../conversation/token.ts';
+import type { Card } from '../../conversation/bubble.ts';
 import type { DateContext } from '../../language/dates/dates.ts';
 import { type OtherDays, readOtherDays } from '../../language/dates/other-days.ts';
 import { readPeriod, saysOnlyDays } from '../../language/dates/period.ts';
@@ -10,7 +9,7 @@ import type { Post } from '../posts/post.table.ts';
 import { aboutPost, isNamedIn, keywordOf } from '../posts/rules.ts';
 import type { Claim } from './claim.table.ts';
 import { writeDays } from './for-when.ts';
-import { daysShown } from './lending.ts';
+import { daysShown, otherDaysButton } from './lending.ts';
 import { listWaitingLoans } from './store.ts';
 
 export const otherDaysSpecs = {
@@ -73,9 +72,4 @@ function cardOf({ claim, post }: { claim: Claim; post: Post }): Card {
     subtitle: { key: 'claim.card-days-now', args: { from, to } },
     buttons: [otherDaysButton(claim.id)],
   };
-}
-
-/** Of a loan that one waits for. */
-export function otherDaysButton(claimId: string): Button {
-  return { id: 'other-days', title: { key: 'claim.button-other-days' }, token: doToken('other-days', claimId) };
 }

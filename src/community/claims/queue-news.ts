@@ -4,9 +4,9 @@ import type { Member } from '../members/member.table.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { isPast } from './capacity.ts';
-import { BORROWER_BUTTONS, daysShown, LENDER_BUTTONS, loanButton } from './lending.ts';
+import { daysTakenSays } from './days-taken.ts';
+import { BORROWER_BUTTONS, daysShown, LENDER_BUTTONS, loanButton, otherDaysButton } from './lending.ts';
 import { alikeButton, mineButton } from './mine-cards.ts';
-import { otherDaysButton } from './other-days-effects.ts';
 import type { ClaimantNews, News } from './queue.ts';
 import type { ClaimBy } from './store.ts';
 import { askingTopic, claimTopic, loanTopic, meetingTopic } from './topics.ts';
@@ -24,7 +24,7 @@ const ofOwner = ['name', 'next', 'waiting', 'over', 'keyword', 'thing', 'directi
 
 /** What people hear when the queue of a post moves, for the loader of flows. */
 export const queueSays = {
-  'claim.button-other-days': [],
+  ...daysTakenSays,
   'mine.chosen': ofPromises,
   'mine.your-lot': ofPromises,
   'mine.your-turn': ofPromises,

@@ -1,4 +1,5 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
+import { daysTakenSays } from '../claims/days-taken.ts';
 import { loanButton } from '../claims/lending.ts';
 import { mineButton } from '../claims/mine-cards.ts';
 import { changeClaim } from '../claims/store.ts';
@@ -6,7 +7,7 @@ import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
 import { laterOf } from '../members/store.ts';
 import { aboutLoan, dayMeant, type LoanScene, lendUntil, lockLoan, tellOther } from './loan-scene.ts';
 import { dueAfter, readRequestId, requestId, weighDue, weighExtension } from './rules.ts';
-import { tellWaiting, tellWaitingSays } from './tell-waiting.ts';
+import { tellWaiting } from './tell-waiting.ts';
 
 /** What « +2 jours » and « +1 semaine » mean. */
 const MORE: Readonly<Record<string, number>> = { 'two-days': 2, week: 7 };
@@ -18,7 +19,7 @@ export const dueEffectSpecs = {
   'set-due': {
     outcomes: ['set', 'promised', 'gone'],
     vars: [...aboutLoan, 'from', 'later'],
-    says: { 'loan.due-came': aboutLoan, ...tellWaitingSays },
+    says: { 'loan.due-came': aboutLoan, ...daysTakenSays },
   },
   'open-extension': { outcomes: ['open', 'gone'], vars: aboutLoan },
   extend: {
@@ -35,7 +36,7 @@ export const dueEffectSpecs = {
     outcomes: ['allowed', 'promised', 'other', 'still', 'gone'],
     vars: [...asked, 'from'],
     slots: ['claim', 'request'],
-    says: { 'loan.allowed-came': aboutLoan, ...tellWaitingSays },
+    says: { 'loan.allowed-came': aboutLoan, ...daysTakenSays },
   },
   'refuse-longer': {
     outcomes: ['refused', 'other', 'still', 'gone'],

@@ -8,6 +8,7 @@ import {
   type Queue,
   type QueueClaim,
 } from '../claims/capacity.ts';
+import { whoseDaysWent } from '../claims/days-taken.ts';
 import { addDays, daysBetween, LENDER_DAY, NUDGE_DAYS } from '../claims/lending.ts';
 import { type Change, type Decision, end, type News } from '../claims/queue.ts';
 import { set } from '../claims/queue-after.ts';
@@ -70,14 +71,7 @@ function isNext(queue: Queue, waiting: QueueClaim, due: string): boolean {
 /** Who waits for days that were free, and are no more when it stays out until then. */
 export function whoseDaysGo(queue: Queue, claimId: string, until: string): string[] {
   const claim = queue.claims.find(({ id }) => id === claimId);
-  if (!claim) return [];
-  const after = lentUntil(queue, claim, until);
-  const waiting = queue.claims.filter(
-    (other) => other.state === 'waiting' && periodOf(other) !== null && !isPast(other, queue.today),
-  );
-  return waiting
-    .filter((other) => fits(queue, other) >= other.parts && fits(after, other) < other.parts)
-    .map(({ id }) => id);
+  return claim ? whoseDaysWent(queue, lentUntil(queue, claim, until)) : [];
 }
 
 /** Its lender names the day. promised: somebody else counts on it from a day on. */

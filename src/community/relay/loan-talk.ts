@@ -3,13 +3,14 @@ import type { Trx } from '../../database/database.ts';
 import { type ReturnDay, readReturnDay } from '../../language/loans/return-day.ts';
 import { wantsItBack } from '../../language/loans/wants-it-back.ts';
 import { isAgreed } from '../../language/replies/small-answers.ts';
+import { daysTakenSays } from '../claims/days-taken.ts';
 import { daysShown, LENDER_BUTTONS, loanButton, partiesOf } from '../claims/lending.ts';
 import { mineButton } from '../claims/mine-cards.ts';
 import { changeClaim } from '../claims/store.ts';
 import type { EffectInput, Tell } from '../effect.ts';
 import { type LoanScene, lendUntil, lockLoan, tellOther } from '../loans/loan-scene.ts';
 import { requestId, weighDue, weighExtension } from '../loans/rules.ts';
-import { tellWaiting, tellWaitingSays } from '../loans/tell-waiting.ts';
+import { tellWaiting } from '../loans/tell-waiting.ts';
 import type { Pair } from './pair.ts';
 import { SPEAKS_MS } from './rules.ts';
 import { lastMessageOf, lastWordsOfBoth } from './store.ts';
@@ -33,7 +34,7 @@ export const loanTalkSays = {
   'loan.day-stays-came': about,
   'loan.button-allow-day': [],
   'loan.button-refuse-longer': [],
-  ...tellWaitingSays,
+  ...daysTakenSays,
 } as const;
 
 /** What is said to whoever writes, below « c'est transmis », and what the other is told behind the words. */
