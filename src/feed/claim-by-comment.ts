@@ -7,10 +7,13 @@ import { READY_CHANNEL } from '../inbox/store-events.ts';
 import { isDeclined, isNo } from '../language/replies/small-answers.ts';
 import type { Inbound } from '../messenger/inbound.ts';
 
+const BROWSE = doToken('browse');
+
 /**
  * Whoever named a post in a comment under it, and is here now (Meta lets us say so), taps its button: at once where they are
  * here anyway, else behind whatever they write or tap first. Who is not in yet is asked what it takes, and the tap is
- * kept like any wish until they are. Once for a comment; not for whoever has answered the post, or says no.
+ * kept like any wish until they are. Once for a comment; not for whoever has answered the post, says no, or goes to see what else
+ * there is: they read « touche le bouton, et je transmets », and have touched the other.
  */
 export async function claimByComment(db: Db, memberIds: readonly string[], now: Date): Promise<void> {
   if (memberIds.length === 0) return;
@@ -21,6 +24,7 @@ export async function claimByComment(db: Db, memberIds: readonly string[], now: 
       postId: string;
       isFitting: boolean;
       said: string | null;
+      tapped: string | null;
     }>`
       with here as (
         select c.id, c.member_id, c.claims_post
@@ -32,8 +36,7 @@ export async function claimByComment(db: Db, memberIds: readonly string[], now: 
         update page_comment set claims_post = null from here where page_comment.id = here.id
       )
       select here.id, here.member_id as "memberId", here.claims_post as "postId",
-             (select body ->> 'text' from inbox_event e
-               where e.member_id = here.member_id and e.window_until is not null order by e.id desc limit 1) as said,
+             act.said, act.tapped,
              coalesce(post.outcome is null and post.member_id <> member.id
                and (member.status in ('joining', 'pending')
                  or (member.status = 'approved' and (member.town_id = post.town_id or ${followsTownOf})))
@@ -42,9 +45,15 @@ export async function claimByComment(db: Db, memberIds: readonly string[], now: 
                and not exists (select from conversation where conversation.member_id = member.id
                  and state -> 'deferred' @> '[{"flow": "claim"}]'), false) as "isFitting"
         from here join member on member.id = here.member_id
-        left join post on post.id = here.claims_post`.execute(trx);
-    for (const { id, memberId, postId, isFitting, said } of rows) {
-      if (!isFitting || (said !== null && (isNo(said) || isDeclined(said)))) continue;
+        left join post on post.id = here.claims_post
+        left join lateral (
+          select body ->> 'text' as said, body ->> 'payload' as tapped from inbox_event e
+           where e.member_id = here.member_id and e.window_until is not null order by e.id desc limit 1) act on true`.execute(
+      trx,
+    );
+    for (const { id, memberId, postId, isFitting, said, tapped } of rows) {
+      // of the two buttons below the answer they have chosen the other
+      if (!isFitting || tapped === BROWSE || (said !== null && (isNo(said) || isDeclined(said)))) continue;
       const tap: Inbound = { type: 'tap', payload: doToken('claim', postId), title: '' };
       await sql`
         with stored as (

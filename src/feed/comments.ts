@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Db, Trx } from '../database/database.ts';
 import type { ParsedComment } from '../messenger/parsed.ts';
 import { LEASE_MS } from '../outbox/rounds.ts';
-import { plus } from '../outbox/rules.ts';
+import { plus, UNCONFIRMED } from '../outbox/rules.ts';
 import { mayReply } from './store.ts';
 
 const MINUTE = 60_000;
@@ -52,7 +52,8 @@ export interface ClaimedComment {
 
 /**
  * Takes the next comment that is to be answered; those that are not are settled on the way. « answering » is committed
- * before the call: a unique index keeps a second answer from the same person under the same post.
+ * before the call: a unique index keeps a second answer from the same person under the same post. One whose call has begun, and of
+ * which nobody has heard, counts as answered: never twice, at the price of perhaps never.
  * @returns null: nothing is due; 'settled': one needed no answer
  */
 export async function claimComment(db: Db, now: Date): Promise<ClaimedComment | 'settled' | null> {
@@ -66,10 +67,11 @@ export async function claimComment(db: Db, now: Date): Promise<ClaimedComment | 
       words: string | null;
       at: Date;
       attempts: number;
+      isBegun: boolean;
       isUnnamed: boolean;
     }>`
       select c.id, c.page_id as "pageId", c.comment_id as "commentId", pp.post_id as "postId", c.author_mark as mark,
-             c.words, c.at, c.attempts,
+             c.words, c.at, c.attempts, c.begun_at is not null as "isBegun",
              exists (select from page_post x
                where x.page_id = c.page_id and x.feed_id is null and x.begun_at is not null) as "isUnnamed"
         from page_comment c join page on page.id = c.page_id
@@ -79,7 +81,8 @@ export async function claimComment(db: Db, now: Date): Promise<ClaimedComment | 
        order by c.not_before, c.id limit 1 for update of c skip locked`.execute(trx);
     const [row] = rows;
     if (!row) return null;
-    const { id, pageId, commentId, postId, mark, words, at, attempts, isUnnamed } = row;
+    const { id, pageId, commentId, postId, mark, words, at, attempts, isBegun, isUnnamed } = row;
+    if (isBegun) return await settleComment(trx, id, 'answered', UNCONFIRMED);
     if (postId === null) {
       if (!isUnnamed || now.getTime() - at.getTime() > UNNAMED_MS) return await settleComment(trx, id, 'not-ours');
       await trx
@@ -118,10 +121,31 @@ async function isAnswered(
   return other !== undefined;
 }
 
-/** It needs no answer: its words go. */
-async function settleComment(trx: Trx, id: string, state: 'not-ours' | 'too-late' | 'again'): Promise<'settled'> {
-  await trx.updateTable('page_comment').set({ state, words: null, lease_until: null }).where('id', '=', id).execute();
+/** It needs no answer (any more): its words go. */
+async function settleComment(
+  trx: Trx,
+  id: string,
+  state: 'not-ours' | 'too-late' | 'again' | 'answered',
+  error: string | null = null,
+): Promise<'settled'> {
+  const settled = { state, error, words: null, lease_until: null };
+  await trx.updateTable('page_comment').set(settled).where('id', '=', id).execute();
   return 'settled';
+}
+
+/** Committed before the call. @returns false: another has taken it since, no call */
+export async function beginAnswer(
+  db: Db,
+  { id, lease }: Pick<ClaimedComment, 'id' | 'lease'>,
+  now: Date,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('page_comment')
+    .set({ begun_at: now })
+    .where('id', '=', id)
+    .where('lease_until', '=', lease)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 /** What became of an answer, while it is ours to say. */
@@ -130,8 +154,8 @@ export async function settleAnswer(
   { id, lease, attempts }: Pick<ClaimedComment, 'id' | 'lease' | 'attempts'>,
   what:
     | { state: 'answered' | 'refused'; memberId?: string; claims?: string | null; error?: string }
-    /** `isUntried`: no call was made. */
-    | { notBefore: Date; error: string; isUntried?: true },
+    /** `isUntried`: no call was made. `isDoubt`: nobody knows whether it arrived, and it is not made again. */
+    | { notBefore: Date; error: string; isUntried?: true; isDoubt?: true },
 ): Promise<void> {
   const isOver = 'state' in what;
   await db
@@ -141,7 +165,11 @@ export async function settleAnswer(
       error: what.error ?? null,
       ...(isOver
         ? { state: what.state, words: null, member_id: what.memberId ?? null, claims_post: what.claims ?? null }
-        : { not_before: what.notBefore, ...(what.isUntried && { attempts }) }),
+        : {
+            not_before: what.notBefore,
+            ...(what.isUntried && { attempts }),
+            ...(!what.isDoubt && { begun_at: null }),
+          }),
     })
     .where('id', '=', id)
     .where('lease_until', '=', lease)

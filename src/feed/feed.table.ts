@@ -40,6 +40,8 @@ export interface PageCommentTable {
   member_id: Generated<string | null>;
   not_before: Date;
   lease_until: Generated<Date | null>;
+  /** The call that answers it has begun, and nobody knows whether it arrived. */
+  begun_at: Generated<Date | null>;
   attempts: Generated<number>;
   error: Generated<string | null>;
 }

@@ -9,7 +9,7 @@ import type { SendMessage } from '../messenger/send-message.ts';
 import { numbersOf, plus } from '../outbox/rules.ts';
 import type { Spending } from '../outbox/spending.ts';
 import { claimByComment } from './claim-by-comment.ts';
-import { type ClaimedComment, claimComment, settleAnswer } from './comments.ts';
+import { beginAnswer, type ClaimedComment, claimComment, settleAnswer } from './comments.ts';
 import { NO_TOKEN_MS, type PublisherOptions } from './publisher.ts';
 import { refuseReplies, restFeed } from './refusal.ts';
 import { namesPost, numberIn, replyTo } from './reply-words.ts';
@@ -24,7 +24,7 @@ export type RepliesOptions = Pick<
   spending: Spending;
 };
 
-/** Meta's own rule: one answer for each comment. What a lost answer has brought there is not brought twice. */
+/** Meta's own rule: one answer for each comment. After a try that seemed to be refused it says that it was not. */
 const ANSWERED_ALREADY = 10900;
 
 /** Answers one comment in private. @returns false: nothing is due */
@@ -55,6 +55,7 @@ async function reply(options: RepliesOptions, claimed: ClaimedComment, now: Date
   // as urgent as posts: it may wait for days, and who waits for an answer in a talk may not
   const waits = await spending.take(pageId, 'private-answer');
   if (waits !== null) return await settleAnswer(db, claimed, { notBefore: waits, error: 'no room', isUntried: true });
+  if (!(await beginAnswer(db, claimed, now))) return;
   const result = await client.replyTo({ id: pageId, token }, commentId, message, `c:${claimed.id}`);
   await spending.note(pageId, result.usage);
   if (!result.ok) return await refused(options, claimed, result.error, now);
@@ -103,18 +104,17 @@ async function refused(
   const { db, log } = options;
   const { pageId, attempts: tries } = claimed;
   const numbers = numbersOf(error);
-  // an earlier try, of which no answer came, has arrived
+  // an earlier try has arrived all the same
   const isThere = error.code === ANSWERED_ALREADY && tries > 0;
-  const verdict = judge(error, { action: 'edit', hasPhoto: false, tries }, now, options.random());
+  const verdict = judge(error, { action: 'answer', hasPhoto: false, tries }, now, options.random());
   const about = { commentId: claimed.id, pageId, numbers, fbtraceId: error.fbtraceId };
   switch (verdict.kind) {
     case 'later':
-    case 'doubt':
       log.warn(about, 'feed: an answer is tried again later');
-      return await settleAnswer(db, claimed, {
-        notBefore: verdict.kind === 'later' ? verdict.at : verdict.lookAt,
-        error: numbers,
-      });
+      return await settleAnswer(db, claimed, { notBefore: verdict.at, error: numbers });
+    case 'doubt':
+      log.warn(about, 'feed: nobody knows whether an answer went out');
+      return await settleAnswer(db, claimed, { notBefore: verdict.lookAt, error: numbers, isDoubt: true });
     case 'rest':
       await restFeed(db, pageId, verdict.until);
       break;

@@ -15,6 +15,9 @@ export const REFUSED_MS = DAY;
 const FIRST_RETRY_MS = 30_000;
 const LONGEST_RETRY_MS = 2 * HOUR;
 const MOST_TRIES = 10;
+/** What is not true on the Page any more is tried for so many hours, then for so many days. */
+const TRIED_HOURS = 24;
+const TRIED_DAYS = 30;
 
 export interface Standing extends Pick<Post, 'outcome' | 'item' | 'word'> {
   offFeed: boolean;
@@ -65,10 +68,13 @@ export type Verdict =
   | { kind: 'without-photo' }
   | { kind: 'given-up' };
 
-/** @param tries of this, before this one @param random in [0, 1), spreads retries */
+/**
+ * What stands on the Page and is not true any more is not given up for long: a post that is gone would be « à donner » there for ever.
+ * @param tries of this, before this one @param random in [0, 1), spreads retries
+ */
 export function judge(
   error: GraphError,
-  call: { action: Exclude<Action, 'nothing'> | 'look'; hasPhoto: boolean; tries: number },
+  call: { action: Exclude<Action, 'nothing'> | 'look' | 'answer'; hasPhoto: boolean; tries: number },
   now: Date,
   random: number,
 ): Verdict {
@@ -82,26 +88,32 @@ export function judge(
   };
   const isPublishing = call.action === 'publish';
   const isEnough = call.tries >= MOST_TRIES;
+  // what would be seen twice is never made again blindly
+  const isOnce = isPublishing || call.action === 'answer';
+  /** @param tries after which it is tried by the hour */
+  const slowly = (tries: number): Verdict => {
+    const slow = call.tries - tries;
+    if (isOnce || slow >= TRIED_HOURS + TRIED_DAYS) return { kind: 'given-up' };
+    return { kind: 'later', at: after((slow < TRIED_HOURS ? HOUR : DAY) * (1 + random / 4)) };
+  };
   switch (error.class) {
     case 'UNKNOWN':
-      return isPublishing ? { kind: 'doubt', lookAt: after(DOUBT_MS) } : later;
+      return isOnce ? { kind: 'doubt', lookAt: after(DOUBT_MS) } : later;
     case 'RETRY':
       if (error.wholePage) return { kind: 'rest', until: after((error.retryAfterMs ?? MINUTE) * (1 + random / 4)) };
       // without a number nobody was reached: that says nothing of the post
-      if (error.code !== null && isEnough) return { kind: 'given-up' };
+      if (error.code !== null && isEnough) return slowly(MOST_TRIES);
       // « an error occurred, try again » is also said of what has been done
-      return isPublishing && SOMETHING_FAILED.includes(error.code ?? 0)
-        ? { kind: 'doubt', lookAt: after(DOUBT_MS) }
-        : later;
+      return isOnce && SOMETHING_FAILED.includes(error.code ?? 0) ? { kind: 'doubt', lookAt: after(DOUBT_MS) } : later;
     case 'PAGE':
       if (error.code === 190) return { kind: 'token-dead' };
       if (isPermission(error)) return { kind: 'refused' };
       return { kind: 'rest', until: after(error.retryAfterMs ?? 4 * HOUR) };
     case 'RECIPIENT':
-      return { kind: 'given-up' };
+      return slowly(0);
     case 'MESSAGE':
       if (error.code === 803 || (error.code === 100 && error.subcode === 33)) return { kind: 'not-there' };
-      return isPublishing && call.hasPhoto ? { kind: 'without-photo' } : { kind: 'given-up' };
+      return isPublishing && call.hasPhoto ? { kind: 'without-photo' } : slowly(0);
   }
 }
 

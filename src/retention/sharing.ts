@@ -138,6 +138,7 @@ const page_comment: Rule<'page_comment'> = {
       member_id: OUT.self,
       not_before: OUT.machinery,
       lease_until: OUT.machinery,
+      begun_at: OUT.machinery,
       attempts: OUT.machinery,
       error: OUT.machinery,
     },

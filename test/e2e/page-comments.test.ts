@@ -120,6 +120,17 @@ describe('a comment', () => {
     expect(await claimants()).toEqual([]);
   });
 
+  test('« Annonces », the other button, claims nothing, then or later; the button of the post still does', async () => {
+    await comments(paul, 'fauteuil 42');
+    await paul.taps('browse');
+    await house.app.fed();
+    await house.settled();
+    await paul.says('bonjour');
+    expect(await claimants()).toEqual([]);
+    await paul.tapsOld('v1:do:claim:1');
+    expect(await claimants()).toEqual([await paul.memberId()]);
+  });
+
   test('that names nothing claims nothing, whatever its author writes then', async () => {
     await comments(paul, 'Il est magnifique');
     await paul.says('bonjour');
@@ -226,12 +237,26 @@ describe('never answered', () => {
 });
 
 describe('when Meta does not play along', () => {
-  test('an answer that was lost is not repeated: Meta says that there is one', async () => {
+  test('an answer that was lost is not repeated, whatever Meta would say to that', async () => {
     house.meta.faults.nextSends(1, '500-after-accepting');
     expect(await comments(paul, 'fauteuil 42')).toHaveLength(1);
     await house.pass(5 * MINUTE);
     expect(paul.hears()).toEqual([]);
-    expect(replies().map(({ status }) => status)).toEqual([500, 400]);
+    expect(replies().map(({ status }) => status)).toEqual([500]);
+    expect(await states()).toEqual(['answered']);
+  });
+
+  test('nor is one whose process died during the call; one that died before it is answered', async () => {
+    house.meta.faults.nextSends(1, 'refuse:613');
+    await comments(paul, 'fauteuil 42');
+    const row = house.db.updateTable('page_comment').set({ lease_until: null, not_before: house.clock.now() });
+    await row.set({ begun_at: house.clock.now() }).execute();
+    await house.pass(5 * MINUTE);
+    expect(replies()).toHaveLength(1);
+    expect(await states()).toEqual(['answered']);
+    await row.set({ begun_at: null, state: 'answering', words: 'fauteuil 42' }).execute();
+    await house.pass(5 * MINUTE);
+    expect(paul.hears()).toEqual([house.say('feed.reply-named', args)]);
     expect(await states()).toEqual(['answered']);
   });
 

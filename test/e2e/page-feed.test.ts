@@ -187,6 +187,33 @@ describe('a post', () => {
     );
   });
 
+  test.each(['refuse:2', 'refuse:100', 'refuse:551'] as const)(
+    'and has ended is said to be over there, for however many hours Meta refuses that (%s)',
+    async (fault) => {
+      await give();
+      await house.pass(4 * MINUTE);
+      house.meta.faults.nextFeeds(14, fault);
+      await given();
+      for (let hours = 0; hours < 30; hours += 1) await house.pass(HOUR);
+      expect(words()[0]?.split('\n')[0]).toBe(
+        house.say('feed.closed', { direction: 'offer', kind: 'give', outcome: 'exchanged' }),
+      );
+    },
+  );
+
+  test('is said to be over there at once, whatever else Meta has refused for how long', async () => {
+    await give();
+    await house.pass(4 * MINUTE);
+    // as it stands when another edit was refused for days
+    await house.db
+      .updateTable('page_post')
+      .set({ asked: 9, attempts: 30, not_before: new Date(house.clock.now().getTime() + DAY) })
+      .execute();
+    await given();
+    await house.pass(MINUTE);
+    expect(words()[0]).toContain(house.say('feed.closed', { direction: 'offer', kind: 'give', outcome: 'exchanged' }));
+  });
+
   test('taken off the Page by hand is not put there again', async () => {
     await give();
     await house.pass(4 * MINUTE);
