@@ -64,6 +64,12 @@ back-noted = Thank you! I’m asking { $name } to confirm that { $keyword } ({ $
    *[other] { " " }They will see it when they come back here.
  }
 back-asked = { $name } says that { $keyword } ({ $thing }) is back with you. Is it?
+# A week after “I gave it back”, without a word of its lender. { $next }: who was waiting.
+back-by-word = { $name } told me a week ago that { $keyword } ({ $thing }) is back with you, and you haven’t told me otherwise: I’m noting it as back.{ $next ->
+    [none] {""}
+   *[other] { " " }It is now for { $next }, who was waiting: I’m telling them.
+ } If that isn’t so, an admin can help.
+back-by-word-came = { $name } hasn’t said otherwise: I’m noting { $keyword } ({ $thing }) as given back. Thank you for taking care of it!
 denied = All right, I’m telling { $name }.
 not-back-came = { $name } hasn’t found { $keyword } ({ $thing }) on their side yet. A word to see where it went?
 return-noted = Thank you, I’m telling { $name }.{ $later ->
@@ -138,7 +144,12 @@ not-back-yet = { $keyword } ({ $thing }), yours { $from }, isn’t back from the
 back-for-you = Good news: { $keyword } ({ $thing }) is back. Yours { $from }: see with { $name } when to come.
 late-2 = { $name } is waiting for { $keyword } ({ $thing }). A problem? A word is enough, or keep it a few more days.
 late-3 = One last word about { $keyword } ({ $thing }): tell { $name } how things stand, when you can. I won’t bother you with it again.
-late-lender = { $keyword } ({ $thing }) isn’t back, and { $name } has had three gentle reminders. You can write to them, ask an admin, or note that it is lost. If it is back, tell me.
+# { $reminded }: how many of my reminders could arrive.
+late-lender = { $keyword } ({ $thing }) isn’t back, and { $reminded ->
+    [0] my reminders are still waiting for { $name } to come back here
+    [one] { $name } has had one gentle reminder
+   *[other] { $name } has had { $reminded } gentle reminders
+ }. You can write to them, ask an admin, or note that it is lost. If it is back, tell me.
 button-lost = It’s lost
 
 review-sure = Note { $keyword } ({ $thing }) as lost? The loan ends, and the post counts one thing less (or is withdrawn).

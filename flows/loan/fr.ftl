@@ -72,6 +72,12 @@ back-noted = Merci ! Je demande à { $name } de confirmer que { $keyword } ({ $t
    *[other] { " " }Ce sera à son retour ici.
  }
 back-asked = { $name } dit t’avoir rendu { $keyword } ({ $thing }). C’est bien de retour chez toi ?
+# Une semaine après « je l’ai rendu », sans réponse de qui prête. { $next } : qui attendait.
+back-by-word = { $name } m’a dit il y a une semaine t’avoir rendu { $keyword } ({ $thing }), et tu ne m’as pas dit le contraire : je note que c’est revenu.{ $next ->
+    [none] {""}
+   *[other] { " " }C’est maintenant pour { $next }, qui attendait : je préviens.
+ } Si ce n’est pas le cas, un admin peut aider.
+back-by-word-came = { $name } n’a pas dit le contraire : je note que { $keyword } ({ $thing }), c’est rendu. Merci d’en avoir pris soin !
 denied = D’accord, je le dis à { $name }.
 not-back-came = { $name } n’a pas encore retrouvé { $keyword } ({ $thing }) de son côté. Un petit mot pour voir où c’est passé ?
 return-noted = Merci, je préviens { $name }.{ $later ->
@@ -151,7 +157,12 @@ not-back-yet = { $keyword } ({ $thing }), pour toi { $from } : ce n’est pas en
 back-for-you = Bonne nouvelle : { $keyword } ({ $thing }), c’est revenu. Pour toi, c’est { $from } : vois avec { $name } quand passer.
 late-2 = { $name } attend { $keyword } ({ $thing }). Un souci ? Un petit mot suffit, ou garde encore quelques jours.
 late-3 = Un dernier mot pour { $keyword } ({ $thing }) : dis à { $name } où tu en es, quand tu peux. Je ne t’embête plus avec ça.
-late-lender = { $keyword } ({ $thing }), ce n’est pas revenu, et { $name } a eu trois petits rappels. Tu peux lui écrire, demander à un admin, ou noter que c’est perdu. Si c’est rendu, dis-le-moi.
+# { $reminded } : combien de mes rappels ont pu arriver.
+late-lender = { $keyword } ({ $thing }), ce n’est pas revenu, et { $reminded ->
+    [0] mes rappels attendent encore que { $name } revienne ici
+    [one] { $name } a eu un petit rappel
+   *[other] { $name } a eu { $reminded } petits rappels
+ }. Tu peux lui écrire, demander à un admin, ou noter que c’est perdu. Si c’est rendu, dis-le-moi.
 button-lost = C’est perdu
 
 # C’est perdu.

@@ -4,10 +4,13 @@ import { loanAlarmSays } from './loans/alarms.ts';
 import { meetingAlarmSays } from './relay/meeting-alarms.ts';
 
 /** What the clock alone says, and yet is news to whoever has not read it. */
-const NEWS: readonly string[] = ['after.taken-as-done', 'mine.drawn', 'mine.owner-unreached'] satisfies (
-  | keyof typeof askAfterSays
-  | keyof typeof claimAlarmSays
-)[];
+const NEWS: readonly string[] = [
+  'after.taken-as-done',
+  'mine.drawn',
+  'mine.owner-unreached',
+  'loan.back-by-word',
+  'loan.back-by-word-came',
+] satisfies (keyof typeof askAfterSays | keyof typeof claimAlarmSays | keyof typeof loanAlarmSays)[];
 
 /**
  * First sentences of what the clock reminds of or asks, and of what was asked for somebody: it may have waited for whoever was

@@ -7,10 +7,14 @@ import { type CarriedOut, carryOut, lockSceneOf } from '../../src/community/clai
 import { claimEffects } from '../../src/community/claims/claim-effects.ts';
 import { endExpired } from '../../src/community/claims/expire.ts';
 import { leaveEffects } from '../../src/community/claims/leave-effects.ts';
+import { letNextEffects } from '../../src/community/claims/let-next-effects.ts';
 import { ownerEffects } from '../../src/community/claims/owner-effects.ts';
 import { bringBack, fail } from '../../src/community/claims/queue.ts';
+import { saveEffects } from '../../src/community/claims/save-post.ts';
 import { aPost, DAYS, heldOn } from '../../src/community/claims/testing/queue-acts.ts';
 import type { Effect, EffectOutput, Tell } from '../../src/community/effect.ts';
+import { dueEffects } from '../../src/community/loans/due-effects.ts';
+import { returnEffects } from '../../src/community/loans/return-effects.ts';
 import type { Member } from '../../src/community/members/member.table.ts';
 import type { Town } from '../../src/community/towns/town.table.ts';
 import type { Trx } from '../../src/database/database.ts';
@@ -52,8 +56,13 @@ beforeAll(async () => {
 type Command =
   | { do: 'claim'; by: number; post: number; days: [number, number] }
   | { do: 'pick' | 'give-up' | 'miss' | 'release' | 'hand-over' | 'bring-back' | 'coming'; claim: number }
+  | { do: 'change-days'; claim: number; days: [number, number] }
+  | { do: 'extend' | 'lost' | 'said-back'; claim: number }
+  | { do: 'let-next'; claim: number }
+  | { do: 'retell'; post: number; told: Told }
   | { do: 'draw' | 'withdraw' | 'mark-done'; post: number }
   | { do: 'expire' | 'ring' };
+type Told = { direction: 'offer' | 'request'; kind: 'give' | 'lend' | 'swap' | 'service'; quantity: number };
 /** Done at the same moment. @property hours since the volley before */
 type Volley = { hours: number; commands: Command[] };
 
@@ -61,6 +70,7 @@ const aVolley = (): fc.Arbitrary<Volley> => {
   const post = fc.nat({ max: 2 });
   const claim = fc.nat({ max: 40 });
   const days = fc.tuple(fc.nat({ max: 11 }), fc.nat({ max: 3 }));
+  const told = aPost().map(({ direction, kind, quantity }) => ({ direction, kind, quantity }));
   const onClaim = fc.constantFrom('pick', 'give-up', 'miss', 'release', 'hand-over', 'bring-back', 'coming');
   const command = fc.oneof<fc.Arbitrary<Command>[]>(
     fc.record({ do: fc.constant('claim' as const), by: fc.nat({ max: PEOPLE - 1 }), post, days }),
@@ -68,13 +78,16 @@ const aVolley = (): fc.Arbitrary<Volley> => {
     fc.record({ do: onClaim, claim }),
     fc.record({ do: onClaim, claim }),
     fc.record({ do: fc.constantFrom('pick', 'hand-over'), claim }),
+    fc.record({ do: fc.constant('change-days' as const), claim, days }),
+    fc.record({ do: fc.constantFrom('extend', 'lost', 'said-back', 'let-next'), claim }),
     fc.constant({ do: 'ring' }),
   );
   const rare = fc.oneof<fc.Arbitrary<Command>[]>(
     fc.record({ do: fc.constantFrom('draw', 'withdraw', 'mark-done'), post }),
+    fc.record({ do: fc.constant('retell' as const), post, told }),
     fc.constant({ do: 'expire' }),
   );
-  const commands = fc.array(fc.oneof({ weight: 14, arbitrary: command }, { weight: 1, arbitrary: rare }), {
+  const commands = fc.array(fc.oneof({ weight: 14, arbitrary: command }, { weight: 2, arbitrary: rare }), {
     minLength: 2,
     maxLength: 2 * CONNECTIONS,
   });
@@ -91,6 +104,8 @@ interface Said {
 
 class Books {
   readonly said: Said[] = [];
+  /** Posts that have become another kind: what was said of them before was said of that. */
+  readonly retold = new Set<string>();
   acts = 0;
 
   /** Every place that is told is the true one; looked at under the same lock, so at that very time. */
@@ -139,7 +154,7 @@ const run = (
   effect: Effect,
   trx: Trx,
   member: Member,
-  slots: Record<string, string>,
+  slots: Record<string, string | number>,
   now: Date,
 ): Promise<EffectOutput> =>
   effect({
@@ -165,6 +180,7 @@ async function carry({ books, posts, claims, now }: Ground, command: Command): P
     if ('post' in command) {
       const post = posts[command.post] ?? '';
       if (command.do === 'claim') return await claim(trx, command, post);
+      if (command.do === 'retell') return await retell(trx, command.told, post);
       return (await run(ownerEffects[command.do], trx, owner, { post }, now)).tell ?? [];
     }
     if (!('claim' in command)) return [];
@@ -177,6 +193,29 @@ async function carry({ books, posts, claims, now }: Ground, command: Command): P
         return (await run(leaveEffects['give-up'], trx, author, slots, now)).tell ?? [];
       case 'coming':
         return (await run(claimEffects.coming, trx, author, slots, now)).tell ?? [];
+      case 'change-days': {
+        const [first, length] = command.days;
+        const days = [DAYS[first], DAYS[Math.min(first + length, DAYS.length - 1)]].join('/');
+        const {
+          outcome,
+          vars,
+          tell = [],
+        } = await run(claimEffects['change-days'], trx, author, { ...slots, days }, now);
+        // « c’est pour toi », said to whoever acts
+        return outcome === 'promised' ? [...tell, { to: author, bubbles: [wordsOf('promised', vars?.keyword)] }] : tell;
+      }
+      case 'extend':
+        return await ofLoan(dueEffects.extend, trx, of, { ...slots, longer: 'two-days' }, 'borrower');
+      case 'lost':
+        return await ofLoan(returnEffects['mark-lost'], trx, of, slots, 'lender');
+      case 'said-back':
+        return await ofLoan(returnEffects['say-back'], trx, of, slots, 'borrower');
+      case 'let-next': {
+        const passed = await run(letNextEffects['let-next'], trx, owner, slots, now);
+        // its owner is told by the step itself
+        const said = passed.outcome === 'passed' ? [wordsOf('mine.owner-silent', passed.vars?.keyword)] : [];
+        return [...(passed.tell ?? []), ...said.map((one) => ({ to: owner, bubbles: [one] }))];
+      }
       case 'miss':
         return (await decide(trx, of.id, (queue) => fail(queue, of.id, 'missed'))).tell;
       case 'bring-back':
@@ -184,6 +223,37 @@ async function carry({ books, posts, claims, now }: Ground, command: Command): P
       default:
         return (await run(ownerEffects[command.do], trx, owner, slots, now)).tell ?? [];
     }
+  }
+
+  async function retell(trx: Trx, { direction, kind, quantity }: Told, post: string): Promise<Tell[]> {
+    const { way, kind: was } = await trx
+      .selectFrom('post')
+      .select(['way', 'kind'])
+      .where('id', '=', post)
+      .executeTakeFirstOrThrow();
+    const slots = { post, direction, kind, quantity, way, item: 'x' };
+    const { outcome, tell = [] } = await run(saveEffects['save-post'], trx, owner, slots, now);
+    if (outcome === 'saved' && was !== kind) books.retold.add(post);
+    return tell;
+  }
+
+  /** By whoever of the two it is for. */
+  async function ofLoan(
+    effect: Effect,
+    trx: Trx,
+    { id, member_id }: { id: string; member_id: string },
+    slots: Record<string, string>,
+    side: 'lender' | 'borrower',
+  ): Promise<Tell[]> {
+    const { direction } = await trx
+      .selectFrom('claim')
+      .innerJoin('post', 'post.id', 'claim.post_id')
+      .select('post.direction')
+      .where('claim.id', '=', id)
+      .executeTakeFirstOrThrow();
+    const isOwner = (direction === 'offer') === (side === 'lender');
+    const member = isOwner ? owner : (members.find((one) => one.id === member_id) as Member);
+    return (await run(effect, trx, member, slots, now)).tell ?? [];
   }
 
   async function decide(trx: Trx, id: string, rule: (queue: Queue) => ReturnType<typeof fail>): Promise<CarriedOut> {
@@ -247,7 +317,9 @@ async function balance(books: Books): Promise<void> {
       expect(heard('mine.let-go', 'mine.found', 'mine.taken-away', 'mine.timed-out')).toBe(ended('declined'));
       expect(heard('mine.handed-over', 'mine.lent')).toBe(ended('done', 'out'));
       // of a loan that was asked for, its owner hears that it is back
-      expect(heard('mine.came-back')).toBe(post.kind === 'lend' && post.direction === 'offer' ? ended('done') : 0);
+      const isBack = post.kind === 'lend' && post.direction === 'offer' ? ended('done') : 0;
+      const back = heard('mine.came-back', 'loan.lost-came', 'loan.back-by-word-came');
+      if (!books.retold.has(post.id)) expect(back).toBe(isBack);
       expect([heard('mine.gone-silent', 'mine.lapsed'), heard('mine.missed')]).toEqual([
         ended('silent'),
         ended('missed'),

@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon';
-import type { Bubble, Button, Choice } from '../../conversation/bubble.ts';
+import type { Bubble, Choice } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
-import type { Alarm, AlarmInput } from '../alarm.ts';
-import { type Scene, sceneOf } from '../claims/carry-out.ts';
+import type { Alarm } from '../alarm.ts';
+import { sceneOf } from '../claims/carry-out.ts';
 import { daysShown, LENDER_BUTTONS, loanButton, partiesOf, remindOfLateness } from '../claims/lending.ts';
 import { mineButton } from '../claims/mine-cards.ts';
 import { stillAway, waitsForReturn } from '../claims/still-away.ts';
@@ -12,8 +12,11 @@ import { blockBetween } from '../members/blocks.ts';
 import type { Member } from '../members/member.table.ts';
 import { findMember } from '../members/store.ts';
 import { aboutPost, goesOn } from '../posts/rules.ts';
+import { type DueLoan, dueLoanOf, said } from './due-loan.ts';
 import { aboutLoan, loanVars } from './loan-scene.ts';
+import { countReminded } from './reminded.ts';
 import { lateWord } from './rules.ts';
+import { awaitLenderStill, saidBackAlarms, saidBackSays } from './said-back.ts';
 
 const aboutBeginning = ['keyword', 'thing', 'name', 'from', 'to', 'moment', 'late'] as const;
 
@@ -23,7 +26,8 @@ export const loanAlarmSays = {
   'loan.late-1': aboutLoan,
   'loan.late-2': aboutLoan,
   'loan.late-3': aboutLoan,
-  'loan.late-lender': aboutLoan,
+  'loan.late-lender': [...aboutLoan, 'reminded'],
+  ...saidBackSays,
   'loan.late-told': aboutLoan,
   'loan.not-back-yet': [...aboutLoan, 'from'],
   'loan.begins-lender': [...aboutBeginning],
@@ -34,9 +38,10 @@ export const loanAlarmSays = {
 
 /** What the clock says of loans. A loan that is over has no reminders; one whose day was changed has new ones. */
 export const loanAlarms = {
+  ...saidBackAlarms,
   /** The evening before. */
   async 'loan-eve'(input) {
-    const loan = await loanOf(input);
+    const loan = await dueLoanOf(input);
     if (!loan || loan.due < loan.today || loan.isSaidBack || loan.borrower.status !== 'approved') return {};
     const { claimId, lender, borrower } = loan;
     const topic = loanTopic(claimId);
@@ -81,10 +86,17 @@ export const loanAlarms = {
   /** It was due some days ago. Each word is softer than the one before; the last is for its lender. */
   async 'loan-late'(input) {
     const { trx, post, now, timezone } = input;
-    const loan = await loanOf(input);
+    const loan = await dueLoanOf(input);
     if (!loan) return {};
     const { claimId, due, today, lender, borrower } = loan;
-    const word = lateWord(due, today, loan.isSaidBack);
+    if (loan.isSaidBack) {
+      // the lender is asked, see said-back.ts, and nobody is reminded meanwhile
+      const isNew = await awaitLenderStill(trx, { postId: post.id, claimId }, now, loan.scene.hours);
+      const buttons = ['returned', 'not-back'].map((name) => loanButton(name, claimId));
+      const asked = said(loan, 'loan.back-asked', borrower, buttons);
+      return isNew ? { tell: [{ to: lender, bubbles: [asked], topic: loanTopic(claimId) }] } : {};
+    }
+    const word = lateWord(due, today);
     if (word?.to !== 'lender') await remindOfLateness(trx, { postId: post.id, claimId, due }, now, timezone);
     if (word === null) return {};
     const topic = loanTopic(claimId);
@@ -93,16 +105,12 @@ export const loanAlarms = {
       const told = { to: borrower, bubbles: [said(loan, `loan.late-${word.nth}`, lender, buttons)], topic };
       return { tell: [told, ...(word.nth === 1 ? tellFirstLate(loan) : [])] };
     }
-    if (loan.isSaidBack) {
-      const buttons = ['returned', 'not-back'].map((name) => loanButton(name, claimId));
-      return { tell: [{ to: lender, bubbles: [said(loan, 'loan.back-asked', borrower, buttons)], topic }] };
-    }
     const human = { id: 'human', title: { key: 'common.button-human' }, token: doToken('human') };
     const buttons = [mineButton('write', claimId), human, loanButton('lost', claimId)];
     const choices = [loanButton('returned', claimId) as Choice];
-    return {
-      tell: [{ to: lender, bubbles: [{ ...said(loan, 'loan.late-lender', borrower, buttons), choices }], topic }],
-    };
+    const reminded = await countReminded(trx, { claimId, borrower: borrower.id, due });
+    const told = said(loan, 'loan.late-lender', borrower, buttons, { reminded });
+    return { tell: [{ to: lender, bubbles: [{ ...told, choices }], topic }] };
   },
 } satisfies Record<string, Alarm>;
 
@@ -120,38 +128,4 @@ function tellFirstLate(loan: DueLoan): Tell[] {
       return { to: claim.by, bubbles: [bubble], topic: loanTopic(claim.id) };
     }),
   ];
-}
-
-interface DueLoan {
-  scene: Scene;
-  claimId: string;
-  due: string;
-  today: string;
-  isSaidBack: boolean;
-  lender: Member;
-  borrower: Member;
-  post: AlarmInput['post'];
-}
-
-async function loanOf({ trx, post, claimId, now }: AlarmInput): Promise<DueLoan | null> {
-  const scene = await sceneOf(trx, post, now);
-  const { claims, queue } = scene;
-  const claim = claims.find(({ id, state }) => id === claimId && state === 'out');
-  if (!claim?.to_on) return null;
-  const parties = partiesOf(post, claim);
-  const lender = await findMember(trx, parties.lender);
-  const borrower = await findMember(trx, parties.borrower);
-  if (!lender || !borrower) return null;
-  const isSaidBack = claim.said_back_at !== null;
-  return { scene, claimId: claim.id, due: claim.to_on, today: queue.today, isSaidBack, lender, borrower, post };
-}
-
-/** @param other of the two, who is spoken of */
-function said(
-  { post, due }: DueLoan,
-  key: string,
-  other: Member,
-  buttons: Button[],
-): Extract<Bubble, { type: 'buttons' }> {
-  return { type: 'buttons', text: [{ key, args: loanVars({ post }, other, due) }], buttons };
 }

@@ -19,6 +19,7 @@ import { loanCardSays, loanCards } from './loan-cards.ts';
 import { aboutLoan, type LoanScene, loanVars, lockLoan, tellOther } from './loan-scene.ts';
 import { spokenOf } from './meant.ts';
 import { lose } from './rules.ts';
+import { awaitLender } from './said-back.ts';
 import { type Loan, listLoans } from './store.ts';
 
 /** As many loans of a member are looked through. */
@@ -108,7 +109,10 @@ export const returnEffects: Record<keyof typeof returnEffectSpecs, Effect> = {
     if (!scene) return { outcome: 'gone' };
     const { claim, other, vars } = scene;
     const isNews = claim.said_back_at === null;
-    if (isNews) await changeClaim(trx, claim.id, { said_back_at: now });
+    if (isNews) {
+      await changeClaim(trx, claim.id, { said_back_at: now });
+      await awaitLender(trx, { postId: scene.post.id, claimId: claim.id }, now, scene.hours);
+    }
     const buttons = ['returned', 'not-back'].map((name) => loanButton(name, claim.id));
     const tell = isNews ? [tellOther(scene, member, 'loan.back-asked', buttons)] : [];
     // « pas encore retrouvé », said before this, would contradict it
@@ -159,7 +163,10 @@ export const returnEffects: Record<keyof typeof returnEffectSpecs, Effect> = {
 };
 
 /** It came back late: those who counted on it meanwhile hear that it is there. */
-function tellReady({ post, claims, queue, claim }: LoanScene, lender: Pick<Member, 'name'>): Tell[] {
+export function tellReady(
+  { post, claims, queue, claim }: Pick<LoanScene, 'post' | 'claims' | 'queue' | 'claim'>,
+  lender: Pick<Member, 'name'>,
+): Tell[] {
   const before = waitsForReturn({ ...queue, claims });
   const after = claims.map((one) => (one.id === claim.id ? { ...one, state: 'done' as const } : one));
   const still = waitsForReturn({ ...queue, claims: after }).map(({ id }) => id);

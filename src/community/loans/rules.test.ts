@@ -31,12 +31,7 @@ describe('what is said of a loan that was due on the 20th', () => {
     ['2026-11-29', { to: 'lender' }],
     ['2027-01-29', { to: 'lender' }],
   ])('on %s', (today, word) => {
-    expect(lateWord('2026-11-20', today, false)).toEqual(word);
-  });
-
-  test('nothing to a borrower who said that it is back: the lender is asked', () => {
-    expect(lateWord('2026-11-20', '2026-11-21', true)).toEqual({ to: 'lender' });
-    expect(lateWord('2026-11-20', '2026-11-20', true)).toBe(null);
+    expect(lateWord('2026-11-20', today)).toEqual(word);
   });
 });
 

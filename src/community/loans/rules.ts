@@ -20,12 +20,11 @@ import { set } from '../claims/queue-after.ts';
 /** What is to be said of a loan on a day: to its borrower for the nth time, to its lender once, or nothing. */
 export type LateWord = { to: 'borrower'; nth: number } | { to: 'lender' } | null;
 
-/** @param isSaidBack its borrower says that it is back: the lender is asked instead */
-export function lateWord(due: string, today: string, isSaidBack: boolean): LateWord {
+export function lateWord(due: string, today: string): LateWord {
   const late = daysBetween(due, today);
   const nth = NUDGE_DAYS.filter((days) => days <= late).length;
   if (nth === 0) return null;
-  return isSaidBack || late >= LENDER_DAY ? { to: 'lender' } : { to: 'borrower', nth };
+  return late >= LENDER_DAY ? { to: 'lender' } : { to: 'borrower', nth };
 }
 
 export type Extension =
