@@ -126,16 +126,18 @@ export async function passOver(db: Db, { memberId, posts }: Untold): Promise<voi
     .execute();
 }
 
-/** What such broadcasts told of is owed anew, while it is open. @param ended no more, although that is not written yet */
+/** What such broadcasts told of is owed anew, while it is open and they are there. @param ended no more, although that is not written yet */
 export async function oweAgain(db: Db, untold: readonly Untold[], ended: string | null = null): Promise<void> {
   const pairs = untold.flatMap(({ memberId, posts }) => posts.map((post) => ({ memberId, post })));
   if (pairs.length === 0) return;
   await sql`
-    update delivery d set state = case when post.outcome is null and post.id is distinct from ${ended} then 'waiting' else 'withdrawn' end
+    update delivery d set state = case when post.outcome is not null or post.id is not distinct from ${ended} then 'withdrawn'
+                                       when member.status <> 'approved' then 'unwanted' else 'waiting' end
       from ${givenRows('again', pairs, {
         post_id: ['bigint', ({ post }) => post],
         member_id: ['bigint', ({ memberId }) => memberId],
       })}
       join post on post.id = again.post_id
+      join member on member.id = again.member_id
      where d.post_id = again.post_id and d.member_id = again.member_id and d.state = 'told'`.execute(db);
 }
