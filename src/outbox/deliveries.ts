@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { followersOf } from '../community/members/follows.ts';
-import { KEEP_OPEN, offerAnew } from '../community/news/keep-open.ts';
+import { KEEP_OPEN, noteUnseen, offerAnew } from '../community/news/keep-open.ts';
 import { findLikely, spellingsOf } from '../community/news/likely.ts';
 import { isWanted } from '../community/news/wanted.ts';
 import { findAlerted } from '../community/posts/alerts.ts';
@@ -114,8 +114,14 @@ export interface Untold {
   posts: readonly string[];
 }
 
-/** What a broadcast told of that Meta does not take, whoever asks: nobody was told, and trying again would meet the same. */
-export async function passOver(db: Db, { memberId, posts }: Untold): Promise<void> {
+export interface Refused extends Untold {
+  topic: string | null;
+}
+
+/** What a message told of that Meta does not take, whoever asks: nobody was told, and trying again would meet the same. */
+export async function passOver(db: Db, { memberId, posts, topic }: Refused): Promise<void> {
+  // the button is the last part of its message: whatever of it went out, nobody has seen it
+  if (topic === KEEP_OPEN) await noteUnseen(db, [memberId]);
   if (posts.length === 0) return;
   await db
     .updateTable('delivery')

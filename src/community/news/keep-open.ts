@@ -124,6 +124,14 @@ export async function offerAnew(trx: Db, memberIds: readonly string[]): Promise<
      where member_id = any(${given('bigint', memberIds)})`.execute(trx);
 }
 
+/** Meta does not take it: nobody has passed over it, and that day it is not offered again. */
+export async function noteUnseen(trx: Db, memberIds: readonly string[]): Promise<void> {
+  if (memberIds.length === 0) return;
+  await sql`
+    update news_wish set ignored = greatest(ignored - 1, 0)
+     where member_id = any(${given('bigint', memberIds)})`.execute(trx);
+}
+
 /** The tap itself has opened the next day; it also says that the offer is welcome. */
 export async function welcomeOffer(trx: Trx, memberId: string): Promise<void> {
   await trx.updateTable('news_wish').set({ ignored: 0 }).where('member_id', '=', memberId).execute();
