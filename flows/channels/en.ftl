@@ -7,11 +7,11 @@ no-address = I still have not read an address: let’s leave it for now. To star
 asked = A link is on its way to { $address }, unless that address has been sent several today. Open it within two days: without that yes I write nothing else there. Nothing came? Have a look in your spam.
 enough = I have sent you three links today: let’s try again tomorrow. Have a look in your spam, the last one may be there.
 mail-waiting = I am still waiting for your yes for { $address }: it is given by the link in the e-mail.
-mail-on = When Messenger is closed to me, I tell you by e-mail, at { $address }.
+mail-on = When Messenger is closed to me, I tell you by e-mail, at { $address }, in the hours of your town.
 mail-refused = { $address } no longer answers: I am told nobody is there. I have stopped writing to it.
 no-mail = Here I cannot write e-mails. What concerns you waits in Messenger, first in line, for when you come back.
 push-instead = I can’t write e-mails here. A notification I can send: it goes out when something happens that concerns you and Messenger is closed to me.
-confirmed = Confirmed: when Messenger is closed to me, I tell you by e-mail.
+confirmed = Confirmed: when Messenger is closed to me, I tell you by e-mail, in the hours of your town.
 stopped = Done: your address is erased, and I write you no more e-mails. What concerns you waits here.
 none-to-stop = I have no e-mail address of yours.
 button-mail = Tell me by e-mail
@@ -22,13 +22,13 @@ button-mail-stop = No more e-mails
 push-link = Open this page where you want to be told, on a phone or a computer: it asks for permission. I send only what concerns you there, when Messenger is closed to me. The link is yours, works once, and is good for 24 hours.
 button-push-open = Open the page
 push-on = { $count ->
-    [one] When Messenger is closed to me, I send you a notification on one device.
-   *[other] When Messenger is closed to me, I send you a notification on { $count } devices.
+    [one] When Messenger is closed to me, I send you a notification on one device, in the hours of your town.
+   *[other] When Messenger is closed to me, I send you a notification on { $count } devices, in the hours of your town.
  }
 button-push = By a notification
 button-push-add = Another device
 button-push-stop = No more of these
-push-tied = Done: when Messenger is closed to me, I send you a notification on that device.
+push-tied = Done: when Messenger is closed to me, I send you a notification on that device, in the hours of your town.
 push-gone = I have no device left to send you notifications on: they no longer get through. What concerns you waits here.
 push-enough = You already have five devices, I cannot add one. The button removes them all, and we start again.
 push-stopped = { $count ->

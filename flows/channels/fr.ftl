@@ -9,11 +9,11 @@ no-address = Je n’ai toujours pas lu d’adresse : laissons ça pour l’insta
 asked = Un lien part vers { $address }, sauf si cette adresse en a déjà reçu plusieurs aujourd’hui. Ouvre-le dans les deux jours : sans ce oui, je n’y écris rien d’autre. Rien d’arrivé ? Regarde dans les indésirables.
 enough = Je t’ai déjà envoyé trois liens aujourd’hui : on réessaie demain. Regarde dans les indésirables, le dernier y est peut-être.
 mail-waiting = J’attends encore ton oui pour { $address } : il se donne par le lien reçu par e-mail.
-mail-on = Quand Messenger m’est fermé, je te préviens par e-mail, à { $address }.
+mail-on = Quand Messenger m’est fermé, je te préviens par e-mail, à { $address }, aux heures de ta ville.
 mail-refused = L’adresse { $address } ne répond plus : on me dit qu’il n’y a personne. Je n’y écris plus.
 no-mail = Ici, je ne sais pas écrire d’e-mails. Ce qui te concerne t’attend dans Messenger, en premier, à ton retour.
 push-instead = Par e-mail, ici, je ne sais pas faire. Par une notification, oui : elle part quand il se passe quelque chose pour toi et que Messenger m’est fermé.
-confirmed = C’est confirmé : quand Messenger m’est fermé, je te préviens par e-mail.
+confirmed = C’est confirmé : quand Messenger m’est fermé, je te préviens par e-mail, aux heures de ta ville.
 stopped = C’est fait : ton adresse est effacée, et je ne t’écris plus d’e-mails. Ce qui te concerne t’attend ici.
 none-to-stop = Je n’ai pas d’adresse e-mail de toi.
 button-mail = Me prévenir par mail
@@ -25,13 +25,13 @@ button-mail-stop = Plus d’e-mails
 push-link = Ouvre cette page là où tu veux recevoir mes notifications, téléphone ou ordinateur : elle demande l’autorisation. J’y envoie seulement ce qui te concerne, quand Messenger m’est fermé. Le lien est à toi, sert une fois, et vaut 24 h.
 button-push-open = Ouvrir la page
 push-on = { $count ->
-    [one] Quand Messenger m’est fermé, je t’envoie une notification sur un appareil.
-   *[other] Quand Messenger m’est fermé, je t’envoie une notification sur { $count } appareils.
+    [one] Quand Messenger m’est fermé, je t’envoie une notification sur un appareil, aux heures de ta ville.
+   *[other] Quand Messenger m’est fermé, je t’envoie une notification sur { $count } appareils, aux heures de ta ville.
  }
 button-push = Par une notification
 button-push-add = Un autre appareil
 button-push-stop = Plus de notification
-push-tied = C’est fait : quand Messenger m’est fermé, je t’envoie une notification sur cet appareil.
+push-tied = C’est fait : quand Messenger m’est fermé, je t’envoie une notification sur cet appareil, aux heures de ta ville.
 push-gone = Je n’ai plus d’appareil où t’envoyer des notifications : elles n’y passent plus. Ce qui te concerne t’attend ici.
 push-enough = Tu as déjà cinq appareils, je ne peux pas en ajouter. Le bouton les enlève tous, et on recommence.
 push-stopped = { $count ->

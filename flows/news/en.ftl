@@ -90,7 +90,7 @@ ask-number = How many messages about posts, at most, in a day? Posts beyond that
 number-one = One a day
 number-usual = Five a day
 number-many = Ten a day
-number-all = All, one by one
+number-all = All, no limit
 not-rarer = Less often than once a day is more than I can do. “The essential” is the calmest there is: your alerts, and what goes within the day.
 saved = Noted. What concerns you (an answer, a meeting, a loan) is not cut off.
 button-news = My notifications
@@ -108,9 +108,12 @@ keep-open = { $news ->
     [yes] Here is what you have not seen yet.{ " " }
    *[no] {""}
  }{ $matter ->
-    [post] You have a post under way, and Messenger lets me write to you only in the 24 hours after your last message: they end soon.
-    [answer] You are waiting for news of a post, and Messenger lets me write to you only in the 24 hours after your last message: they end soon.
-   *[news] Messenger lets me write to you only in the 24 hours after your last message: they end soon.
+    [post] You have a post under way, and Messenger lets me write to you only in the 24 hours after your last message
+    [answer] You are waiting for news of a post, and Messenger lets me write to you only in the 24 hours after your last message
+   *[news] Messenger lets me write to you only in the 24 hours after your last message
+ }: { $ends ->
+    [tomorrow] they end tomorrow, before the hours in which I write to you.
+   *[soon] they end soon.
  } One button is enough to go on.
 button-keep-news = Go on for 24 hours
 kept = On for 24 hours: I’ll tell you the news as it comes.

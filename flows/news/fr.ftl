@@ -90,7 +90,7 @@ ask-number = Combien de messages sur les annonces, au plus, dans une journée ? 
 number-one = Un par jour
 number-usual = Cinq par jour
 number-many = Dix par jour
-number-all = Toutes, une par une
+number-all = Toutes, sans limite
 not-rarer = Moins souvent qu’une fois par jour, je ne sais pas faire. « L’essentiel » est ce qu’il y a de plus calme : tes alertes, et ce qui part dans la journée.
 saved = C’est noté. Ce qui te concerne (une réponse, un rendez-vous, un prêt) n’est pas coupé.
 button-news = Mes notifications
@@ -108,9 +108,12 @@ keep-open = { $news ->
     [yes] Voilà ce que tu n’avais pas encore vu.{ " " }
    *[no] {""}
  }{ $matter ->
-    [post] Tu as une annonce en cours, et Messenger ne me laisse t’écrire que dans les 24 h qui suivent ton dernier message : elles finissent bientôt.
-    [answer] Tu attends des nouvelles d’une annonce, et Messenger ne me laisse t’écrire que dans les 24 h qui suivent ton dernier message : elles finissent bientôt.
-   *[news] Messenger ne me laisse t’écrire que dans les 24 h qui suivent ton dernier message : elles finissent bientôt.
+    [post] Tu as une annonce en cours, et Messenger ne me laisse t’écrire que dans les 24 h qui suivent ton dernier message
+    [answer] Tu attends des nouvelles d’une annonce, et Messenger ne me laisse t’écrire que dans les 24 h qui suivent ton dernier message
+   *[news] Messenger ne me laisse t’écrire que dans les 24 h qui suivent ton dernier message
+ }{" "}: { $ends ->
+    [tomorrow] elles finissent demain, avant les heures où je t’écris.
+   *[soon] elles finissent bientôt.
  } Un bouton suffit pour continuer.
 button-keep-news = Continuer 24 h
 kept = C’est parti pour 24 h : je te donne les nouvelles au fur et à mesure.

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { followsTownOf } from '../community/members/follows.ts';
+import { isLeftInPeace } from '../community/members/left-in-peace.ts';
 import { lastAct } from '../community/members/window.ts';
 import { KEEP_OPEN } from '../community/news/keep-open.ts';
 import { isOneMore, isWanted, mayHearNow, toldBeforeIt } from '../community/news/wanted.ts';
@@ -15,6 +16,13 @@ export const isTheirs: RawBuilder<boolean> = sql<boolean>`
 
 /** The posts that a row `o` of the outbox tells of; none: it tells of something else. */
 export const postsOf: RawBuilder<string[]> = sql<string[]>`coalesce(o.post_ids, array[o.post_id])`;
+
+/**
+ * A condition on an admin's word to the whole town, its `member`, and a row `w` of news_wish or none: it is for them, and they have not
+ * asked to be left in peace since. The hour is asked apart (`mayHearNow`): a word that is for them waits for it.
+ */
+export const isStillForThem = (now: Date): RawBuilder<boolean> => sql<boolean>`
+  (member.status = 'approved' and not ${isLeftInPeace(now)})`;
 
 /** Whoever came back so long after it was written is told anew, with what was published since. */
 const BACK_AFTER = sql`interval '1 hour'`;

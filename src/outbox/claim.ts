@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
 import { lastActOf } from '../community/members/window.ts';
 import { offerAnew } from '../community/news/keep-open.ts';
+import { hoursBegin, mayHearNow } from '../community/news/wanted.ts';
 import type { Db, Trx } from '../database/database.ts';
 import { LAST } from '../database/prepared.ts';
 import type { SendMessage } from '../messenger/send-message.ts';
 import { ALLOWANCE_COLUMNS, type Allowed, allowedTo } from './allowance.ts';
-import { isStillNews, postsOf } from './asked-again.ts';
+import { isStillForThem, isStillNews, postsOf } from './asked-again.ts';
 import { offeredTo, oweAgain } from './deliveries.ts';
 import type { Lane, OutboxState, Rank } from './outbox.table.ts';
 import { plus, REPLY_LIFE_MS } from './rules.ts';
@@ -22,6 +23,7 @@ export interface ClaimedRow {
   attempts: number;
   /** What a broadcast tells of. */
   posts: string[];
+  topic: string | null;
   lease: Date;
   /** As known when claimed: whoever closes the window afterwards must not overwrite a newer one. */
   windowUntil: Date;
@@ -92,7 +94,7 @@ export async function claimDue(
     const begun = marked.filter((row) => row.state === 'sending');
     const rows = begun
       .toSorted((a, b) => a.lane - b.lane || a.rank - b.rank || (BigInt(a.id) < BigInt(b.id) ? -1 : 1))
-      .map(({ state: _, isMember: __, rank: ___, topic: ____, ...row }) => ({ ...row, pageId, lease }));
+      .map(({ state: _, isMember: __, rank: ___, ...row }) => ({ ...row, pageId, lease }));
     if (rows.length > 0) {
       const costOf = (is: (row: Marked) => boolean) =>
         begun.filter(is).reduce((sum, row) => sum + Math.max(1, row.parts.length - row.nextPart), 0);
@@ -105,7 +107,7 @@ export async function claimDue(
     }
     return {
       rows,
-      givenBack: marked.flatMap((row) => (row.state === 'sending' ? [] : [row.memberId])),
+      givenBack: marked.flatMap((row) => (row.state === 'expired' && row.posts.length > 0 ? [row.memberId] : [])),
       more: marked.length >= limit || marked.length > rows.length,
       waitMs: 0,
       troubled: page.pause_reason !== null,
@@ -113,6 +115,9 @@ export async function claimDue(
     };
   });
 }
+
+/** Why a row is not sent now, and stays. */
+const NOT_AT_THIS_HOUR = 'not at this hour';
 
 /** The last of a claim. */
 async function write(trx: Trx, pageId: string, taken: ReturnType<Allowed['after']>): Promise<void> {
@@ -127,7 +132,6 @@ type Marked = Omit<ClaimedRow, 'pageId' | 'lease'> & {
   state: OutboxState;
   isMember: boolean;
   rank: Rank;
-  topic: string | null;
 };
 
 /**
@@ -150,7 +154,7 @@ const isHeldUp = (now: Date, oldestReply: Date) => sql<boolean>`(
 
 /**
  * Broadcasts about posts are asked again whether they are still right: those that are not are expired here, and what they
- * tell of is owed anew.
+ * tell of is owed anew. A word to the whole town is asked whether it is for its reader still, and waits for their hours.
  */
 async function mark(
   db: Db,
@@ -183,30 +187,35 @@ async function mark(
     ), judged as (
       -- what has begun is said to its end
       select o.id, o.psid, o.window_until, o.is_member,
-             case when o.lane < 2 or o.next_part > 0 or (o.post_id is null and o.post_ids is null) then null
+             case when o.lane < 2 or o.next_part > 0 then null
+                  when o.topic = 'town' then
+                    case when not ${isStillForThem(now)} then 'not for them' when not ${mayHearNow(now)} then ${NOT_AT_THIS_HOUR} end
+                  when o.post_id is null and o.post_ids is null then null
                   when exists (select from post where post.id = any(${postsOf}) and post.outcome is not null)
                   then 'post ended'
                   when not ${isStillNews(now)} then 'no news'
-             end as against
+             end as against,
+             ${hoursBegin(now)} as hours_begin
         from due as o
         join member on member.id = o.member_id
         left join town on town.id = member.town_id
         left join news_wish w on w.member_id = member.id
     )
     update outbox o
-       set state = case when against is null then 'sending' else 'expired' end,
+       set state = case when against is null then 'sending' when against = ${NOT_AT_THIS_HOUR} then 'pending' else 'expired' end,
+           not_before = case when against = ${NOT_AT_THIS_HOUR} then judged.hours_begin else o.not_before end,
            lease_until = case when against is null then ${lease}::timestamptz end,
            -- what an earlier try began is over; this one begins when its sender says so
            begun_part = null,
            begun_at = null,
-           settled_at = case when against is not null then ${now}::timestamptz end,
+           settled_at = case when against <> ${NOT_AT_THIS_HOUR} then ${now}::timestamptz end,
            error = against
       from judged
      where o.id = judged.id
     returning o.id, o.member_id as "memberId", judged.psid, o.lane, o.rank, o.parts, o.next_part as "nextPart", o.attempts,
               array_remove(${postsOf}, null)::text[] as posts, judged.window_until as "windowUntil",
               judged.is_member as "isMember", o.state, o.topic`.execute(db);
-  const against = marked.rows.filter(({ state }) => state !== 'sending');
+  const against = marked.rows.filter(({ state }) => state === 'expired');
   await oweAgain(db, against);
   await offerAnew(db, offeredTo(against));
   return marked.rows;

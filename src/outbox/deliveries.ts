@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { followersOf } from '../community/members/follows.ts';
-import { KEEP_OPEN, offerAnew } from '../community/news/keep-open.ts';
+import { KEEP_OPEN, noteUnseen, offerAnew } from '../community/news/keep-open.ts';
 import { findLikely, spellingsOf } from '../community/news/likely.ts';
 import { isWanted } from '../community/news/wanted.ts';
 import { findAlerted } from '../community/posts/alerts.ts';
@@ -114,8 +114,14 @@ export interface Untold {
   posts: readonly string[];
 }
 
-/** What a broadcast told of that Meta does not take, whoever asks: nobody was told, and trying again would meet the same. */
-export async function passOver(db: Db, { memberId, posts }: Untold): Promise<void> {
+export interface Refused extends Untold {
+  topic: string | null;
+}
+
+/** What a message told of that Meta does not take, whoever asks: nobody was told, and trying again would meet the same. */
+export async function passOver(db: Db, { memberId, posts, topic }: Refused): Promise<void> {
+  // the button is the last part of its message: whatever of it went out, nobody has seen it
+  if (topic === KEEP_OPEN) await noteUnseen(db, [memberId]);
   if (posts.length === 0) return;
   await db
     .updateTable('delivery')
@@ -126,16 +132,18 @@ export async function passOver(db: Db, { memberId, posts }: Untold): Promise<voi
     .execute();
 }
 
-/** What such broadcasts told of is owed anew, while it is open. @param ended no more, although that is not written yet */
+/** What such broadcasts told of is owed anew, while it is open and they are there. @param ended no more, although that is not written yet */
 export async function oweAgain(db: Db, untold: readonly Untold[], ended: string | null = null): Promise<void> {
   const pairs = untold.flatMap(({ memberId, posts }) => posts.map((post) => ({ memberId, post })));
   if (pairs.length === 0) return;
   await sql`
-    update delivery d set state = case when post.outcome is null and post.id is distinct from ${ended} then 'waiting' else 'withdrawn' end
+    update delivery d set state = case when post.outcome is not null or post.id is not distinct from ${ended} then 'withdrawn'
+                                       when member.status <> 'approved' then 'unwanted' else 'waiting' end
       from ${givenRows('again', pairs, {
         post_id: ['bigint', ({ post }) => post],
         member_id: ['bigint', ({ memberId }) => memberId],
       })}
       join post on post.id = again.post_id
+      join member on member.id = again.member_id
      where d.post_id = again.post_id and d.member_id = again.member_id and d.state = 'told'`.execute(db);
 }

@@ -297,7 +297,7 @@ export async function settle(
 /** Meta does not take it, and will not. */
 export async function giveUp(trx: Trx, row: ClaimedRow, owned: Untaken, numbers: string, now: Date): Promise<void> {
   const isSettled = await settle(trx, owned, 'failed', numbers, now);
-  if (isSettled && owned.part === 0) await passOver(trx, row);
+  if (isSettled) await passOver(trx, { ...row, posts: owned.part === 0 ? row.posts : [] });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { endMatters } from '../community/claims/end-matters.ts';
 import { inTransaction } from '../database/in-transaction.ts';
 import { createCourier } from './deliver.ts';
 import { insertDeliveries, takeBack } from './deliveries.ts';
@@ -69,6 +70,19 @@ test('told, withdrawn, passed, unwanted: and there they stay, whatever comes aft
   expect(await states(zoe)).toEqual(['unwanted', 'withdrawn']);
   const left = await sql`select from delivery where state = 'waiting'`.execute(w.db);
   expect(left.rows).toEqual([]);
+});
+
+test('whoever leaves, or is put out, is owed nothing any more', async () => {
+  await publish('lampe');
+  await inTransaction(w.db, (trx) => endMatters(trx, zoe, 'withdrawn', w.now()));
+  expect(await states(zoe)).toEqual(['unwanted']);
+  // what was written for somebody, and they were put out before it left
+  await round();
+  await inTransaction(w.db, (trx) => endMatters(trx, bob, 'removed', w.now()));
+  await w.db.updateTable('member').set({ status: 'banned' }).where('id', '=', bob).execute();
+  await w.sender().idle();
+  expect(w.graph.calls).toEqual([]);
+  expect(await states(bob)).toEqual(['unwanted']);
 });
 
 test('there is no other state', async () => {

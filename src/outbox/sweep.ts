@@ -3,7 +3,7 @@ import { offerAnew } from '../community/news/keep-open.ts';
 import type { Db } from '../database/database.ts';
 import { inTransaction } from '../database/in-transaction.ts';
 import { postsOf } from './asked-again.ts';
-import { offeredTo, oweAgain, passOver, type Untold } from './deliveries.ts';
+import { offeredTo, oweAgain, passOver, type Refused, type Untold } from './deliveries.ts';
 import type { OutboxState } from './outbox.table.ts';
 import {
   AT_ONCE,
@@ -70,7 +70,7 @@ export async function sweepLeases(
       from lost where o.id = lost.id
     returning o.state`.execute(db);
   const ended = await inTransaction(db, async (trx) => {
-    const silent = await sql<Untold & { state: OutboxState; error: string }>`
+    const silent = await sql<Refused & { state: OutboxState; error: string }>`
     with silent as (
       select o.id, o.unheard, o.next_part + 1 >= jsonb_array_length(o.parts) as last,
              coalesce(o.begun_part = o.next_part and p.echoed_at > o.lease_until - ${`${DOUBT_MS} ms`}::interval
@@ -94,7 +94,7 @@ export async function sweepLeases(
            settled_at = case when verdict.state <> 'pending' then ${now}::timestamptz end,
            error = case when verdict.missing then ${NO_ECHO} else ${UNCONFIRMED} end
       from verdict where o.id = verdict.id
-    returning o.state, o.error, o.member_id as "memberId",
+    returning o.state, o.error, o.topic, o.member_id as "memberId",
               case when o.next_part = 0 then array_remove(${postsOf}, null) else '{}' end::text[] as posts`.execute(
       trx,
     );

@@ -4,7 +4,7 @@ import { nextRung } from '../community/channels/ladder.ts';
 import { isResting } from '../community/channels/resting.ts';
 import { isAnyApproved, mayByTemplate } from '../community/channels/templates.ts';
 import { isKeptWaiting, isSilenced, isSince, isUntaken } from '../community/channels/waiting.ts';
-import { mayBeToldIn } from '../community/members/humane-hours.ts';
+import { mayBeAskedIn } from '../community/members/humane-hours.ts';
 import type { Db, Trx } from '../database/database.ts';
 
 /** What just happened may be read in Messenger within minutes, and what follows it belongs into the same message. */
@@ -54,7 +54,7 @@ async function listDue(db: Db, kinds: readonly SideKind[], byTemplate: boolean, 
   const { rows } = await sql<{ id: string }>`
     select m.id from member m join town t on t.id = m.town_id
      where m.id in (select c.member_id from side_channel c where ${isOpen(kinds)} ${among}) and m.id > ${after}
-       and m.status = 'approved' and not m.unreachable and ${mayBeToldIn(now)}
+       and m.status = 'approved' and not m.unreachable and ${mayBeAskedIn(now)}
        and (exists (select from side_channel c
          where c.member_id = m.id and ${isOpen(kinds)} and not ${isResting(sql`m.id`, sql`c.kind`, now)}) ${orByTemplate})
        and exists (select from outbox o left join side_message s on s.id = o.side_message_id

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { SideKind } from '../community/channels/channel.table.ts';
-import { mayBeToldIn } from '../community/members/humane-hours.ts';
+import { mayBeAskedIn } from '../community/members/humane-hours.ts';
 import type { Clock } from '../database/clock.ts';
 import type { Db } from '../database/database.ts';
 import { describeFailure } from '../inbox/failure.ts';
@@ -195,7 +195,7 @@ async function claimNext(db: Db, kind: SideKind, { isOnce }: Way, now: Date): Pr
        where state = 'waiting' and not_before <= ${now} and (lease_until is null or (lease_until <= ${now} and (what = 'confirm' or not ${isOnce === true})))
          and kind = ${kind} and (what = 'confirm' or exists (
            select from member m join town t on t.id = m.town_id
-            where m.id = side_message.member_id and ${mayBeToldIn(now)}))
+            where m.id = side_message.member_id and ${mayBeAskedIn(now)}))
        order by not_before, id limit 1 for update skip locked
     ), taken as (
       update side_message s set lease_until = ${lease}, attempts = attempts + 1 from due where s.id = due.id

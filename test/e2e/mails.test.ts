@@ -351,29 +351,6 @@ describe('who is away', () => {
     expect((await marie.says('bonjour')).join()).toContain('FAUTEUIL 1');
   });
 
-  test('whoever answers is told that she will see it when she is back, and then that she has a mail; those that are gathered too, once', async () => {
-    await confirmed();
-    await marie.says('je donne un fauteuil en velours à Locmaria');
-    await marie.says('publier');
-    await house.pass(25 * HOUR);
-    const nina = await house.member('Nina', town);
-    const tom = await house.member('Tom', town);
-    for (const phone of [paul, nina, tom]) await phone.says('bonjour');
-    for (const phone of [paul, nina, tom]) phone.hears();
-    const [claimed = ''] = await paul.says('je prends le fauteuil 1');
-    expect(claimed).toContain('Marie verra ta réponse à son retour.');
-    await house.pass(5 * MINUTE);
-    const told = house.like('channels.told-by-mail', { name: 'Marie', keyword: 'FAUTEUIL 1' });
-    expect(paul.hears()).toContainEqual(told);
-    for (const phone of [nina, tom]) {
-      expect((await phone.says('je prends le fauteuil 1')).join(' ')).toContain('Marie verra ta réponse à son retour.');
-    }
-    for (const phone of [nina, tom]) phone.hears();
-    for (let hour = 0; hour < 22; hour += 1) await house.pass(HOUR);
-    for (const phone of [nina, tom]) expect(phone.hears()).toContainEqual(told);
-    expect(paul.hears()).not.toContainEqual(told);
-  });
-
   test('what a process that died had begun to send is not sent again: it may have gone out', async () => {
     await confirmed();
     await away();

@@ -1,5 +1,6 @@
 import type { Trx } from '../../database/database.ts';
 import type { Tell } from '../effect.ts';
+import { endNews } from '../news/end-news.ts';
 import { goesOn } from '../posts/rules.ts';
 import { carryOut, lockFront, ownClaim } from './carry-out.ts';
 import { partLoans } from './part-loans.ts';
@@ -7,7 +8,7 @@ import { end, giveUp } from './queue.ts';
 import { listOpenMatters } from './store.ts';
 
 /**
- * Ends everything somebody has under way: their posts, their answers to others', and what they have lent or borrowed. The posts in the order of their
+ * Ends everything somebody has under way: their posts, their answers to others', what they have lent or borrowed, and what they were to be told of. The posts in the order of their
  * ids, so that two who go at once cannot wait for each other. Whoever it concerns is to be told.
  * @param how what becomes of the posts
  */
@@ -28,5 +29,6 @@ export async function endMatters(
     if (decision) tell.push(...(await carryOut(trx, scene, decision, now)).tell);
   }
   tell.push(...(await partLoans(trx, memberId, now)));
+  await endNews(trx, memberId);
   return { tell, takeBack: own };
 }

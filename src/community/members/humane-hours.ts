@@ -18,13 +18,9 @@ export const isBetweenHours = (
   return sql<boolean>`(${hour} >= ${starts} and ${hour} < ${ends})`;
 };
 
-/** The same where somebody has chosen hours of their own for news: a mail or a notification in between keeps to them. */
-export const mayBeToldIn = (now: Date): RawBuilder<boolean> =>
-  isBetweenHours(now, sql`t.timezone`, ownOr('day_starts'), ownOr('day_ends'));
-
-const ownOr = (column: 'day_starts' | 'day_ends') =>
-  sql`coalesce((select w.${sql.ref(column)} from news_wish w where w.member_id = m.id), t.${sql.ref(column)})`;
-
-/** It is a humane hour in `town t`, by its clocks and as its admins have set it: nobody is asked something unasked else. */
+/**
+ * It is a humane hour in `town t`, by its clocks and as its admins have set it: nobody is asked something unasked else, nor told of a
+ * matter of their own beside Messenger. The hours that somebody chose are for posts: « c'est pour toi » does not wait for the evening.
+ */
 export const mayBeAskedIn = (now: Date): RawBuilder<boolean> =>
   isBetweenHours(now, sql`t.timezone`, sql`t.day_starts`, sql`t.day_ends`);

@@ -34,7 +34,7 @@ async function offeredOn(day: number): Promise<unknown[]> {
     tell.flatMap(({ bubbles }) => bubbles.flatMap((bubble) => ('text' in bubble ? [bubble.text].flat() : []))),
   );
 }
-const about = (matter: string) => [{ key: 'news.keep-open', args: { matter, news: 'no' } }];
+const about = (matter: string) => [{ key: 'news.keep-open', args: { matter, news: 'no', ends: 'soon' } }];
 
 let number = 0;
 async function answers(day: number): Promise<void> {
@@ -85,6 +85,33 @@ test('an offer for a newer answer that was taken back before it left is made aga
   expect(await offeredOn(4)).toEqual(about('answer'));
   expect(await offeredOn(5)).toEqual([]);
 });
+
+test.each([
+  // hours, wrote at, offered at, how that is said
+  [17, 22, '14:05', '21:00', 'tomorrow'],
+  [17, 22, '16:55', '21:00', 'tomorrow'],
+  [17, 22, '18:30', '17:25', 'soon'],
+  [8, 12, '08:30', '11:00', 'tomorrow'],
+  [21, 22, '20:30', '21:35', 'tomorrow'],
+])(
+  'with hours from %i to %i, who wrote at %s is offered it at %s, whatever is left of the day (%s)',
+  async (day_starts, day_ends, wrote, offered, ends) => {
+    const { db } = database;
+    await answers(0);
+    await db.insertInto('news_wish').values({ member_id: paul, day_starts, day_ends }).execute();
+    const at = (hour: string) => new Date(`2026-11-23T${hour}:00+01:00`);
+    const act = at(wrote);
+    const window_until = new Date(act.getTime() + DAY - 300_000);
+    await db.updateTable('member').set({ window_until }).where('id', '=', paul).execute();
+    const times: string[] = [];
+    for (let now = act; now < window_until; now = new Date(now.getTime() + 300_000)) {
+      const offers = await inTransaction(db, (trx) => offerToKeepOpen(trx, now, async () => new Map()));
+      const said = offers.flatMap(({ tell }) => JSON.stringify(tell).match(/"ends":"(\w+)"/)?.[1] ?? []);
+      if (said.length > 0) times.push(`${new Date(now.getTime() + 3_600_000).toISOString().slice(11, 16)} ${said}`);
+    }
+    expect(times).toEqual([`${offered} ${ends}`]);
+  },
+);
 
 test('a tap makes it welcome again', async () => {
   await answers(0);

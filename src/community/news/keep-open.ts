@@ -3,16 +3,21 @@ import { doToken } from '../../conversation/token.ts';
 import type { Db, Trx } from '../../database/database.ts';
 import { given } from '../../database/given.ts';
 import type { Tell } from '../effect.ts';
+import { lastActOf } from '../members/window.ts';
 import { type CardFacts, newsOf } from '../posts/card.ts';
 
 /** What the clock says before a window closes, for the loader of flows. */
-export const keepOpenSays = { 'news.keep-open': ['matter', 'news'], 'news.button-keep-news': [] } as const;
+export const keepOpenSays = { 'news.keep-open': ['matter', 'news', 'ends'], 'news.button-keep-news': [] } as const;
 
 /** What the offer speaks of, among what waits to be said. */
 export const KEEP_OPEN = 'keep-open';
 
 /** So long before the window closes, or before the last calm hours that it closes in. */
 const LEAD = sql`interval '1 hour'`;
+/** Not whoever was here a moment ago, of whose evening this is the last hour. */
+const JUST_HERE = sql`interval '1 hour'`;
+/** « Soon »: what is left is longer where the hours in which somebody may be asked are few. */
+const SOON_MS = 16 * 60 * 60_000;
 /** Whatever somebody's own hours are, this is asked by day only. */
 const DAY = { starts: 8, ends: 22 } as const;
 /** A town that has been silent for so long has nothing to keep a window open for. */
@@ -61,8 +66,8 @@ export async function offerToKeepOpen(
         from member m join town t on t.id = m.town_id left join news_wish w on w.member_id = m.id
        where m.status = 'approved' and not m.unreachable
          and m.window_until > ${now}::timestamptz + interval '10 minutes'
-         and m.window_until < ${now}::timestamptz + interval '16 hours'
-         and coalesce(w.offered_at < ${now}::timestamptz - interval '20 hours', true)
+         and ${lastActOf('m')} < ${now}::timestamptz - ${JUST_HERE}
+         and coalesce(w.offered_at < ${now}::timestamptz - interval '20 hours' and w.offered_at < ${lastActOf('m')}, true)
     ), due as (
       select * from open
        where extract(hour from ${now}::timestamptz at time zone timezone) between starts and ends - 1
@@ -91,15 +96,16 @@ export async function offerToKeepOpen(
   );
   return rows.map((due) => ({
     timezone: due.timezone,
-    tell: [offer(due, untold.get(due.id) ?? [])],
-    alone: [offer(due, [])],
+    tell: [offer(due, untold.get(due.id) ?? [], now)],
+    alone: [offer(due, [], now)],
   }));
 }
 
-function offer({ matter, window_until, ...to }: Due, posts: readonly CardFacts[]): Tell {
+function offer({ matter, window_until, ...to }: Due, posts: readonly CardFacts[], now: Date): Tell {
   const button = { id: 'keep-news', title: { key: 'news.button-keep-news' }, token: doToken('keep-news') };
   const isNews = posts.length > 0;
-  const text = [{ key: 'news.keep-open', args: { matter, news: isNews ? 'yes' : 'no' } }];
+  const ends = window_until.getTime() - now.getTime() < SOON_MS ? 'soon' : 'tomorrow';
+  const text = [{ key: 'news.keep-open', args: { matter, news: isNews ? 'yes' : 'no', ends } }];
   return {
     to,
     topic: KEEP_OPEN,
@@ -115,6 +121,14 @@ export async function offerAnew(trx: Db, memberIds: readonly string[]): Promise<
   if (memberIds.length === 0) return;
   await sql`
     update news_wish set offered_at = null, ignored = greatest(ignored - 1, 0)
+     where member_id = any(${given('bigint', memberIds)})`.execute(trx);
+}
+
+/** Meta does not take it: nobody has passed over it, and that day it is not offered again. */
+export async function noteUnseen(trx: Db, memberIds: readonly string[]): Promise<void> {
+  if (memberIds.length === 0) return;
+  await sql`
+    update news_wish set ignored = greatest(ignored - 1, 0)
      where member_id = any(${given('bigint', memberIds)})`.execute(trx);
 }
 

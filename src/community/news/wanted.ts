@@ -41,6 +41,13 @@ export const mayHearNow = (now: Date): RawBuilder<boolean> => sql<boolean>`
     ${isBetweenHours(now, sql`town.timezone`, sql`coalesce(w.day_starts, town.day_starts)`, sql`coalesce(w.day_ends, town.day_ends)`)}
     or ${lastAct} > ${now}::timestamptz - ${AWAKE}))`;
 
+/** When the hours in which `member` hears of their `town` begin next, for a row `w` of news_wish or none. */
+export const hoursBegin = (now: Date): RawBuilder<Date> => {
+  const local = sql`(${now}::timestamptz at time zone town.timezone)`;
+  const today = sql`(date_trunc('day', ${local}) + make_interval(hours => coalesce(w.day_starts, town.day_starts)))`;
+  return sql<Date>`((${today} + case when ${today} > ${local} then interval '0' else interval '1 day' end) at time zone town.timezone)`;
+};
+
 /**
  * The hour with which a day begins for a row `w` of news_wish or none, in a `town`: what a day was too full for waits until
  * then, and not until midnight. Whoever hears of posts at any hour has no first one.
