@@ -27,6 +27,8 @@ export function readUsage(headers: Fields): Usage {
 }
 
 function header(headers: Fields, name: string): Fields {
+  // mostly there is none, and an exception costs more than the rest of reading
+  if (headers[name] === undefined) return {};
   try {
     return fields(readJson(new TextEncoder().encode(text(headers[name])))) ?? {};
   } catch {

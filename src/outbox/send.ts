@@ -25,7 +25,11 @@ export interface SenderOptions {
   onGivenBack?(memberIds: readonly string[]): void;
   /** Our own brake for each Page; Meta's limits are far above it. */
   brake?: Brake;
-  /** Rows sent at the same time by this process; with a Graph API 50 ms away, twenty times as many a second. */
+  /**
+   * Rows sent at the same time by this process. A row has its place while its call lasts and while it is written before and after it
+   * that it began and was sent: at full load each of these waits its turn, so that with a Graph API 50 ms away a place is
+   * taken for some 200 ms, and 64 places were 300 messages a second.
+   */
   parallel?: number;
   /** How long a part may take: longer than the client's own time limit. */
   leaseMs?: number;
@@ -53,6 +57,10 @@ const OWN_FIRST_EVERY = 4;
 /** Meta's number for a token that is no good. */
 const OF_THE_TOKEN = /^190\b/;
 const LONGEST_BACK_OFF_MS = 10_000;
+/** As many as the client has under way (graph-call.ts). */
+const MOST_AT_ONCE = 256;
+/** So many free places are worth a claim. */
+const FEW = 16;
 /** How long a few free places may wait for more: a claim costs the same for one row as for many. */
 const GATHER_MS = 20;
 
@@ -64,10 +72,10 @@ const GATHER_MS = 20;
 export function createSender(options: SenderOptions): Sender {
   const { db, clock, log } = options;
   const brake = options.brake ?? { perSecond: 10, burst: 20 };
-  const parallel = options.parallel ?? 64;
+  const parallel = options.parallel ?? MOST_AT_ONCE;
   const leaseMs = options.leaseMs ?? 30_000;
   const pollMs = options.pollMs ?? 2_000;
-  const few = Math.max(1, Math.floor(parallel / 4));
+  const few = Math.max(1, Math.min(FEW, Math.floor(parallel / 4)));
 
   const woken = new Set<string>();
   let everywhere = false;
