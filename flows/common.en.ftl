@@ -131,6 +131,7 @@ button-take-up = Pick it up again
 not-kept = I don’t have that post any more: write it again and I’ll prepare it.
 # “cancel”, right after it went up.
 cancel-up = It’s online already. Shall I withdraw the post?
+up-already = It is online already: your neighbours see it. To change it, write what is different (“rather Sunday”) or “edit”.
 nothing-to-cancel = There is nothing to cancel.
 tells-of-them = You’re talking about { $other }, so I’m not passing that on. Write “my posts” to choose somebody else, “my answers” to give up your place.
 let-go = I couldn’t tell who your last messages were for: I haven’t sent them to anybody.

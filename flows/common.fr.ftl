@@ -138,6 +138,8 @@ button-take-up = La reprendre
 not-kept = Cette annonce, je ne l’ai plus : écris-la de nouveau et je la prépare.
 # « annuler », juste après « C’est publié ».
 cancel-up = C’est déjà publié. Je retire l’annonce ?
+# « publie », juste après « C’est publié ».
+up-already = C’est déjà publié : tes voisins voient l’annonce. Pour la changer, écris ce qui change (« plutôt dimanche ») ou « modifier ».
 nothing-to-cancel = Il n’y a rien à annuler.
 # Deux fois demandé pour qui étaient des mots, sans réponse qui aille.
 tells-of-them = C’est de { $other } que tu parles : je ne lui transmets pas. Écris « mes annonces » pour choisir quelqu’un d’autre, « mes réponses » pour laisser ta place.

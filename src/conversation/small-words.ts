@@ -37,7 +37,8 @@ export const ASKED: Readonly<Record<string, string>> = {
 export function commandOf(book: Book, text: string): string | undefined {
   const word = wordOf(book, text);
   if (word !== undefined) return ASKED[word] ?? word;
-  return asksWhatIsNew(text) ? 'browse' : slipOfCommand(book, text);
+  if (asksWhatIsNew(text)) return 'browse';
+  return givesUp(book, text) ? 'cancel' : slipOfCommand(book, text);
 }
 
 /** The word that a whole message is: as it is typed, without « stp », or written out in full (« c gratuit ? »). */
@@ -47,6 +48,16 @@ function wordOf({ words }: Book, text: string): string | undefined {
   if (word !== undefined || typed.length > LONGEST) return word;
   const full = formOf(withApostrophes(spellOut(text).text));
   return words.get(full) ?? words.get(full.replace(BEHIND, ''));
+}
+
+/** « nan c chaud laisse tomber », « bof finalement annule »: nothing is meant but that. */
+const GIVES_UP =
+  /^(?:(?:nan|non|no|bon|bof|euh|ok|oh|ah|mouais|pff+|desolee?|finalement|en fait|tant pis|c'est (?:bon|chaud|mort|complique|trop tard|pas grave)|j'ai change d'avis|je me suis trompee?|well|actually|sorry)[ ,.!]+)+(?<rest>.+)$/;
+
+function givesUp({ words }: Book, text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const rest = GIVES_UP.exec(withApostrophes(spellOut(text).text.trim()))?.groups?.rest;
+  return rest !== undefined && words.get(formOf(rest).replace(BEHIND, '')) === 'cancel';
 }
 
 /** No command has more letters. */

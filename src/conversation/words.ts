@@ -1,12 +1,8 @@
-import { readUnableOn } from '../language/dates/unable-on.ts';
-import { readNotBack } from '../language/loans/about-a-loan.ts';
 import { readReturned } from '../language/loans/returned.ts';
-import { readHandedOver } from '../language/meetings/handed-over.ts';
-import { lacksPart } from '../language/own-posts/no-more.ts';
 import { readAdminCode } from '../language/people/admin-code.ts';
 import { givesNothing } from '../language/people/reaches.ts';
 import { isForNobody } from '../language/replies/for-nobody.ts';
-import { isOffWeGo, readPlainAnswer } from '../language/replies/small-answers.ts';
+import { readPlainAnswer } from '../language/replies/small-answers.ts';
 import { answerCurrent, helpWords, reject } from './answer.ts';
 import type { Start } from './book.ts';
 import { afterHandOver } from './buttons/after-hand-over.ts';
@@ -23,9 +19,17 @@ import { letsIn } from './door/lets-in.ts';
 import { openIn } from './door/open-in.ts';
 import { atChoice } from './drafts/at-choice.ts';
 import { correct } from './drafts/correct.ts';
-import { dropDraft, givesUpDraft, isWhy } from './drafts/drop-draft.ts';
+import { givesUpDraft } from './drafts/drop-draft.ts';
 import { inPieces } from './drafts/in-pieces.ts';
-import { correctUp, justUp, openChange, takeDownUp, tellMoreUp, withdrawUp } from './drafts/just-up.ts';
+import {
+  correctUp,
+  justUp,
+  openChange,
+  publishedAlready,
+  takeDownUp,
+  tellMoreUp,
+  withdrawUp,
+} from './drafts/just-up.ts';
 import { nameAsked } from './drafts/name-asked.ts';
 import { ofPhotoAhead, onPhoto } from './drafts/on-photo.ts';
 import { ofDraft, oneMessage, thingAndMore } from './drafts/one-message.ts';
@@ -59,14 +63,15 @@ import { changedMind, letsGoOf, takesAnswerBack } from './exchanges/takes-answer
 import { tellsOfThem } from './exchanges/tells-of-them.ts';
 import { whoGetsIt } from './exchanges/who-gets-it.ts';
 import { isListening } from './listen.ts';
-import { formOf } from './load/form-of.ts';
 import { claimByKeyword } from './posts/claim-by-keyword.ts';
 import { pointedAt } from './posts/claim-called.ts';
 import { flagged } from './posts/flag.ts';
 import { noAnswer, noDraft, noteOfThanks } from './posts/intents.ts';
 import { nothingFits } from './posts/nothing-fits.ts';
 import { allOfThem, otherCount } from './posts/other-count.ts';
+import { over } from './posts/over.ts';
 import { changesOwn, drawsLots, ownPost, putBack } from './posts/own-post.ts';
+import { partGoneOfShown } from './posts/part-gone-of-shown.ts';
 import { plainlyForUs } from './posts/plainly-for-us.ts';
 import { refine, sawAll } from './posts/refine.ts';
 import { search } from './posts/search.ts';
@@ -76,19 +81,18 @@ import { atNote } from './questions/at-note.ts';
 import { helpShown } from './questions/help-shown.ts';
 import { swapShown, takesShown } from './questions/just-shown.ts';
 import { askOrWrite, endsTalk, replyTo, wordMore } from './questions/may-mean.ts';
-import { asksForThing, isOfferedNow, offeredBeside, openSlot, takesAnyWords } from './questions/open-question.ts';
+import { isOfferedNow, offeredBeside, openSlot, takesAnyWords } from './questions/open-question.ts';
 import { askAgain, helpMenu, menu } from './questions/question.ts';
 import { back, cancel } from './questions/review.ts';
 import { besidePicture } from './questions/set-aside.ts';
-import { intentOf, readingOf } from './reading.ts';
-import { currentStep, flowOf, isReviewed, type Part, type Session, tellsPost, top } from './session.ts';
+import { readingOf } from './reading.ts';
+import { currentStep, flowOf, isReviewed, type Part, type Session, top } from './session.ts';
 import { type Reading, textOf } from './slots/slot.ts';
 import { answerSmallTalk, nothingAsked } from './small-talk.ts';
 import { commandOf, isSaidToAnybody, SMALL_TALK } from './small-words.ts';
 import { beginBy, beginJoining, findStart, forgetWish, press, tryBegin } from './start.ts';
-import type { Frame } from './state.ts';
 import { isFree, isSaidToPeople, isTalking } from './talk.ts';
-import { recordEnd, resumed } from './walk.ts';
+import { resumed } from './walk.ts';
 
 export function* words(s: Session, text: string): Part<void> {
   if (yield* besidePicture(s, text, (said) => words(s, said))) return;
@@ -125,6 +129,7 @@ export function* words(s: Session, text: string): Part<void> {
   if ((yield* besideCounter(s, text)) || (yield* otherCount(s, text))) return;
   if (yield* asksSomebody(s, text)) return;
   if ((yield* whoGetsIt(s, text)) || (yield* tellsOfThem(s, text)) || (yield* answersNewer(s, text))) return;
+  if (publishedAlready(s, text) || (yield* partGoneOfShown(s, text))) return;
   if (takeDownUp(s, text) || (yield* putBack(s, text)) || (yield* ownPost(s, text))) return;
   if (yield* commandPost(s, text)) return;
   if (yield* moneyAside(s, text)) return;
@@ -346,40 +351,6 @@ function* code(s: Session, text: string): Part<boolean> {
   if (s.status !== 'approved' && !top(s)) yield* beginJoining(s, {});
   return true;
 }
-
-/** « c'est donné », « plus dispo », « finalement je garde »: at a summary it drops the draft, else it ends a post. */
-function* over(s: Session, text: string): Part<boolean> {
-  const frame = top(s);
-  const isAtReview = frame !== undefined && currentStep(s, frame)?.type === 'review' && frame.editing === undefined;
-  const isOver = intentOf(s, text) === 'cancel' || (asksForThing(s) && readHandedOver(text) !== null);
-  if (!(isFree(s) || isAtReview || asksForThing(s)) || s.status !== 'approved' || !isOver || readNotBack(text))
-    return false;
-  if (isAtReview) {
-    // a summary of anything else goes on waiting; of what is asked for, that it lacks is why
-    if (!tellsPost(flowOf(s, frame)) || isWhy(frame, text) || isOffWeGo(text)) return false;
-    // a guess drops no draft: « à venir chercher rapidement »
-    if (readUnableOn(text) !== null || lacksPart(text, String(frame.slots.item))) return false;
-    if (readingOf(s, text).confidence === 'weak' && !KEEPS.test(formOf(text))) return false;
-    if (frame.from === undefined) yield* dropDraft(s, frame);
-    else return yield* overWhileChanged(s, frame, text);
-    return true;
-  }
-  // « finalement je le garde » names no post that asks to be looked after
-  const said = text.slice(0, 300).replace(PRONOUN_KEPT, '$1');
-  return yield* beginBy(s, 'over', { said });
-}
-
-/** « finalement je la garde », of a post that is up and was opened to be changed: it is that one which ends. */
-function* overWhileChanged(s: Session, frame: Frame, text: string): Part<boolean> {
-  const said = `${text.slice(0, 280)} ${String(frame.vars.keyword ?? '')}`;
-  s.state.frames.pop();
-  recordEnd(s, frame, 'interrupted');
-  return yield* beginBy(s, 'over', { said });
-}
-
-const PRONOUN_KEPT = /(\b(?:je|on|va|vais) (?:l[ea]s? |l['’]))gard\w*/iu;
-
-const KEEPS = /\b(?:garde|plus|keep|kept|annul|tant pis)/;
 
 /** « on m'a rendu la perceuse », « je l'ai rendue »: not where any words would do. */
 function* returned(s: Session, text: string): Part<boolean> {

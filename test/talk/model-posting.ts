@@ -20,6 +20,8 @@ export function postingEffects(model: Model): Record<string, (member: WalkMember
         : { outcome: 'fine', slots: { ...plural, fine: item } };
     },
     'tell-anew': (_member, { slots, vars }): EffectAnswer => {
+      const twin = model.posts.find((post) => post.id === String(vars.post));
+      if (twin && twin.outcome !== null) return { outcome: 'gone' };
       const isNew = slots.quartier !== null && slots.quartier !== undefined;
       if (!isNew || vars.post === undefined) return { outcome: 'nothing' };
       return { outcome: 'new', next: { flow: 'post', at: 'open-post', slots: { post: String(vars.post) } } };

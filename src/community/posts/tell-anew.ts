@@ -8,7 +8,7 @@ import { mayEnd } from './rules.ts';
 import { findPost, mediaOf } from './store.ts';
 
 export const tellAnewSpec = {
-  outcomes: ['new', 'nothing'],
+  outcomes: ['new', 'nothing', 'gone'],
   says: { 'post.changed-check-again': [], 'common.detail-full': ['max'] },
 } satisfies EffectSpec;
 
@@ -19,7 +19,8 @@ const ADDED = ['quantity', 'way', 'quartier', 'until', 'loan', 'deposit', 'in-re
 export async function tellAnew({ trx, member, slots: given, vars }: EffectInput): Promise<EffectOutput> {
   const id = idOf(vars.post);
   const post = id === null ? undefined : await findPost(trx, id);
-  if (!post || mayEnd(post, member.id) !== null) return { outcome: 'nothing' };
+  // it has ended since it was asked: then it is no second one
+  if (!post || mayEnd(post, member.id) !== null) return { outcome: 'gone' };
   const { slots } = withoutContacts(given);
   const up = slotsOf(post, await mediaOf(trx, post.id));
   const added: Record<string, SlotValue> = {};

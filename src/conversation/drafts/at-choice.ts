@@ -2,12 +2,13 @@ import { readChosen } from '../../language/answers/choosing.ts';
 import { countInstead } from '../../language/corrections/count-instead.ts';
 import { deniedNumber } from '../../language/corrections/denied-number.ts';
 import { recount } from '../../language/corrections/recount.ts';
+import { readPeriod } from '../../language/dates/period.ts';
 import { isAlike } from '../../language/own-posts/no-more.ts';
 import { isConfirmation, isYes } from '../../language/replies/small-answers.ts';
 import { fold } from '../../language/words/fold.ts';
 import { namingWords } from '../../language/words/naming.ts';
 import { take } from '../answer.ts';
-import type { Step } from '../book.ts';
+import type { Start, Step } from '../book.ts';
 import { formOf } from '../load/form-of.ts';
 import { GO_ON, MATCH, mayGoPast } from '../questions/go-past.ts';
 import { claimNth } from '../questions/just-shown.ts';
@@ -15,7 +16,7 @@ import { openSlot } from '../questions/open-question.ts';
 import { askAgain, askOnly, understood } from '../questions/question.ts';
 import { correctionIn } from '../reading.ts';
 import { currentStep, flowOf, type Part, type Session, say } from '../session.ts';
-import { press } from '../start.ts';
+import { findStart, press, tryBegin } from '../start.ts';
 import type { Frame } from '../state.ts';
 import { settle } from '../walk.ts';
 import { draftLookedAt } from './tell-more.ts';
@@ -85,11 +86,23 @@ function* pointed(s: Session, frame: Frame, step: Step, text: string): Part<bool
 /** « oui », below what answers the draft already: as by its button, or which of them is asked. */
 function* yesToMatch(s: Session, frame: Frame): Part<boolean> {
   const only = frame.vars[MATCH];
-  if (typeof only === 'string' && only !== '' && (yield* press(s, { kind: 'do', button: 'claim', id: only })))
-    return true;
+  if (typeof only === 'string' && only !== '' && (yield* takeMatch(s, frame, only))) return true;
   understood(s);
   askAgain(s, { key: 'common.yes-to-which' });
   return true;
+}
+
+/** « une échelle pour samedi »: for which days has been said. */
+function* takeMatch(s: Session, frame: Frame, post: string): Part<boolean> {
+  const { typed, since, kind } = frame.slots;
+  const now = typeof since === 'string' ? new Date(since) : s.ctx.now;
+  const days = kind === 'lend' && typeof typed === 'string' ? readPeriod(typed, { ...s.ctx, now }) : null;
+  const found = findStart(
+    s,
+    (start): start is Extract<Start, { by: 'button' }> => start.by === 'button' && start.button === 'claim',
+  );
+  if (days === null || !found?.start.fills) return yield* press(s, { kind: 'do', button: 'claim', id: post });
+  return yield* tryBegin(s, found, { [found.start.fills]: post, days: `${days.from}/${days.to}` });
 }
 
 const PUBLISH = /publi|post|envo|send|valid/;

@@ -1,16 +1,16 @@
 import { readBackOn } from '../../language/corrections/back-on.ts';
 import type { Correction } from '../../language/corrections/correction.ts';
 import { measureInstead } from '../../language/corrections/measure-instead.ts';
-import { saysWrongPhoto } from '../../language/corrections/wrong-photo.ts';
 import { readDate } from '../../language/dates/dates.ts';
 import { isDuration } from '../../language/dates/duration.ts';
 import { lengthAlone } from '../../language/dates/how-long.ts';
 import { withHourOf } from '../../language/dates/same-hour.ts';
 import { readUnableOn } from '../../language/dates/unable-on.ts';
 import { readDetail } from '../../language/details/detail.ts';
-import { describedAs, refinedTitle } from '../../language/details/refined-title.ts';
+import { describedAs, namedAnew, refinedTitle } from '../../language/details/refined-title.ts';
 import { toldBesides } from '../../language/details/told-besides.ts';
 import { readWayAlone } from '../../language/own-posts/read-way.ts';
+import { findPlaces } from '../../language/places/find-place.ts';
 import { inTask, isPartOfName } from '../../language/things/part-of-name.ts';
 import { namesThing } from '../../language/things/things.ts';
 import { fold } from '../../language/words/fold.ts';
@@ -24,6 +24,7 @@ import { currentStep, firstKey, flowOf, type Part, type Session, say, top } from
 import type { Frame, SlotValue } from '../state.ts';
 import { settle } from '../walk.ts';
 import { countsOneOf } from './count-of-one.ts';
+import { onePhotoOut, wrongPhoto } from './photo-words.ts';
 import { asOther } from './same-unit.ts';
 import { addDetail, draftLookedAt } from './tell-more.ts';
 
@@ -44,7 +45,10 @@ export function* correct(s: Session, text: string): Part<boolean> {
   if (!isAsked && (asksOtherDay(s, frame, text) || denies(s, frame, text))) return true;
   if (
     !isAsked &&
-    (wrongPhoto(s, frame, text) || (yield* orElse(s, frame, text)) || (yield* remeasured(s, frame, text)))
+    (wrongPhoto(s, frame, text) ||
+      onePhotoOut(s, frame, text) ||
+      (yield* orElse(s, frame, text)) ||
+      (yield* remeasured(s, frame, text)))
   )
     return true;
   const way = isAsked || flow.slots.way === undefined ? null : readWayAlone(text);
@@ -66,7 +70,11 @@ export function* correct(s: Session, text: string): Part<boolean> {
         ([slot, value]) => [slot, slot === 'details' ? asTold(read, text, value) : value] as const,
       )
     : [title === null ? (['way', way] as const) : (['item', title] as const)];
-  if (named.length === 0) return false;
+  // « à partir de lundi », of a thing: from when is told besides
+  if (named.length === 0)
+    return (
+      !isAsked && FROM_THEN.test(fold(text)) && draftLookedAt(s) === frame && addDetail(s, frame, text, text.trim())
+    );
   understood(s);
   // said to the question that asks for it, it is its answer
   const answer = named.find(([slot]) => slot === askedSlot(s, frame) && frame.slots[slot] === undefined);
@@ -100,16 +108,9 @@ function* orElse(s: Session, frame: Frame, text: string): Part<boolean> {
 const OR_ELSE =
   /^\W*ou (?:bien |alors |sinon )?(?:contre )?(?<other>(?:des?|du|de la|un|une|te|vous|d['’]|\d)\s?\p{L}[^.;\n]{2,40}?)[ .!]*$/iu;
 
-/** « c'est pas la bonne photo »: the only one goes, and another is asked for; of several, which is asked. */
-function wrongPhoto(s: Session, frame: Frame, text: string): boolean {
-  const { photos } = frame.slots;
-  if (!Array.isArray(photos) || !saysWrongPhoto(text)) return false;
-  understood(s);
-  if (photos.length === 1) frame.slots.photos = null;
-  frame.editing = 'photos';
-  askAgain(s, ...(photos.length === 1 ? [{ key: 'common.left-out' }] : []));
-  return true;
-}
+/** « dispo à partir de lundi », and no more. */
+const FROM_THEN =
+  /^\W*(?:(?:c'est |il est |elle est )?(?:dispo(?:nible)?s? |libre )?(?:seulement |qu')?(?:a partir (?:de |du |d')|des (?=(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|le ))|from |starting )).{2,30}$/;
 
 /** « 80 cm en fait », of a « commode 90cm », or of what was told besides. */
 function* remeasured(s: Session, frame: Frame, text: string): Part<boolean> {
@@ -242,6 +243,8 @@ function denies(s: Session, frame: Frame, text: string): boolean {
 function refined(s: Session, { slots }: Frame, text: string): string | null {
   if (typeof slots.item !== 'string' || Array.isArray(slots.things)) return null;
   const { intent } = readingOf(s, text);
+  const anew = findPlaces(text, s.ctx.places).length > 0 ? null : namedAnew(slots.item, text);
+  if (anew !== null && draftLookedAt(s)?.slots === slots) return anew;
   return intent === 'cancel' || intent === 'claim' || intent === 'report' ? null : refinedTitle(slots.item, text);
 }
 

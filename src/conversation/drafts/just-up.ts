@@ -1,13 +1,15 @@
 import type { Correction } from '../../language/corrections/correction.ts';
+import { readPhotoOut } from '../../language/corrections/photo-out.ts';
 import { readDetail } from '../../language/details/detail.ts';
 import { takesDown } from '../../language/own-posts/takes-down.ts';
 import { saysMoney, sellsThing } from '../../language/posts/says-money.ts';
+import { isConfirmation } from '../../language/replies/small-answers.ts';
 import { fold } from '../../language/words/fold.ts';
 import type { Start } from '../book.ts';
 import { toWhom } from '../questions/may-mean.ts';
 import { isOfOther } from '../questions/of-other.ts';
 import { editAsked } from '../questions/open-question.ts';
-import { askAgain, standing } from '../questions/question.ts';
+import { askAgain, standing, understood } from '../questions/question.ts';
 import { readingOf } from '../reading.ts';
 import { currentStep, flowOf, type Part, type Session, tellsPost, top } from '../session.ts';
 import { findStart, tryBegin } from '../start.ts';
@@ -16,6 +18,7 @@ import { isFree, isTalking } from '../talk.ts';
 import type { AskedAnswer, ExchangesAnswer } from '../turn.ts';
 import { recordEnd } from '../walk.ts';
 import { applyCorrection, changesAny, correctionOf, givenBack } from './correct.ts';
+import { onePhotoOut } from './photo-words.ts';
 import { addDetail } from './tell-more.ts';
 
 /*
@@ -60,6 +63,15 @@ export function takeDownUp(s: Session, text: string): boolean {
   return true;
 }
 
+/** « oui publie », once it is up. */
+export function publishedAlready(s: Session, text: string): boolean {
+  if (justUp(s) === undefined || top(s) || s.status !== 'approved') return false;
+  if (!isConfirmation(text) || !PUBLISHES.test(fold(text))) return false;
+  understood(s);
+  return askAgain(s, { key: 'common.up-already' }) || true;
+}
+const PUBLISHES = /publi|post|envo|en ligne|send|valid/;
+
 /** « Modifier », below what has just gone up. */
 export function* openChange(s: Session, post: string): Part<boolean> {
   const found = change(s);
@@ -70,7 +82,7 @@ export function* openChange(s: Session, post: string): Part<boolean> {
  * The same, shown once with what is changed and not before.
  * @returns where it is looked over; 'told': it is up no more, and that has been said; null: it cannot be changed
  */
-function* openUnsaid(s: Session, post: string): Part<Frame | 'told' | null> {
+export function* openUnsaid(s: Session, post: string): Part<Frame | 'told' | null> {
   const asked = s.bubbles.length;
   const below = top(s);
   if (!(yield* openChange(s, post))) return null;
@@ -82,7 +94,7 @@ function* openUnsaid(s: Session, post: string): Part<Frame | 'told' | null> {
 }
 
 /** It was said of something else: nothing has been opened. */
-function leave(s: Session, frame: Frame): void {
+export function leave(s: Session, frame: Frame): void {
   s.state.frames.pop();
   recordEnd(s, frame, 'interrupted');
 }
@@ -101,7 +113,7 @@ export function forgetJustUp(s: Session, before: ConversationState): void {
 export function* correctUp(s: Session, text: string): Part<boolean> {
   const post = justUp(s);
   if (post === undefined || s.status !== 'approved' || isTalking(s)) return false;
-  if (!top(s) && (yield* editUp(s, post, text))) return true;
+  if (!top(s) && ((yield* editUp(s, post, text)) || (yield* photoOutUp(s, post, text)))) return true;
   const read = correctionOf(s, text);
   if (!read || (!isFree(s) && !read.isMarked)) return false;
   if (yield* asksForAnswer(s)) return false;
@@ -181,6 +193,16 @@ function* editUp(s: Session, post: string, text: string): Part<boolean> {
   askAgain(s);
   return true;
 }
+
+/** « enlève la 2e photo » */
+function* photoOutUp(s: Session, post: string, text: string): Part<boolean> {
+  if (readPhotoOut(text, MOST_PHOTOS) === null) return false;
+  const frame = yield* openUnsaid(s, post);
+  if (frame === null || frame === 'told') return frame !== null;
+  if (!onePhotoOut(s, frame, text)) askAgain(s);
+  return true;
+}
+const MOST_PHOTOS = 5;
 
 /** How a post that is up is changed. */
 const change = (s: Session) =>

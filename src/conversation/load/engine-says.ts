@@ -47,6 +47,7 @@ export const ENGINE_SAYS: Readonly<Record<string, Saying>> = {
   'common.cancel': title,
   'common.cancelled': line,
   'common.nothing-to-cancel': line,
+  'common.up-already': line,
   'common.cancel-up': { room: 'buttons' },
   'common.dropped': { room: 'buttons', args: ['thing'] },
   'common.answered': { room: 'buttons', args: ['thing'] },

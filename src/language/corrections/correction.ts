@@ -267,7 +267,7 @@ function withoutItIs(text: string): { core: string; isStatement: boolean; isMark
   let isMarked = false;
   for (let match = IT_IS.exec(spellOut(core).text); match !== null; match = IT_IS.exec(spellOut(core).text)) {
     isStatement ||= /^(?:c'|ce |it|that)/.test(match[0]);
-    isMarked ||= /^(?:plutot|en fait|rather)/.test(match[0]);
+    isMarked ||= /^(?:plutot|plus|en fait|rather)/.test(match[0]);
     core = typed(core, match[0].length);
   }
   return { core, isStatement, isMarked };

@@ -25,6 +25,23 @@ export function refinedTitle(title: string, text: string): string | null {
   return refined === null || refined.length > LONGEST || fold(refined) === fold(title) ? null : refined;
 }
 
+/**
+ * « vélo fille rose 5-6 ans », of a « vélo enfant »: the same thing, called anew. « vélo 29 » is a post's keyword, « vélo à Cesson samedi » says
+ * where and when. null: it says something else.
+ */
+export function namedAnew(title: string, text: string): string | null {
+  if (text.includes('?') || opensPost(text) || KEYWORD.test(text) || ANEW_NOT.test(fold(text))) return null;
+  const all = words(fold(text));
+  const head = headOf(title);
+  if (head === undefined || headOf(text) !== head || all.length < 2 || all.length > MOST_WORDS) return null;
+  const { item, quantity } = tidyItem(text);
+  return item === '' || quantity !== undefined || fold(item) === fold(title) || item.length > LONGEST ? null : item;
+}
+const headOf = (text: string): string | undefined => words(fold(tidyItem(text).item))[0];
+const KEYWORD = /^\W*\p{L}+ ?(?:n ?°|#)? ?\d{1,6}\W*$/u;
+const ANEW_NOT =
+  /\b(?:je|j'|tu|on|nous|vous|i|you|we|est|sont|is|are|prends?|veux|voudrais|merci|svp|stp|pour|contre|jusqu\w*|avant|apres|demain|aujourd|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|parti\w*|donnee?s?|reserve\w*|dispo\w*|plus|pas|encore|toujours|for|until|before|tomorrow|today|please|thanks)\b/;
+
 /** What somebody who looks at a draft says of the thing, and nothing else: « il est un peu abîmé », « ajoute très confortable ». */
 export function describedAs(text: string): string | null {
   if (text.includes('?') || opensPost(text)) return null;

@@ -71,9 +71,12 @@ export function isAgreed(text: string): boolean {
 
 /** The whole message says that what was shown is right: a yes, « publie stp », « c bon ». */
 export function isConfirmation(text: string): boolean {
-  const said = bare(text).replace(/-/g, ' ');
+  const said = bare(text).replace(/-/g, ' ').replace(IN_HASTE, '');
   return isYes(text) || CONFIRMS.has(said) || AND_PUBLISHES.test(said);
 }
+
+/** « publie stp vite » */
+const IN_HASTE = /(?: (?:stp|svp|vite|tout de suite|de suite|merci|please|pls|quickly|now))+$/;
 
 /** « oui c bon publie », « ok vas y publie la » */
 const AND_PUBLISHES =

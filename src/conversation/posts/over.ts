@@ -1,0 +1,48 @@
+import { readUnableOn } from '../../language/dates/unable-on.ts';
+import { readNotBack } from '../../language/loans/about-a-loan.ts';
+import { readHandedOver } from '../../language/meetings/handed-over.ts';
+import { lacksPart } from '../../language/own-posts/no-more.ts';
+import { isOffWeGo } from '../../language/replies/small-answers.ts';
+import { dropDraft, isWhy } from '../drafts/drop-draft.ts';
+import { formOf } from '../load/form-of.ts';
+import { asksForThing } from '../questions/open-question.ts';
+import { intentOf, readingOf } from '../reading.ts';
+import { currentStep, flowOf, type Part, type Session, tellsPost, top } from '../session.ts';
+import { beginBy } from '../start.ts';
+import type { Frame } from '../state.ts';
+import { isFree } from '../talk.ts';
+import { recordEnd } from '../walk.ts';
+
+/** « c'est donné », « plus dispo », « finalement je garde »: at a summary it drops the draft, else it ends a post. */
+export function* over(s: Session, text: string): Part<boolean> {
+  const frame = top(s);
+  const isAtReview = frame !== undefined && currentStep(s, frame)?.type === 'review' && frame.editing === undefined;
+  const isOver = intentOf(s, text) === 'cancel' || (asksForThing(s) && readHandedOver(text) !== null);
+  if (!(isFree(s) || isAtReview || asksForThing(s)) || s.status !== 'approved' || !isOver || readNotBack(text))
+    return false;
+  if (isAtReview) {
+    // a summary of anything else goes on waiting; of what is asked for, that it lacks is why
+    if (!tellsPost(flowOf(s, frame)) || isWhy(frame, text) || isOffWeGo(text)) return false;
+    // a guess drops no draft: « à venir chercher rapidement »
+    if (readUnableOn(text) !== null || lacksPart(text, String(frame.slots.item))) return false;
+    if (readingOf(s, text).confidence === 'weak' && !KEEPS.test(formOf(text))) return false;
+    if (frame.from === undefined) yield* dropDraft(s, frame);
+    else return yield* overWhileChanged(s, frame, text);
+    return true;
+  }
+  // « finalement je le garde » names no post that asks to be looked after
+  const said = text.slice(0, 300).replace(PRONOUN_KEPT, '$1');
+  return yield* beginBy(s, 'over', { said });
+}
+
+/** « finalement je la garde », of a post that is up and was opened to be changed: it is that one which ends. */
+function* overWhileChanged(s: Session, frame: Frame, text: string): Part<boolean> {
+  const said = `${text.slice(0, 280)} ${String(frame.vars.keyword ?? '')}`;
+  s.state.frames.pop();
+  recordEnd(s, frame, 'interrupted');
+  return yield* beginBy(s, 'over', { said });
+}
+
+const PRONOUN_KEPT = /(\b(?:je|on|va|vais) (?:l[ea]s? |l['’]))gard\w*/iu;
+
+const KEEPS = /\b(?:garde|plus|keep|kept|annul|tant pis)/;
