@@ -82,6 +82,7 @@ over = { $how ->
      }
  }
 early = You are to meet { $name } for { $keyword } ({ $thing }) { $moment }: that is still to come, so I note nothing. Something in the way? Tap “Write”.
+already-noted = { $keyword } ({ $thing }), with { $name }: that is already noted. Thank you!
 past = { $keyword } ({ $thing }) is no longer promised to { $name }: there is nothing for me to change.{ $next ->
     [none] {""}
    *[other] { " " }It is for { $next } now.

@@ -90,6 +90,8 @@ over = { $how ->
 # « Personne n’est venu », alors que l’heure n’est pas encore passée.
 early = Ton rendez-vous avec { $name } pour { $keyword } ({ $thing }), c’est { $moment } : l’heure n’est pas passée, je ne note rien. Un imprévu ? Touche « Écrire ».
 # « Fatou n’est jamais venue », et sa place est déjà à quelqu’un d’autre.
+# « ça y est, remis à Maëlle », noté avant.
+already-noted = C’est déjà noté pour { $keyword } ({ $thing }), avec { $name }. Merci !
 past = { $keyword } ({ $thing }), ce n’est déjà plus promis à { $name } : je n’ai rien à changer.{ $next ->
     [none] {""}
    *[other] { " " }C’est maintenant pour { $next }.

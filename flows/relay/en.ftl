@@ -180,3 +180,5 @@ still-promised = { $whose ->
     [helped] You still count on { $other } for { $keyword } ({ $thing }). Have you changed your mind?
    *[giving] { $keyword } ({ $thing }) is still promised to { $other }. Have you changed your mind?
  }
+# “I’m coming for the croissants”, when the place has gone to somebody else.
+place-gone = { $keyword } ({ $thing }) isn’t for you any more, sorry: your place was freed, and I haven’t passed your message on to anybody. If the post is still up, answer again with “{ $keyword }”.

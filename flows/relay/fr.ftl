@@ -190,3 +190,5 @@ still-promised = { $whose ->
     [helped] Tu comptes toujours sur { $other } pour { $keyword } ({ $thing }). Tu changes d’avis ?
    *[giving] { $keyword } ({ $thing }) reste promis à { $other }. Tu changes d’avis ?
  }
+# « j’arrive pour les croissants », alors que la place est passée à quelqu’un d’autre.
+place-gone = { $keyword } ({ $thing }), ce n’est plus pour toi, désolé : ta place est libérée, et je n’ai transmis ton message à personne. Si l’annonce est encore là, réponds de nouveau avec « { $keyword } ».

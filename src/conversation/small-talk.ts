@@ -1,3 +1,4 @@
+import { isAgreed } from '../language/replies/small-answers.ts';
 import { holdsDraft } from './drafts/holds-draft.ts';
 import { askAgain, askOnly, menu } from './questions/question.ts';
 import { askWhy, isUnhappy } from './reaction.ts';
@@ -40,7 +41,7 @@ export function nothingAsked(s: Session, text: string, command: string | undefin
   }
   if (s.status !== 'approved') return false;
   if (isEmoji) return nodIdle(s, 'common.got-like');
-  if (command === 'yes') return nodIdle(s, 'common.nod-idle');
+  if (command === 'yes' || isAgreed(text)) return nodIdle(s, 'common.nod-idle');
   return command === 'no' && nodIdle(s, 'common.nod-no');
 }
 

@@ -46,6 +46,7 @@ import { chosen } from './exchanges/chosen.ts';
 import { forPartner } from './exchanges/for-partner.ts';
 import { forUs, ofLoan, settled, whenFree } from './exchanges/for-us.ts';
 import { keepsSafe } from './exchanges/keeps-safe.ts';
+import { nodsToNeighbour } from './exchanges/nods-to-neighbour.ts';
 import {
   bringsBack,
   contactForNobody,
@@ -80,7 +81,7 @@ import { isAside, isOtherPost, isPostAside, leaveEmptyDraft } from './questions/
 import { atNote } from './questions/at-note.ts';
 import { helpShown } from './questions/help-shown.ts';
 import { swapShown, takesShown } from './questions/just-shown.ts';
-import { askOrWrite, endsTalk, replyTo, wordMore } from './questions/may-mean.ts';
+import { askOrWrite, endsTalk, momentForPartner, replyTo, wordMore } from './questions/may-mean.ts';
 import { isOfferedNow, offeredBeside, openSlot, takesAnyWords } from './questions/open-question.ts';
 import { askAgain, helpMenu, menu } from './questions/question.ts';
 import { back, cancel } from './questions/review.ts';
@@ -102,7 +103,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (isOfferedNow(s, text) && (yield* answerCurrent(s)).taken) return;
   const beside = offeredBeside(s, text);
   if (beside && (yield* press(s, beside))) return;
-  if ((yield* afterHandOver(s, text)) || (yield* saidYes(s, text))) return;
+  if ((yield* afterHandOver(s, text)) || (yield* saidYes(s, text)) || (yield* nodsToNeighbour(s, text))) return;
   if (yield* nothingFits(s, text)) return;
   if (yield* givesUpDraft(s, text)) return;
   if (yield* atChoice(s, text)) return;
@@ -194,6 +195,7 @@ export function* words(s: Session, text: string): Part<void> {
     (yield* oneMessage(s, text, false)) ||
     (yield* noAnswer(s, text, speak)) ||
     (yield* wordMore(s, text)) ||
+    (yield* momentForPartner(s, text)) ||
     contactForNobody(s, text) ||
     (yield* changedMind(s, text)) ||
     (yield* stillWaits(s, text))
@@ -301,7 +303,7 @@ export function* spoken(s: Session, command: string): Part<boolean> {
     case 'cancel':
       if (frame && (s.status === 'approved' || !flowOf(s, frame).defers)) yield* cancel(s, frame);
       else if (frame && s.status === 'joining' && openSlot(s)) yield* leaveDoor(s, frame);
-      else if (withdrawUp(s) || (yield* takesBack(s))) return true;
+      else if (withdrawUp(s) || (yield* takesBack(s, textOf(s.event) ?? '', (said) => spoken(s, said)))) return true;
       else askAgain(s, forgetWish(s) ?? { key: 'common.nothing-to-cancel' });
       return true;
     case 'menu':

@@ -11,6 +11,7 @@ import type { Post } from '../posts/post.table.ts';
 import { aboutPost, isNamedIn, keywordOf } from '../posts/rules.ts';
 import { findPosts } from '../posts/store.ts';
 import { doneButton, nobodyButton } from './ask-after.ts';
+import { knownDone } from './known-done.ts';
 import { pastPromise } from './past-promise.ts';
 import { givesIt } from './rules.ts';
 
@@ -19,7 +20,8 @@ const MOST = 50;
 export const promiseEffectSpecs = {
   'which-promise': {
     // past: it was promised to whoever is named, and is no more
-    outcomes: ['one', 'absent', 'past', 'several', 'none'],
+    // known: it has changed hands, and that was noted
+    outcomes: ['one', 'absent', 'past', 'known', 'several', 'none'],
     vars: ['name', 'keyword', 'thing', 'next'],
     slots: ['claim', 'answer'],
     says: {
@@ -66,7 +68,11 @@ export const promiseEffects: Record<keyof typeof promiseEffectSpecs, Effect> = {
     const [first, another] = meant;
     if (!first) {
       const past = absent && (await pastPromise(trx, member.id, said, absent, now));
-      if (!past) return { outcome: 'none' };
+      if (!past) {
+        // « bien reçu, merci » is a word of thanks
+        const known = absent || THANKS.test(fold(said)) ? null : await knownDone(trx, member.id, said, now);
+        return known === null ? { outcome: 'none' } : { outcome: 'known', vars: { ...known, next: '' } };
+      }
       const { claim, name, next, item } = past;
       return { outcome: 'past', slots: { claim }, vars: { name, keyword: keywordOf(past), thing: item, next } };
     }
@@ -100,6 +106,8 @@ function meantBy(read: HandedOver, said: string, all: readonly Promised[]): Prom
   const alike = own.filter(({ post }) => post.kind === kind);
   return alike.length > 0 ? alike : own;
 }
+
+const THANKS = /\b(?:merci|thanks?|thank you|thx)\b/;
 
 /** « c'est prêté » is said of a loan, if there is one. */
 const LENT = /\b(?:pretee?s?|lent|lend)\b/;

@@ -23,10 +23,19 @@ export function daysOf({ claim, scene }: Pick<Pair, 'scene' | 'claim'>): Period 
 /** The moment a message names, if they may meet then. @param spokenOf the moment that is spoken of already */
 export function momentIn(text: string, pair: Pick<Pair, 'scene' | 'claim'>, now: Date, spokenOf?: Date): Date | null {
   // « je peux plus mardi, mercredi 9h ? »
-  const meant = readUnableOn(text)?.instead ?? text;
+  const meant = readUnableOn(text)?.instead ?? insteadOf(text) ?? text;
   const at = readMoment(meant, { now, timezone: pair.scene.timezone, during: daysOf(pair) }, spokenOf);
   return at !== null && mayMeetAt(at, now) ? at : null;
 }
+
+/** « pas possible, plutôt 11h »: what is said behind it. null: nothing is refused there. */
+function insteadOf(text: string): string | null {
+  const [, refused = '', rather = ''] = REFUSED.exec(text) ?? [];
+  return REFUSES.test(fold(refused)) && /\d/.test(rather) ? rather : null;
+}
+
+const REFUSED = /^(.{3,80}?)(?:[,;.!]|\s)\s*(?:mais|plut[oô]t|sinon|but|rather|instead)\s(.*)$/isu;
+const REFUSES = /\b(?:pas|plus|impossible|jamais|can't|cannot|not)\b/;
 
 /** As many words are looked at. */
 const MOST_WORDS = 8;
@@ -166,6 +175,8 @@ export async function dropRefused(trx: Trx, pair: Pair, text: string, now: Date)
 }
 
 export function refusesMoment(text: string, pair: Pick<Pair, 'scene' | 'claim'>, at: Date, now: Date): boolean {
+  const rather = insteadOf(text);
+  if (rather !== null && momentIn(rather, pair, now, at)?.getTime() === at.getTime()) return false;
   const context = { now, timezone: pair.scene.timezone, during: daysOf(pair) };
   return takesMomentBack(text, at, context) || takesAgreedBack(text, at, context);
 }

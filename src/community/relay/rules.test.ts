@@ -10,6 +10,11 @@ test.each([
   'je préfère qu’on se voie lundi 10h',
   'ça m’arrangerait vers 18 h',
   'monday 10:00 would be better',
+  'finalement 15h',
+  'en fait c’est 16h',
+  'c’est 14h30 en fait',
+  'ah non pardon ce sera 18h',
+  'actually it’s 4pm',
 ])('« %s » proposes another moment', (text) => expect(proposesAnew(text)).toBe(true));
 
 test.each([
@@ -19,6 +24,8 @@ test.each([
   'possible que je sois en retard samedi 10h',
   'ça change rien samedi 10h c’est bon',
   'je peux te prêter une sangle. à samedi 10h',
+  'ma réunion c’est 16h',
+  'finalement je finis à 18h',
 ])('« %s » does not', (text) => expect(proposesAnew(text)).toBe(false));
 
 test.each([
@@ -43,6 +50,23 @@ test.each([
   'finalement 19h',
   'je finis à 18h, on dit 18h30 ?',
 ])('« %s » may be when they meet', (text) => expect(tellsHour(text)).toBe(false));
+
+test.each([
+  '14h30 plutôt',
+  'moi c’est 15h plutôt',
+  '17h plutot si tu peux',
+  'mieux vaut 18h',
+  'je préfère 18h',
+  'pas possible plutôt 11h',
+  'I’d prefer 6pm',
+])('« %s » asks for another hour', (text) => expect(proposes(text)).toBe(true));
+
+test.each([
+  'je finis plutôt vers 18h',
+  'plutôt sympa ton vélo',
+  'il arrive plutôt à 10h',
+  'je prends plutôt 2 chaises',
+])('« %s » asks for none', (text) => expect(proposes(text)).toBe(text.startsWith('plutôt')));
 
 test.each(['non 18h', 'non, 18h', 'non plutôt 18h', 'no, 6pm', 'non demain vers 10h'])(
   '« %s » proposes another',

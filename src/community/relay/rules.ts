@@ -42,7 +42,7 @@ const PROPOSING =
 /** Whether words that name a moment ask the other about it: « demain 18h ? », « on dit demain 18h », « plutôt dimanche 11h », not « j'arrive à 18h ». */
 export function proposes(text: string): boolean {
   const said = fold(text);
-  return PROPOSING.test(said) || isOtherwise(said);
+  return PROPOSING.test(said) || isOtherwise(said) || (RATHER.test(said) && !tellsHour(text));
 }
 
 /** « non 18h », « non, demain vers 10h »: what was said before is not meant, and this is. */
@@ -58,6 +58,14 @@ const MOMENT_WORDS =
 
 const AN_HOUR =
   '(?:\\b\\d{1,2} ?h(?:\\d\\d|eures?)?\\b|\\b\\d{1,2}:\\d\\d|\\b\\d{1,2} ?(?:am|pm)\\b|\\b(?:midi|noon)\\b)';
+const RATHERS =
+  '\\b(?:plutot|pluto|rather|instead|mieux vaut|vaut mieux|(?:je |moi je )prefere\\w*|i(?:.d)? prefer)\\b';
+/** « 14h30 plutôt », « moi c'est 15h plutôt », « je préfère 18h »: another hour is asked for, whether or not one was named. */
+const RATHER = new RegExp(`${AN_HOUR}[^.!;\\n\\d]{0,15}${RATHERS}|${RATHERS}[^.!;\\n\\d]{0,30}${AN_HOUR}`);
+/** « en fait c'est 16h », « finalement 15h », “actually it's 4pm”. */
+const IT_IS = new RegExp(
+  `(?:^[^a-z0-9]*|\\b(?:moi|en fait|finalement|non|mais|bon|oui|ok|du coup|alors|pardon|desolee?|sorry|actually|no)[ ,]+)(?:finalement|en fait|du coup|actually|(?:c'est|ce sera|ca sera|ce serait|disons|mettons|it's|it is|make it)(?: plutot| pour)?)(?: vers| a| at| plutot| demain| (?:lun|mar|mercre|jeu|vendre|same)di| dimanche){0,3} ${AN_HOUR}`,
+);
 /** What is said otherwise is said of the moment: in one breath with it. */
 const BESIDE_HOUR = new RegExp(
   `${OTHERWISE.source}[^.!;\\n]{0,40}${AN_HOUR}|${AN_HOUR}[^.!;\\n]{0,25}${OTHERWISE.source}`,
@@ -73,7 +81,8 @@ const ELSEWHERE = new RegExp(
 
 /** Whether the hour that words name is told of something else than their meeting: nobody is asked to fix it. */
 export function tellsHour(text: string): boolean {
-  const said = fold(text);
+  // « je serai là à 17h30 »: « la a » is no « il a »
+  const said = fold(text).replace(/\b(serai|seras?|suis|es|est|etre) la\b/g, '$1');
   return !text.includes('?') && (TELLS.test(said) || ELSEWHERE.test(said));
 }
 
@@ -81,7 +90,7 @@ export function tellsHour(text: string): boolean {
 export function proposesAnew(text: string): boolean {
   const said = fold(text);
   const isBare = said.split(/[\s,.!]+/).every((word) => word === '' || MOMENT_WORDS.test(word));
-  return isBare || (BESIDE_HOUR.test(said) && !TELLS.test(said));
+  return isBare || ((BESIDE_HOUR.test(said) || IT_IS.test(said)) && !TELLS.test(said));
 }
 
 /** `12.29634567`: a claim and a moment in minutes, as a button carries both. */

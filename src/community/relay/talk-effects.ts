@@ -2,6 +2,7 @@ import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import { saysOfDay } from '../../language/corrections/changed-mind.ts';
+import { readsAsMessage } from '../../language/meetings/reads-as-message.ts';
 import { withoutAddress } from '../../language/people/addressed-to.ts';
 import { takeOutContacts } from '../../language/people/contact.ts';
 import { isAgreed } from '../../language/replies/small-answers.ts';
@@ -14,17 +15,21 @@ import { givingUpSays, offerToEnd } from './giving-up.ts';
 import { differSays } from './loan-days.ts';
 import { loanInWords, loanTalkSays } from './loan-talk.ts';
 import { findAgreed, findProposed } from './meetings.ts';
+import { whomOneMeets } from './on-the-day.ts';
 import { findPair, type Pair, varsOf } from './pair.ts';
 import { type Content, pass, passSays, relayButton, STICKER } from './pass.ts';
+import { placeGone } from './place-gone.ts';
 import { acceptedIn, dropRefused, momentIn, proposeIn, refusesMoment, spokenOf } from './proposing.ts';
 import { mayMeetAt, momentId, tellsHour } from './rules.ts';
 import { lastRelayMessage, type Partner } from './store.ts';
 import { takeAgreedBack, unagreedSays } from './unagreeing.ts';
 import {
   asPicks,
+  byPerson,
   inOtherMatter,
   inWhich,
   isOfSomebodyElse,
+  type Meant,
   meantBy,
   namedAmong,
   ofNamedThing,
@@ -78,7 +83,8 @@ export const talkEffectSpecs = {
   // words for somebody, written while none is written to
   'to-whom': {
     // passed: to whoever is named
-    outcomes: ['passed', 'unsure', 'which', 'contact', 'link', 'ended'],
+    // gone: of what is promised to somebody else by now
+    outcomes: ['passed', 'unsure', 'which', 'contact', 'link', 'gone', 'ended'],
     vars: about,
     // aside: words for somebody else are held, and no talk begins
     slots: [...held, ...kept, 'claim', 'aside'],
@@ -111,7 +117,8 @@ export const talkEffects: Record<keyof typeof talkEffectSpecs, Effect> = {
         ? null
         : (meantBy(content.text, partners, current) ??
           inOtherMatter(content.text, partners, current ?? '', sinceOf(slots, now)) ??
-          (await saysYesTo(input, content.text, partners)));
+          (await saysYesTo(input, content.text, partners)) ??
+          (await met(input, content.text, partners)));
     const isOther = meant?.sure !== undefined && meant.sure !== current;
     const pair = await findPair(trx, member, isOther ? meant.sure : slots.claim, now);
     if ('refused' in pair) return { outcome: 'ended' };
@@ -128,12 +135,13 @@ export const talkEffects: Record<keyof typeof talkEffectSpecs, Effect> = {
     const isForAnother = meant === null && (await isOfSomebodyElse(input, content.text, pair.other.name ?? ''));
     if (meant?.sure === undefined && (isForAnother || (await unsureOf(input, pair, meant)))) {
       await noteWritten(input, partners);
-      if (isForAnother || partners.length < 2) return { outcome: 'unsure', vars, slots: hold('who') };
+      if (isForAnother || byPerson(content.text, partners).length < 2)
+        return { outcome: 'unsure', vars, slots: hold('who') };
       return {
         outcome: 'which',
         vars: varsOfPartner(partners[0], vars),
         slots: hold('which'),
-        picks: asPicks(partners),
+        picks: asPicks(byPerson(content.text, partners)),
       };
     }
     // a talk with somebody else begins: how to stop it is said anew
@@ -168,7 +176,12 @@ export const talkEffects: Record<keyof typeof talkEffectSpecs, Effect> = {
     // whoever was chosen a moment ago writes to whoever has chosen them
     const hinted = idOf(slots.claim);
     const known = hinted === null ? null : inWhich(content.text, partners, hinted);
-    const named = meantBy(content.text, partners, null)?.sure ?? known;
+    const about = ofNamedThing(content.text, partners);
+    const named =
+      meantBy(content.text, partners, null)?.sure ??
+      known ??
+      (await whomOneMeets(input, content.text, partners)) ??
+      comesFor(input, content.text, about);
     const pair = named === null ? null : await findPair(trx, member, named, now);
     // « slt zoé, j'arrive »: that is said, and need not be asked
     if (pair && !('refused' in pair)) {
@@ -178,16 +191,17 @@ export const talkEffects: Record<keyof typeof talkEffectSpecs, Effect> = {
       return { outcome: 'passed', clear: [...HELD], ...passing, slots: { ...passing.slots, claim: id } };
     }
     if (!first) return { outcome: 'ended' };
-    await noteWritten(input, partners);
     // « tu es là ce soir pour la perceuse ? »
-    const about = ofNamedThing(content.text, partners);
-    const [only = first, another] = about.length > 0 ? about : partners;
+    const gone = about.length > 0 ? null : await placeGone(input, content.text);
+    if (gone !== null) return { outcome: 'gone', vars: gone };
+    await noteWritten(input, partners);
+    const [only = first, another, ...others] = byPerson(content.text, about.length > 0 ? about : partners);
     const isOne = another === undefined;
     return {
       outcome: isOne ? 'unsure' : 'which',
       vars: varsOfPartner(only, { thing: only.item, later: '' }),
       slots: hold(only.claim, isOne ? 'who' : 'which'),
-      ...(isOne ? {} : { picks: asPicks(partners) }),
+      ...(isOne ? {} : { picks: asPicks([only, another, ...others]) }),
     };
   },
 
@@ -220,6 +234,21 @@ export const talkEffects: Record<keyof typeof talkEffectSpecs, Effect> = {
     return String(slots.rule).split(' ')[0] === 'talk' ? { outcome: 'unmeant' } : { outcome: 'over', clear: [...HELD] };
   },
 };
+
+/** « j'arrive pour les bocaux »: whoever has these, if it is one of them. */
+function comesFor({ town, house, now }: EffectInput, text: string, about: readonly Partner[]): string | null {
+  const [only, another] = byPerson(text, about);
+  if (only === undefined || another !== undefined) return null;
+  return readsAsMessage(text, { now, timezone: town?.timezone ?? house.timezone }) ? only.claim : null;
+}
+
+/** « à ce soir », while one writes to somebody else: whom they meet then. */
+async function met(input: EffectInput, text: string, partners: readonly Partner[]): Promise<Meant | null> {
+  const claim = partners.length < 2 ? null : await whomOneMeets(input, text, partners);
+  if (claim === null || claim === idOf(input.slots.claim)) return claim === null ? null : { sure: claim };
+  const pair = await findPair(input.trx, input.member, input.slots.claim, input.now);
+  return 'refused' in pair || (await unsureOf(input, pair, null)) ? { sure: claim } : null;
+}
 
 /** Whoever is asked whom they mean has answered: their place is not given on for their silence. */
 async function noteWritten({ trx, member, now }: EffectInput, partners: readonly Partner[]): Promise<void> {

@@ -107,13 +107,26 @@ function ofThings(text: string, of: readonly Partner[]): Partner {
   return (named.length > 0 ? named : of).reduce((last, one) => (one.at > last.at ? one : last));
 }
 
-/** Those whose thing is named: « pour la perceuse ». */
+/** Each person once: of several things with one, the one that is named, or of which something came last. */
+export function byPerson(text: string, of: readonly Partner[]): Partner[] {
+  const people = [...new Set(of.map(({ other }) => other))];
+  return people.map((person) =>
+    ofThings(
+      text,
+      of.filter(({ other }) => other === person),
+    ),
+  );
+}
+
+/** Those whose thing is named: « pour la perceuse », « tes confitures ». */
 export function ofNamedThing(text: string, of: readonly Partner[]): Partner[] {
-  const said = namingWords(text);
+  const said = namingWords(text).map(singular);
   const isNamed = ({ item, word, number }: Partner) =>
-    namingWords(item, word, String(number)).some((one) => one.length > 2 && said.includes(one));
+    namingWords(item, word, String(number)).some((one) => one.length > 2 && said.includes(singular(one)));
   return of.filter(isNamed);
 }
+
+const singular = (word: string): string => (word.length > 4 ? word.replace(/[sx]$/, '') : word);
 
 /** In another matter with whom they write to: in the one they name, or in which something came last, since then. */
 export function inOtherMatter(text: string, partners: readonly Partner[], current: string, since: Date): Meant | null {

@@ -21,8 +21,8 @@ const AGREES = ['agree', 'allow', 'deal'];
 const ONLY_BY_YES = ['take-it', 'back-out'];
 /** « toujours d'accord ? »; to whom one talks with, « oui » is a word like any other. */
 const STILL_COMES = ['coming'];
-/** Below « Nouveau retour : … », and nothing else. */
-const OF_DUE = ['loan-due', 'write'];
+/** Below « Nouveau retour : … » stands the first alone. */
+const OF_DUE = ['loan-due', 'returned'];
 const YES = /\b(?:oui|ouais?|wi|yes|yep|volontiers|je (?:(?:le|la|les) )?(?:veux|prends)|je laisse)\b/;
 const REFUSES = ['refuse-longer', 'no-deal'];
 const OF_A_LOAN = ['allow'];
@@ -48,17 +48,16 @@ export function* saidYes(s: Session, text: string): Part<boolean> {
 /** « non », right below « tu veux laisser ta place ? », « ça t'intéresse ? »: everything stays as it is, and nobody is told. */
 function* saidNo(s: Session, text: string): Part<boolean> {
   if (s.status !== 'approved' || !isFree(s) || !isNo(text)) return false;
-  const last = (yield { ask: 'buttons', of: 'last' }) as ButtonsAnswer;
-  // « Nouveau retour : vendredi. », to whoever lends it: which day, then?
-  if (last.length > 0 && last.every(({ button }) => OF_DUE.includes(button)))
-    return yield* pressOnly(
-      s,
-      last.filter(({ button }) => button === 'loan-due'),
-    );
-  const shown = last.filter(({ button }) => ONLY_BY_YES.includes(button));
-  if (shown.length === 0) return false;
+  const shown = (yield { ask: 'buttons', names: ONLY_BY_YES, of: 'last' }) as ButtonsAnswer;
+  if (shown.length === 0) return yield* otherDue(s);
   askAgain(s, { key: 'common.nod-no' });
   return true;
+}
+
+/** « Nouveau retour : vendredi. », to whoever lends it: which day, then? */
+function* otherDue(s: Session): Part<boolean> {
+  const shown = (yield { ask: 'buttons', names: OF_DUE, of: 'last' }) as ButtonsAnswer;
+  return shown.every(({ button }) => button === 'loan-due') && (yield* pressOnly(s, shown));
 }
 
 /** « annule », « oui je laisse », right below « tu laisses ta place ? », whomever they write to: of that place. */

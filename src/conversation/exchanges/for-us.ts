@@ -1,4 +1,5 @@
 import { readChosen, sharesOut } from '../../language/answers/choosing.ts';
+import { readGetsIt } from '../../language/answers/gets-it.ts';
 import { readNotBack } from '../../language/loans/about-a-loan.ts';
 import { readLonger } from '../../language/loans/keeps-longer.ts';
 import { readLateWith } from '../../language/loans/late-with.ts';
@@ -58,6 +59,7 @@ export function isForUs(s: Session, text: string): boolean {
   if (s.book.words.has(formOf(text)) || readForUs(s, text) !== null) return true;
   return (
     readChosen(text) !== null ||
+    readGetsIt(text) !== null ||
     sharesOut(text) ||
     readDraw(text) !== null ||
     readOwn(text)?.isSure === true ||

@@ -14,6 +14,9 @@ const OF_POSTS = ['claim', 'more', 'ask-for', 'alert'];
 const WHERE_NONE = ['ask-for', 'alert'];
 /** « Ça t'intéresse ? », of one of them. */
 const OF_ONE = 'take-it';
+/** Below what a neighbour has written. */
+const OF_WORDS = 'options';
+const SAID = 'common.nothing-fits';
 
 /**
  * « bof », « rien d'intéressant », right below posts that we have shown: of those, whomever one writes to. A neighbour who read it
@@ -27,12 +30,18 @@ export function* nothingFits(s: Session, text: string): Part<boolean> {
   const names = isForUs ? { names: [...OF_POSTS, OF_ONE] } : {};
   const shown = (yield { ask: 'buttons', ...names, of: isForUs ? 'lately' : 'last' }) as ButtonsAnswer;
   const isOfOne = shown.some(({ button }) => button === OF_ONE);
-  if (!isOfOne && !shown.some(({ button }) => OF_POSTS.includes(button))) return false;
+  // said once more right behind it: nobody has written since
+  const isAgain = s.state.said === SAID && !isDeclining && !shown.some(({ button }) => button === OF_WORDS);
+  if (!isOfOne && !shown.some(({ button }) => OF_POSTS.includes(button))) {
+    if (isAgain) askAgain(s, { key: 'common.nod' });
+    return isAgain;
+  }
   const other = top(s)?.vars.other;
   const isOfCards = !isOfOne && !shown.some(({ button }) => WHERE_NONE.includes(button));
   if (isOfCards && isTalking(s) && typeof other === 'string' && !saysOfPosts(text)) {
     return yield* beginBy(s, 'whose', { name: shortened(other), ...heardBy(s, 'us', text) });
   }
-  askAgain(s, { key: isOfOne ? 'common.nod' : 'common.nothing-fits' });
+  askAgain(s, { key: isOfOne ? 'common.nod' : SAID });
+  if (!isOfOne) s.state.said = SAID;
   return true;
 }

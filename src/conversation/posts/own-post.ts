@@ -12,6 +12,7 @@ import { askAgain } from '../questions/question.ts';
 import { beginIfMeant, heardBy } from '../questions/read-again.ts';
 import { correctionIn } from '../reading.ts';
 import { currentStep, firstKey, flowOf, type Part, type Session, tellsPost, top } from '../session.ts';
+import { textOf } from '../slots/slot.ts';
 import { findReader } from '../start.ts';
 import type { Frame, SlotValue } from '../state.ts';
 import { isFree, isTalking } from '../talk.ts';
@@ -140,13 +141,17 @@ export function* drawsLots(s: Session, text: string): Part<boolean> {
 }
 
 /** Where any words would do they are the answer; « retirer la date » may correct the draft that is looked over. */
-function mayMeanElse(s: Session, { wants }: OwnReading): boolean {
+function mayMeanElse(s: Session, { wants, isSure }: OwnReading): boolean {
   const frame = top(s);
   const isAtReview = frame !== undefined && currentStep(s, frame)?.type === 'review';
   // « c'est fait pour le canapé » names no other thing
   if (wants === 'over' && frame && tellsPost(flowOf(s, frame))) return false;
+  // « voir les réponses » is said to no neighbour
+  if (wants === 'answers' && isSure && isTalking(s) && OF_ANSWERS.test(fold(textOf(s.event) ?? ''))) return false;
   return isTalking(s) || (isAtReview && !ASIDE.has(wants)) || takesAnyWords(s);
 }
+
+const OF_ANSWERS = /^(?!.*\b(?:tu|t'as|you)\b).*(?:repons|repondu|answer|repl)/;
 
 /** What is asked of a post that is up, whatever draft is looked over. */
 const ASIDE: ReadonlySet<OwnReading['wants']> = new Set(['answers', 'list', 'renew', 'show', 'over']);

@@ -146,6 +146,11 @@ export function* wordMore(s: Session, text: string): Part<boolean> {
   return last !== undefined && (yield* beginBy(s, 'more', { post: last.post, said: text, asks: 'more' }));
 }
 
+/** « finalement 15h », which nothing else has taken: for whom they have agreed with. */
+export function* momentForPartner(s: Session, text: string): Part<boolean> {
+  return readMoment(text, s.ctx) !== null && !isToldToBot(text) && (yield* toWhom(s, text));
+}
+
 /** « fin », when nobody is written to any more: for nobody. */
 export function endsTalk(s: Session, text: string): boolean {
   const typed = formOf(text);

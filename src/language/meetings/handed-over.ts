@@ -72,7 +72,7 @@ const ADVERB = '(?:(?:bien|deja|enfin|finalement|tout|now|just|already|been) )*'
 const ARTICLE = "(?:le |la |les |l'|mon |ma |mes |ton |ta |tes |the |my |your )";
 
 const CAME = new RegExp(
-  `${LEAD}${HE} (?:(?:est|sont) ${ADVERB}(?:venue?s?|passee?s?|repartie?s? avec)(?: (?:le |la |les |l')?(?:chercher|prendre|recuperer)|(?: (?:le|la|les|l'))| avec)|(?:l'|les |la |le )(?:a|as|ont) ${ADVERB}${GOT}|a ${ADVERB}(?:recupere|pris|emporte) ${ARTICLE}|(?:has |have |'s )?(?:come|came|been) (?:to |and )?(?:collect|pick|fetch|get|got|took)|(?:has |have )?(?:picked (?:it|them) up|collected (?:it|them)|took (?:it|them)|taken (?:it|them))|(?:has|have)(?: got)? (?:it|them)\\b)`,
+  `${LEAD}${HE} (?:(?:est|sont) ${ADVERB}(?:venue?s?|passee?s?|repartie?s? avec)(?: (?:le |la |les |l')?(?:chercher|prendre|recuperer)|(?: (?:le|la|les|l'))| avec)|(?:l'|les |la |le )(?:a|as|ont) ${ADVERB}${GOT}|l'a(?: (?:deja|bien|maintenant|chez (?:elle|lui)))*$|a ${ADVERB}(?:recupere|pris|emporte) ${ARTICLE}|(?:has |have |'s )?(?:come|came|been) (?:to |and )?(?:collect|pick|fetch|get|got|took)|(?:has |have )?(?:picked (?:it|them) up|collected (?:it|them)|took (?:it|them)|taken (?:it|them))|(?:has|have)(?: got)? (?:it|them)\\b)`,
 );
 /** « inès est venue », « elle est bien passée hier »: the contrary of « n'est pas venue ». */
 const WHEN =

@@ -11,7 +11,7 @@ export interface NobodyCame {
 }
 
 const LEAD =
-  '^(?:(?:bonjour|bonsoir|salut|coucou|euh|bon|ben|alors|mais|finalement|malheureusement|et|desolee?|hello|hi|sorry|well)[ ,.!:]+)*';
+  '^(?:(?:non|nan|no|bah|bonjour|bonsoir|salut|coucou|euh|bon|ben|alors|mais|finalement|malheureusement|et|desolee?|hello|hi|sorry|well)[ ,.!:]+)*';
 const NOBODY = '(?:personne|nobody|no one|no-one)';
 const HE = '(?:il|elle|ils|elles|on|he|she|they|[a-z][a-z-]{1,20})';
 const NE = "(?:n'|ne |ne s'|n's'|s')?";
