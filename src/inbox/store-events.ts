@@ -20,23 +20,27 @@ export interface NewEvent {
 
 /**
  * Writes events into the inbox in the order given, in one transaction; members seen for the first time are made.
- * Events known already are left alone. All of it is one function of the database (`db/migrations/0097-events-stored-at-once.ts`).
+ * Events known already are left alone. All of it is one function of the database (`db/migrations/0100-events-kept.ts`).
  * @param own what other processes hear with it: who stored them
  * @returns ids of the members who have something new
  */
 export async function storeEvents(db: Db, events: NewEvent[], now: Date, own = ''): Promise<string[]> {
   const { rows } = await onceMore(() =>
     sql<{ told: string[] }>`
-      select store_events(
+      select keep_events(
         ${events.map((event) => event.pageId)}::text[],
         ${events.map((event) => event.psid)}::text[],
         ${events.map((event) => event.dedupKey)}::text[],
         ${events.map((event) => event.kind)}::text[],
         ${events.map((event) => event.body)}::text[],
-        ${events.map((event) => event.sentAt)}::timestamptz[],
-        ${events.map((event) => event.receivedAt)}::timestamptz[],
-        ${events.map((event) => event.windowUntil)}::timestamptz[],
+        ${moments(events.map((event) => event.sentAt))}::bigint[],
+        ${moments(events.map((event) => event.receivedAt))}::bigint[],
+        ${moments(events.map((event) => event.windowUntil))}::bigint[],
         ${now}, ${READY_CHANNEL}, ${own}) as told`.execute(db),
   );
   return rows[0]?.told ?? [];
 }
+
+/** As an array of PostgreSQL: milliseconds since 1970. */
+const moments = (times: readonly (Date | null)[]): string =>
+  `{${times.map((time) => time?.getTime() ?? 'null').join(',')}}`;
