@@ -1,5 +1,6 @@
-import { Agent as HttpAgent, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
-import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
+import axios from 'axios';
 import { type Fields, fields, text } from './fields.ts';
 import { classify, type GraphError, unanswered } from './graph-errors.ts';
 import { readJson } from './json.ts';
@@ -44,84 +45,52 @@ export interface GraphCaller {
 
 /** No answer by then is an unknown fate. Meta itself gives a photo's fetch ten seconds. */
 const TIMEOUT_MS = 20_000;
-/** Pages are few; their tokens change now and then. */
-const MOST_PROOFS = 1_000;
 
 /** Failures before anything was sent: the request is certain not to have happened. */
 const NEVER_LEFT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 
-/** Calls under way at the same time, and connections that are kept for the next. */
+/** Calls under way at the same time, and connections that are kept for the next: as many as the sender has messages under way. */
 const MOST_CALLS = 256;
+/** Pages are few; their tokens change now and then. */
+const MOST_PROOFS = 1_000;
 
-interface Answered {
-  status: number;
-  headers: IncomingHttpHeaders;
-  data: Uint8Array;
-}
-
-/**
- * One call of Meta's Graph API, its answer classed. By node's own client: a call is one POST without redirects, proxies or
- * transforms, and axios took more of the processor for it than all else that a message costs in this process.
- */
+/** One call of Meta's Graph API, its answer classed. */
 export function createGraphCaller(options: GraphClientOptions): GraphCaller {
   const { graphUrl, version, appSecret, timeoutMs = TIMEOUT_MS } = options;
-  const base = new URL(`${graphUrl.replace(/\/+$/, '')}/${version}`);
-  const isSecure = base.protocol === 'https:';
   const pooled = { keepAlive: true, maxSockets: MOST_CALLS, maxFreeSockets: MOST_CALLS, scheduling: 'lifo' } as const;
-  const agent = isSecure ? new HttpsAgent(pooled) : new HttpAgent(pooled);
-  const request = isSecure ? httpsRequest : httpRequest;
-  const where = {
-    protocol: base.protocol,
-    // in a URL an address of version 6 stands in brackets
-    hostname: base.hostname.replace(/^\[|\]$/g, ''),
-    port: base.port === '' ? undefined : Number(base.port),
-  };
+  const agents = [new HttpAgent(pooled), new HttpsAgent(pooled)] as const;
+  const http = axios.create({
+    baseURL: `${graphUrl.replace(/\/+$/, '')}/${version}`,
+    httpAgent: agents[0],
+    httpsAgent: agents[1],
+    // Measured: redirects, the proxy look-up and the transforms cost more than the rest of a call (and none is wanted).
+    maxRedirects: 0,
+    proxy: false,
+    responseType: 'arraybuffer',
+    transformResponse: [],
+    transformRequest: [],
+    validateStatus: () => true,
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+  });
+
   const proofs = new Map<string, string>();
   const proofOf = (token: string): string => {
-    const known = proofs.get(token);
-    if (known !== undefined) return known;
+    const known = proofs.get(token) ?? appsecretProof(token, appSecret);
     if (proofs.size >= MOST_PROOFS) proofs.clear();
-    const proof = appsecretProof(token, appSecret);
-    proofs.set(token, proof);
-    return proof;
+    proofs.set(token, known);
+    return known;
   };
 
-  function ask(page: GraphPage, { method, path, params, body }: GraphCall): Promise<Answered> {
-    const query = new URLSearchParams({ ...params, appsecret_proof: proofOf(page.token) });
-    const sent = body === undefined ? undefined : Buffer.from(JSON.stringify(body));
-    const headers = {
-      'content-type': 'application/json',
-      accept: 'application/json',
-      authorization: `Bearer ${page.token}`,
-      ...(sent === undefined ? {} : { 'content-length': sent.length }),
-    };
-    return new Promise((resolve, reject) => {
-      const asked = request(
-        { ...where, agent, method, path: `${base.pathname}${path}?${query}`, headers },
-        (answer) => {
-          const chunks: Buffer[] = [];
-          answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-          answer.once('error', reject);
-          answer.once('end', () => {
-            clearTimeout(timer);
-            const { statusCode: status = 0, headers } = answer;
-            resolve({ status, headers, data: chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks) });
-          });
-        },
-      );
-      const timer = setTimeout(() => {
-        reject(new TimedOut());
-        asked.destroy();
-      }, timeoutMs);
-      asked.once('error', reject);
-      asked.once('close', () => clearTimeout(timer));
-      asked.end(sent);
-    });
-  }
-
-  const call: GraphCaller['call'] = async (page, asked) => {
+  const call: GraphCaller['call'] = async (page, { method, path, params, body }) => {
     try {
-      const { status, headers, data } = await ask(page, asked);
+      const { status, headers, data } = await http.request<Uint8Array>({
+        method,
+        url: path,
+        params: { ...params, appsecret_proof: proofOf(page.token) },
+        headers: { authorization: `Bearer ${page.token}` },
+        signal: AbortSignal.timeout(timeoutMs),
+        ...(body && { data: JSON.stringify(body) }),
+      });
       const answer = readAnswer(data);
       const known: Fields = { ...headers };
       const usage = readUsage(known);
@@ -140,11 +109,11 @@ export function createGraphCaller(options: GraphClientOptions): GraphCaller {
       const reply = await call(page, request);
       return reply.ok ? { ok: true, usage: reply.usage } : reply;
     },
-    close: () => agent.destroy(),
+    close() {
+      for (const agent of agents) agent.destroy();
+    },
   };
 }
-
-class TimedOut extends Error {}
 
 function readAnswer(data: Uint8Array): Fields | null {
   try {
@@ -154,9 +123,9 @@ function readAnswer(data: Uint8Array): Fields | null {
   }
 }
 
-/** Only the code of the failure is kept. */
+/** Only the code of the failure is kept: axios's own error carries the request, token included. */
 function connectionError(error: unknown): GraphError {
-  if (error instanceof TimedOut) return unanswered('timeout');
+  if (axios.isCancel(error)) return unanswered('timeout');
   const code = text(fields(error)?.code) || 'no connection';
   return unanswered(code, NEVER_LEFT.has(code) ? 'RETRY' : 'UNKNOWN');
 }
