@@ -21,9 +21,13 @@ export interface TakeInParts {
 /** What Meta brings goes to whom it concerns; it resolves when all of it is stored. */
 export function createTakeIn({ db, clock, pageCare, receiver, feed, sender }: TakeInParts): WebhookOptions['receive'] {
   return async ({ events, receipts, comments, templatePages = [], policies = [] }) => {
-    await noteTemplateNews(db, templatePages);
-    await pageCare.obey(policies);
-    await Promise.all([receiver.receive(events), feed.receive(comments)]);
+    // most bring events and nothing else: only what is there is seen to
+    if (templatePages.length > 0) await noteTemplateNews(db, templatePages);
+    if (policies.length > 0) await pageCare.obey(policies);
+    await (comments.length > 0
+      ? Promise.all([receiver.receive(events), feed.receive(comments)])
+      : receiver.receive(events));
+    if (receipts.length === 0) return;
     const settled = await reconcile(db, receipts, clock.now());
     await noteHumanAnswers(db, settled.humanAnswers, clock.now());
     for (const pageId of settled.wake) sender.wake(pageId);

@@ -6,13 +6,15 @@ type Reviver = (key: string, value: unknown, context: { source?: string }) => un
 /** A bare number of 16 digits or more somewhere (or text that looks like one): only then is the slow way needed. */
 const MAYBE_BIG_NUMBER = /[:,[]\s*-?\d{16}/;
 
+const UTF8 = new TextDecoder();
+
 /**
  * Parses a JSON body. Whole numbers too big for a JavaScript number (ids that arrive unquoted) become strings with
  * all their digits.
  * @throws SyntaxError when it is not JSON
  */
 export function readJson(bytes: Uint8Array): unknown {
-  const text = new TextDecoder().decode(bytes);
+  const text = UTF8.decode(bytes);
   if (!MAYBE_BIG_NUMBER.test(text)) return JSON.parse(text);
   const keepDigits: Reviver = (_key, value, { source }) =>
     typeof value === 'number' && !Number.isSafeInteger(value) && source !== undefined && /^-?\d+$/.test(source)

@@ -61,8 +61,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     return reply.code(status).type('text/plain').send('something went wrong here');
   });
   // before the routes: only those registered after it are seen
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     options.metrics.request(request.routeOptions.url ?? 'none', reply.statusCode, reply.elapsedTime / 1000);
+    done();
   });
   await app.register(webhook, { appSecret, verifyToken, receive, now });
   await app.register(dataDeletion, {

@@ -43,7 +43,8 @@ export async function webhook(app: FastifyInstance, options: WebhookOptions): Pr
     return reply.send(challenge);
   });
 
-  app.post('/webhook', async (request, reply) => {
+  // one logger for all of them: a child of it for each, with a number, would be made for lines that are hardly ever written
+  app.post('/webhook', { childLoggerFactory: (logger) => logger }, async (request, reply) => {
     const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
     const signature = request.headers['x-hub-signature-256'];
     if (!isSignedByMeta(body, signature, appSecret)) {
@@ -74,17 +75,21 @@ function parse(body: Buffer, now: Date): ReturnType<typeof parseWebhook> | null 
  * Rejects when `work` takes longer. The work itself may still finish, which is harmless: what Meta then delivers again is
  * known by its id and not taken twice.
  */
-async function within(ms: number, work: Promise<unknown>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(Object.assign(new Error('not stored in time'), { code: 'ETIMEDOUT' })), ms);
-    timer.unref();
+function within(ms: number, work: Promise<unknown>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const late = () => reject(Object.assign(new Error('not stored in time'), { code: 'ETIMEDOUT' }));
+    const timer = setTimeout(late, ms).unref();
+    const settle =
+      <T>(how: (outcome: T) => void) =>
+      (outcome: T) => {
+        clearTimeout(timer);
+        how(outcome);
+      };
+    work.then(
+      settle(() => resolve()),
+      settle(reject),
+    );
   });
-  try {
-    await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 async function store(
