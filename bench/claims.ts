@@ -5,30 +5,41 @@ import type { Phone } from '../test/helpers/phone.ts';
 import { inNewHouse } from './throwaway.ts';
 
 const SIZES = [10, 100, 1_000, 10_000];
+/** With `--short`. */
+const FEW = [10, 1_000];
 /** Acts timed for each size. */
 const ROUNDS = 20;
+/** As often answers are gathered, and shown together. */
+const GATHERED = 5;
+const MINUTE = 60_000;
 
 /**
  * What one act on one post costs while ten to ten thousand people wait there, from its webhook to the message that
  * arrives on the owner's phone: a JSON line a figure, in milliseconds, with the ratio of the medians to the shortest
- * queue. An answer, a choice that leaves some, and a hand-over should cost the same; what everybody hears of cannot.
+ * queue. An answer, a choice that leaves some, a hand-over, and the answers shown together once they were gathered should cost
+ * the same; what everybody hears of cannot.
  */
-export async function bench(): Promise<void> {
-  await inNewHouse(measure);
+export async function bench(options: string[]): Promise<void> {
+  await inNewHouse((house) => measure(house, options.includes('--short') ? FEW : SIZES));
 }
 
-async function measure(house: House): Promise<void> {
+async function measure(house: House, sizes: readonly number[]): Promise<void> {
   const town = await house.town('Saint-Brieuc');
+  const gather = async (minutes: number) =>
+    house.db.updateTable('town').set({ gather_minutes: minutes }).where('id', '=', town.id).execute();
   // every answer is shown at once, not with the others
-  await house.db.updateTable('town').set({ gather_minutes: 0 }).where('id', '=', town.id).execute();
+  await gather(0);
   const neighbours: Phone[] = [];
   for (let n = 0; n < ROUNDS; n += 1) neighbours.push(await house.member(`Voisin ${n}`, town));
-  await addCrowd(house, town, Math.max(...SIZES));
+  await addCrowd(house, town, Math.max(...sizes));
   // not counted: everything is new
   await acts(house, await queueOf(house, town, 10, 'before'), neighbours);
   const first = new Map<string, number>();
-  for (const size of SIZES) {
+  for (const size of sizes) {
     const timed = await acts(house, await queueOf(house, town, size), neighbours);
+    await gather(5);
+    timed.gathered = await gathers(house, await queueOf(house, town, size, `${size} gathered`), neighbours);
+    await gather(0);
     for (const [figure, times] of Object.entries(timed)) {
       const [median, worst] = [at(times, 0.5), at(times, 1)];
       if (!first.has(figure)) first.set(figure, median);
@@ -95,6 +106,26 @@ async function acts(house: House, { owner, post }: { owner: Phone; post: string 
     await time('hand-over', () => owner.person.tapOld(`v1:do:hand-over:${claim.id}`), 'mine.handed');
   }
   await time('everybody hears', () => owner.person.tapOld(`v1:do:withdraw:${post}`), 'mine.withdrawn');
+  return times;
+}
+
+/** Milliseconds from the hour at which answers are to be shown together to the cards on the owner's phone. */
+async function gathers(house: House, { owner, post }: { owner: Phone; post: string }, neighbours: readonly Phone[]) {
+  const times: number[] = [];
+  for (const { person } of neighbours.slice(0, GATHERED)) {
+    await person.tapOld(`v1:do:claim:${post}`);
+    await house.settled();
+    // behind ten cards, the last of it
+    const wanted = house.like('mine.answers-more');
+    wanted.asymmetricMatch('');
+    const heard = owner.person.waitFor(({ text }) => wanted.asymmetricMatch(text), 60_000);
+    house.clock.advance(6 * MINUTE);
+    const since = performance.now();
+    await house.app.tick();
+    await heard;
+    times.push(Math.round((performance.now() - since) * 10) / 10);
+    await house.settled();
+  }
   return times;
 }
 
