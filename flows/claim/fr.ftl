@@ -181,6 +181,12 @@ word-added = { $later ->
 contact-kept = Je n’ai passé ni lien ni contact : un numéro se partage avec « Écrire », une fois que c’est promis.
 only-contact = Je ne transmets pas encore de contact : il se partage avec « Écrire », une fois que c’est promis. Ta réponse est gardée.
 no-word = D’accord. Je te tiens au courant.
+# Une fois, à qui ne fait que répondre.
+mail-offer = S’il y a du nouveau quand Messenger ne me laisse plus t’écrire (24 h après ton dernier message), je peux te prévenir par e-mail.
+push-offer = S’il y a du nouveau quand Messenger ne me laisse plus t’écrire (24 h après ton dernier message), je peux te prévenir par une notification.
+both-offer = S’il y a du nouveau quand Messenger ne me laisse plus t’écrire (24 h après ton dernier message), je peux te prévenir par une notification ou par e-mail.
+button-mail = Me prévenir par mail
+button-push = Par une notification
 unknown = Je ne trouve pas cette annonce. Vérifie le mot-clé : un mot et un numéro, comme « FAUTEUIL 42 ».
 own = { $keyword } est ta propre annonce.
 already = C’est déjà noté : tu as répondu à { $keyword } ({ $thing }). Je te tiens au courant.

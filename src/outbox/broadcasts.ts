@@ -97,6 +97,12 @@ async function finish(db: Db, postId: string, now: Date, after?: string, most?: 
       .where('id', '=', postId)
       .forShare()
       .executeTakeFirstOrThrow();
+    const drop = () => trx.deleteFrom('broadcast').where('post_id', '=', postId).where('written', '=', true).execute();
+    if (post.outcome === null) {
+      await drop();
+      return null;
+    }
+    // of several processes one takes back
     const owed = await trx
       .selectFrom('broadcast')
       .select('post_id')
@@ -106,8 +112,8 @@ async function finish(db: Db, postId: string, now: Date, after?: string, most?: 
       .skipLocked()
       .executeTakeFirst();
     if (!owed) return null;
-    const last = post.outcome === null ? null : await takeBack(trx, postId, now, after, most);
-    if (last === null) await trx.deleteFrom('broadcast').where('post_id', '=', postId).execute();
+    const last = await takeBack(trx, postId, now, after, most);
+    if (last === null) await drop();
     return last;
   });
 }

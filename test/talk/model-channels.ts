@@ -47,6 +47,11 @@ export function channelEffects(model: Model): Record<string, (member: WalkMember
       offers.set(id, (offers.get(id) ?? 0) + 1);
       return { outcome: ['mail', 'push', 'both'][asked++ % 3] ?? 'both' };
     },
+    'offer-once': ({ id }) => {
+      if (mails.has(id) || devices.has(id) || offers.has(id)) return { outcome: 'not' };
+      offers.set(id, 1);
+      return { outcome: ['mail', 'push', 'both'][asked++ % 3] ?? 'both' };
+    },
     'see-mail': ({ id }) => {
       asked += 1;
       const mail = mails.get(id);

@@ -4,9 +4,15 @@ import { doToken } from '../../conversation/token.ts';
 import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
 import type { SideChannel } from './channel.table.ts';
 import { mailSays } from './mail-words.ts';
-import { masked, readAddress } from './rules.ts';
+import { MOST_OFFERS, masked, readAddress } from './rules.ts';
 import { askToConfirm, findMail, noteOffer, stateOfMail, stopMail } from './store.ts';
 import { templateSays } from './templates.ts';
+
+async function offer({ trx, member, house }: EffectInput, most: number): Promise<EffectOutput> {
+  const [mails, pushes] = [house.mails === true, house.pushes === true];
+  if (!(mails || pushes) || !(await noteOffer(trx, member.id, most))) return { outcome: 'not' };
+  return { outcome: mails && pushes ? 'both' : mails ? 'mail' : 'push' };
+}
 
 /** What can be done about an address, by what it is. */
 const BUTTONS = {
@@ -27,6 +33,7 @@ const askedSays = { 'channels.asked': ['address'] };
 
 export const channelEffectSpecs = {
   'offer-beside': { outcomes: ['mail', 'push', 'both', 'not'] },
+  'offer-once': { outcomes: ['mail', 'push', 'both', 'not'] },
   'see-mail': { outcomes: ['none', 'shown', 'not-here'], says: { ...shownSays, ...mailSays, ...templateSays } },
   'see-confirmed': { outcomes: ['on', 'not'] },
   'give-address': { outcomes: ['asked', 'not-now', 'wrong', 'enough', 'not-here'], says: askedSays },
@@ -39,11 +46,10 @@ export const channelEffectSpecs = {
  * shows an address is said here, masked, and not by variables of the dialogue: those are kept for a year.
  */
 export const channelEffects: Record<keyof typeof channelEffectSpecs, Effect> = {
-  async 'offer-beside'({ trx, member, house }): Promise<EffectOutput> {
-    const [mails, pushes] = [house.mails === true, house.pushes === true];
-    if (!(mails || pushes) || !(await noteOffer(trx, member.id))) return { outcome: 'not' };
-    return { outcome: mails && pushes ? 'both' : mails ? 'mail' : 'push' };
-  },
+  'offer-beside': (input) => offer(input, MOST_OFFERS),
+
+  /** To whoever answers, if it was never offered: once a person, whatever they answer. */
+  'offer-once': (input) => offer(input, 1),
 
   async 'see-mail'({ trx, member, house }): Promise<EffectOutput> {
     const mail = await findMail(trx, member.id);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
 import type { SideChannel } from './channel.table.ts';
-import { LINKS_A_DAY, MOST_OFFERS } from './rules.ts';
+import { LINKS_A_DAY } from './rules.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -78,15 +78,16 @@ export async function stopMail(trx: Trx, memberId: string): Promise<boolean> {
 
 /**
  * Counts an offer of a side channel, if one is to be made: to whoever has none and was not offered one often enough.
+ * @param most so often in all
  * @returns whether it is
  */
-export async function noteOffer(trx: Trx, memberId: string): Promise<boolean> {
+export async function noteOffer(trx: Trx, memberId: string, most: number): Promise<boolean> {
   const has = await trx.selectFrom('side_channel').select('id').where('member_id', '=', memberId).executeTakeFirst();
   if (has) return false;
   const { rows } = await sql`
     insert into news_wish (member_id, mail_offers) values (${memberId}, 1)
     on conflict (member_id) do update set mail_offers = news_wish.mail_offers + 1
-      where news_wish.mail_offers < ${MOST_OFFERS}
+      where news_wish.mail_offers < ${most}
     returning member_id`.execute(trx);
   return rows.length > 0;
 }
