@@ -9,6 +9,7 @@ import { takePhotos } from './drafts/photos.ts';
 import { besideSeveral } from './posts/beside-several.ts';
 import { askAgain, understood } from './questions/question.ts';
 import { isReviewed, type Part, type Session, say, top } from './session.ts';
+import { textOf } from './slots/slot.ts';
 import type { Intention, SlotValue, VarValue } from './state.ts';
 import type { Token } from './token.ts';
 import type { CommunesAnswer, MemberStanding } from './turn.ts';
@@ -122,9 +123,26 @@ export function* putOff(s: Session, intention: Intention): Part<void> {
 /** « je donne une table à Saint-Brieuc », somebody's first words: the commune is said, where it has a Parallèle. */
 function* townOf(s: Session, { slots }: Intention): Part<Record<string, SlotValue>> {
   if (s.status !== 'joining' || typeof slots.quartier !== 'string') return {};
+  const within = townWithin(textOf(s.event) ?? '', slots.quartier);
+  if (within !== null) {
+    const [only, other] = (yield { ask: 'communes', text: within.town, open: true }) as CommunesAnswer;
+    if (only !== undefined && other === undefined) {
+      slots.quartier = within.where;
+      return { town: only.insee, where: within.where };
+    }
+  }
   const [first, another] = (yield { ask: 'communes', text: slots.quartier, open: true }) as CommunesAnswer;
   return first !== undefined && another === undefined ? { town: first.insee } : {};
 }
+
+/** « à Cesson (Saint-Brieuc) »: a quartier, and behind it its commune. */
+function townWithin(text: string, quartier: string): { where: string; town: string } | null {
+  const [where = ''] = quartier.split('(');
+  const at = where.trim() === '' ? -1 : text.indexOf(where.trim());
+  const town = at < 0 ? undefined : IN_BRACKETS.exec(text.slice(at + where.trim().length))?.groups?.town?.trim();
+  return town === undefined ? null : { where: where.trim(), town };
+}
+const IN_BRACKETS = /^ ?\((?<town>[\p{L} '’-]{2,40})\)/u;
 
 /** « annuler », of what was kept last for the day they are in. undefined: nothing is kept. */
 export function forgetWish(s: Session): Words | undefined {

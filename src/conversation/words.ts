@@ -17,6 +17,7 @@ import { lost, open } from './door/door.ts';
 import { chooseLanguage } from './door/language.ts';
 import { letsIn } from './door/lets-in.ts';
 import { openIn } from './door/open-in.ts';
+import { reasonBehind } from './door/reason-behind.ts';
 import { atChoice } from './drafts/at-choice.ts';
 import { correct } from './drafts/correct.ts';
 import { givesUpDraft } from './drafts/drop-draft.ts';
@@ -76,6 +77,7 @@ import { partGoneOfShown } from './posts/part-gone-of-shown.ts';
 import { plainlyForUs } from './posts/plainly-for-us.ts';
 import { refine, sawAll } from './posts/refine.ts';
 import { search } from './posts/search.ts';
+import { twoTopics } from './posts/two-topics.ts';
 import { stillThere } from './posts/wants-shown.ts';
 import { isAside, isOtherPost, isPostAside, leaveEmptyDraft } from './questions/aside.ts';
 import { atNote } from './questions/at-note.ts';
@@ -119,7 +121,7 @@ export function* words(s: Session, text: string): Part<void> {
     // « plus de messages », said in a talk: perhaps of that talk, so that nothing ends before it is asked
     if (yield* spoken(s, command === 'no-news' && isTalking(s) ? 'stop' : command)) return;
   }
-  if ((yield* adminCommand(s, text)) || (yield* letsIn(s, text))) return;
+  if ((yield* adminCommand(s, text)) || (yield* letsIn(s, text)) || (yield* reasonBehind(s, text))) return;
   if (yield* openIn(s, text)) return;
   if (yield* keepsSafe(s, text)) return;
   if (yield* callsOff(s, text)) return;
@@ -130,6 +132,7 @@ export function* words(s: Session, text: string): Part<void> {
   if ((yield* besideCounter(s, text)) || (yield* otherCount(s, text))) return;
   if (yield* asksSomebody(s, text)) return;
   if ((yield* whoGetsIt(s, text)) || (yield* tellsOfThem(s, text)) || (yield* answersNewer(s, text))) return;
+  if (yield* twoTopics(s, text)) return;
   if (publishedAlready(s, text) || (yield* partGoneOfShown(s, text))) return;
   if (takeDownUp(s, text) || (yield* putBack(s, text)) || (yield* ownPost(s, text))) return;
   if (yield* commandPost(s, text)) return;

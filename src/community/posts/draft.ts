@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import type { SlotValue } from '../../conversation/state.ts';
 import { dated } from '../../language/dates/dated.ts';
 import { readDate } from '../../language/dates/dates.ts';
+import { readHourLimit } from '../../language/dates/hour-limit.ts';
 import { takeOutContacts } from '../../language/people/contact.ts';
 import { findForbidden, findOwnWord, SETTLED_HERE } from '../../language/refusals/forbidden.ts';
 import { tidyItem } from '../../language/things/tidy-item.ts';
@@ -73,7 +74,9 @@ export function toldBy(
   const told = when === null ? null : dated(when, { now, timezone: town.timezone });
   const said = when === null ? text('until') : (readDate(when, { now, timezone: town.timezone })?.until ?? null);
   const until = said === null ? null : new Date(said);
-  const { expiresAt, warnAt } = lifetimeOf({ direction, kind, item, until, now, town });
+  const hour = isHelp || until === null ? null : readHourLimit(text('details') ?? '');
+  const end = until === null || hour === null ? until : endAt(until, hour, { now, zone: town.timezone });
+  const { expiresAt, warnAt } = lifetimeOf({ direction, kind, item, until: end, now, town });
   return {
     direction,
     kind,
@@ -92,6 +95,14 @@ export function toldBy(
     warn_at: warnAt,
     fate_at: fateOf({ direction, kind }, expiresAt, now),
   };
+}
+
+/** « avant 20h », of that day; where that has gone by it holds for the day. */
+function endAt(day: Date, at: { hour: number; minute: number }, { now, zone }: { now: Date; zone: string }): Date {
+  const end = DateTime.fromJSDate(day, { zone })
+    .set({ ...at, second: 0, millisecond: 0 })
+    .toJSDate();
+  return end > now ? end : day;
 }
 
 /** « le 28 », « 28/11 »; « 14h » is no day. */

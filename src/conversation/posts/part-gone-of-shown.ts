@@ -19,7 +19,8 @@ export function* partGoneOfShown(s: Session, text: string): Part<boolean> {
   const frame = yield* openUnsaid(s, only.id);
   if (frame === null || frame === 'told') return frame !== null;
   const { quantity, direction } = frame.slots;
-  const left = typeof quantity === 'number' && direction === 'offer' ? quantity - gone.count : -1;
+  const many = quantity === undefined || quantity === null ? 1 : Number(quantity);
+  const left = Number.isInteger(many) && direction === 'offer' ? many - gone.count : -1;
   if (left > 0) {
     yield* applyCorrection(s, frame, { quantity: left, isMarked: true });
     return true;

@@ -5,6 +5,7 @@ import { pointedAt } from '../../language/answers/pointed-at.ts';
 import { readWants } from '../../language/answers/wants.ts';
 import { findPeriod } from '../../language/dates/period.ts';
 import { readSwapFor } from '../../language/posts/swap-for.ts';
+import { MOST_OF_WORD } from '../../language/words/make-word.ts';
 import { namingWords } from '../../language/words/naming.ts';
 import { formOf } from '../load/form-of.ts';
 import { flowOf, type Part, type Session, tellsPost, top } from '../session.ts';
@@ -59,6 +60,10 @@ export function* claimNamed(
 /** Posts just seen that are called by all these words. */
 export function* listNamed(s: Session, { word, more }: BareName): Part<KeywordAnswer> {
   let shown = yield* listShown(s, word);
+  // « taille haie », of TAILLEHAIE
+  const whole = [word, ...more].join('').toUpperCase();
+  const joined = more.length === 0 ? [] : shown.filter((post) => post.word === whole.slice(0, MOST_OF_WORD));
+  if (joined.length > 0) return joined;
   for (const one of more) {
     if (shown.length === 0) return [];
     const alike = yield* listShown(s, one.toUpperCase());
