@@ -11,7 +11,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       holder bigint, paced_from timestamptz, paced_count integer, slowed boolean, paced_ahead timestamptz, paced_slowly boolean,
       id bigint, page_id text, body jsonb, sent_at timestamptz, received_at timestamptz, attempts integer, not_before timestamptz,
       is_member boolean, behind jsonb)
-    language plpgsql as $body$
+    language plpgsql
+    -- members are looked up one by one: a plan made while the tables were empty would read them whole (0100)
+    set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
+    as $body$
     #variable_conflict use_column
     declare
       held bigint[];
