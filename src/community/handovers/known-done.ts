@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Db } from '../../database/database.ts';
 import { fold } from '../../language/words/fold.ts';
 import { isNamedIn, keywordOf } from '../posts/rules.ts';
+import { listOpenPostsOf } from '../posts/store.ts';
 
 /** So long after it one may still say so. */
 const SPOKEN_OF_MS = 7 * 86_400_000;
@@ -32,7 +33,13 @@ export async function knownDone(
        and c.handed_at > ${new Date(now.getTime() - SPOKEN_OF_MS)}
      order by c.handed_at desc limit ${MOST}`.execute(db);
   const words = fold(said).split(/[^\p{L}\p{N}-]+/u);
-  const named = rows.find((one) => isNamedIn(said, one)) ?? rows.find(({ name }) => words.includes(fold(name)));
+  const ofThem = rows.filter(({ name }) => words.includes(fold(name)));
+  const ofThing = rows.filter((one) => isNamedIn(said, one));
+  const both = ofThem.find((one) => ofThing.includes(one));
+  // what is called so and is still up may be meant
+  const isUp = both === undefined && (await listOpenPostsOf(db, memberId, MOST)).some((post) => isNamedIn(said, post));
+  if (isUp) return null;
+  const named = both ?? ofThing[0] ?? ofThem[0];
   const lately = rows.filter(({ at }) => now.getTime() - at.getTime() < JUST_MS);
   const only = named ?? (lately.length === 1 && !NAMES.test(fold(said)) ? lately[0] : undefined);
   return only ? { name: only.name, keyword: keywordOf(only), thing: only.item } : null;

@@ -1,6 +1,7 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble } from '../../conversation/bubble.ts';
 import { readReturned } from '../../language/loans/returned.ts';
+import { spellOut } from '../../language/words/spell-out.ts';
 import { carryOut } from '../claims/carry-out.ts';
 import { daysShown, loanButton, remindOfLateness } from '../claims/lending.ts';
 import { mineButton } from '../claims/mine-cards.ts';
@@ -76,7 +77,7 @@ export const returnEffects: Record<keyof typeof returnEffectSpecs, Effect> = {
     const [only, another] = [...lentMeant, ...hadMeant];
     if (!only) return { outcome: 'none' };
     // something is named, and it is not this
-    const isSure = isAnyNamed || NAMES_NOTHING.test(said);
+    const isSure = isAnyNamed || NAMES_NOTHING.test(said) || NAMES_NOTHING.test(spellOut(said).text);
     if (!another && isSure)
       return { outcome: lentMeant.length > 0 ? 'lender' : 'borrower', slots: { claim: only.claim.id } };
     const head: Bubble = { type: 'text', text: [{ key: 'loan.which-head' }] };

@@ -3,12 +3,14 @@ import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble } from '../../conversation/bubble.ts';
 import { readLonger } from '../../language/loans/keeps-longer.ts';
 import { readLateWith } from '../../language/loans/late-with.ts';
+import { readNeedsMine } from '../../language/loans/wants-it-back.ts';
 import { fold } from '../../language/words/fold.ts';
 import { loanButton, remindOfLateness } from '../claims/lending.ts';
 import { mineButton } from '../claims/mine-cards.ts';
 import { changeClaim, listExchanges } from '../claims/store.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { laterOf } from '../members/store.ts';
+import { isNamedIn } from '../posts/rules.ts';
 import { loanCardSays, loanCards } from './loan-cards.ts';
 import { aboutLoan, dayMeant, lockLoan, tellOther } from './loan-scene.ts';
 import { keptLonger, spokenOf } from './meant.ts';
@@ -68,8 +70,10 @@ export const tellingEffects: Record<keyof typeof tellingEffectSpecs, Effect> = {
    * reminded of as long as it is; what is not yet due is not.
    */
   async 'which-missing'(input): Promise<EffectOutput> {
-    const { trx, member, now } = input;
-    const loans = await meantLoans(input, 'lender');
+    const { trx, member, slots: told, now } = input;
+    const needs = readNeedsMine(String(told.said ?? ''));
+    const all = await meantLoans(input, 'lender');
+    const loans = needs === null ? all : await neededBack(input, needs.thing, all);
     const [only, another] = loans;
     if (another) return { outcome: 'several', bubbles: toChoose(loans, []) };
     const slots = { claim: only?.claim.id ?? null };
@@ -85,6 +89,12 @@ export const tellingEffects: Record<keyof typeof tellingEffectSpecs, Effect> = {
     return { outcome: 'late', vars, slots, tell: [tellOther(scene, member, 'loan.not-back-came', buttons)] };
   },
 };
+
+/** « je veux le récupérer samedi » may be of what is promised to them: then it is for its owner. */
+async function neededBack({ trx, member }: EffectInput, thing: string | undefined, all: Loan[]): Promise<Loan[]> {
+  if (thing !== undefined) return all.filter(({ post }) => isNamedIn(thing, post));
+  return (await listExchanges(trx, member.id, 1)).length > 0 ? [] : all;
+}
 
 /** Those of a member's loans that are named, or all of them when none is. */
 async function meantLoans({ trx, member, slots }: EffectInput, as: 'lender' | 'borrower'): Promise<Loan[]> {

@@ -4,7 +4,7 @@ import type { Db, Trx } from '../../database/database.ts';
 import { MET_FOR_MS } from '../handovers/met-for.ts';
 import { askAnew } from '../handovers/store.ts';
 import { humaneTime, type TownHours } from '../reminders/humane-time.ts';
-import { dropOfClaims, setReminder } from '../reminders/store.ts';
+import { dropOfClaims, putOffReminder, setReminder } from '../reminders/store.ts';
 import type { Meeting } from './relay.table.ts';
 import { momentId } from './rules.ts';
 
@@ -42,6 +42,19 @@ export async function findAgreed(db: Db, claimId: string): Promise<Meeting | und
     .where('claim_id', '=', claimId)
     .where('confirmed_at', 'is not', null)
     .executeTakeFirst();
+}
+
+/** A moment is spoken of, and nothing fixed: what has become of the promise is not asked before it. Under the post's lock. */
+export async function askNotBefore(
+  trx: Trx,
+  { postId, claimId, at, hours }: { postId: string; claimId: string; at: Date; hours: TownHours },
+): Promise<void> {
+  await putOffReminder(trx, {
+    what: 'ask-after',
+    postId,
+    claimId,
+    at: humaneTime(new Date(at.getTime() + MET_FOR_MS), hours),
+  });
 }
 
 /** Nothing is proposed any more; what was agreed holds. Under the post's lock. */

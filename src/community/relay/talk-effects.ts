@@ -14,7 +14,7 @@ import { agreedSays, agreeInWords } from './agreeing.ts';
 import { givingUpSays, offerToEnd } from './giving-up.ts';
 import { differSays } from './loan-days.ts';
 import { loanInWords, loanTalkSays } from './loan-talk.ts';
-import { findAgreed, findProposed } from './meetings.ts';
+import { askNotBefore, findAgreed, findProposed } from './meetings.ts';
 import { whomOneMeets } from './on-the-day.ts';
 import { findPair, type Pair, varsOf } from './pair.ts';
 import { type Content, pass, passSays, relayButton, STICKER } from './pass.ts';
@@ -363,6 +363,10 @@ async function passed(input: EffectInput, pair: Pair, said: Content, eventId: st
   const isFixed = at !== null && (await findAgreed(trx, pair.claim.id))?.at.getTime() === at.getTime();
   if (isFixed) text.push({ key: 'relay.same', args: { ...vars, moment: { moment: at.toISOString() } } });
   const isToFix = at !== null && proposed === null && !isFixed && !tellsHour(content.text);
+  if (isToFix && pair.claim.state === 'accepted') {
+    const { post, hours } = pair.scene;
+    await askNotBefore(trx, { postId: post.id, claimId: pair.claim.id, at, hours });
+  }
   const bubble: Bubble = isToFix
     ? {
         type: 'buttons',

@@ -4,6 +4,7 @@ import { readNotBack } from '../../language/loans/about-a-loan.ts';
 import { readLonger } from '../../language/loans/keeps-longer.ts';
 import { readLateWith } from '../../language/loans/late-with.ts';
 import { readReturned } from '../../language/loans/returned.ts';
+import { readNeedsMine } from '../../language/loans/wants-it-back.ts';
 import { readHandedOver, tellsToWhom } from '../../language/meetings/handed-over.ts';
 import { readNobodyCame } from '../../language/meetings/nobody-came.ts';
 import { readWhenFree } from '../../language/meetings/when-free.ts';
@@ -128,9 +129,11 @@ export function* ofLoan(s: Session, text: string): Part<boolean> {
 function* speakOfLoan(s: Session, text: string): Part<boolean> {
   if (s.ruledOut.has('loan')) return false;
   // « jusqu'à dimanche ? », asked until when, is the answer
-  const isAnswer = openSlot(s)?.type === 'date' && /^\W*(?:jusqu|until|till)/i.test(text);
+  const isAnswer =
+    openSlot(s)?.type === 'date' && (/^\W*(?:jusqu|until|till)/i.test(text) || readNeedsMine(text) !== null);
   const isLonger = !isAnswer && (readLonger(text, s.ctx) !== null || (yield* isLate(s, text)));
-  const reader = readNotBack(text) ? 'missing' : isLonger ? 'longer' : null;
+  const isMissing = readNotBack(text) || (!isTalking(s) && !isAnswer && readNeedsMine(text) !== null);
+  const reader = isMissing ? 'missing' : isLonger ? 'longer' : null;
   if (reader === null) return false;
   // of the loan they talk about with its lender; with anybody else it is asked what is meant
   const claim = isTalking(s) && reader === 'longer' ? top(s)?.slots.claim : undefined;

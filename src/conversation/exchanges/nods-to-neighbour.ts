@@ -11,7 +11,7 @@ import type { ButtonsAnswer } from '../turn.ts';
 const OF_WORDS = 'options';
 
 const PLEASED =
-  /\b(?:merci+s?|thanks?|thank you|thx|ty|cheers|super|parfait|nickel|cool|top|geniale?|great|perfect|lovely)\b/;
+  /\b(?:merci+|thanks?|thank you|thx|ty|cheers|super|parfait|nickel|cool|top|geniale?|great|perfect|lovely)\b/;
 
 /**
  * « parfait », « ok », « super merci », right below what a neighbour has written, with nothing open: said to them, whoever else they have

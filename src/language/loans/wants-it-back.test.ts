@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wantsItBack } from './wants-it-back.ts';
+import { readNeedsMine, wantsItBack } from './wants-it-back.ts';
 
 test.each([
   'je prefere la recuperer samedi comme prevu',
@@ -13,3 +13,20 @@ test.each(['je veux la perceuse', 'oui garde-la', 'il me faut une échelle', 'je
   'not « %s »',
   (text) => expect(wantsItBack(text)).toBe(false),
 );
+
+test.each([
+  ["il me faut l'échelle pour dimanche", 'echelle'],
+  ['il va me falloir la perceuse avant samedi', 'perceuse'],
+  ["j'ai besoin de mon nettoyeur pour samedi", 'nettoyeur'],
+  ['I need my drill back by Sunday', 'drill'],
+  ['je veux le recuperer dimanche au plus tard', undefined],
+])('« %s »: needed back, %s', (text, thing) =>
+  expect(readNeedsMine(text)).toEqual(thing === undefined ? {} : { thing }),
+);
+
+test.each([
+  'il me faut une échelle pour dimanche',
+  'il faut la perceuse',
+  'j’ai besoin d’aide pour samedi',
+  'la perceuse pour dimanche',
+])('« %s » is nothing lent', (text) => expect(readNeedsMine(text)).toBeNull());
