@@ -7,13 +7,16 @@ import { pushEffectSpecs, pushEffects } from './channels/push-effects.ts';
 import { answerByEffectSpecs, answerByEffects } from './claims/answer-by-effects.ts';
 import { claimEffectSpecs, claimEffects } from './claims/claim-effects.ts';
 import { holderEffectSpecs, holderEffects } from './claims/holders.ts';
+import { insteadEffectSpecs, insteadEffects } from './claims/instead-effects.ts';
 import { leaveEffectSpecs, leaveEffects } from './claims/leave-effects.ts';
 import { manageEffectSpecs, manageEffects } from './claims/manage-effects.ts';
 import { myAnswerEffects, myAnswerSpecs } from './claims/my-answers.ts';
+import { myExchangeEffects, myExchangeSpecs } from './claims/my-exchanges.ts';
 import { namingEffectSpecs, namingEffects } from './claims/naming-effects.ts';
 import { otherDaysEffects, otherDaysSpecs } from './claims/other-days-effects.ts';
 import { ownEffectSpecs, ownEffects } from './claims/own-effects.ts';
 import { ownerEffectSpecs, ownerEffects } from './claims/owner-effects.ts';
+import { pieceEffectSpecs, pieceEffects } from './claims/piece-effects.ts';
 import { saveEffectSpecs, saveEffects } from './claims/save-post.ts';
 import { stillThereEffects, stillThereSpecs } from './claims/still-there.ts';
 import { swapEffectSpecs, swapEffects } from './claims/swap-effects.ts';
@@ -71,6 +74,8 @@ export const effects: Readonly<Record<string, Effect>> = {
   ...ownerEffects,
   ...unsaidEffects,
   ...namingEffects,
+  ...pieceEffects,
+  ...insteadEffects,
   ...ownEffects,
   ...manageEffects,
   ...relayEffects,
@@ -82,6 +87,7 @@ export const effects: Readonly<Record<string, Effect>> = {
   ...moderationEffects,
   ...administrationEffects,
   ...myAnswerEffects,
+  ...myExchangeEffects,
   ...otherDaysEffects,
   ...afterEffects,
   ...contestAbsenceEffects,
@@ -119,6 +125,8 @@ export const effectSpecs: EffectSpecs = {
   ...ownerEffectSpecs,
   ...unsaidEffectSpecs,
   ...namingEffectSpecs,
+  ...pieceEffectSpecs,
+  ...insteadEffectSpecs,
   ...ownEffectSpecs,
   ...manageEffectSpecs,
   ...relayEffectSpecs,
@@ -130,6 +138,7 @@ export const effectSpecs: EffectSpecs = {
   ...moderationEffectSpecs,
   ...administrationEffectSpecs,
   ...myAnswerSpecs,
+  ...myExchangeSpecs,
   ...otherDaysSpecs,
   ...afterEffectSpecs,
   ...contestAbsenceEffectSpecs,

@@ -33,7 +33,7 @@ import { oneMore } from './drafts/one-more.ts';
 import { leaveRefusedSale } from './drafts/refused-sale.ts';
 import { asksWhatChanges, moneyAside, tellMore } from './drafts/tell-more.ts';
 import { answersNewer } from './exchanges/answers-newer.ts';
-import { asksSomebody } from './exchanges/asks-somebody.ts';
+import { asksSomebody, speaksToAnswerer } from './exchanges/asks-somebody.ts';
 import { besideCounter } from './exchanges/beside-counter.ts';
 import { callsOff } from './exchanges/calls-off.ts';
 import { chosen } from './exchanges/chosen.ts';
@@ -140,7 +140,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* bringsBack(s, text)) return;
   if (yield* forWhom(s, text)) return;
   if (yield* noteOfThanks(s, text)) return;
-  if (yield* forPartner(s, text)) return;
+  if ((yield* forPartner(s, text)) || (yield* speaksToAnswerer(s, text))) return;
   if (yield* replyTo(s, text)) return;
   if (yield* otherDays(s, text)) return;
   if (yield* chosen(s, text)) return;
