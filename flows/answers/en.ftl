@@ -74,6 +74,28 @@ ended = { $how ->
          }
      }
  }
+own-head = For your posts:
+theirs-head = Your answers to neighbours’ posts:
+own = { $moment ->
+    [none] {""}
+   *[other] 🗓 { $moment } ·{" "}
+ }{ $how ->
+    [out] { $direction ->
+        [request] You have it, lent by { $name }
+       *[other] With { $name }, on loan
+     }{ $to ->
+        [none] {""}
+       *[other] . Back: { $to }
+     }
+    [help] { $direction ->
+        [request] { $name } will help you
+       *[other] You’re helping { $name }
+     }
+   *[other] { $direction ->
+        [request] You’re counting on { $name }
+       *[other] Promised to { $name }
+     }
+ }
 more = More
 my-meetings = My meetings
 said-done = { $kind ->

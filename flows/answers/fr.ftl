@@ -76,6 +76,30 @@ ended = { $how ->
          }
      }
  }
+# « mes échanges » : ce que l’on a promis, puis ce que l’on attend.
+own-head = Pour tes annonces :
+theirs-head = Tes réponses aux annonces des voisins :
+# { $how } : out, c’est prêté ; help, un coup de main.
+own = { $moment ->
+    [none] {""}
+   *[other] 🗓 { $moment } ·{" "}
+ }{ $how ->
+    [out] { $direction ->
+        [request] Chez toi, en prêt de { $name }
+       *[other] Chez { $name }, en prêt
+     }{ $to ->
+        [none] {""}
+       *[other] . Retour : { $to }
+     }
+    [help] { $direction ->
+        [request] { $name } va t’aider
+       *[other] Tu aides { $name }
+     }
+   *[other] { $direction ->
+        [request] Tu comptes sur { $name }
+       *[other] C’est promis à { $name }
+     }
+ }
 more = La suite
 my-meetings = Mes rendez-vous
 # Qui a répondu dit que c’est fait, et l’autre n’a pas dit non.

@@ -13,6 +13,27 @@ help-shared = Several of your posts can be shared out like that. Tap the right o
 not-shared = All right, nothing has changed.
 review-check-shares = For { $keyword } ({ $thing }): { $name }. Is that right?
 confirm-check-shares = Yes, that’s it
+# “I pick yann for the pot”, of a lot: { $name } says who gets what, { $rest } what is left.
+review-check-pieces = For { $keyword }, it is shared out: { $name }. { $rest ->
+    [none] Nothing else is left.
+   *[other] The rest ({ $rest }) stays up for the others.
+ } Is that right?
+confirm-check-pieces = Yes, that’s it
+pieces-given = Done, I’m telling them:
+piece-line = – { $keyword } ({ $thing }), for { $name }.
+pieces-left = { $keyword } stays up with the rest: { $thing }.
+pieces-changed = { $keyword } ({ $thing }) has changed in the meantime: I shared nothing out. Have a look at where it stands.
+# “Choose”, and they asked for a part of the lot alone: { $word }.
+ask-whole = { $name } asked: “{ $word }”. Only that, or all of { $keyword } ({ $thing })?
+whole-part = Only that
+whole-all = All of it
+whole-not-an-option = Tap “Only that”, or “All of it”.
+help-whole = “Only that” promises this part, and the rest waits for somebody else. “All of it” promises the whole lot. “cancel”, and nothing changes.
+# To whoever still waits: { $piece } is promised to somebody else.
+piece-gone = Of { $keyword }, this is promised to somebody else: { $piece }. Left are: { $thing }. You are { $place ->
+    [1] first in line
+   *[other] number { $place } in line
+ }; if you’re no longer interested, “my answers” lets you give your place up.
 which-of-them = For which post?
 which-back = About whom did you change your mind?
 which-person = Whom do you choose, for { $keyword } ({ $thing })?
@@ -46,6 +67,19 @@ promised = { $direction ->
     [request] You already count on { $name } for { $keyword } ({ $thing }).
    *[other] { $keyword } ({ $thing }) is already promised to { $name }.
  }
+promised-instead = { $direction ->
+    [request] You already count on { $name } for { $keyword } ({ $thing }). Would you rather have { $wanted-name }’s help? I’ll tell { $name }.
+   *[other] { $keyword } ({ $thing }) is already promised to { $name }. Would you rather it were for { $wanted-name }? I’ll tell { $name }.
+ }
+button-instead = Yes, instead
+picked-instead = { $direction ->
+    [request] Changed: for { $keyword } ({ $thing }) you now count on { $name }, and no longer on { $before }. I’m telling both.
+   *[other] Changed: { $keyword } ({ $thing }) is for { $name } now, and no longer for { $before }. I’m telling both.
+ }{ $later ->
+    [none] {""}
+   *[other] { " " }{ $name } will see it when they come back.
+ } Tap “Write” to fix a time.
+instead-gone = { $keyword } ({ $thing }) has changed in the meantime: nothing was moved. Have a look at where it stands.
 same = You have already chosen { $name } for { $keyword } ({ $thing }).
 gone = { $how ->
     [cancelled] { $name } has withdrawn their answer to { $keyword } ({ $thing }).

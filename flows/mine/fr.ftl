@@ -15,6 +15,27 @@ help-shared = Plusieurs de tes annonces peuvent se partager ainsi. Touche la bon
 not-shared = D’accord, rien n’a changé.
 review-check-shares = Pour { $keyword } ({ $thing }) : { $name }. C’est bien ça ?
 confirm-check-shares = Oui, c’est ça
+# « je choisis yann pour la cocotte », d’un lot : { $name } dit qui aura quoi, { $rest } ce qui reste.
+review-check-pieces = Pour { $keyword }, on partage : { $name }. { $rest ->
+    [none] Il ne reste rien d’autre.
+   *[other] Le reste ({ $rest }) reste en ligne pour les autres.
+ } C’est bien ça ?
+confirm-check-pieces = Oui, c’est ça
+pieces-given = C’est dit, je préviens :
+piece-line = – { $keyword } ({ $thing }), pour { $name }.
+pieces-left = { $keyword } reste en ligne avec le reste : { $thing }.
+pieces-changed = { $keyword } ({ $thing }) a changé entre-temps : je n’ai rien partagé. Regarde où ça en est.
+# « Choisir », et cette personne n’a demandé qu’une partie du lot : { $word }.
+ask-whole = { $name } a demandé : « { $word } ». Seulement ça, ou tout { $keyword } ({ $thing }) ?
+whole-part = Seulement ça
+whole-all = Tout
+whole-not-an-option = Touche « Seulement ça », ou « Tout ».
+help-whole = « Seulement ça » promet cette partie, et le reste attend quelqu’un d’autre. « Tout » promet le lot entier. « annuler », et rien ne change.
+# À qui attend encore : { $piece } est promis à quelqu’un d’autre.
+piece-gone = Pour { $keyword }, { $piece } : c’est promis à quelqu’un d’autre. Il reste : { $thing }. Tu es { $place ->
+    [1] en tête de la file
+   *[other] à la { $place }e place
+ } ; si ça ne t’intéresse plus, « mes réponses » permet de laisser ta place.
 which-of-them = Pour quelle annonce ?
 # « changer d’avis », et c’est promis à plusieurs personnes : une carte pour chacune.
 which-back = Pour qui changes-tu d’avis ?
@@ -52,6 +73,20 @@ promised = { $direction ->
     [request] Tu comptes déjà sur { $name } pour { $keyword } ({ $thing }).
    *[other] { $keyword } ({ $thing }), c’est déjà promis à { $name }.
  }
+# Promis à { $name } : à { $wanted-name } à la place ?
+promised-instead = { $direction ->
+    [request] Tu comptes déjà sur { $name } pour { $keyword } ({ $thing }). Tu préfères l’aide de { $wanted-name } ? Je préviendrai { $name }.
+   *[other] { $keyword } ({ $thing }), c’est déjà promis à { $name }. Tu préfères que ce soit pour { $wanted-name } ? Je préviendrai { $name }.
+ }
+button-instead = Oui, à la place
+picked-instead = { $direction ->
+    [request] C’est changé : pour { $keyword } ({ $thing }), tu comptes sur { $name }, et plus sur { $before }. Je préviens les deux.
+   *[other] C’est changé : { $keyword } ({ $thing }), c’est pour { $name }, et plus pour { $before }. Je préviens les deux.
+ }{ $later ->
+    [none] {""}
+   *[other] { " " }{ $name } le verra à son retour.
+ } Touche « Écrire » pour fixer un moment.
+instead-gone = { $keyword } ({ $thing }) a changé entre-temps : rien n’a bougé. Regarde où ça en est.
 same = Tu as déjà choisi { $name } pour { $keyword } ({ $thing }).
 gone = { $how ->
     [cancelled] { $name } a retiré sa réponse à { $keyword } ({ $thing }).

@@ -7,14 +7,17 @@ import { pushEffectSpecs, pushEffects } from './channels/push-effects.ts';
 import { answerByEffectSpecs, answerByEffects } from './claims/answer-by-effects.ts';
 import { claimEffectSpecs, claimEffects } from './claims/claim-effects.ts';
 import { holderEffectSpecs, holderEffects } from './claims/holders.ts';
+import { insteadEffectSpecs, insteadEffects } from './claims/instead-effects.ts';
 import { leaveEffectSpecs, leaveEffects } from './claims/leave-effects.ts';
 import { letNextEffectSpecs, letNextEffects } from './claims/let-next-effects.ts';
 import { manageEffectSpecs, manageEffects } from './claims/manage-effects.ts';
 import { myAnswerEffects, myAnswerSpecs } from './claims/my-answers.ts';
+import { myExchangeEffects, myExchangeSpecs } from './claims/my-exchanges.ts';
 import { namingEffectSpecs, namingEffects } from './claims/naming-effects.ts';
 import { otherDaysEffects, otherDaysSpecs } from './claims/other-days-effects.ts';
 import { ownEffectSpecs, ownEffects } from './claims/own-effects.ts';
 import { ownerEffectSpecs, ownerEffects } from './claims/owner-effects.ts';
+import { pieceEffectSpecs, pieceEffects } from './claims/piece-effects.ts';
 import { saveEffectSpecs, saveEffects } from './claims/save-post.ts';
 import { stillThereEffects, stillThereSpecs } from './claims/still-there.ts';
 import { swapEffectSpecs, swapEffects } from './claims/swap-effects.ts';
@@ -73,6 +76,8 @@ export const effects: Readonly<Record<string, Effect>> = {
   ...unsaidEffects,
   ...letNextEffects,
   ...namingEffects,
+  ...pieceEffects,
+  ...insteadEffects,
   ...ownEffects,
   ...manageEffects,
   ...relayEffects,
@@ -84,6 +89,7 @@ export const effects: Readonly<Record<string, Effect>> = {
   ...moderationEffects,
   ...administrationEffects,
   ...myAnswerEffects,
+  ...myExchangeEffects,
   ...otherDaysEffects,
   ...afterEffects,
   ...contestAbsenceEffects,
@@ -122,6 +128,8 @@ export const effectSpecs: EffectSpecs = {
   ...unsaidEffectSpecs,
   ...letNextEffectSpecs,
   ...namingEffectSpecs,
+  ...pieceEffectSpecs,
+  ...insteadEffectSpecs,
   ...ownEffectSpecs,
   ...manageEffectSpecs,
   ...relayEffectSpecs,
@@ -133,6 +141,7 @@ export const effectSpecs: EffectSpecs = {
   ...moderationEffectSpecs,
   ...administrationEffectSpecs,
   ...myAnswerSpecs,
+  ...myExchangeSpecs,
   ...otherDaysSpecs,
   ...afterEffectSpecs,
   ...contestAbsenceEffectSpecs,

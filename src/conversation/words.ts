@@ -40,7 +40,7 @@ import { restsAtGreeting } from './drafts/rest.ts';
 import { asksWhatChanges, moneyAside, tellMore } from './drafts/tell-more.ts';
 import { answersNewer } from './exchanges/answers-newer.ts';
 import { asksReturn } from './exchanges/asks-return.ts';
-import { asksSomebody } from './exchanges/asks-somebody.ts';
+import { asksSomebody, speaksToAnswerer } from './exchanges/asks-somebody.ts';
 import { besideCounter } from './exchanges/beside-counter.ts';
 import { callsOff } from './exchanges/calls-off.ts';
 import { chosen } from './exchanges/chosen.ts';
@@ -151,7 +151,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* bringsBack(s, text)) return;
   if (yield* forWhom(s, text)) return;
   if (yield* noteOfThanks(s, text)) return;
-  if (yield* forPartner(s, text)) return;
+  if ((yield* forPartner(s, text)) || (yield* speaksToAnswerer(s, text))) return;
   if (yield* replyTo(s, text)) return;
   if (yield* otherDays(s, text)) return;
   if (yield* chosen(s, text)) return;

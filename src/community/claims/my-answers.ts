@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { EffectSpecs } from '../../conversation/book.ts';
-import type { Button, Card, Shown, Words } from '../../conversation/bubble.ts';
+import type { Bubble, Button, Card, Shown, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Db } from '../../database/database.ts';
-import { type Effect, type EffectOutput, idOf } from '../effect.ts';
+import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { MOST_CARDS } from '../most-cards.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost } from '../posts/rules.ts';
@@ -19,47 +19,54 @@ const SHOWN_MS = 7 * 86_400_000;
 /** As many answers of one member are looked through. */
 const MOST = 200;
 
+export const myAnswerSays = {
+  'answers.card': ['keyword', 'thing'],
+  'answers.waiting': ['place', 'promised', 'parts', 'way'],
+  'answers.waiting-loan': ['place', 'promised', 'from', 'to'],
+  'answers.promised': ['owner', 'direction', 'parts', 'from', 'to', 'moment'],
+  'answers.out': ['owner', 'to', 'direction', 'moment'],
+  'answers.said-done': ['owner', 'kind', 'direction'],
+  'answers.ended': ['how', 'outcome', 'owner', 'direction'],
+  'answers.more': [],
+  'answers.my-meetings': [],
+  'claim.button-other-days': [],
+} as const;
+
 export const myAnswerSpecs = {
   'list-answers': {
     outcomes: ['some', 'none'],
-    says: {
-      'answers.card': ['keyword', 'thing'],
-      'answers.waiting': ['place', 'promised', 'parts', 'way'],
-      'answers.waiting-loan': ['place', 'promised', 'from', 'to'],
-      'answers.promised': ['owner', 'direction', 'parts', 'from', 'to', 'moment'],
-      'answers.out': ['owner', 'to', 'direction', 'moment'],
-      'answers.said-done': ['owner', 'kind', 'direction'],
-      'answers.ended': ['how', 'outcome', 'owner', 'direction'],
-      'answers.more': [],
-      'answers.my-meetings': [],
-      'claim.button-other-days': [],
-    },
+    says: myAnswerSays,
   },
 } satisfies EffectSpecs;
 
 export const myAnswerEffects: Record<keyof typeof myAnswerSpecs, Effect> = {
-  /** C6. One's answers as they stand at this moment: what is under way first, then what ended of late. */
-  async 'list-answers'({ trx, member, town, slots, now }): Promise<EffectOutput> {
-    const today = town ? todayIn(town.timezone, now) : '';
-    const all = await listMyAnswers(trx, member.id, now, today);
-    const from = all.findIndex(({ id }) => id === idOf(slots.before)) + 1;
-    const shown = all.slice(from, from + MOST_CARDS);
-    const last = shown.at(-1);
-    if (!last) return { outcome: 'none' };
-    const photos = await firstPhotos(
-      trx,
-      shown.map(({ post }) => post.id),
-    );
-    const more = { id: 'my-answers', title: { key: 'answers.more' }, token: doToken('my-answers', last.id) };
-    const hasMore = all.length > from + MOST_CARDS;
-    // who was promised something may be about to meet somebody
-    const hasPromise = shown.some(({ state, isSaidDone }) => (state === 'accepted' && !isSaidDone) || state === 'out');
-    const meetings = { id: 'my-meetings', title: { key: 'answers.my-meetings' }, token: doToken('my-meetings') };
-    const choices = [...(hasMore ? [more] : []), ...(hasPromise ? [meetings] : [])];
-    const cards = shown.map((answer) => cardOf(answer, photos.get(answer.post.id)));
-    return { outcome: 'some', bubbles: [{ type: 'cards', cards, ...(choices.length > 0 ? { choices } : {}) }] };
+  async 'list-answers'(input): Promise<EffectOutput> {
+    const bubbles = await answerBubbles(input);
+    return bubbles.length > 0 ? { outcome: 'some', bubbles } : { outcome: 'none' };
   },
 };
+
+/** C6. One's answers as they stand at this moment: what is under way first, then what ended of late. */
+export async function answerBubbles({ trx, member, town, slots, now }: EffectInput): Promise<Bubble[]> {
+  const today = town ? todayIn(town.timezone, now) : '';
+  const all = await listMyAnswers(trx, member.id, now, today);
+  const from = all.findIndex(({ id }) => id === idOf(slots.before)) + 1;
+  const shown = all.slice(from, from + MOST_CARDS);
+  const last = shown.at(-1);
+  if (!last) return [];
+  const photos = await firstPhotos(
+    trx,
+    shown.map(({ post }) => post.id),
+  );
+  const more = { id: 'my-answers', title: { key: 'answers.more' }, token: doToken('my-answers', last.id) };
+  const hasMore = all.length > from + MOST_CARDS;
+  // who was promised something may be about to meet somebody
+  const hasPromise = shown.some(({ state, isSaidDone }) => (state === 'accepted' && !isSaidDone) || state === 'out');
+  const meetings = { id: 'my-meetings', title: { key: 'answers.my-meetings' }, token: doToken('my-meetings') };
+  const choices = [...(hasMore ? [more] : []), ...(hasPromise ? [meetings] : [])];
+  const cards = shown.map((answer) => cardOf(answer, photos.get(answer.post.id)));
+  return [{ type: 'cards', cards, ...(choices.length > 0 ? { choices } : {}) }];
+}
 
 interface MyAnswer {
   id: string;

@@ -13,6 +13,7 @@ import { partsLeft } from './capacity.ts';
 import { carryOut, lockScene, namesPromised, type Scene } from './carry-out.ts';
 import { type Answer, asked, isCalledBy, noneOf, personCard } from './choosing.ts';
 import { mineButton, promisedCards } from './mine-cards.ts';
+import { piecesMeant } from './piece-effects.ts';
 import { pickAll } from './queue.ts';
 import { set } from './queue-after.ts';
 import { makeRoom } from './room-for-help.ts';
@@ -25,9 +26,10 @@ const MOST_OWN = 100;
 export const namingEffectSpecs = {
   'who-is-meant': {
     // unsure: how it is shared out, of people who are called almost so. which: of which of several things
-    outcomes: ['one', 'many', 'unsure', 'which', 'several', 'none', 'by-place', 'other'],
-    vars: ['keyword', 'thing', 'direction', 'outcome', 'name'],
-    slots: ['claim', 'claims', 'shares', 'asks'],
+    // pieces: some of what is given as one
+    outcomes: ['one', 'many', 'unsure', 'which', 'pieces', 'several', 'none', 'by-place', 'other'],
+    vars: ['keyword', 'thing', 'direction', 'outcome', 'name', 'rest'],
+    slots: ['claim', 'claims', 'shares', 'asks', 'whats', 'post'],
     says: {
       'mine.nobody-named': [],
       'mine.shared-post': ['keyword'],
@@ -53,11 +55,15 @@ export const namingEffects: Record<keyof typeof namingEffectSpecs, Effect> = {
     const { trx, member, slots } = input;
     const all = await listAnswersToOwn(trx, member.id);
     if (slots.said === 'again') return choosesAgain(all);
+    const pieces = piecesMeant(input, all);
+    if (pieces) return pieces;
     const shared = Array.isArray(slots.shares) ? await shareOut(input, all) : null;
     if (shared && (slots.bare !== 'given' || shared.outcome !== 'other')) {
       // « 2 pour ines et 2 pour lucie », of what is up as one
       return shared.outcome === 'other' ? askedOf(takersOf(all, slots.names)) : shared;
     }
+    if (slots.bare === 'piece') return { outcome: 'other' };
+    if (slots.bare === 'instead') return insteadOf(all, listOf(slots.names));
     if (slots.bare === 'takers') return askedOf(takersOf(all, slots.names));
     if (slots.bare === 'offered') return askedOf(offeringOf(all, slots.names));
     // « ok pour Erwan pour les deux »: wherever he waits
@@ -124,6 +130,17 @@ const listOf = (names: unknown): string[] => (Array.isArray(names) ? names.map(S
 /** « yann prend la cocotte et erwan les bocaux »: who of them waits. */
 const takersOf = (all: readonly Answer[], names: unknown): Answer[] =>
   all.filter(({ name, isWaiting }) => isWaiting && listOf(names).some((said) => isCalledBy(name, said)));
+
+/** « plutôt gwen qu'erwan »: of what was promised to the other the answer that waits. */
+function insteadOf(all: readonly Answer[], [to = '', from]: readonly string[]): EffectOutput {
+  const isHeldBy = ({ isWaiting, name }: Answer) => !isWaiting && (from === undefined || isCalledBy(name, from));
+  const meant = all.filter(
+    ({ isWaiting, name, post }) =>
+      isWaiting && isCalledBy(name, to) && all.some((one) => one.post.id === post.id && isHeldBy(one)),
+  );
+  const [only, another] = meant;
+  return only && !another ? { outcome: 'one', slots: { claim: only.id } } : askedOf(meant);
+}
 
 /** « la ps4 me va »: who offers such a thing in return. */
 const offeringOf = (all: readonly Answer[], words: unknown): Answer[] =>

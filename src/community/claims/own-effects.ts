@@ -74,6 +74,8 @@ export const ownEffects: Record<keyof typeof ownEffectSpecs, Effect> = {
       const head = another || isAsked ? asked : { key: 'mine.this-one', args: { said } };
       return { outcome: 'several', bubbles: await whichOf(input, meant, wants, head), clear: HELD_BACK };
     }
+    // « qui vient ? », and nobody has answered anything of theirs: said to somebody
+    if (wants === 'answers' && said === '' && slots.sure !== 'yes') return { outcome: 'other' };
     // « plutôt une douzaine », with nothing of theirs to be changed
     if (wants === 'change' && slots.sure !== 'yes' && own.length === 0 && said === '') return { outcome: 'other' };
     if (said === '' && own.length > 0)

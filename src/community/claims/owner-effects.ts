@@ -14,8 +14,10 @@ import { isHeld, isLasting, partsLeft } from './capacity.ts';
 import { carryOut, lockFront, lockFrontOf, lockScene, lockSceneOf, namesPromised, type Scene } from './carry-out.ts';
 import { endWith, mayHaveGoneTo } from './end-with.ts';
 import { goneLately, goneSays } from './holders.ts';
+import { holderInsteadOf } from './instead-effects.ts';
 import { isRemindedOfDue, wentOutLate } from './lending.ts';
 import { expiredCards, expiredSays, mineCardSays, mineCards, promisedCards } from './mine-cards.ts';
+import { mayBeParted, namesPart } from './pieces.ts';
 import { waitingIn } from './places.ts';
 import { type Decision, drawLots, end, handOver, pick, release } from './queue.ts';
 import { set } from './queue-after.ts';
@@ -45,9 +47,10 @@ export const ownerEffectSpecs = {
     says: answerCardSays,
   },
   pick: {
-    outcomes: ['picked', 'promised', 'same', 'cancelled', 'ended', 'not-yours'],
-    vars: [...about, 'name', 'others', 'left', 'later', 'how'],
-    slots: ['post', 'claim'],
+    // part: they asked for one of several things that are given as one
+    outcomes: ['picked', 'part', 'instead', 'promised', 'same', 'cancelled', 'ended', 'not-yours'],
+    vars: [...about, 'name', 'others', 'left', 'later', 'how', 'word', 'wanted-name'],
+    slots: ['post', 'claim', 'wanted', 'claims', 'whats', 'asks'],
     // what those whom it concerns hear, whatever moved the queue
     says: { ...queueSays, ...claimAlarmSays },
   },
@@ -118,8 +121,17 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
       const named = picked.refused === 'promised' ? promised(claims) : [said];
       const name = named.map(({ by }) => by.name ?? '').join(', ');
       const vars = { ...aboutPost(post), name, how: said.state };
-      return { outcome: picked.refused, vars, slots: { post: post.id, claim: (holder ?? claim).id } };
+      const slots = { post: post.id, claim: (holder ?? claim).id };
+      // it can be given to them in place of who was chosen
+      if (picked.refused === 'promised' && holderInsteadOf(scene))
+        return {
+          outcome: 'instead',
+          vars: { ...vars, 'wanted-name': claim.by.name ?? '' },
+          slots: { ...slots, wanted: claim.id },
+        };
+      return { outcome: picked.refused, vars, slots };
     }
+    if (slots.whole !== 'all' && mayBeParted(post) && namesPart(post.item, claim.word)) return askWhole(scene);
     const { tell } = await carryOut(trx, scene, picked, now);
     const vars = {
       ...aboutPost(post),
@@ -243,6 +255,16 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
     return { outcome: 'withdrawn', vars: { ...aboutPost(scene.post), told: others.tell.length }, ...others };
   },
 };
+
+/** « juste la cocotte »: is it that alone that they are to have? */
+function askWhole({ post, claim }: Scene & { claim: ClaimBy }): EffectOutput {
+  const word = claim.word ?? '';
+  return {
+    outcome: 'part',
+    vars: { ...aboutPost(post), name: claim.by.name ?? '', word },
+    slots: { post: post.id, claim: claim.id, claims: [claim.id], whats: [word], asks: 'whole' },
+  };
+}
 
 /** They had answered without a word, and nobody else had: that there is an answer to choose is no news behind the choice. */
 const wasAlone = ({ queue, claim }: Scene & { claim: ClaimBy }): boolean =>

@@ -311,6 +311,16 @@ export async function insertClaim(trx: Trx, claim: NewClaim): Promise<string> {
   return row.id;
 }
 
+/** What they answered is a post of its own now: they wait for that. Under the locks of both. */
+export async function moveClaims(trx: Trx, ids: readonly string[], postId: string): Promise<void> {
+  if (ids.length === 0) return;
+  await trx
+    .updateTable('claim')
+    .set({ post_id: postId, place_told: null })
+    .where('id', 'in', [...ids])
+    .execute();
+}
+
 /** Under the post's lock. */
 export async function changeClaim(
   trx: Trx,

@@ -1,8 +1,11 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
+import { readAgreesTo } from '../../language/answers/agrees-to.ts';
 import { readOffered } from '../../language/answers/read-offered.ts';
 import { hashOf } from '../../language/learned/hash.ts';
+import { namingWords } from '../../language/words/naming.ts';
+import { similarWord } from '../../language/words/similar-word.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf, type Tell } from '../effect.ts';
 import { findMember, laterOf } from '../members/store.ts';
 import { aboutPost } from '../posts/rules.ts';
@@ -35,7 +38,8 @@ export const swapEffectSpecs = {
       'swap.button-no-deal': [],
     },
   },
-  deal: { outcomes: ['agreed', 'gone'], vars: about, says: { 'swap.agreed-came': ofNews } },
+  // unsure: yes to something that is not in it
+  deal: { outcomes: ['agreed', 'unsure', 'gone'], vars: about, says: { 'swap.agreed-came': ofNews } },
   'no-deal': { outcomes: ['refused', 'gone'], vars: about, says: { 'swap.refused-came': ofNews } },
 } satisfies EffectSpecs;
 
@@ -114,6 +118,9 @@ export const swapEffects: Record<keyof typeof swapEffectSpecs, Effect> = {
   async deal(input): Promise<EffectOutput> {
     const own = await openOwn(input);
     const wish = own?.claim.countered;
+    // « ok pour le casque »
+    const agreed = typeof input.slots.heard === 'string' ? readAgreesTo(input.slots.heard) : null;
+    if (agreed !== null && (!own || !wish || !isIn(agreed, wish, own.claim.offered))) return { outcome: 'unsure' };
     if (!own || !wish || !isOf(input, wish)) return { outcome: 'gone' };
     await noteAct(input.trx, own.claim, input.member.id, input.now);
     // the picture was of what was offered before
@@ -144,6 +151,14 @@ const tapped = ({ slots }: EffectInput): string[] => String(slots.which ?? slots
 function isOf(input: EffectInput, wish: string): boolean {
   const [, mark] = tapped(input);
   return mark === undefined || Number(mark) === markOf(wish);
+}
+
+/** « ok pour le casque », of « la ps4 avec le casque » where a ps4 was offered: what it names is wished for, and some of it is new. */
+function isIn(agreed: string, wish: string, offered: string | null): boolean {
+  const said = namingWords(agreed);
+  const isAmong = (word: string, words: readonly string[]) => words.some((one) => similarWord(one, word));
+  const [wished, known] = [namingWords(wish), namingWords(offered)];
+  return said.length > 0 && said.every((word) => isAmong(word, wished)) && !said.every((word) => isAmong(word, known));
 }
 
 type Found = NonNullable<Awaited<ReturnType<typeof openScene>>>;

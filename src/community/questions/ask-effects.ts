@@ -1,8 +1,10 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble, Button, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
+import { isAddressedTo } from '../../language/people/addressed-to.ts';
 import { readAddressed, readAsksSomebody } from '../../language/people/asks-somebody.ts';
 import { takeOutContacts } from '../../language/people/contact.ts';
+import { fold } from '../../language/words/fold.ts';
 import { namingWords } from '../../language/words/naming.ts';
 import { listAnswersToOwn } from '../claims/answers-to-own.ts';
 import { isHeld, isUnderWay } from '../claims/capacity.ts';
@@ -39,7 +41,7 @@ export const askEffectSpecs = {
   'who-is-asked': {
     outcomes: ['open', 'several', 'nobody', 'enough'],
     vars: about,
-    slots: ['post'],
+    slots: ['post', 'names'],
     says: { 'ask.card-post': ['keyword'] },
   },
   'open-asking': { outcomes: ['open', 'nobody', 'enough', 'gone'], vars: about },
@@ -87,9 +89,10 @@ export const askEffects: Record<keyof typeof askEffectSpecs, Effect> = {
   },
 
   async 'who-is-asked'(input): Promise<EffectOutput> {
-    const { trx, member, slots } = input;
-    const shown = listOf(slots.shown);
+    const { trx, member } = input;
+    const shown = listOf(input.slots.shown);
     const answers = await listAnswersToOwn(trx, member.id);
+    const slots = spokenTo(input, answers);
     const posts = [...new Map(answers.map(({ post }) => [post.id, post])).values()].filter(({ id }) => {
       const those = answers.filter(({ post }) => post.id === id);
       return namedAmong(listOf(slots.names), those) !== null;
@@ -99,13 +102,14 @@ export const askEffects: Record<keyof typeof askEffectSpecs, Effect> = {
     if (!only) return { outcome: 'nobody' };
     const asking = await openAsking({ ...input, slots: { ...slots, post: only.id } });
     if ('outcome' in asking) return asking.outcome === 'enough' ? asking : { outcome: 'nobody' };
-    if (!another) return { outcome: 'open', vars: asking.vars, slots: { post: only.id } };
+    const named: Record<string, string[]> = slots.names === undefined ? {} : { names: listOf(slots.names) };
+    if (!another) return { outcome: 'open', vars: asking.vars, slots: { post: only.id, ...named } };
     const picks = (inFront.length > 0 ? inFront : posts).map((post) => ({
       value: post.id,
       title: { key: 'ask.card-post', args: { keyword: keywordOf(post) } },
       words: namingWords(post.word, String(post.number), post.item),
     }));
-    return { outcome: 'several', vars: { ...asking.vars, count: picks.length }, picks };
+    return { outcome: 'several', vars: { ...asking.vars, count: picks.length }, slots: named, picks };
   },
 
   async 'open-asking'(input): Promise<EffectOutput> {
@@ -183,6 +187,20 @@ export const askEffects: Record<keyof typeof askEffectSpecs, Effect> = {
     return { outcome: 'kept', vars, tell: await tellReplies(trx, post, now) };
   },
 };
+
+/** « marcel, tu peux rajouter une manette ? »: of those who wait for something, whom it speaks to. */
+function spokenTo(
+  { slots }: EffectInput,
+  answers: readonly { name: string | null; isWaiting: boolean }[],
+): EffectInput['slots'] {
+  if (slots.spoken !== 'yes') return slots;
+  const text = String(slots.words ?? '');
+  const isMeant = (name: string) => ['surely', 'likely'].includes(isAddressedTo(text, name) ?? '');
+  const names = answers.flatMap(({ name, isWaiting }) =>
+    isWaiting && name !== null && isMeant(name) ? [fold(name)] : [],
+  );
+  return { ...slots, names: [...new Set(names)] };
+}
 
 interface Talk {
   scene: Scene;

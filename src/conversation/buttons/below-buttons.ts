@@ -14,7 +14,7 @@ import type { ButtonsAnswer } from '../turn.ts';
  */
 
 /** Standing first they do what is asked: « On prolonge ? », « C'est celle-ci ? », « c'est remis à Paul ? », « Paul peut aider ». */
-const DOES: readonly string[] = ['renew', 'withdraw', 'after-done', 'pick'];
+const DOES: readonly string[] = ['renew', 'withdraw', 'after-done', 'pick', 'instead'];
 /** One of these is to be chosen; below them all others only look on. */
 const WHICH: readonly string[] = ['done', 'renew', 'withdraw', 'ask-for', 'alert'];
 

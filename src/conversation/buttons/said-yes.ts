@@ -19,6 +19,8 @@ import { asksByButtons, belowButtons } from './below-buttons.ts';
 const AGREES = ['agree', 'allow', 'deal'];
 /** « super merci » is no yes to these. */
 const ONLY_BY_YES = ['take-it', 'back-out'];
+/** « tu préfères que ce soit pour Marcel ? » */
+const INSTEAD = ['instead'];
 /** « toujours d'accord ? »; to whom one talks with, « oui » is a word like any other. */
 const STILL_COMES = ['coming'];
 /** Below « Nouveau retour : … » stands the first alone. */
@@ -49,7 +51,8 @@ export function* saidYes(s: Session, text: string): Part<boolean> {
 function* saidNo(s: Session, text: string): Part<boolean> {
   if (s.status !== 'approved' || !isFree(s) || !isNo(text)) return false;
   const shown = (yield { ask: 'buttons', names: ONLY_BY_YES, of: 'last' }) as ButtonsAnswer;
-  if (shown.length === 0) return yield* otherDue(s);
+  if (shown.length === 0 && ((yield { ask: 'buttons', names: INSTEAD, of: 'last' }) as ButtonsAnswer).length === 0)
+    return yield* otherDue(s);
   askAgain(s, { key: 'common.nod-no' });
   return true;
 }

@@ -1,7 +1,10 @@
-import { readAsksSomebody } from '../../language/people/asks-somebody.ts';
-import { takesAnyWords } from '../questions/open-question.ts';
+import { beginsWithNameAlone, isAddressedTo, listsThings, maySpeakTo } from '../../language/people/addressed-to.ts';
+import { beginsWithName, readAsksSomebody } from '../../language/people/asks-somebody.ts';
+import { opensPost } from '../../language/posts/opens-post.ts';
+import { asksForNote } from '../questions/at-note.ts';
+import { openSlot, takesAnyWords } from '../questions/open-question.ts';
 import { beginIfMeant, heardBy } from '../questions/read-again.ts';
-import type { Part, Session } from '../session.ts';
+import { type Part, type Session, top } from '../session.ts';
 import { findReader } from '../start.ts';
 import { isTalking } from '../talk.ts';
 import { answersShown } from './chosen.ts';
@@ -22,4 +25,32 @@ export function* asksSomebody(s: Session, text: string): Part<boolean> {
     ...(read.words === null ? {} : { words: read.words }),
     ...heardBy(s, 'ask', text),
   });
+}
+
+/** As many letters of a question go. */
+const MOST_LETTERS = 300;
+
+/**
+ * « marcel, tu peux rajouter une manette ? », of Marcel who has answered a post of their own and was promised nothing: asked of him, as by
+ * « demander à Marcel »; never a word for whoever is written to just now.
+ */
+export function* speaksToAnswerer(s: Session, text: string): Part<boolean> {
+  if (s.status !== 'approved' || isTalking(s) || s.ruledOut.has('ask') || text.length > MOST_LETTERS) return false;
+  if (!maySpeakTo(text) || !beginsWithName(text) || !TO_THEM.test(text) || opensPost(text)) return false;
+  if (beginsWithNameAlone(text) && listsThings(text)) return false;
+  if (isSaidToOther(s, text)) return false;
+  const found = findReader(s, 'ask-somebody');
+  return (
+    found !== undefined && (yield* beginIfMeant(s, found, { spoken: 'yes', words: text, ...heardBy(s, 'ask', text) }))
+  );
+}
+
+/** It asks something, or says « tu ». */
+const TO_THEM = /\?|est[- ]ce qu|(?:^|[^\p{L}])(?:tu|toi|te|t['’]\p{L}+|ton|ta|tes|vous|votre|you|your)(?![\p{L}])/iu;
+
+/** A letter, or a word asked for whoever is named. */
+function isSaidToOther(s: Session, text: string): boolean {
+  if (!openSlot(s)) return false;
+  if (!asksForNote(s)) return takesAnyWords(s);
+  return isAddressedTo(text, String(top(s)?.vars.owner ?? '')) !== null;
 }

@@ -1,14 +1,17 @@
+import { readAgreesTo } from '../../language/answers/agrees-to.ts';
 import { readKeyword } from '../../language/answers/keyword.ts';
 import { isToldToBot } from '../../language/people/told-to-bot.ts';
 import { opensPost } from '../../language/posts/opens-post.ts';
 import type { Intent } from '../../language/read-message.ts';
+import type { Start } from '../book.ts';
 import { isKnown } from '../questions/may-mean.ts';
 import { wasKeptBack } from '../questions/read-again.ts';
 import { intentOf } from '../reading.ts';
 import { type Part, type Session, top } from '../session.ts';
 import { commandOf } from '../small-words.ts';
-import { beginBy } from '../start.ts';
+import { beginBy, findStart, tryBegin } from '../start.ts';
 import type { ButtonsAnswer, KeywordAnswer } from '../turn.ts';
+import { kept } from './for-us.ts';
 
 /** As many letters go with an answer. */
 const MOST_LETTERS = 300;
@@ -26,6 +29,7 @@ export function* besideCounter(s: Session, text: string): Part<boolean> {
   if (ELSE.includes(intentOf(s, text))) return false;
   const asked = (yield { ask: 'buttons', names: COUNTERED, of: 'last' }) as ButtonsAnswer;
   if (asked.length === 0) return false;
+  if (yield* agreesToIt(s, asked, text)) return true;
   const read = readKeyword(text);
   if (read?.word != null && (yield* isKnown(read))) return false;
   const [only, another] = (yield { ask: 'waits' }) as KeywordAnswer;
@@ -34,4 +38,13 @@ export function* besideCounter(s: Session, text: string): Part<boolean> {
     another === undefined &&
     (yield* beginBy(s, 'more', { post: only.post, said: text, asks: 'more' }))
   );
+}
+
+/** « ok pour le casque »: yes to what the owner would rather have, if that is in it; else it is a word for them. */
+function* agreesToIt(s: Session, asked: ButtonsAnswer, text: string): Part<boolean> {
+  const agreed = s.ruledOut.has('counter') ? null : readAgreesTo(text);
+  const [only, another] = asked.filter(({ button }) => button === 'deal');
+  if (agreed === null || only?.id == null || another !== undefined) return false;
+  const found = findStart(s, (start): start is Start => start.by === 'button' && start.button === 'deal');
+  return found !== undefined && (yield* tryBegin(s, found, { claim: only.id, ...kept(s, 'counter', text) }));
 }

@@ -1,8 +1,9 @@
 import { readChosenAlone } from '../../language/answers/choosing.ts';
 import { readsAsMessage } from '../../language/meetings/reads-as-message.ts';
 import { readShares } from '../../language/own-posts/shares.ts';
-import { beginsWithNameAlone, listsThings, maySpeakTo } from '../../language/people/addressed-to.ts';
+import { beginsWithNameAlone, isAddressedTo, listsThings, maySpeakTo } from '../../language/people/addressed-to.ts';
 import { opensPost } from '../../language/posts/opens-post.ts';
+import { asksForNote } from '../questions/at-note.ts';
 import { openSlot, takesAnyWords } from '../questions/open-question.ts';
 import { heardBy } from '../questions/read-again.ts';
 import { surelyFor } from '../questions/surely-for.ts';
@@ -39,12 +40,20 @@ function* besideHeld(s: Session, frame: Frame, text: string): Part<boolean> {
 
 /** Not where somebody is asked for a word of their own for a neighbour: that may begin with their name. */
 function* byName(s: Session, text: string): Part<boolean> {
-  if (!maySpeakTo(text) || openSlot(s)?.person || openSlot(s)?.letter) return false;
+  if (!maySpeakTo(text) || isForOther(s, text)) return false;
   if (mayBeForUs(s, text)) return false;
   const named = (yield { ask: 'exchanges', spokenTo: text }) as ExchangesAnswer;
   // « Zoé ! », below those who answered: she is chosen
   if (named.length > 0 && readChosenAlone(text) !== null && (yield* answersShown()).length > 0) return false;
   return named.length > 0 && (yield* beginBy(s, 'talk', heardBy(s, 'talk', text)));
+}
+
+/** A letter, or a word asked for somebody who may be called so: of another one named it is for that one. */
+function isForOther(s: Session, text: string): boolean {
+  const { person = false, letter = false } = openSlot(s) ?? {};
+  if (!asksForNote(s)) return person || letter;
+  const { owner } = top(s)?.vars ?? {};
+  return typeof owner !== 'string' || isAddressedTo(text, owner) !== null;
 }
 
 /** « rose, pivoine et dahlia » is what is asked for, « Zoé : 2, Paul : 3 » shares out: that it begins with a name says nothing. */

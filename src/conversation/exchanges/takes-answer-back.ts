@@ -42,9 +42,11 @@ export function* takesAnswerBack(s: Session, text: string, speak: (command: stri
   }
   leaveAside(s);
   const waits = (yield { ask: 'waits' }) as KeywordAnswer;
+  // « lot 32 », of three that are called LOT
+  const isNumbered = waits.some(({ number }) => named.includes(String(number)));
   const fits = ({ word, number }: KeywordAnswer[number]) =>
     named.length > 0
-      ? named.includes(String(number)) || named.includes(word.toLowerCase())
+      ? named.includes(String(number)) || (!isNumbered && named.includes(word.toLowerCase()))
       : `${word} ${number}` === about;
   const meant = waits.filter(fits);
   const [only, another] = meant.length > 0 ? meant : waits;

@@ -1,5 +1,6 @@
-import { readChosen, readChosenAlone } from '../../language/answers/choosing.ts';
+import { readChosen, readChosenAlone, readGiven } from '../../language/answers/choosing.ts';
 import { readGetsIt } from '../../language/answers/gets-it.ts';
+import { readInsteadOf } from '../../language/answers/instead-of.ts';
 import { readPrefersOffer } from '../../language/answers/prefers-offer.ts';
 import { readTakers } from '../../language/own-posts/named-takers.ts';
 import { readShares } from '../../language/own-posts/shares.ts';
@@ -22,6 +23,7 @@ export function* whoGetsIt(s: Session, text: string): Part<boolean> {
   const slot = openSlot(s);
   const isWord = (slot?.person || slot?.letter) && !isReplying(s);
   if (s.status !== 'approved' || !found || s.ruledOut.has('choose') || isWord) return false;
+  if (yield* insteadOfWhom(s, found, text)) return true;
   const read = readGetsIt(text) ?? (yield* bareChoice(s, text));
   if (read === null) return yield* amongMine(s, found, text);
   const names = 'names' in read ? read.names : [read.name];
@@ -40,15 +42,26 @@ export function* whoGetsIt(s: Session, text: string): Part<boolean> {
   });
 }
 
+/** « plutôt gwen finalement », where somebody else was chosen: whether that is meant is asked. */
+function* insteadOfWhom(s: Session, found: NonNullable<ReturnType<typeof findReader>>, text: string): Part<boolean> {
+  const read = s.ruledOut.has('instead') ? null : readInsteadOf(text);
+  if (read === null) return false;
+  const names = read.from === undefined ? [read.to] : [read.to, read.from];
+  return yield* beginIfMeant(s, found, { names, among: [], bare: 'instead', ...heardBy(s, 'instead', text) });
+}
+
 /** « yann prend la cocotte et erwan les bocaux », « la ps4 me va », of what was answered or offered for something of theirs: whom they choose is asked. */
 function* amongMine(s: Session, found: NonNullable<ReturnType<typeof findReader>>, text: string): Part<boolean> {
-  if (isTalking(s)) return false;
-  const takers = readShares(text) === null ? readTakers(text) : null;
+  if (isTalking(s) || s.ruledOut.has('among')) return false;
+  const taken = readShares(text) === null ? readTakers(text) : null;
+  // « je choisis yann pour la cocotte » is read as any choice
+  const takers = taken?.isOne && (readChosen(text) ?? readGiven(text)) !== null ? null : taken;
   const words = takers === null ? readPrefersOffer(text) : null;
-  const names = takers ?? words;
+  const names = takers?.names ?? words;
   if (names === null) return false;
-  const bare = takers === null ? 'offered' : 'takers';
-  return yield* beginIfMeant(s, found, { names: [...names], among: [], bare, ...heardBy(s, 'choose', text) });
+  const whats: Record<string, SlotValue> = takers === null ? {} : { whats: [...takers.whats] };
+  const bare = takers === null ? 'offered' : takers.isOne ? 'piece' : 'takers';
+  return yield* beginIfMeant(s, found, { names: [...names], ...whats, among: [], bare, ...heardBy(s, 'among', text) });
 }
 
 /** « pour gwen », where a question waits that would take it for its answer. */

@@ -1,10 +1,11 @@
+import { readAlsoMe } from '../../language/answers/also-me.ts';
 import { takeOutCount } from '../../language/answers/claim-count.ts';
 import { type KeywordReading, readBareName, readKeyword, similarWord } from '../../language/answers/keyword.ts';
 import { readCountAlone } from '../../language/corrections/other-count.ts';
 import { saysOnlyDays } from '../../language/dates/period.ts';
 import { readUnableOn } from '../../language/dates/unable-on.ts';
 import { formOf } from '../load/form-of.ts';
-import { isKeywordAside, leaveAside } from '../questions/aside.ts';
+import { isAside, isKeywordAside, leaveAside } from '../questions/aside.ts';
 import { claimNamed, claimNth, listNamed, listShown, pointNth, whichOf } from '../questions/just-shown.ts';
 import { askMeant, isKnown } from '../questions/may-mean.ts';
 import { openSlot } from '../questions/open-question.ts';
@@ -22,8 +23,9 @@ export function* claimByKeyword(s: Session, text: string): Part<boolean> {
   // « que 3 », asked how many
   if (openSlot(s)?.type === 'number' && readCountAlone(text) !== null) return false;
   const { parts, text: said, isOfName } = takeOutCount(text);
-  const read = readKeyword(said);
   const found = findReader(s, 'claim');
+  if (yield* alsoMe(s, text, parts)) return true;
+  const read = readKeyword(said);
   if (!read && found && (yield* wantsShown(s, text))) return true;
   if (
     !read &&
@@ -42,6 +44,8 @@ export function* claimByKeyword(s: Session, text: string): Part<boolean> {
   if (read.word === null && readUnableOn(text) !== null) return false;
   if (yield* isDayOfMonth(s, read, text)) return false;
   if (yield* askMeant(s, read, text, parts)) return true;
+  // « samedi 10h pour vous 2 », of people
+  if (OF_PEOPLE.test(formOf(text))) return false;
   // « merci 9 », « je prends 2 »: a number inside a sentence is a post's only when it is pointed at (« le 9 »)
   if (read.word === null && read.number !== null && !pointsAt(said, read.number)) return false;
   // at the door a bare number is a postcode, or the answer to a question
@@ -83,6 +87,33 @@ export function* claimByKeyword(s: Session, text: string): Part<boolean> {
   return yield* tryBegin(s, found, slots);
 }
 
+/** « couscous pour moi aussi ! », « le canapé svp je suis intéressé »: what is called so, of those they were just shown or else of the town. */
+function* alsoMe(s: Session, text: string, parts: number | null): Part<boolean> {
+  const read = s.status !== 'approved' || s.ruledOut.has('claim') ? null : readAlsoMe(text);
+  const found = findReader(s, 'claim');
+  // « CONFITURE svp, 2 si possible » is read as a keyword
+  if (LOUD.test(text)) return false;
+  if (read === null || found === undefined || isTalking(s) || (openSlot(s) && !isAside(s))) return false;
+  const { word, rest } = read;
+  const isCalled = ({ word: own }: { word: string }) => similarWord(word, own);
+  const shown = (yield* listShown(s, word, { side: 'offer' })).filter(isCalled);
+  const isPlain = POINTS.test(text);
+  const known =
+    shown.length > 0 || !isPlain ? shown : ((yield { ask: 'keyword', word, number: null }) as KeywordAnswer);
+  const posts = known.filter((post) => post.open && isCalled(post));
+  if (posts.length === 0) return false;
+  leaveAside(s);
+  // « 2 parts »: how many, and no word for anybody
+  const counted =
+    rest !== undefined && /^[\d\p{L}]+ \p{L}+$/u.test(rest) ? takeOutCount(`je prends ${rest}`).parts : null;
+  const beside: Record<string, SlotValue> = rest === undefined || counted !== null ? {} : { said: rest };
+  return yield* tryBegin(s, found, { ...whichOf(posts, parts ?? counted), word, ...beside, wish: 'have' });
+}
+
+const LOUD = /^\P{L}*\p{Lu}{3}/u;
+/** Nothing else is called so. */
+const POINTS = /(?:pour moi|for me)|^\W*(?:le |la |les |l['’])/i;
+const OF_PEOPLE = /\b(?:vous|nous|eux|elles|tous les|toutes les|both of|you|us) (?:les )?[2-9]\b/;
 const POLITE_END = /[ ,]+(?:svp|stp|s'il (?:te|vous) pla[iî]t|merci|please|pls)[ !.]*$/iu;
 
 /**

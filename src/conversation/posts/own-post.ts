@@ -2,6 +2,7 @@ import { readHandedOver } from '../../language/meetings/handed-over.ts';
 import { type OwnReading, readDraw, readOwn } from '../../language/own-posts/own-post.ts';
 import { putsBack } from '../../language/own-posts/puts-back.ts';
 import { type Renewal, readRenewal } from '../../language/own-posts/renewal.ts';
+import { readWhoComes } from '../../language/own-posts/who-comes.ts';
 import { fold } from '../../language/words/fold.ts';
 import { fill } from '../answer.ts';
 import { correct } from '../drafts/correct.ts';
@@ -25,13 +26,15 @@ import { recordEnd } from '../walk.ts';
  */
 export function* ownPost(s: Session, text: string): Part<boolean> {
   if (s.status !== 'approved' || s.ruledOut.has('own')) return false;
-  const read = readOwn(text);
+  const read: (OwnReading & { isAsked?: true }) | null = readOwn(text) ?? whoComes(text);
   const found = findReader(s, 'own');
   if (!read || !found) return false;
   // « le vélo est parti » also tells that a promise was kept
   if (read.wants === 'over' && readHandedOver(text) !== null) return false;
   if (read.wants === 'photo' && hasItsPhoto(s)) return askAgain(s);
-  if (mayMeanElse(s, read) && !/\d/.test(read.named)) return false;
+  // « qui vient pour le frigo ? » names it, whomever they write to
+  const isNamed = /\d/.test(read.named) || (read.isAsked === true && read.named !== '');
+  if (mayMeanElse(s, read) && !isNamed) return false;
   const slots: Record<string, SlotValue> = { wants: read.wants, said: read.named, ...heardBy(s, 'own', text) };
   if (read.isSure) slots.sure = 'yes';
   if (read.wants === 'renew') Object.assign(slots, untilOf(readRenewal(text, s.ctx)));
@@ -42,6 +45,12 @@ export function* ownPost(s: Session, text: string): Part<boolean> {
   if (isBegun && draft && (yield* withPhotosAhead(s, draft, asked))) return true;
   if (isBegun) yield* changeAtOnce(s, read, asked);
   return isBegun;
+}
+
+/** « qui vient pour le frigo ? »: sure only where there is such a post, or answers to one. */
+function whoComes(text: string): (OwnReading & { isAsked: true }) | null {
+  const named = readWhoComes(text);
+  return named === null ? null : { wants: 'answers', named, isSure: false, isAsked: true };
 }
 
 /** « ajoute la photo au lit », of what is looked over with its photo. */

@@ -2,6 +2,7 @@ import { saysOnlyClaim } from '../../language/answers/beside-claim.ts';
 import { readChosen } from '../../language/answers/choosing.ts';
 import { similarWord } from '../../language/answers/keyword.ts';
 import { readHelp } from '../../language/answers/offers-help.ts';
+import { readWhoComes } from '../../language/own-posts/who-comes.ts';
 import { isMereNod, isToldToBot, takesItBack } from '../../language/people/told-to-bot.ts';
 import { isYes } from '../../language/replies/small-answers.ts';
 import { fold } from '../../language/words/fold.ts';
@@ -60,7 +61,7 @@ export function* atNote(s: Session, text: string): Part<boolean> {
     return true;
   }
   // what a word commands is done beside the question
-  const isOurs = command === undefined && isToldToBot(text) && !isOfIts(frame, text);
+  const isOurs = command === undefined && (isToldToBot(text) || readWhoComes(text) !== null) && !isOfIts(frame, text);
   if (isOurs || (yield* helpsAnother(s, frame, text))) leaveAside(s);
   return false;
 }

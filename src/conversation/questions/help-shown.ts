@@ -6,7 +6,7 @@ import type { Part, Session } from '../session.ts';
 import { findReader, tryBegin } from '../start.ts';
 import type { SlotValue } from '../state.ts';
 import { isTalking } from '../talk.ts';
-import type { KeywordAnswer } from '../turn.ts';
+import type { ExchangesAnswer, KeywordAnswer } from '../turn.ts';
 import { listShown, whichOf } from './just-shown.ts';
 import { openSlot } from './open-question.ts';
 
@@ -27,13 +27,20 @@ export function* helpShown(s: Session, text: string): Part<boolean> {
   const called = of === undefined ? last : yield* helpCalled(s, of, by);
   // « pour la haie », of the only thing that Marcel asks for: TAILLER 43
   const shown = called.length === 0 && by !== null && last.length === 1 ? last : called;
+  if (shown.length > 0 && read.isAvailable && (yield* isSpokenOf(read.of))) return false;
   const said: Record<string, SlotValue> = rest === undefined ? {} : { said: rest };
   if (shown.length > 0) return yield* tryBegin(s, found, { ...whichOf(shown, null), ...said });
   if (of === undefined || by !== null) return false;
   // not seen of late, or called so by nobody: for which, is asked
   const anywhere = yield* helpWanted(s, of);
-  const which = anywhere.length > 0 ? anywhere : (yield* areAllRequests(s, last)) ? last : [];
+  const which = anywhere.length > 0 ? anywhere : (yield* areAllRequests(s, last, read.isAvailable ? 1 : 2)) ? last : [];
   return which.length > 0 && (yield* tryBegin(s, found, { ...whichOf(which, null), ...said, wish: 'have' }));
+}
+
+/** « dispo vendredi pour le canapé », of a sofa that is promised: for whom one has agreed with. */
+function* isSpokenOf(of: string | undefined): Part<boolean> {
+  const exchanges = (yield { ask: 'exchanges' }) as ExchangesAnswer;
+  return exchanges.some(({ keyword }) => of === undefined || isAkin(keyword.split(' ')[0] ?? '', of));
 }
 
 /** Words of a name that are looked up. */
@@ -59,8 +66,8 @@ export function* helpCalled(s: Session, of: string, by: string | null): Part<Key
 }
 
 /** Nothing but requests was shown last, and several: « le frigo » is most likely of one of them, by another name. */
-function* areAllRequests(s: Session, last: KeywordAnswer): Part<boolean> {
-  return last.length > 1 && (yield* listShown(s, null)).length === last.length;
+function* areAllRequests(s: Session, last: KeywordAnswer, least: number): Part<boolean> {
+  return last.length >= least && (yield* listShown(s, null)).length === last.length;
 }
 
 /** What a neighbour asks for and is called so, seen or not. */

@@ -1,7 +1,7 @@
 import { besideClaim, isClaimAlone } from '../../language/answers/beside-claim.ts';
 import { takeOutCount } from '../../language/answers/claim-count.ts';
 import { asWord, type BareName, readBareName, readKeyword, similarWord } from '../../language/answers/keyword.ts';
-import { pointedAt } from '../../language/answers/pointed-at.ts';
+import { pointedAt, wantedNoun } from '../../language/answers/pointed-at.ts';
 import { readWants } from '../../language/answers/wants.ts';
 import { findPeriod } from '../../language/dates/period.ts';
 import { readSwapFor } from '../../language/posts/swap-for.ts';
@@ -84,7 +84,7 @@ export function* claimShown(s: Session, text: string): Part<boolean> {
   const said = namingWords(text);
   const named = all.filter(({ word }) => said.some((one) => similarWord(one.toUpperCase(), word)));
   // « je veux aussi le taille-haie », below other posts: never one of those
-  const others = named.length > 0 || all.length === 0 ? [] : pointedAt(text);
+  const others = named.length > 0 || all.length === 0 ? [] : otherThings(text);
   if (found && others.length > 0) return yield* claimPointedAt(s, found, others, text);
   const shown = named.length > 0 ? named : all;
   if (!found) return false;
@@ -108,6 +108,13 @@ export function* claimShown(s: Session, text: string): Part<boolean> {
   // named among other words, which are for its owner
   const words = named.length > 0 && behind.said === undefined ? behindName(text) : beside;
   return yield* tryBegin(s, found, { ...whichOf(shown, parts), ...words, wish: 'have' });
+}
+
+/** What it points at, or wants by its noun: « je voudrais bien les cours ». */
+function otherThings(text: string): string[][] {
+  const noun = wantedNoun(text);
+  const things = pointedAt(text);
+  return things.length > 0 || noun === null ? things : [[noun]];
 }
 
 /** « je le prends », « j'en prends 2 », right behind their own answer: it counts already. */

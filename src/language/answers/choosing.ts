@@ -4,6 +4,7 @@ import { spellOut } from '../words/spell-out.ts';
 const CHOOSES = [
   '(?:je|on) (?:choisi[st]?|choisirai|prefere|vais choisir)(?: plutot| aussi)*',
   "j'ai choisi(?: aussi)?",
+  'choisi(?:r|s|t|ssons)?',
   "(?:c'est|ce sera|ca sera|va|ok|oui|d'accord) pour",
   "(?:je|on) (?:le |la |les |l')?(?:donne|prete|laisse|reserve|garde)(?: ca| cela)? (?:a|pour)",
   '(?:donne|prete|reserve)(?:-| )?(?:le|la|les)? ?a',

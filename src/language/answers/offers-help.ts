@@ -4,6 +4,9 @@ import { isMereHope } from './beside-claim.ts';
 
 const GREETING = '(?:(?:bonjour|bonsoir|salut|coucou|slt|bjr|hello|hi|oui|yes|ok|moi aussi|moi|me too)[ ,!]*)*';
 const CAN = '(?:je (?:peux aussi|peux|veux bien|pourrais|peu) (?:bien )?(?:venir )?|je viens |je viendrai )';
+const CAN_ALONE = '(?:je (?:peux aussi|peux|veux bien|pourrais|peu)(?: bien)?(?: venir)?|je viens|je viendrai)';
+/** With one's hands, and no more. */
+const LENDS_A_HAND = `${CAN}(?:t'|vous |te |l')?(?:aider|depanner|donner un coup de main|filer un coup de main|preter main forte)`;
 const HELPS = [
   `${CAN}(?:t'|vous |te |l'|les |lui )?(?:aider|depanner|m'en occuper|le faire|donner un coup de main|filer un coup de main|preter main forte)`,
   "(?:je suis |jsuis |i'm )?(?:dispo(?:nible)?|libre|partante?|free) pour (?:t'|vous |te |l'|lui )?(?:aider|donner un coup de main)",
@@ -49,10 +52,37 @@ const DOES = new RegExp(
   `^${GREETING}(?:moi (?:aussi )?)?${CAN}(?:(?:t'|vous |te )?aider a )?(?<of>(?!aider|preter|donner|prendre|passer|chercher|recuperer|venir|emprunter|avoir|reserver)[a-z]{3,14}(?:er|ir))(?: (?:le |la |les |l'|ton |ta |tes |votre |vos )(?<thing>[a-z]{3,20}))?${CLOSING}`,
 );
 
+const WHO =
+  "(?!(?:i'm|im|j|je|i|dispo|libre|free|rien|ca|volontiers|aussi|avec|bien|peut|ok|oui|non|merci|svp|stp|please|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|pour|si|mais|et|et|the|with|too|today|tomorrow|a|au|le|la|les|un|une|des|te|t|vous|toi|quand|des|vers|apres|avant|ce|cet|cette|monter|porter|venir|prendre|passer|tout|moi|du|de|dans|sur|it|you)\\b)(?<who>[a-z][a-z'-]{1,20})";
+/** « je peux t'aider yves pour le frigo », « moi je peux yves »: whoever asks for it is spoken to by name. */
+const SPOKEN_TO = [
+  new RegExp(`^${GREETING}(?:${LENDS_A_HAND}|${CAN_ALONE})(?: aussi| volontiers)?[ ,]+${WHO}${FOR}${CLOSING}`),
+  new RegExp(`^${GREETING}${WHO}[ ,!]+(?:moi )?(?:${LENDS_A_HAND}|${CAN_ALONE})${FOR}${CLOSING}`),
+];
+const DAYS = `(?:${WHEN}(?: (?!pour\\b|for\\b)[a-z0-9'h:]+){0,3})`;
+/** « je suis dispo vendredi pour le frigo », “I'm free on Friday for the fridge”. */
+const AVAILABLE = [
+  new RegExp(
+    `^${GREETING}(?:${WHO}[ ,!]+)?(?:je (?:suis|serai)|je|i'm|i am)? ?(?:dispo(?:nible)?|libre|partante?|free|available)(?: ${DAYS})? (?:pour|for) ${OWN}(?<of>[a-z][a-z'-]{2,24})(?![a-z'-])(?<more>.*)$`,
+  ),
+  new RegExp(
+    `^${GREETING}(?:je (?:suis|serai)|i'm|i am) (?:dispo(?:nible)?|libre|partante?|free|available)(?: ${DAYS})?[ ,]+${WHO}[ .!]*$`,
+  ),
+];
+
 /** Longer is a story. */
 const MOST_LETTERS = 500;
 /** As many letters of what is said besides are passed on. */
 const MOST_OF_REST = 300;
+
+export interface OffersHelp {
+  by: string | null;
+  of?: string;
+  thing?: string;
+  rest?: string;
+  /** It says when one can: perhaps to somebody with whom that was spoken of. */
+  isAvailable?: true;
+}
 
 /**
  * « je peux aider », « moi aussi je peux aider Nina », and nothing of what: an answer to a request, if one was just shown,
@@ -60,13 +90,22 @@ const MOST_OF_REST = 300;
  * l'armoire ».
  * `rest`: what is said besides, as typed: « j'ai une camionnette ». null: about something else.
  */
-export function readHelp(text: string): { by: string | null; of?: string; thing?: string; rest?: string } | null {
+export function readHelp(text: string): OffersHelp | null {
   if (text.length > MOST_LETTERS) return null;
   const { text: folded, at } = spellOut(text.trim());
   const said = folded.replace(/\n/g, ' ');
-  const read = [BARE, NAMED, OF_WHOM, ALONE, FOR_FIRST, DOES].map((one) => one.exec(said)).find((one) => one !== null);
+  const free = text.includes('?')
+    ? undefined
+    : AVAILABLE.map((one) => one.exec(said)?.groups).find((one) => one !== undefined);
+  if (free) {
+    const of = free.of === undefined ? {} : { of: free.of };
+    return { by: free.who ?? null, ...of, rest: text.trim().slice(0, MOST_OF_REST), isAvailable: true };
+  }
+  const read = [BARE, NAMED, OF_WHOM, ALONE, FOR_FIRST, DOES, ...SPOKEN_TO]
+    .map((one) => one.exec(said))
+    .find((one) => one !== null);
   if (!read?.groups) return null;
-  const { thing, of, name, rest = '' } = read.groups;
+  const { thing, of, who, name = who, rest = '' } = read.groups;
   // « je peux prêter : perceuse, échelle »: what one has for everybody
   if (/^ ?:/.test(rest) || opensPost(rest.replace(/^[ ,.;:!?-]+/, ''))) return null;
   const besides = text

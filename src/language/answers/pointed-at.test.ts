@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pointedAt } from './pointed-at.ts';
+import { pointedAt, wantedNoun } from './pointed-at.ts';
 
 test.each([
   ['je veux aussi le taille haie, demain', [['taille', 'haie']]],
@@ -19,3 +19,13 @@ test.each([
 ])('« %s » points at none', (text) => {
   expect(pointedAt(text)).toEqual([]);
 });
+
+test.each([
+  ['je voudrais bien les cours pour ma fille en 4e', 'cours'],
+  ['I’d like the lessons please', 'lessons'],
+  ['je veux bien la trottinette', 'trottinette'],
+  ['je voudrais les récupérer demain', null],
+  ['je prends le premier', null],
+  ['je le veux bien', null],
+  ['je veux bien', null],
+])('what is wanted in « %s »', (text, noun) => expect(wantedNoun(text)).toBe(noun));

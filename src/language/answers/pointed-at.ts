@@ -12,3 +12,18 @@ export function pointedAt(text: string): string[][] {
     return words.slice(0, 2).some((word) => isThing(word)) || isThing(words.slice(0, 2).join('-')) ? [words] : [];
   });
 }
+
+const WISHES =
+  "(?:je (?:veux|voudrais|prends|prendrais|souhaite|souhaiterais|reserve)|j'aimerais|(?:ca|cela) m'interesse(?:rait)?|i(?:'d like|'ll take| want| would like))(?: bien| aussi| volontiers)?";
+const OBJECT = new RegExp(
+  `(?:^|[ ,!.])${WISHES} (?:le |la |les |l'|ces |cette |cet |ce |the |those |these )(?<noun>[a-z][a-z-]{2,})`,
+);
+/** A verb, or a place in a list: « je voudrais les récupérer », « je prends le premier ». */
+const NO_NOUN =
+  /^(?:\w+(?:er|ir|oir)|prendre|mettre|rendre|tout|tous|toutes|deux|trois|quatre|cinq|premiere?s?|seconde?|deuxieme|troisieme|dernie\w+|autres?|meme|reste|lot|ensemble|moins|plus|one|ones|other|first|second|last|same|lot|whole)$/;
+
+/** « je voudrais bien les cours pour ma fille »: what is wanted, by its noun, folded. null: none is named. */
+export function wantedNoun(text: string): string | null {
+  const noun = OBJECT.exec(spellOut(text).text)?.groups?.noun;
+  return noun === undefined || NO_NOUN.test(noun) ? null : noun;
+}

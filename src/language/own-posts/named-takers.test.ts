@@ -11,7 +11,20 @@ test.each([
   ['ines prend 2 et lucie 2', ['ines', 'lucie']],
   ['yann gets the pot and erwan the jars please', ['yann', 'erwan']],
   ['the pot for yann and the jars for erwan', ['yann', 'erwan']],
-])('« %s »', (text, names) => expect(readTakers(text)).toEqual(names));
+])('« %s »', (text, names) => expect(readTakers(text)?.names).toEqual(names));
+
+test.each([
+  ['yann prend la cocotte et erwan les bocaux', ['la cocotte', 'les bocaux']],
+  ['les poeles pour solenn et 6 bocaux pour erwan', ['les poeles', '6 bocaux']],
+  ['je choisis Yann pour la cocotte', ['la cocotte']],
+  ['ok yann mais juste la cocotte', ['la cocotte']],
+  ['yann seulement la cocotte', ['la cocotte']],
+  ['pour la cocotte je prends yann', ['la cocotte']],
+  ['je donne juste la cocotte à yann', ['la cocotte']],
+  ['yann la cocotte, erwan les bocaux', ['la cocotte', 'les bocaux']],
+  ['yann prend la cocotte et yann les bocaux', ['la cocotte et les bocaux']],
+  ['i pick yann for the pot', ['the pot']],
+])('« %s »: what each is to have', (text, whats) => expect(readTakers(text)?.whats).toEqual(whats));
 
 test.each([
   'une table pour Zoé',
@@ -31,6 +44,15 @@ test.each([
   'la perceuse est prêtée à Yann',
   'j’habite à deux rues d’ici',
   'just the table please',
+  'ok pour la table',
+  'c’est fait pour le vélo',
+  'ben pour mon voisin',
+  'je donne un fauteuil à Cesson',
+  'je donne la table à Yann',
+  'merci pour la cocotte',
+  'je peux passer pour la cocotte',
+  'c’est pour ma fille',
+  'je donne la cocotte à venir chercher',
 ])('« %s » names nobody who takes anything', (text) => expect(readTakers(text)).toBeNull());
 
 test('never freezes', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAddressed, readAsksSomebody } from './asks-somebody.ts';
+import { beginsWithName, readAddressed, readAsksSomebody } from './asks-somebody.ts';
 
 test.each([
   ['demander à fatou si elle peut venir', ['fatou'], 'Tu peux venir ?'],
@@ -36,3 +36,20 @@ test.each([
   ['pour Yann : tu as une remorque ?', ['yann'], 'tu as une remorque ?'],
   ['Yann et Fatou, quand passez-vous ?', ['yann', 'fatou'], 'quand passez-vous ?'],
 ])('addressed: %s', (text, names, words) => expect(readAddressed(text)).toEqual({ names, words }));
+
+test.each([
+  'marcel, tu peux rajouter une manette ?',
+  'bonjour marcel est-ce qu’elle marche',
+  'et Fatou, elle est lourde ?',
+])('« %s » may begin with a name', (text) => expect(beginsWithName(text)).toBe(true));
+
+test.each([
+  'tu as une housse ?',
+  'does anyone have a ladder?',
+  'do you have any strollers?',
+  'encore dispo ?',
+  'ya quoi comme livres ?',
+  'perceuse encore dispo ?',
+  'dsl c quoi pommes ??',
+  'super merci beaucoup ! demain 17h ?',
+])('« %s » begins with none', (text) => expect(beginsWithName(text)).toBe(false));

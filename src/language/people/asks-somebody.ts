@@ -1,3 +1,4 @@
+import { isThing } from '../things/things.ts';
 import { foldAligned } from '../words/fold.ts';
 import { toYou } from './to-you.ts';
 
@@ -49,3 +50,15 @@ export function readAddressed(text: string): { names: string[]; words: string } 
 }
 
 const namesOf = (said: string): string[] => said.split(/ ?, ?| et (?:a )?| and | & ?| \+ ?/);
+
+const NAME_AHEAD =
+  /^[^a-z0-9]*(?:(?:bonjour|bonsoir|salut|slt|coucou|cc|bjr|bsr|hello|hi|hey|et|ok|oui|non|alors|bon|dis|merci|super|au fait|stp|yes|no|thanks|so|well)[ ,!.]+)*(?<name>[a-z][a-z-]{2,20})(?![a-z'-])/;
+/** Many a question begins so, and speaks to nobody by name. */
+const NO_NAME =
+  /^(?:bonjour|bonsoir|slt|coucou|bjr|bsr|hello|hey|alors|bon|dis|ben|bah|oups|youpi|qqn|non|oui|thanks|well|tu|vous|est|est-ce|qui|que|quoi|quel\w*|quand|comment|combien|pourquoi|pour|par|avec|sans|dans|chez|vers|sur|entre|une?|des|les?|mon|mes|ton|tes|son|ses|ils?|elles?|nous|lui|eux|moi|toi|ceux|cela|cest|donc|mais|dsl|desolee?|pardon|possible|dispo\w*|libre|sinon|finalement|plutot|peu[tx]|peux-tu|peut-on|pouvez\w*|pourrai\w*|avez\w*|aurai\w*|aur\w*|as-tu|es-tu|pas|plus|encore|toujours|aussi|juste|tou[st]e?s?|demain|aujourd\w*|apres\w*|avant|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|midi|soir|matin|quelqu\w*|personne|bref|voila|super|genial|top|cool|parfait|nickel|the|this|that|these|those|does|did|can|could|may|might|are|was|were|will|would|should|shall|when|what|where|who|whose|how|why|which|have|has|had|any\w*|some\w*|both|all|and|but|for|with|still|tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|there|here|yours?|please|sorry|great|thank\w*|il|on|je|jai|jpeux|jpasse|yes|ouais|okay|salut|merci\w*|bonne|bien|beaucoup|bcp|sur|ca|sa)$/;
+
+/** « marcel, tu peux rajouter une manette ? », « et fatou, elle marche ? »: a word that may be a name stands ahead. */
+export function beginsWithName(text: string): boolean {
+  const name = NAME_AHEAD.exec(foldAligned(text).text)?.groups?.name;
+  return name !== undefined && !NO_NAME.test(name) && !isThing(name);
+}
