@@ -121,8 +121,9 @@ const LISTING = /,|\+|\n|\b(?:et|and|plus)\b/;
 const wordsIn = ({ aligned }: Message): number => (aligned.text.match(/[a-z]+/g) ?? []).length;
 
 /** « à Cesson », and no more: where something is. */
-function isWhere({ aligned: { text }, hello, places: [place] }: Message): boolean {
-  if (place === undefined || !/^ ?(?:a|au|aux|sur|vers|dans|cote|quartier) /.test(text.slice(hello))) return false;
+function isWhere({ aligned: { text }, hello, places: [place], context }: Message): boolean {
+  if (place === undefined || context.places?.includes(place.name) !== true) return false;
+  if (!/^ ?(?:a|au|aux|sur|vers) /.test(text.slice(hello))) return false;
   return text.slice(hello, place.from).trim() === '' && !/[a-z0-9]/.test(text.slice(place.to));
 }
 

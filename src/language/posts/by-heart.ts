@@ -21,6 +21,11 @@ const KNOWN: readonly (readonly [Intent, RegExp])[] = [
     'cancel',
     /^(?:(?:les?|la|l'|mon|ma|mes|the|my|all) ?)?(?!(?:pas|plus|jamais|rien|tout|bien|qui|si|je|on|il|elle|photos?|decision|note|rallonge|adaptateur|multiprise|bloc|place|dispo\w*|suppr\w*|effac\w*)\b)(?!.*\bmes donnees\b)[a-z-]{4,}(?: (?!(?:est|sont|a|ont|pas|jamais|qui|deja|bien|ne)\b)[a-z-]{2,}){0,2},? (?:deja |bien |tous |toutes |already |all )*(?:donnees?|donnes|pris|prises|reservee?s|reserves|recuperee?s|recuperes|casee?s|adoptee?s|adoptes|promise?s?|partie?s|claimed|promised|gone|taken|collected|rehomed|spoken for|given away)(?: (?:au|a la|a l'|a un|a une|aux|ce|cet|cette|hier|a l'instant|to|by|this|yesterday)[a-z' ]{2,25}?)?(?:,? (?:merci|thanks|cheers|desolee?|sorry|closing this|all [a-z]+|les? [a-z]+)[a-z ]{0,20})?[ .!]*$/,
   ],
+  // « j'ai trouvé un vélo »: one has one now; what somebody lost is another matter
+  [
+    'cancel',
+    /^(?:j'ai|on a|nous avons) (?:enfin |deja |finalement )?trouve (?:une?|des) (?!(?:chatt?e?s?|chatons?|chien\w*|cles?|clefs?|doudou|portefeuille|telephone|portable|sac|bague|montre|lunettes|trousseau|carte)\b)[a-z]{3,}(?: [a-z]{3,})?[ .!]*$/,
+  ],
   // asked without its mark: « la ponceuse prend quel papier », « ils sont où exactement », « c'est lequel déjà »
   [
     'question',
