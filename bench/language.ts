@@ -30,9 +30,9 @@ export function bench(options: readonly string[]): void {
   console.log(JSON.stringify({ bench: 'language', figure: 'time', microseconds: microseconds() }));
 }
 
-/** `--learn`: writes anew what the open part teaches. */
+/** `--learn`: writes anew what the open parts teach. */
 function relearn(): void {
-  const { readings, tags } = learn(corpus('open'));
+  const { readings, tags } = learn(corpus('open'), corpus('open-border'));
   write('reading-weights', 'READING_WEIGHTS', 'row × readings, see `likely.ts`', readings);
   write('tag-weights', 'TAG_WEIGHTS', 'row × tags, then tag × tag, see `word-tags.ts`', tags);
 }

@@ -150,7 +150,7 @@ describe('of what is wanted in return', () => {
     [["j'echange du miel contre des legumes", 'ou des oeufs'], { 'in-return': 'legumes ou des oeufs' }],
     [
       ['je cherche qqn pour couper une haie samedi, contre un gateau', 'ou te preter ma tondeuse'],
-      { details: 'contre un gateau, ou te preter ma tondeuse' },
+      { 'in-return': 'gateau ou te preter ma tondeuse' },
     ],
     [['jechange mon velo 16 pouces contre un 20 pouces'], { 'in-return': '20 pouces', details: null }],
     [['mes plantes vertes contre bons soins'], { details: 'contre bons soins' }],

@@ -2,6 +2,7 @@ import { readKeyword } from './answers/keyword.ts';
 import type { Loan, When } from './dates/how-long.ts';
 import { type Learned, learned } from './learned/learned.ts';
 import { secondThought } from './learned/second-thought.ts';
+import { knownByHeart } from './posts/by-heart.ts';
 import { findLack } from './posts/find-lack.ts';
 import { findMeasure } from './posts/find-measure.ts';
 import { HELPING, NO_NOUN } from './posts/find-verb.ts';
@@ -185,6 +186,8 @@ function beforePosts(
   if ((hello > 0 && GREETING_REST.test(body)) || FAREWELL.test(body)) return only('greeting');
   const isPost = PLAIN_OFFER.test(body) || (isFull(post) && !OVER.test(body));
   if (matches(COMMANDS, body)) return only('command');
+  const known = knownByHeart(body);
+  if (known !== undefined && (known === 'command' || !isPost)) return only(known);
   if (!isPost && matches(REPORTS, body)) return only('report');
   if (!isPost && (STRAYED.test(body) || MISDIRECTED.test(body))) return only('other');
   if (BUYING.test(body)) return only('sale');

@@ -7,6 +7,8 @@ import type { Line } from './score.ts';
 export interface ReadingExample extends Features {
   /** Index into READINGS. */
   wanted: number;
+  /** How much it counts. */
+  weight: number;
   /** How often what the rules found is hidden. */
   hidden: number;
 }
@@ -34,31 +36,47 @@ const COLUMNS: readonly (readonly number[])[] = READINGS.map((reading, index) =>
 );
 const WIDTH = MANY + 1 + SIDES.length;
 
+/** The lines are learned in so many orders, and the mean is kept: each order has errors of its own. */
+const ORDERS = [12_345, 24_680, 97_531];
+
 /**
  * Multinomial logistic regression by stochastic gradient descent with a step of its own for each weight (AdaGrad), small
- * steps and few rounds keeping weights small; the later rounds are averaged.
+ * steps and few rounds keeping weights small; the later rounds are averaged, and so are several orders of the lines.
  */
 export function learnReadings(examples: readonly ReadingExample[]): string {
-  const table = new Float64Array(ROWS * WIDTH);
-  const squares = new Float64Array(ROWS * WIDTH);
-  const mean = new Float64Array(ROWS * WIDTH);
-  const random = dice(12_345);
   const isKept = oftenSeen(examples);
   const kept = examples.map((example) => onlyKept(example, isKept));
-  let averaged = 0;
+  const weights = new Float64Array(ROWS * MANY);
+  for (const seed of ORDERS) addMean(weights, learnInOrder(kept, seed), ORDERS.length);
+  return pack(
+    weights.map((weight) => (Math.abs(weight) < FAINT ? 0 : weight)),
+    CLIP,
+  );
+}
+
+/** Adds its part of the mean of so many tables: the weights of each reading, those of the columns it shares with them. */
+function addMean(weights: Float64Array, mean: Float32Array, many: number): void {
+  for (let row = 0; row < ROWS; row++)
+    for (let index = 0; index < MANY; index++) {
+      let sum = 0;
+      for (const column of COLUMNS[index] as readonly number[]) sum += mean[row * WIDTH + column] as number;
+      weights[row * MANY + index] = (weights[row * MANY + index] as number) + sum / many;
+    }
+}
+
+/** What one order of the lines teaches, a row and column each. */
+function learnInOrder(kept: readonly ReadingExample[], seed: number): Float32Array {
+  const table = new Float32Array(ROWS * WIDTH);
+  const squares = new Float32Array(ROWS * WIDTH);
+  const mean = new Float32Array(ROWS * WIDTH);
+  const random = dice(seed);
+  const share = 1 / (ROUNDS / 2);
   for (let round = 0; round < ROUNDS; round++) {
     for (const example of shuffled(kept, random)) descend(table, squares, example, random() < example.hidden);
     if (round < ROUNDS / 2) continue;
-    averaged++;
-    for (let i = 0; i < table.length; i++) mean[i] = (mean[i] ?? 0) + (table[i] ?? 0);
+    for (let i = 0; i < table.length; i++) mean[i] = (mean[i] as number) + (table[i] as number) * share;
   }
-  const weights = new Float64Array(ROWS * MANY);
-  for (let row = 0; row < ROWS; row++)
-    COLUMNS.forEach((columns, index) => {
-      const weight = columns.reduce((sum, one) => sum + (mean[row * WIDTH + one] ?? 0) / averaged, 0);
-      weights[row * MANY + index] = Math.abs(weight) < FAINT ? 0 : weight;
-    });
-  return pack(weights, CLIP);
+  return mean;
 }
 
 /** For every row whether enough messages show it. */
@@ -78,34 +96,48 @@ function onlyKept(example: ReadingExample, isKept: readonly boolean[]): ReadingE
   };
 }
 
-function descend(table: Float64Array, squares: Float64Array, example: ReadingExample, isHidden: boolean): void {
-  const { rows, values, wanted } = example;
+/** Of one example, used anew for each: what each column sums to, and how far off it is. */
+const SUMS = new Float64Array(WIDTH);
+const GAPS = new Float64Array(WIDTH);
+const POWERS = new Float64Array(MANY);
+
+function descend(table: Float32Array, squares: Float32Array, example: ReadingExample, isHidden: boolean): void {
+  const { rows, values, wanted, weight } = example;
   const count = isHidden ? example.rules : rows.length;
-  const sums = new Float64Array(WIDTH);
+  SUMS.fill(0);
+  // every index is within its table
   for (let j = 0; j < count; j++) {
-    const at = (rows[j] ?? 0) * WIDTH;
-    const value = values[j] ?? 0;
+    const at = (rows[j] as number) * WIDTH;
+    const value = values[j] as number;
     for (let column = 0; column < WIDTH; column++)
-      sums[column] = (sums[column] ?? 0) + value * (table[at + column] ?? 0);
+      SUMS[column] = (SUMS[column] as number) + value * (table[at + column] as number);
   }
-  const scores = COLUMNS.map((columns) => columns.reduce((sum, one) => sum + (sums[one] ?? 0), 0));
-  const most = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - most));
-  const total = powers.reduce((a, b) => a + b, 0);
-  const gaps = new Float64Array(WIDTH);
-  powers.forEach((power, index) => {
-    const gap = (index === wanted ? 1 : 0) - power / total;
-    for (const column of COLUMNS[index] ?? []) gaps[column] = (gaps[column] ?? 0) + gap;
-  });
+  let most = Number.NEGATIVE_INFINITY;
+  for (let index = 0; index < MANY; index++) {
+    let score = 0;
+    for (const column of COLUMNS[index] as readonly number[]) score += SUMS[column] as number;
+    POWERS[index] = score;
+    most = Math.max(most, score);
+  }
+  let total = 0;
+  for (let index = 0; index < MANY; index++) {
+    POWERS[index] = Math.exp((POWERS[index] as number) - most);
+    total += POWERS[index] as number;
+  }
+  GAPS.fill(0);
+  for (let index = 0; index < MANY; index++) {
+    const gap = ((index === wanted ? 1 : 0) - (POWERS[index] as number) / total) * weight;
+    for (const column of COLUMNS[index] as readonly number[]) GAPS[column] = (GAPS[column] as number) + gap;
+  }
   for (let j = 0; j < count; j++) {
-    const at = (rows[j] ?? 0) * WIDTH;
-    const value = values[j] ?? 0;
+    const at = (rows[j] as number) * WIDTH;
+    const value = values[j] as number;
     for (let column = 0; column < WIDTH; column++) {
-      const slope = (gaps[column] ?? 0) * value;
+      const slope = (GAPS[column] as number) * value;
       if (Math.abs(slope) < 1e-5) continue;
-      const square = (squares[at + column] ?? 0) + slope * slope;
+      const square = (squares[at + column] as number) + slope * slope;
       squares[at + column] = square;
-      table[at + column] = (table[at + column] ?? 0) + (STEP * slope) / Math.sqrt(square + 1e-3);
+      table[at + column] = (table[at + column] as number) + (STEP * slope) / Math.sqrt(square + 1e-3);
     }
   }
 }

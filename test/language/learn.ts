@@ -29,18 +29,27 @@ export function shuffled<Item>(items: readonly Item[], random: () => number): It
     .map(({ item }) => item);
 }
 
-/** Learns both tables from labelled lines, each packed as text. The same lines give the same text. */
-export function learn(lines: readonly Line[]): { readings: string; tags: string } {
-  const opened = lines.flatMap((line) => {
+/** What lines near the border between two readings teach counts for so much of what others do. */
+const NEAR_BORDER = 0.4;
+
+/**
+ * Learns both tables from labelled lines, each packed as text. The same lines give the same text.
+ * @param border are lines near the border between two readings: they teach what a message is, and no names of things
+ */
+export function learn(lines: readonly Line[], border: readonly Line[] = []): { readings: string; tags: string } {
+  const opened = [...lines, ...border].flatMap((line, index) => {
     const { byRules, message } = readByRules(line.text, contextOf(line));
-    return message === null ? [] : [{ line, byRules, message, hidden: line.part ? HIDDEN.ofOthers : HIDDEN.ofTheirs }];
+    const weight = index < lines.length ? 1 : NEAR_BORDER;
+    return message === null
+      ? []
+      : [{ line, byRules, message, weight, hidden: line.part ? HIDDEN.ofOthers : HIDDEN.ofTheirs }];
   });
-  const readings = opened.flatMap(({ line, byRules, message, hidden }) => {
+  const readings = opened.flatMap(({ line, byRules, message, weight, hidden }) => {
     const wanted = readingOf(line);
-    return wanted === null ? [] : [{ ...featuresOf(message, byRules), wanted, hidden }];
+    return wanted === null ? [] : [{ ...featuresOf(message, byRules), wanted, weight, hidden }];
   });
-  const tags = opened.flatMap(({ line, byRules, message, hidden }) => {
-    if (line.intent !== 'post') return [];
+  const tags = opened.flatMap(({ line, byRules, message, weight, hidden }) => {
+    if (line.intent !== 'post' || weight < 1) return [];
     const tokens = tokensOf(message.aligned.text);
     const wanted = goldTags(line, message, tokens);
     const features = tagFeatures(message, tokens, byRules, line.direction, line.kind);

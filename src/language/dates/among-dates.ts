@@ -20,7 +20,7 @@ const BARE_NUMBER = new RegExp(
 const WHOLE_MONTH = new RegExp(`^[a-z' -]*\\b(?:${MONTH_NAMES})$`);
 /** « on vous les rend lundi »: what is lent is back by then. Keys and rooms are given back by who leaves them. */
 const RETURN =
-  /\b(?:(?:re[nm]d(?:s|re|rai|rais|ra|ons|ue?s?)?|rapport(?:e[rz]?|erai|ons)|ramen(?:e[rz]?|erai|ons)|restitu(?:e|er|erai)|re[nm]dez|return(?:ed|ing)?|bring|give|back)\b(?:[ -](?!(?:cles?|clefs?|salle|locaux|local|appart\w*|maison|service|visite|compte|on|je|et|and|i)\b)[a-z]+){0,4}|(?<!\b(?:de|mon|son|ton|notre|leur|au|le|du) )retour(?: (?:obligatoire|souhaite|prevu|imperatif|promis))?)(?: (?:pour|pr|avant|des|on|by|before))*(?: (?:le|la|the))? $/;
+  /\b(?:(?:re[nm]d(?:s|re|rai|rais|ra|ons|ue?s?)?|rapport(?:e[rz]?|erai[st]?|ons)|ramen(?:e[rz]?|erai[st]?|ons)|restitu(?:e|er|erai|es|ees|tion)|re[nm]dez|return(?:ed|ing)?|bring|give|back)\b(?:[ -](?!(?:cles?|clefs?|salle|locaux|local|appart\w*|maison|service|visite|compte|on|je|et|and|i)\b)[a-z]+){0,4}|(?<!\b(?:de|mon|son|ton|notre|leur|au|le|du) )retour(?: (?:obligatoire|souhaite|prevu|imperatif|promis))?)(?: (?:pour|pr|avant|des|on|by|before))*(?: (?:le|la|the))? $/;
 
 /** Days that take their month or week from those named ahead of them: « le 19 … jusqu'au 27 », « samedi 5, retour dim. ». */
 export function amongOthers(text: string, taken: readonly Taken[], today: Day): Taken[] {
@@ -74,10 +74,27 @@ function inMonth(text: string, said: string, one: Taken, ahead: Taken | undefine
 function returned(text: string, said: string, one: Taken, last: Day | undefined, isHabit: boolean): Taken {
   const weekday = weekdayIn(said);
   if (weekday < 0 || /\d|dernier|prochain|next|passe/.test(said)) return one;
+  const later = laterThan(text, said, one, last);
+  if (later !== null) return later;
   if (!RETURN.test(text.slice(Math.max(0, one.from - 60), one.from))) return one;
   if (last === undefined) return isHabit ? { ...one, span: null } : one;
   const day = last + ((weekday - weekdayOf(last) + 7) % 7);
   return { ...one, span: { first: day, last: day } };
+}
+
+const UNTIL = /\b(?:jusqu'a|jusqu'au|until|till) $/;
+const BORROWED =
+  /\b(?:besoin|emprunt\w*|pret(?:e|er|ez|ent)|borrow\w*|lend|loan|spare|need|laisser|confier|garder|depann\w*|manque|short of|nowhere)\b/;
+/** Two weekdays, the latter the end: « du vendredi au dimanche ». */
+const FROM_TO = /^(?:de|du|from) [a-z]+(?: (?:soir|matin|midi))? (?:a|au|to|until|till|jusqu'au?) [a-z]+$/;
+
+/** « samedi 5 …, du vendredi au dimanche », « friends arrive on Friday, could we borrow beds till Tuesday? »; null: no such. */
+function laterThan(text: string, said: string, one: Taken, last: Day | undefined): Taken | null {
+  if (last === undefined || one.span === null || one.span.last >= last) return null;
+  const isRange = FROM_TO.test(said);
+  if (!isRange && !(UNTIL.test(text.slice(Math.max(0, one.from - 20), one.from)) && BORROWED.test(text))) return null;
+  const day = last + ((weekdayOf(one.span.last) - weekdayOf(last) + 7) % 7);
+  return { ...one, span: { ...one.span, first: Math.min(day, last), last: day } };
 }
 
 /** « on part demain », said by way of why: other days of the message are those to come by. */

@@ -1,4 +1,5 @@
 import { AT_MOST } from '../words/at-most.ts';
+import { BACK_ON, isHouse } from './around-days.ts';
 import { type Day, dayFrom, isDate, lastOfMonth, nextDate, nextMonthDate, partsOf, weekdayOf } from './calendar.ts';
 import { FEAST_RULES } from './feasts.ts';
 import { dateOf, SPELT_DATES } from './spelt-dates.ts';
@@ -188,7 +189,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     pattern:
-      /\b(?:demain|2main|2m1|dem1|dmn|dmain|demin|demian|(?<!\b(?:de|du|cartons?|ma|une|chaque) )dem\b\.?|tom{1,2}or{1,2}ow|tmrw|tmw|tmr|2moro)\b/g,
+      /\b(?:demain|2main|2m1|dm1|dmin|dem1|dmn|dmain|demin|demian|(?<!\b(?:de|du|cartons?|ma|une|chaque) )dem\b\.?|tom{1,2}or{1,2}ow|tmrw|tmw|tmr|2moro)\b/g,
     read: (_, today) => one(today + 1),
   },
   {
@@ -277,7 +278,7 @@ export const DATE_RULES: readonly DateRule[] = [
       const name = groups.long ?? groups.short ?? groups.en ?? '';
       const habit = (groups.habit ?? '').trim();
       const before = match.input.slice(Math.max(0, match.index - 40), match.index + (habit === 'le' ? 3 : 0));
-      const isNamed = groups.after !== undefined || (habit === 'le' && ONCE.test(before));
+      const isNamed = groups.after !== undefined || (habit === 'le' && (ONCE.test(before) || BACK_ON.test(before)));
       const isTheOne = habit === 'du' && DU_DAY.test(match.input.slice(Math.max(0, match.index - 40), match.index));
       if ((habit !== '' && !isTheOne && !isNamed) || groups.plural !== undefined) return null;
       if (/\blast \w+$/.test(match[0])) return null;
@@ -388,11 +389,11 @@ export const DATE_RULES: readonly DateRule[] = [
   {
     // « jusqu'au 30 », « avant le 30 »; a plain « le 30 » only when nothing follows that it could number
     pattern:
-      /(?:(?<=\b(?:jusqu'?au|jusk'?au|jusqu'a|avant le|avt le|d'ici le|d'ici au|dici le|dici au|d'ici|pour le|au plus tard le|delai le|delai|before the|by the|until the|till the|(?<=\b(?:le|les|the) \d{1,2} )et|(?<!\bdu \d{1,2} )au) )|\b(?:le|du|on the|the) )(?<n>\d{1,2}|1er)(?:er|st|nd|rd|th)?\b(?! ?(?:mois|ans|rue|avenue|a \d+ (?:mois|ans)|au \d+ (?:mois|ans)))(?= ?(?:$|[,.;!?)\n]|au \d|et |and |inclus|max|o plus|soir|matin|midi|au soir|au matin|au plus|sinon|serait|rendu|contre|j'?ai |qu|plutot|jamais|il|un |une |ma |mon |mes |de retour|retour|promis|ferme|le |la |les |c |sera|car |parce|afin|faut|vous|vs |m'|nous |in |at |to |aux |may |please|a |sans |avec |ou |:|-|…|on |ca |il |elle |vers |en |et|des |entre |apres |si |merci|svp|stp|dernier|pour |chez |je |dans |sur |car |c'est))(?! au (?:(?!soir|matin|plus)[a-z]|3[2-9]|[4-9]\d|\d{3}))/g,
+      /(?:(?<=\b(?:jusqu'?au|jusk'?au|jusqu'a|avant le|avt le|d'ici le|d'ici au|dici le|dici au|d'ici|pour le|au plus tard le|delai le|delai|before the|by the|until the|till the|(?<=\b(?:le|les|the) \d{1,2} )et|(?<!\bdu \d{1,2} )au) )|\b(?:le|du|on the|the) )(?<n>\d{1,2}|1er)(?:er|st|nd|rd|th)?\b(?! ?(?:mois|ans|etages?\b|a \d+ (?:mois|ans)|au \d+ (?:mois|ans)))(?= ?(?:$|rue |avenue |l'apres|l'aprem|because |when |since |if |so |we |we're |they |for |[,.;!?)\n]|au \d|et |and |inclus|max|o plus|soir|matin|midi|au soir|au matin|au plus|sinon|serait|rendu|contre|j'?ai |qu|plutot|jamais|il|un |une |ma |mon |mes |de retour|retour|promis|ferme|le |la |les |c |sera|car |parce|afin|faut|vous|vs |m'|nous |in |at |to |aux |may |please|a |sans |avec |ou |:|-|…|on |ca |il |elle |vers |en |et|des |entre |apres |si |merci|svp|stp|dernier|pour |chez |je |dans |sur |car |c'est))(?! au (?:(?!soir|matin|plus)[a-z]|3[2-9]|[4-9]\d|\d{3}))/g,
     read: (match, today) => {
       const n = Number.parseInt(match.groups?.n ?? '', 10);
       // « un poêle du 1er »: a floor
-      if (/^du 1er$/.test(match[0])) return undefined;
+      if (/^du 1er$/.test(match[0]) || isHouse(match)) return undefined;
       return n >= 1 && n <= 31 ? one(nextDate(today, n)) : undefined;
     },
   },

@@ -38,7 +38,7 @@ const INCLUSIVE =
 const NOT_COMING =
   /\b(?:livr|fourni|arriv|vien|repar|recoi|recev|deliver|com(?:e|ing)|fix)\w*\b[^.!?]{0,25}\b(?:pas|not) (?:avant|before)(?: le| la| the)? ?$|\b(?:can't|cannot|can not|won't|isn't|doesn't)[a-z ]{0,12} (?:deliver|com(?:e|ing)|arriv(?:e|ing)|fix)[a-z ]{0,12} before(?: the| le)? ?$/;
 const STARTING =
-  /(?:^|[^a-z'])(?:a partir (?:de|du|d')|a compter (?:de|du)|(?<!\b(?:re[nm]d|rapport|ramen|ret?ourn?)[a-z]* )des|depuis(?: le)?|ap(?:res|r)?(?: le)?|from(?: the)?|since|after(?: the)?|starting|as of|sauf(?: le)?|hors|s[oa]?f|except|terme prevu(?: pour)?(?: le)?|(?:any ?(?:day|time)|tous les jours) (?:but|except)(?: on)?|en dehors d(?:u|e|')(?: mois d(?:e|'))?|outside|pas avant(?: le| la)?|not before(?: the)?|(?<!\b(?:vite|de|la|ma|ta|sa|en|notre|votre) )(?:fait|cueilli|recolte|achete|recu|lave|cuisine|ramasse|peche|baked|made)e?s?(?: (?:ce|hier))?|(?<!pas )apres|pas(?: dispo\w*)?(?: le)?|il y a|tous les|toutes les|chaque|every)[ ']?$/;
+  /(?:^|[^a-z'])(?:a partir (?:de|du|d')|a compter (?:de|du)|(?<!\b(?:re[nm]d|rapport|ramen|ret?ourn?)[a-z]* )des|depuis(?: le)?|ap(?:res|r)?(?: le)?|from(?: the)?|since|after(?: the)?|starting|as of|sauf(?: le)?|hors|s[oa]?f|except|terme prevu(?: pour)?(?: le)?|(?:any ?(?:day|time)|tous les jours) (?:but|except)(?: on)?|en dehors d(?:u|e|')(?: mois d(?:e|'))?|outside|pas avant(?: le| la)?|not before(?: the)?|(?<!\b(?:vite|de|la|ma|ta|sa|en|notre|votre|tout|toute|tous|toutes|bien) )(?:fait|cueilli|recolte|achete|recu|lave|cuisine|ramasse|peche|baked|made)e?s?(?: (?:ce|hier))?|(?<!pas )apres|pas(?: dispo\w*)?(?: le)?|il y a|tous les|toutes les|chaque|every)[ ']?$/;
 /** « le chat est mort mardi », « le lave-linge a lâché samedi »: that day has gone by. */
 const GONE_BY =
   /(?:^|[^a-z'])(?:est|s'est|en est|a|ai|ont|sont|'a|'ai) (?:morte?|tombee?|chargee?|devenue? [a-z]+|cassee?|lachee?|crevee?|nee?|decedee?|accouchee?|partie?|rendue? l'ame|brulee?|inondee?)s?,? (?:(?:ce|le) )?$/;
@@ -125,10 +125,11 @@ function beforeThat(text: string, phrases: readonly DatePhrase[], today: Day): D
 /** Month names, ISO dates and English distances, by chrono: read in the folded text, days counted by us. */
 function chronoDates(text: string, today: Day, now: Date): { from: number; to: number; span: Span | null }[] {
   const found: { from: number; to: number; span: Span | null }[] = [];
-  // « the evening of 18 December »: chrono hears the evening alone
+  // « the evening of 18 December »: chrono hears the evening alone; « 4 December, first aid trained »: the first of it
   const plain = text
     .replace(/\bmay (?=(?:have|be|take|want|need|help|keep|like|use|borrow|come|go|well|not)\b)/g, '    ')
-    .replace(/\b(?:evening|morning|afternoon|night) of\b/g, (part) => ' '.repeat(part.length));
+    .replace(/\b(?:evening|morning|afternoon|night) of\b/g, (part) => ' '.repeat(part.length))
+    .replace(/, ?first\b/g, (part) => '.'.repeat(part.length));
   const seen: ParsedResult[] = [...fr.parse(plain, now), ...en.parse(plain, now)];
   // where both languages see something, the longer reading knows more (« samedi 12 dec 2026 »)
   for (const result of seen.sort((a, b) => b.text.length - a.text.length)) {

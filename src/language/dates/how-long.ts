@@ -23,13 +23,13 @@ export interface When {
 }
 
 const LENGTH = new RegExp(
-  String.raw`\b(?:(?:pour|pendant|durant|sur|le temps d|juste|for|during) ?)?(?:(?:juste |environ |maxi? |about |just )?${FROM_NUMBER}?(?<count>\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|dix|quinze|quelques|a couple of|a|an|two|three|four|a few) ?(?:petite?s? )?(?<unit>minutes?|min|mn|heures?|h(?!\w)|hours?|soirees?|evenings?|nuits?|nights?|apres[- ]midi|aprem|matinees?|afternoons?|journees?|jours?|days?|week[- ]?ends?|weekends?|semaines?|weeks?|mois|months?)\b${OR_MORE}(?: ${AT_MOST}(?![a-z]))?(?! (?:de (?!location|pret|suite)|ans)))|\b(?:pour|pendant|for) (?:le |la |les |l'|ce |cet |cette |the |this |mes |nos )?(?<span>week[- ]?end|soiree|journee|apres[- ]midi|aprem|matinee|semaine|mois|nuit|vacances|evening|afternoon|day|week|holidays?)\b`,
+  String.raw`\b(?:(?:pour|pendant|durant|sur|le temps d|juste|for|during) ?)?(?:(?:juste |environ |maxi? |about |just )?${FROM_NUMBER}?(?<count>\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|dix|quinze|quelques|a couple of|a|an|two|three|four|a few) ?(?:petite?s? )?(?<unit>minutes?|min|mn|heures?|h(?!\w)|hours?|soirees?|evenings?|nuits?|nights?|apres[- ]midi|aprem|matinees?|afternoons?|journees?|jours?|j(?=,? ?(?:maxi?\b|maximum|grand max|au plus|pas plus|$))|days?|week[- ]?ends?|weekends?|semaines?|weeks?|mois|months?)\b${OR_MORE}(?: ${AT_MOST}(?![a-z]))?(?! (?:de (?!location|pret|suite)|ans)))|\b(?:pour|pendant|for) (?:le |la |les |l'|ce |cet |cette |the |this |mes |nos )?(?<span>week[- ]?end|soiree|journee|apres[- ]midi|aprem|matinee|semaine|mois|nuit|vacances|evening|afternoon|day|week|holidays?)\b`,
   'g',
 );
 const DAYS: readonly (readonly [RegExp, number])[] = [
   [/^(?:mi|mn|soir|eve|apr|aft|mat)/, 0],
   [/^h/, 1 / 24],
-  [/^(?:jour|day|nuit|night)/, 1],
+  [/^(?:jour|j$|day|nuit|night)/, 1],
   [/^week-? ?end|^weekend/, 2],
   [/^(?:sem|week)/, 7],
   [/^(?:vac|hol)/, 14],

@@ -1,3 +1,4 @@
+import { ONCE_UPON_A_TIME } from './around-days.ts';
 import { type Day, dayFrom, easterOf, nextDate, nextMonthDate, partsOf, weekdayOf } from './calendar.ts';
 import {
   countOf,
@@ -70,6 +71,11 @@ const SATURDAY = 5;
 
 /** Weekends, weeks and pairs of days that are counted or shortened: read before the plain days in them. */
 export const NUMBERED_DATES: readonly DateRule[] = [
+  {
+    // « jadis …, aujourd'hui mes poules pondent »: nowadays
+    pattern: /\b(?:aujourd ?'?hui|today)\b/g,
+    read: (match) => (ONCE_UPON_A_TIME.test(match.input.slice(0, match.index)) ? null : undefined),
+  },
   {
     // « samedi dans 2 semaines », « dans quinze jours, samedi »: that day, and none of those between
     pattern: new RegExp(

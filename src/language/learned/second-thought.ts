@@ -3,11 +3,14 @@ import { endOf } from '../dates/dates.ts';
 import { findLoan, findWhen } from '../dates/how-long.ts';
 import { placeOf } from '../places/place-of.ts';
 import { withoutPlace } from '../places/without-place.ts';
+import { knownByHeart } from '../posts/by-heart.ts';
 import { findCount } from '../posts/find-count.ts';
 import { ADVICE, BUYING, FETCHING, MISDIRECTED, PARTING, RUDE, STRAYED } from '../posts/intent-words.ts';
 import type { Message } from '../posts/message.ts';
 import type { PostParts } from '../posts/post-parts.ts';
+import { findReturnBehind, returnOfSwap } from '../posts/return-behind.ts';
 import type { Intent, MessageReading } from '../read-message.ts';
+import { describes } from '../things/split-items.ts';
 import { LONGEST } from '../things/tidy-item.ts';
 import { fold } from '../words/fold.ts';
 import { featuresOf } from './features.ts';
@@ -40,7 +43,7 @@ const NOT_BARE: ReadonlySet<Intent> = new Set(['post', 'claim', 'other']);
 /** « aide au déménagement »: a post, though « aide » alone is a command. */
 const ASKS_FOR_HELP = /^(?:aide|help)\b/;
 /** A side or a kind less likely than this is asked for. */
-const SURE = { direction: 0.72, kind: 0.6 } as const;
+const SURE = { direction: 0.76, kind: 0.66 } as const;
 
 /**
  * What the rules found is one of many signs of what a message means: a learned table weighs them all (`likelihoods`), and
@@ -52,6 +55,7 @@ export function secondThought(first: MessageReading, message: Message, learned: 
   if (RUDE.test(text) || ADVICE.test(text) || STRAYED.test(text)) return first;
   const body = text.slice(message.hello).trim();
   if (FETCHING.test(body) || MISDIRECTED.test(body) || BUYING.test(body)) return first;
+  if (knownByHeart(body) === first.intent) return first;
   // « je prête ma perceuse une semaine contre un café »: whoever lends wants it back, whatever is given for it
   if (first.kind === 'lend' && first.inReturn !== undefined && first.confidence === 'strong') return first;
   const words = wordsIn(message);
@@ -69,6 +73,10 @@ export function secondThought(first: MessageReading, message: Message, learned: 
   // « terreau trouvé », « montre les outils »; but « j'ai un vélo », with nothing asked for, claims nothing
   const isNone = !NOT_BARE.has(intent) && chance >= BARE.unless && !ASKS_FOR_HELP.test(body);
   if (isOpen && words < BARE.title && !isNone) return first;
+  // « gratuit et solide »: what it is like, and how it is passed on
+  const [quality] = first.items;
+  if (first.intent === 'post' && words < BARE.title && !isNone && quality !== undefined && describes(fold(quality)))
+    return { ...first, title: quality };
   const isLearnt = against >= BY_HEART.unless && first.intent !== 'question' && !ASKS_FOR_HELP.test(body);
   if (first.confidence === 'strong' && first.intent !== 'other' && !isLearnt) {
     if (words <= (first.intent === 'post' ? BY_HEART.post : BY_HEART.other)) return first;
@@ -83,6 +91,7 @@ export function secondThought(first: MessageReading, message: Message, learned: 
   if (isPlain && against < PLAIN.unless && (intents.get('post') ?? 0) >= PLAIN.chance)
     return withWholeList(first, message, learned);
   const isHarmless = (intent === 'greeting' || intent === 'thanks') && chance >= LIKELY;
+  if (first.intent === 'other' && isWhere(message)) return asPost(first, message, chances, learned);
   if (first.intent === 'other' && words < TINY && !isHarmless && chance < EVIDENT) return first;
   const isHonest = intent === 'spam' && first.intent === 'post' && first.confidence === 'strong' && chance < BLATANT;
   if (intent === 'post' || isHonest) {
@@ -110,6 +119,13 @@ function withWholeList(first: MessageReading, message: Message, { tags }: Learne
 const LISTING = /,|\+|\n|\b(?:et|and|plus)\b/;
 
 const wordsIn = ({ aligned }: Message): number => (aligned.text.match(/[a-z]+/g) ?? []).length;
+
+/** « à Cesson », and no more: where something is. */
+function isWhere({ aligned: { text }, hello, places: [place], context }: Message): boolean {
+  if (place === undefined || context.places?.includes(place.name) !== true) return false;
+  if (!/^ ?(?:a|au|aux|sur|vers) /.test(text.slice(hello))) return false;
+  return text.slice(hello, place.from).trim() === '' && !/[a-z0-9]/.test(text.slice(place.to));
+}
 
 const intentOf = (index: number): Intent => {
   const reading = READINGS[index] ?? 'other';
@@ -178,11 +194,18 @@ function withCount(thing: string, folded: string): string {
 
 /** « je voudrais donner quelque chose »: what, is asked. */
 const VAGUE =
-  /\b(?:quelque ?chose|quelques? trucs?|something)$|\b(?:par|per) (?:personne|pers|famille|foyer|person|family|household)$|^(?:bring|bake|make|offer) (?:you )?(?:an?|some) |^(?:je )?(?:l[ea]s? )?(?:donne|prete|offre|cherche|propose|echange)?(?: ?(?:l[ea]s? )?(?:memes?|pareil(?:le)?s?))?$|^(?:une?|deux|trois|quatre|cinq|six|one|two|three|certaine?s|\d+)$/;
+  /\b(?:quelque ?chose|quelques? trucs?|something)$|\b(?:par|per) (?:personne|pers|famille|foyer|person|family|household)$|^(?:bring|bake|make|offer) (?:you )?(?:an?|some) |^(?:je )?(?:l[ea]s? )?(?:donne|prete|offre|cherche|propose|echange)?(?: ?(?:l[ea]s? )?(?:memes?|pareil(?:le)?s?))?$|^(?:une?|deux|trois|quatre|cinq|six|one|two|three|certaine?s|\d+)$|^(?:dispo\w*|libres?)(?: (?:ce|cette|cet|les?|la|et|ou|aussi|we|week-?end|suivant|prochaine?|semaine|demain|matin|soir|aprem|midi|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche))+$/;
 
 /** All things in one title, as many as fit. */
 const titleOf = (items: readonly string[]): string =>
   items.reduce((title, item) => (title.length + item.length + 2 > LONGEST ? title : `${title}, ${item}`));
+
+/** What is given in return is no thing of the post, where there is another. */
+function withoutReturn(items: string[], inReturn: string): string[] {
+  const words = contentOf(inReturn);
+  const own = items.filter((item) => !contentOf(item).every((word) => words.includes(word)));
+  return own.length > 0 && own.length < items.length ? own : items;
+}
 
 /** A post of the likeliest side and kind, with what it names, where, until when. */
 function asPost(first: MessageReading, message: Message, chances: readonly number[], learned: Learned): MessageReading {
@@ -214,10 +237,15 @@ function asPost(first: MessageReading, message: Message, chances: readonly numbe
   if (place !== undefined) reading.quartier = place;
   const end = endOf(dates);
   if (end?.day != null) reading.until = endOfDay(end.day, context.timezone);
-  const inReturn = first.inReturn ?? parts.inReturn;
+  const inReturn =
+    first.inReturn ??
+    findReturnBehind(raw, aligned, [])?.name ??
+    parts.inReturn ??
+    (kind === 'swap' ? returnOfSwap(raw, aligned) : undefined);
   // of a loan, or of help, it is told besides
   if (inReturn !== undefined && (kind === 'swap' || (kind !== 'give' && kind === first.kind)))
     reading.inReturn = inReturn;
+  if (reading.inReturn !== undefined) reading.items = withoutReturn(reading.items, reading.inReturn);
   const loan = kind === 'lend' ? findLoan(raw, aligned) : null;
   if (loan) reading.loan = loan;
   const when = kind === 'service' ? findWhen(raw, aligned, dates) : null;

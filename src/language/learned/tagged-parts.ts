@@ -72,12 +72,16 @@ function spansOf(
   return spans;
 }
 
+/** « mattress and a wardrobe »: an article begins another thing, unless it comes with the first. */
+const halvesOf = (said: string): string[] =>
+  / (?:avec|with|sans|without) /i.test(said) ? [said] : said.split(/,? (?:and|et) (?=(?:an|a|une|un) )/i);
+
 function partsOf({ raw, aligned }: Message, spans: readonly Span[]): TaggedParts {
   const typed = ({ from, to }: { from: number; to: number }): string =>
     raw.slice(aligned.at[from] ?? 0, aligned.at[to] ?? raw.length).trim();
   const tidy = (text: string): string => (tidyItem(text).item || text).slice(0, LONGEST).trim();
   const named = (name: string): Span[] => spans.filter((span) => span.name === name);
-  const names = thingsOfList(aligned.text, named('thing')).map((thing) => tidy(typed(thing)));
+  const names = thingsOfList(aligned.text, named('thing')).flatMap((thing) => halvesOf(typed(thing)).map(tidy));
   // « des trucs »: what, is still to be asked
   const things = new Set(names.filter((name) => !NO_THING.test(fold(name))));
   const parts: TaggedParts = { things: [...things] };

@@ -12,6 +12,31 @@ const LEAD =
 const LOOKS_BACK =
   /\b(?:dont|(?<!est-ce )(?:que|qu')|which|that)(?: (?:je|j'|on|nous|i|we))?(?: (?:veux|voudrais|souhaite|dois|aimerais|want to))? ?$/;
 
+interface NamedThing {
+  item: string;
+  quantity?: number;
+  /** The message begins with it, and what is said of it does not tell whose it is. */
+  isFirst?: true;
+}
+
+/** « détecteur de métaux à emprunter », « crutches on loan », « parasol chauffant, prêt de soirée »: the thing goes before, and first. */
+const NOUN_FIRST =
+  /^(?<noun>(?!(?:je|j'|on|nous|vous|tu|qui|il|elle|quelqu|i|we|you|who|besoin|(?:re)?cherch\w*|recherche|pour|urgent|bonjour|dispo\w*) ?)[a-z0-9'’ -]{3,60}?) ?(?:(?:dispo\w*|available) )?(?:a emprunter|en pret|on loan|, ?(?:pret|don|loan) (?:de |d'|of )?)$/;
+
+function nounFirst(
+  folded: string,
+  typed: (from: number, to: number) => string,
+  found: Found,
+  hello: number,
+): NamedThing | null {
+  const begin = hello + (folded.slice(hello).length - folded.slice(hello).trimStart().length);
+  if (found.rule.thing !== undefined || /[.!?;:\n]/.test(folded.slice(begin, found.from))) return null;
+  const noun = NOUN_FIRST.exec(folded.slice(begin, found.to))?.groups?.noun;
+  if (noun === undefined) return null;
+  const tidy = tidyItem(typed(begin, begin + noun.length));
+  return namesThing(tidy.item) ? { ...tidy, isFirst: true } : null;
+}
+
 /** The text around the verb, without dates, places and prices: the first piece in which a thing is left. */
 export function findThing(
   folded: string,
@@ -19,7 +44,7 @@ export function findThing(
   found: Found,
   hello: number,
   cuts: readonly Cut[],
-): { item: string; quantity?: number } {
+): NamedThing {
   const colon = afterColon(folded, found, hello);
   if (colon > 0) {
     const list = pieces(folded, colon, folded.length, cuts);
@@ -28,6 +53,8 @@ export function findThing(
     if (first && namesThing(first.item) && (colon >= found.to || isList))
       return /\n/.test(folded.slice(colon)) ? listed(typed, list) : first;
   }
+  const first = nounFirst(folded, typed, found, hello);
+  if (first !== null) return first;
   const after = pieces(folded, found.to, folded.length, cuts);
   const before = pieces(folded, hello, found.from, cuts).reverse();
   const where = found.rule.thing ?? 'after';

@@ -14,6 +14,7 @@ import { bare, barter, type Found, findVerb, NO_NOUN } from './find-verb.ts';
 import { LOAN, namesTool } from './kind-words.ts';
 import type { Message } from './message.ts';
 import { findPrice } from './price.ts';
+import { findReturnBehind } from './return-behind.ts';
 
 /** What one message says of a post. Missing: it did not say. */
 export interface PostParts {
@@ -71,12 +72,13 @@ export function findPost(message: Message, mode: 'said' | 'bare' = 'said'): Post
       !/\b(?:aller|emmener|amener|transporter|jeter|porter)[a-z' ]{0,15} $/.test(folded.slice(0, place.from)),
   );
   const cuts: Cut[] = [...dates, ...places];
-  const back =
+  const mayReturn =
     rule.direction === 'offer' ||
     rule.kind === 'swap' ||
-    /(?:^| )(?:contre|en echange|en contrepartie|in exchange|in return|against) /.test(folded)
-      ? findReturn(raw, folded, aligned.at, rule, found.to, cuts, found.from)
-      : null;
+    /(?:^| )(?:contre|en echange|en contrepartie|in exchange|in return|against) /.test(folded);
+  const back =
+    findReturnBehind(raw, aligned, cuts) ??
+    (mayReturn ? findReturn(raw, folded, aligned.at, rule, found.to, cuts, found.from) : null);
   if (back) cuts.push(back);
   const money = findPrice(folded);
   const isPrice = money?.isPrice === true;
@@ -133,7 +135,9 @@ export function findPost(message: Message, mode: 'said' | 'bare' = 'said'): Post
   ) {
     reading.isEither = true;
   }
-  if (rule.unsure && !/\b(?:gratuit\w*|donne|free)\b/.test(folded)) reading.isUnsure = true;
+  // « tente à emprunter »: by whom, the words do not say
+  const isAnybodys = thing.isFirst === true && folded.slice(found.from, found.to).endsWith('emprunter');
+  if ((rule.unsure || isAnybodys) && !/\b(?:gratuit\w*|donne|free)\b/.test(folded)) reading.isUnsure = true;
   if (rule.weak || mode === 'bare' || item === '' || (!kind && !isSale)) reading.confidence = 'weak';
   return reading;
 }

@@ -1,0 +1,24 @@
+/*
+ * What stands around a number or the name of a day, and says that it is meant otherwise.
+ */
+
+/** Told of other times, which today is set against. */
+export const ONCE_UPON_A_TIME =
+  /\b(?:autrefois|jadis|naguere|a l'epoque|hier encore|toute l'annee|il y a (?:\d+|deux|trois|quatre|cinq|dix|vingt|trente|quelques) ans|years ago|used to)\b/;
+/** « voisins du 8 », « au 14, sous le porche »: where somebody lives. */
+const LIVES_AT =
+  /\b(?:voisine?s?|gens|gars|dame|monsieur|famille|etudiante?s?|locataires?|occupants?|habitants?|immeuble|maison|appart\w*|hall|entree|cour) $/;
+/** « avant le 28 rue de la Corderie » is a day, « le 28 rue de Brest » a house. */
+const LIMITED = /\b(?:avant|avan|avt|jusqu'au|jusqu'a|d'ici|dici|before|by|until|till) $/;
+/** « on rend tout lavé le samedi », « restituées dès le lundi »: a day to come by, and no habit. */
+export const BACK_ON =
+  /\b(?:re[nm]d(?:s|re|rai|rais|ra|ons|ue?s?)?|rapport(?:e|erai|erais|ons)|ramen(?:e|erai|erais|ons)|restitu\w+)(?: (?:tout|toute?s|bien|lavee?s?|propres?|les?|la|assuree?|promis|nettoyee?s?)){0,3}(?: des)? le $/;
+
+/** Whether what looks like a day is where somebody lives. */
+export function isHouse({ 0: said, index, input }: RegExpExecArray): boolean {
+  const ahead = input.slice(0, index);
+  const behind = input.slice(index + said.length);
+  if (said.startsWith('du') && LIVES_AT.test(ahead)) return true;
+  if (ahead === 'au ' && behind.startsWith(',')) return true;
+  return /^ ?(?:rue|avenue) /.test(behind) && !LIMITED.test(ahead);
+}
