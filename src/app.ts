@@ -140,10 +140,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     onGood: (pageId) => sender.wake(pageId),
   });
   const sender = createSender({
-    db,
-    clock,
-    log,
-    client,
+    ...{ db, clock, log, client },
     pageToken: pages.tokenOf,
     newestToken: pages.newestTokenOf,
     onPageTrouble: pageCare.onPageTrouble,
@@ -238,11 +235,14 @@ export async function createApp(options: AppOptions): Promise<App> {
     broadcast: async (trx, postId, by) => {
       await broadcasts.owe(trx, postId, clock.now());
       if (options.house.feeds) await oweFeed(trx, postId, clock.now());
-      if (by !== null) handOff.leave(by, 'post');
+      handOff.leave(by, 'post');
     },
     announce: (trx, { bubbles, ...to }, timezone, now) =>
       announceTo(trx, to, (locale) => say(bubbles, locale, timezone, now), now),
-    takeBack: broadcasts.oweTakingBack,
+    takeBack: async (trx, postId, now, by) => {
+      await broadcasts.oweTakingBack(trx, postId, now);
+      handOff.leave(by, 'post');
+    },
     unsay,
     letter: (by) => handOff.leave(by, 'letter'),
     overtake,

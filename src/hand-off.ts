@@ -22,8 +22,8 @@ export interface Workers {
 export type Left = 'post' | 'photo' | 'letter';
 
 export interface HandOff {
-  /** During a turn, which may yet be undone. */
-  leave(memberId: string, what: Left): void;
+  /** During a turn, which may yet be undone. @param memberId null: of nobody, and whoever works on it looks by itself */
+  leave(memberId: string | null, what: Left): void;
   /** After a commit, of all who had a turn in it: wakes whom it concerns. @param pages on which alone something is owed; null: on any */
   tell(memberIds: readonly string[], pages: readonly string[] | null): void;
 }
@@ -38,6 +38,7 @@ export function createHandOff(workers: Workers): HandOff {
   const left = new Map<string, Set<Left>>();
   return {
     leave(memberId, what) {
+      if (memberId === null) return;
       const known = left.get(memberId);
       if (known) known.add(what);
       else left.set(memberId, new Set([what]));

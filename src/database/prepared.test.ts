@@ -134,6 +134,11 @@ test('behind the last statement of a transaction there is none', async () => {
     await sql`select ${2}::int`.execute(trx);
   });
   await expect(late).rejects.toThrow('after the last');
+  const wrong = db.transaction().execute(async (trx) => {
+    await sql`${LAST}select ${1}::int`.execute(trx);
+    throw new Error('mine');
+  });
+  await expect(wrong).rejects.toThrow('mine');
   expect((await sql<{ n: number }>`select ${3}::int as n`.execute(db)).rows).toEqual([{ n: 3 }]);
 });
 

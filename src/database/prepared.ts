@@ -48,7 +48,8 @@ export class PreparingClient extends pg.Client {
       return this.#begins ? this.#begin().then(() => ask(...args)) : ask(...args);
     if (text === 'begin') return this.#know('BEGIN', { begins: true });
     if (text === 'commit' && (this.#begins || this.#isOver)) return this.#know('COMMIT');
-    if (text === 'rollback' && this.#begins) return this.#know('ROLLBACK');
+    // behind the last there is nothing to take back: what went wrong after it is for its caller to hear
+    if (text === 'rollback' && (this.#begins || this.#isOver)) return this.#know('ROLLBACK');
     if (this.#isOver) return Promise.reject(new Error('a statement after the last of its transaction'));
     const name = values.length > 0 ? nameOf(text) : null;
     const statement = { ...(name === null ? {} : { name }), text, values };

@@ -50,7 +50,7 @@ export async function perform(
   for (const news of output.internal ?? []) await ports.postInternal(trx, news, now);
   if (output.announce) await ports.announce(trx, output.announce, timezone, now);
   for (const post of output.broadcast ?? []) await ports.broadcast(trx, post, by);
-  for (const post of [output.takeBack ?? []].flat()) await ports.takeBack(trx, post, now);
+  for (const post of [output.takeBack ?? []].flat()) await ports.takeBack(trx, post, now, by);
   if (output.letter && by !== null) ports.letter(by);
 }
 

@@ -48,7 +48,7 @@ export interface TurnPorts {
   /** `by`: whose turn publishes, who need not be the author; null: nobody's. */
   broadcast(trx: Trx, postId: string, by: string | null): Promise<void>;
   announce(trx: Trx, what: NonNullable<EffectOutput['announce']>, timezone: string, now: Date): Promise<void>;
-  takeBack(trx: Trx, postId: string, now: Date): Promise<void>;
+  takeBack(trx: Trx, postId: string, now: Date, by: string | null): Promise<void>;
   unsay(trx: Trx, relayIds: readonly string[], now: Date): Promise<void>;
   /** A mail is owed that somebody waits for; `by`: whose turn owes it. */
   letter(by: string): void;

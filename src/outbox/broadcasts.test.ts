@@ -136,6 +136,19 @@ describe('a post that ends', () => {
     expect(await left()).toEqual([]);
   });
 
+  test('many that end together are taken back some at a time: nobody waits for all of them', async () => {
+    const posts: string[] = [];
+    for (let n = 0; n < 12; n += 1) posts.push(await publish(`fauteuil ${n}`));
+    await writeDeliveries(w.db);
+    for (const post of posts) await end(post);
+    const takenBack: TakenBack = new Map();
+    expect(await finishSome(w.db, w.now(), takenBack)).toBe(true);
+    expect(await left()).toHaveLength(4);
+    expect(await finishSome(w.db, w.now(), takenBack)).toBe(false);
+    expect(await left()).toEqual([]);
+    expect(await count('withdrawn')).toBe(12);
+  });
+
   test('and is up again before that is done: the others still hear of it', async () => {
     for (let n = 0; n < 4; n += 1) await w.member(`m${n}`);
     const post = await publish('fauteuil');

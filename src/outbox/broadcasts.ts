@@ -60,19 +60,24 @@ async function writeNext(db: Db): Promise<string | undefined> {
 /** How far the taking back of each post has come. Lost with the process, which begins anew. */
 export type TakenBack = Map<string, string>;
 
+/** So many posts are looked at in one go, however many have ended: who waits for news, or for the end of the process, does not wait for these. */
+const POSTS_AT_ONCE = 8;
+
 /**
- * Looks whether what is written, or has ended, has ended; of each that has, so many are taken back.
+ * Looks whether what is written, or has ended, has ended; of each that has, so many are taken back. The posts that have waited longest
+ * come first.
  * @returns whether there is more of it
  */
 export async function finishSome(db: Db, now: Date, takenBack: TakenBack, most?: number): Promise<boolean> {
-  const before = new Map(takenBack);
+  const owed = await listWritten(db);
   // what another process has finished is not owed any more
-  takenBack.clear();
-  for (const post of await listWritten(db)) {
-    const last = await finish(db, post, now, before.get(post), most);
-    if (last !== null) takenBack.set(post, last);
+  for (const post of [...takenBack.keys()]) if (!owed.includes(post)) takenBack.delete(post);
+  for (const post of owed.slice(0, POSTS_AT_ONCE)) {
+    const last = await finish(db, post, now, takenBack.get(post), most);
+    if (last === null) takenBack.delete(post);
+    else takenBack.set(post, last);
   }
-  return takenBack.size > 0;
+  return takenBack.size > 0 || owed.length > POSTS_AT_ONCE;
 }
 
 async function listWritten(db: Db): Promise<string[]> {
