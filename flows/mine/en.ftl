@@ -31,6 +31,7 @@ whole-not-an-option = Tap “Only that”, or “All of it”.
 help-whole = “Only that” promises this part, and the rest waits for somebody else. “All of it” promises the whole lot. “cancel”, and nothing changes.
 # To whoever still waits: { $piece } is promised to somebody else.
 piece-gone = Of { $keyword }, this is promised to somebody else: { $piece }. Left are: { $thing }. You are { $place ->
+    [0] still in the draw
     [1] first in line
    *[other] number { $place } in line
  }; if you’re no longer interested, “my answers” lets you give your place up.

@@ -33,6 +33,7 @@ whole-not-an-option = Touche « Seulement ça », ou « Tout ».
 help-whole = « Seulement ça » promet cette partie, et le reste attend quelqu’un d’autre. « Tout » promet le lot entier. « annuler », et rien ne change.
 # À qui attend encore : { $piece } est promis à quelqu’un d’autre.
 piece-gone = Pour { $keyword }, { $piece } : c’est promis à quelqu’un d’autre. Il reste : { $thing }. Tu es { $place ->
+    [0] toujours dans le tirage
     [1] en tête de la file
    *[other] à la { $place }e place
  } ; si ça ne t’intéresse plus, « mes réponses » permet de laisser ta place.

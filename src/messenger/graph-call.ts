@@ -50,7 +50,7 @@ const TIMEOUT_MS = 20_000;
 const NEVER_LEFT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 
 /** Calls under way at the same time, and connections that are kept for the next: as many as the sender has messages under way. */
-const MOST_CALLS = 256;
+const MOST_CALLS = 128;
 /** Pages are few; their tokens change now and then. */
 const MOST_PROOFS = 1_000;
 

@@ -58,7 +58,7 @@ const OWN_FIRST_EVERY = 4;
 const OF_THE_TOKEN = /^190\b/;
 const LONGEST_BACK_OFF_MS = 10_000;
 /** As many as the client has under way (graph-call.ts). */
-const MOST_AT_ONCE = 256;
+const MOST_AT_ONCE = 128;
 /** So many free places are worth a claim. */
 const FEW = 16;
 /** How long a few free places may wait for more: a claim costs the same for one row as for many. */

@@ -176,10 +176,12 @@ async function tellOfTheRest(
     now,
   );
   const args = { keyword: keywordOf(post), thing: left, piece: given.join(', ') };
+  // where lots are drawn nobody has a place
+  const placeTold = (place: number) => (post.way === 'draw' ? 0 : place);
   return told.map(
     ({ claim, place }): Tell => ({
       to: claim.by,
-      bubbles: [{ type: 'text', text: [{ key: 'mine.piece-gone', args: { ...args, place } }] }],
+      bubbles: [{ type: 'text', text: [{ key: 'mine.piece-gone', args: { ...args, place: placeTold(place) } }] }],
     }),
   );
 }

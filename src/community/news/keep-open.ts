@@ -67,7 +67,7 @@ export async function offerToKeepOpen(
        where m.status = 'approved' and not m.unreachable
          and m.window_until > ${now}::timestamptz + interval '10 minutes'
          and ${lastActOf('m')} < ${now}::timestamptz - ${JUST_HERE}
-         and coalesce(w.offered_at < ${now}::timestamptz - interval '20 hours' and w.offered_at < ${lastActOf('m')}, true)
+         and coalesce(w.offered_at < ${now}::timestamptz - interval '20 hours' and w.offered_at <= ${lastActOf('m')}, true)
     ), due as (
       select * from open
        where extract(hour from ${now}::timestamptz at time zone timezone) between starts and ends - 1

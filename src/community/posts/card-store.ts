@@ -28,7 +28,9 @@ export const goesOnce = sql`post.kind <> 'lend' and not (post.kind = 'service' a
 export const left = () => sql<number | null>`(
   case when post.quantity > 1 and ${goesOnce}
   then greatest(0, post.quantity - coalesce((
-    select sum(claim.parts) from claim where claim.post_id = post.id and claim.state in ('accepted', 'out', 'done')
+    select sum(claim.parts) from claim where claim.post_id = post.id and (
+      -- what has days was lent before, and came back
+      claim.state in ('accepted', 'out') or (claim.state = 'done' and claim.from_on is null))
   ), 0))::int end
 )`;
 
