@@ -15,6 +15,9 @@ button-give-reason = Say why
 ask-reason = What would you like to tell { $name }? One sentence will do, and I pass it on as it is.
 help-reason = Write your reason and I pass it on. “cancel” sends nothing.
 reason-too-long = That’s a bit long: { $max } letters at most.
+# Written below “refused”, without a tap on “Say why”.
+review-reason-check = Shall I tell { $name } this, as the reason? “{ $reason }”
+confirm-reason-check = Yes, tell them
 reason-told = { $later ->
     [none] Passed on to { $name }.
    *[other] Noted: { $name } will see it when they come back.

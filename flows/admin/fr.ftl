@@ -15,6 +15,9 @@ button-give-reason = Dire pourquoi
 ask-reason = Que veux-tu dire à { $name } ? Une phrase suffit, je la transmets telle quelle.
 help-reason = Écris ta raison, je la transmets. « annuler » n’envoie rien.
 reason-too-long = C’est un peu long : { $max } lettres au maximum.
+# Écrit sous « refusée », sans toucher « Dire pourquoi ».
+review-reason-check = Je le dis à { $name }, comme raison ? « { $reason } »
+confirm-reason-check = Oui, le dire
 reason-told = { $later ->
     [none] C’est transmis à { $name }.
    *[other] C’est noté : { $name } le verra à son retour.

@@ -112,7 +112,7 @@ keep-open = { $news ->
     [answer] You are waiting for news of a post, and Messenger lets me write to you only in the 24 hours after your last message
    *[news] Messenger lets me write to you only in the 24 hours after your last message
  }: { $ends ->
-    [tomorrow] they end tomorrow, before the hours in which I write to you.
+    [tomorrow] they end tomorrow, too early for me to remind you then.
    *[soon] they end soon.
  } One button is enough to go on.
 button-keep-news = Go on for 24 hours

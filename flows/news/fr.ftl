@@ -112,7 +112,7 @@ keep-open = { $news ->
     [answer] Tu attends des nouvelles d’une annonce, et Messenger ne me laisse t’écrire que dans les 24 h qui suivent ton dernier message
    *[news] Messenger ne me laisse t’écrire que dans les 24 h qui suivent ton dernier message
  }{" "}: { $ends ->
-    [tomorrow] elles finissent demain, avant les heures où je t’écris.
+    [tomorrow] elles finissent demain, trop tôt pour que je puisse te le rappeler ce jour-là.
    *[soon] elles finissent bientôt.
  } Un bouton suffit pour continuer.
 button-keep-news = Continuer 24 h

@@ -121,7 +121,7 @@ export function* words(s: Session, text: string): Part<void> {
     // « plus de messages », said in a talk: perhaps of that talk, so that nothing ends before it is asked
     if (yield* spoken(s, command === 'no-news' && isTalking(s) ? 'stop' : command)) return;
   }
-  if ((yield* adminCommand(s, text)) || (yield* letsIn(s, text)) || (yield* reasonBehind(s, text))) return;
+  if ((yield* adminCommand(s, text)) || (yield* letsIn(s, text))) return;
   if (yield* openIn(s, text)) return;
   if (yield* keepsSafe(s, text)) return;
   if (yield* callsOff(s, text)) return;
@@ -141,7 +141,7 @@ export function* words(s: Session, text: string): Part<void> {
   if ((yield* correctUp(s, text)) || (yield* correct(s, text)) || (yield* inPieces(s, text))) return;
   if (yield* drawsLots(s, text)) return;
   if (yield* aboutMe(s, text)) return;
-  if (yield* flagged(s, text)) return;
+  if ((yield* reasonBehind(s, text, 'plain')) || (yield* flagged(s, text))) return;
   if (yield* forUs(s, text)) return;
   if (yield* returned(s, text)) return;
   if (yield* settled(s, text)) return;
@@ -205,6 +205,7 @@ export function* words(s: Session, text: string): Part<void> {
   ) {
     return;
   }
+  if (yield* reasonBehind(s, text, 'perhaps')) return;
   if (nothingAsked(s, text, command)) return;
   if (!top(s) && (endsTalk(s, text) || isForNobody(text))) return void askAgain(s, { key: 'common.nothing-to-cancel' });
   yield* lost(s);

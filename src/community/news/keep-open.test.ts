@@ -90,6 +90,8 @@ test.each([
   // hours, wrote at, offered at, how that is said
   [17, 22, '14:05', '21:00', 'tomorrow'],
   [17, 22, '16:55', '21:00', 'tomorrow'],
+  // it ends within these hours, but not an hour after they have begun
+  [17, 22, '17:30', '21:00', 'tomorrow'],
   [17, 22, '18:30', '17:25', 'soon'],
   [8, 12, '08:30', '11:00', 'tomorrow'],
   [21, 22, '20:30', '21:35', 'tomorrow'],

@@ -1,13 +1,24 @@
 import { fold } from '../words/fold.ts';
 
 const UNTIL =
-  /(?:^|[^a-z])(?:avant|jusqu'?a|jusque|d'ici|before|until|till|by) (?<hour>\d{1,2}) ?(?:h|heures?|:|(?<half>pm|am))? ?(?<minute>\d{2})?(?![a-z\d])/;
+  /(?:^|[^a-z])(?:avant|jusqu'?a|jusque|d'ici|before|until|till|by) (?<hour>\d{1,2}) ?(?<unit>h(?:eures?)?|:|pm|am)? ?(?<minute>\d{2})?(?![a-z\d])/g;
+/** « pas avant 18h », « ne pas appeler avant 9h », « je travaille jusqu'à 18h », in the same breath: from then on. */
+const NOT_YET =
+  /\b(?:pas|jamais|rien|aucune?|personne|impossible|absente?s?|occupee?s?|indisponibles?|travaill\w+|au (?:travail|boulot|taf)|not|[a-z]+n't|never|nothing|nobody|no one|cannot|busy|at work|work(?:s|ing)?)\b[^,;.!?()\n]*$/;
+/** « si personne ne le prend avant 20h, il part à la benne ». */
+const ELSE = /(?:^|[^a-z])(?:s'ils?|si|if|unless)(?![a-z])[^,;.!?()\n]*$/;
 
 /** « avant 20h », « jusqu'à 18h30 », “before 8 pm”: the last minute of a day on which something is to be had. null: none is said. */
 export function readHourLimit(text: string): { hour: number; minute: number } | null {
   const said = fold(text).replace(/[’]/g, "'");
-  const { hour, half, minute = '0' } = UNTIL.exec(said)?.groups ?? {};
-  if (hour === undefined || (half === undefined && !/\d ?(?:h|:)/.test(said))) return null;
-  const at = Number(hour) + (half === 'pm' && Number(hour) < 12 ? 12 : 0);
-  return at < 24 && Number(minute) < 60 ? { hour: at, minute: Number(minute) } : null;
+  for (const found of said.matchAll(UNTIL)) {
+    const { hour, unit, minute = '0' } = found.groups ?? {};
+    const ahead = said.slice(Math.max(0, found.index - MOST_AHEAD), found.index + 1);
+    if (unit === undefined || (NOT_YET.test(ahead) && !ELSE.test(ahead))) continue;
+    const at = Number(hour) + (unit === 'pm' && Number(hour) < 12 ? 12 : 0);
+    if (at < 24 && Number(minute) < 60) return { hour: at, minute: Number(minute) };
+  }
+  return null;
 }
+/** As many letters before it are of the same breath. */
+const MOST_AHEAD = 60;

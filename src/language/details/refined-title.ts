@@ -2,6 +2,7 @@ import { opensPost } from '../posts/opens-post.ts';
 import { LONGEST, tidyItem } from '../things/tidy-item.ts';
 import { fold, words } from '../words/fold.ts';
 import { spellOut } from '../words/spell-out.ts';
+import { saysNoName } from './no-name.ts';
 
 /** « ajouter : il est un peu abîmé », « il fait 2 m de large », « il manque une pièce ». */
 const DESCRIBES =
@@ -20,7 +21,7 @@ const MEASURED = 4;
  * says something else.
  */
 export function refinedTitle(title: string, text: string): string | null {
-  if (text.includes('?') || opensPost(text)) return null;
+  if (text.includes('?') || opensPost(text) || saysNoName(title, text)) return null;
   const refined = moreExact(title, text);
   return refined === null || refined.length > LONGEST || fold(refined) === fold(title) ? null : refined;
 }
@@ -31,6 +32,7 @@ export function refinedTitle(title: string, text: string): string | null {
  */
 export function namedAnew(title: string, text: string): string | null {
   if (text.includes('?') || opensPost(text) || KEYWORD.test(text) || ANEW_NOT.test(fold(text))) return null;
+  if (saysNoName(title, text)) return null;
   const all = words(fold(text));
   const head = headOf(title);
   if (head === undefined || headOf(text) !== head || all.length < 2 || all.length > MOST_WORDS) return null;

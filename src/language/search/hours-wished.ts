@@ -30,9 +30,12 @@ const BETWEEN =
 const EVENING = /\b(?:le soir|en soiree|les soirs|la soiree|in the evenings?|evenings?)\b/;
 const NIGHT = /\b(?:la nuit|de nuit|les nuits|at night|nights?|overnight)\b/;
 const ONLY = /\b(?:que|seulement|uniquement|juste|only|just)\b/;
-/** What else may be said beside it, and no more: it is of the hours, and of nothing else. */
+/**
+ * What else may be said beside it, and no more: it is of the hours, and of nothing else. Each word is read in one way only (what a
+ * lookahead has found is not tried again), so that no text takes long.
+ */
 const SAID =
-  /^(?:(?:(?:ne )?(?:m'(?:ecris|envoie|envoyer|embete)|me (?:derange|reveille|contacte|parle|ecrire|send|message|disturb|write|text|text me)|don't|do not|disturb me|message me|write me|write to me|text me|send me)|pas|plus|aucune?|rien|silence|stop|coupe\w*|no|not|never|quiet|mute|jamais|messages?|notifs?|notifications?|annonces?|posts?|les|des|de|d'|la|le|ni|et|ou|or|and|apres|a partir|au[- ]dela|passe|after|past|later than|avant|before|earlier than|jusqu'?a|until|till|up to|des|a partir de|\d{1,2} ?(?:h(?:eures?)?(?:00)?|:00|am|pm|o'clock)?|(?:du |le )?matins?|(?:in the )?mornings?|du soir|soirs?|en soiree|soiree|nuits?|de nuit|in the|evenings?|at|nights?|overnight|que|seulement|uniquement|juste|only|just|any|me|moi|recevoir|envoie[- ]moi|receive|get|heures calmes|quiet hours|entre|between|from|a|to)(?:[ ,]+|$))+$/;
+  /^(?:(?=(?<next>(?:(?:ne )?(?:m'(?:ecris|envoie|envoyer|embete)|me (?:derange|reveille|contacte|parle|ecrire|send|message|disturb|write|text|text me)|don't|do not|disturb me|message me|write me|write to me|text me|send me)|pas|plus|aucune?|rien|silence|stop|coupe\w*|no|not|never|quiet(?: hours)?|mute|jamais|messages?|notifs?|notifications?|annonces?|posts?|les|des|de|d'|la|le|ni|et|ou|or|and|apres|a partir|au[- ]dela|passe|after|past|later than|avant|before|earlier than|jusqu'?a|until|till|up to|\d{1,2} ?(?:h(?:eures?)?(?:00)?|:00|am|pm|o'clock)?|(?:du |le )?matins?|(?:in the )?mornings?|du soir|soirs?|en soiree|soiree|nuits?|de nuit|in the|evenings?|at|nights?|overnight|que|seulement|uniquement|juste|only|just|any|me|moi|recevoir|envoie[- ]moi|receive|get|heures calmes|entre|between|from|a|to)(?:[ ,]+|$)))\k<next>)+$/;
 
 /** 'asked': of the hours, but none that can be set. null: it says something else. */
 export function readHours(said: string): Choice | Bounds | 'asked' | null {
