@@ -65,7 +65,7 @@ back-noted = Thank you! I’m asking { $name } to confirm that { $keyword } ({ $
  }
 back-asked = { $name } says that { $keyword } ({ $thing }) is back with you. Is it?
 # A week after “I gave it back”, without a word of its lender. { $next }: who was waiting.
-back-by-word = { $name } told me a week ago that { $keyword } ({ $thing }) is back with you, and you haven’t told me otherwise: I’m noting it as back.{ $next ->
+back-by-word = { $name } told me at least a week ago that { $keyword } ({ $thing }) is back with you, and you haven’t told me otherwise: I’m noting it as back.{ $next ->
     [none] {""}
    *[other] { " " }It is now for { $next }, who was waiting: I’m telling them.
  } If that isn’t so, an admin can help.

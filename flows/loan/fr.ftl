@@ -73,7 +73,7 @@ back-noted = Merci ! Je demande à { $name } de confirmer que { $keyword } ({ $t
  }
 back-asked = { $name } dit t’avoir rendu { $keyword } ({ $thing }). C’est bien de retour chez toi ?
 # Une semaine après « je l’ai rendu », sans réponse de qui prête. { $next } : qui attendait.
-back-by-word = { $name } m’a dit il y a une semaine t’avoir rendu { $keyword } ({ $thing }), et tu ne m’as pas dit le contraire : je note que c’est revenu.{ $next ->
+back-by-word = { $name } m’a dit il y a au moins une semaine t’avoir rendu { $keyword } ({ $thing }), et tu ne m’as pas dit le contraire : je note que c’est revenu.{ $next ->
     [none] {""}
    *[other] { " " }C’est maintenant pour { $next }, qui attendait : je préviens.
  } Si ce n’est pas le cas, un admin peut aider.

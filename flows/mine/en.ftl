@@ -505,6 +505,7 @@ owner-unreached = { $direction ->
  }
 # “Go to the next”, but the chosen has been heard of since.
 heard-since = { $name } has been heard of since, about { $keyword } ({ $thing }): their place stands. Tap “Write” to fix a time, or “Change my mind”.
+reached-since = The news has reached { $name } since, about { $keyword } ({ $thing }): they get the time to answer. If they don’t, their place comes free by itself. Tap “Write” to fix a time, or “Change my mind”.
 button-let-next = Go to the next
 owner-silent = Not having heard from { $name } about { $keyword } ({ $thing }), I freed their place.{ $next ->
     [none] { $waiting ->

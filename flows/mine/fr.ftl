@@ -535,6 +535,7 @@ owner-unreached = { $direction ->
  }
 # « Passer au suivant », mais la personne choisie a donné signe de vie depuis.
 heard-since = { $name } a donné signe de vie depuis, pour { $keyword } ({ $thing }) : sa place tient. Touche « Écrire » pour fixer un moment, ou « Changer d’avis ».
+reached-since = La nouvelle a atteint { $name } depuis, pour { $keyword } ({ $thing }) : je lui laisse le temps de répondre. Sans réponse, sa place se libère d’elle-même. Touche « Écrire » pour fixer un moment, ou « Changer d’avis ».
 button-let-next = Passer au suivant
 owner-silent = Sans nouvelles de { $name } pour { $keyword } ({ $thing }), j’ai libéré sa place.{ $next ->
     [none] { $waiting ->

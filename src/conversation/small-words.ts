@@ -50,11 +50,11 @@ function wordOf({ words }: Book, text: string): string | undefined {
   return words.get(full) ?? words.get(full.replace(BEHIND, ''));
 }
 
-/** « nan c chaud laisse tomber », « bof finalement annule »: nothing is meant but that. */
+/** « nan c chaud laisse tomber », « bof finalement annule »: nothing is meant but that. To whom one talks with, it is news. */
 const GIVES_UP =
   /^(?:(?:nan|non|no|bon|bof|euh|ok|oh|ah|mouais|pff+|desolee?|finalement|en fait|tant pis|c'est (?:bon|chaud|mort|complique|trop tard|pas grave)|j'ai change d'avis|je me suis trompee?|well|actually|sorry)[ ,.!]+)+(?<rest>.+)$/;
 
-function givesUp({ words }: Book, text: string): boolean {
+export function givesUp({ words }: Book, text: string): boolean {
   if (text.length > LONGEST) return false;
   const rest = GIVES_UP.exec(withApostrophes(spellOut(text).text.trim()))?.groups?.rest;
   return rest !== undefined && words.get(formOf(rest).replace(BEHIND, '')) === 'cancel';
@@ -69,7 +69,7 @@ const BEHIND = new RegExp(`[ ,]+(?:${POLITELY})$`);
 /** Whether a whole message is a sentence that one says to the bot and to people alike. */
 export function isSaidToAnybody(book: Book, text: string): boolean {
   const word = wordOf(book, text) ?? '';
-  return SMALL_TALK.includes(word) || word in ASKED || OF_ONESELF.test(formOf(text));
+  return SMALL_TALK.includes(word) || word === 'home' || word in ASKED || OF_ONESELF.test(formOf(text));
 }
 
 /** Said of oneself, and commands as well. */

@@ -2,7 +2,7 @@ import { takeOutContacts } from '../language/people/contact.ts';
 import { namingWords } from '../language/words/naming.ts';
 import type { Book, Step } from './book.ts';
 import { currentStep, type Session, top } from './session.ts';
-import { isSaidToAnybody } from './small-words.ts';
+import { givesUp, isSaidToAnybody } from './small-words.ts';
 import type { Frame } from './state.ts';
 
 /*
@@ -111,5 +111,5 @@ export function isOfAnother({ flow, slots, vars }: Frame, talk: Frame): boolean 
 const SAID_TO_PEOPLE: readonly string[] = ['thanks', 'greeting', 'yes', 'no', 'skip', 'move', 'go-on', 'more', 'edit'];
 
 export function isSaidToPeople(book: Book, command: string, text: string): boolean {
-  return SAID_TO_PEOPLE.includes(command) || isSaidToAnybody(book, text);
+  return SAID_TO_PEOPLE.includes(command) || isSaidToAnybody(book, text) || givesUp(book, text);
 }

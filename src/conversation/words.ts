@@ -92,7 +92,7 @@ import { readingOf } from './reading.ts';
 import { currentStep, flowOf, isReviewed, type Part, type Session, top } from './session.ts';
 import { type Reading, textOf } from './slots/slot.ts';
 import { answerSmallTalk, nothingAsked } from './small-talk.ts';
-import { commandOf, isSaidToAnybody, SMALL_TALK } from './small-words.ts';
+import { commandOf, givesUp, isSaidToAnybody, SMALL_TALK } from './small-words.ts';
 import { beginBy, beginJoining, findStart, forgetWish, press, tryBegin } from './start.ts';
 import { isFree, isSaidToPeople, isTalking } from './talk.ts';
 import { resumed } from './walk.ts';
@@ -247,9 +247,10 @@ const mayReply = (s: Session, command: string, text: string): boolean =>
 /** A talk that nobody has said a word in for long. */
 const isQuietTalk = (s: Session): boolean => top(s) !== undefined && isFree(s);
 
-/** « tu es là ? », « je comprends pas » may still be meant for whom they wrote to hours ago: the talk asks. */
+/** « tu es là ? », « je comprends pas », « je suis rentrée » may still be meant for whom they wrote to hours ago: the talk asks. */
 function isAskedAgain(s: Session, command: string, text: string): boolean {
   if (!isQuietTalk(s) || s.ruledOut.has('talk')) return false;
+  if (command === 'home' || givesUp(s.book, text)) return true;
   return SMALL_TALK.includes(command) || ((command === 'help' || command === 'how') && isSaidToAnybody(s.book, text));
 }
 

@@ -3,12 +3,13 @@ import { type Effect, type EffectOutput, idOf } from '../effect.ts';
 import { aboutPost, goesOn } from '../posts/rules.ts';
 import { carryOut, lockFrontOf, namesPromised } from './carry-out.ts';
 import { fail } from './queue.ts';
+import { toldBeside, wasReached } from './reached.ts';
 import { claimTopic } from './topics.ts';
 
 export const letNextEffectSpecs = {
   'let-next': {
-    // heard: whoever was chosen has been back since
-    outcomes: ['passed', 'heard', 'nobody', 'not-yours'],
+    // heard: whoever was chosen has been back since; reached: they can read it by now, and have not answered yet
+    outcomes: ['passed', 'heard', 'reached', 'nobody', 'not-yours'],
     vars: ['keyword', 'thing', 'direction', 'outcome', 'name', 'how', 'kept', 'next'],
     slots: ['post', 'claim'],
   },
@@ -25,6 +26,9 @@ export const letNextEffects: Record<keyof typeof letNextEffectSpecs, Effect> = {
       slots: { post: post.id, claim: claim.id },
     };
     if (claim.state === 'accepted' && claim.heard_at !== null) return { outcome: 'heard', ...said };
+    // they were told that they have a day to answer
+    const isReached = claim.state === 'accepted' && (wasReached(claim) || (await toldBeside(trx, claim)) !== null);
+    if (isReached && goesOn(post)) return { outcome: 'reached', ...said };
     const passed = goesOn(post) ? fail(scene.queue, claim.id, 'silent') : null;
     if (!passed) return { outcome: 'nobody', ...said };
     const { tell } = await carryOut(trx, scene, passed, now);

@@ -7,12 +7,13 @@ import type { Member } from '../members/member.table.ts';
 import { findMember } from '../members/store.ts';
 import { loanVars } from './loan-scene.ts';
 
-/** A loan that is out, and due on a day. */
-export interface DueLoan {
+/** A loan that is out. */
+export interface OpenLoan {
   scene: Scene;
   claim: ClaimBy;
   claimId: string;
-  due: string;
+  /** null: no day was said. */
+  due: string | null;
   today: string;
   isSaidBack: boolean;
   lender: Member;
@@ -20,12 +21,21 @@ export interface DueLoan {
   post: AlarmInput['post'];
 }
 
-/** The one that a reminder is about; null: it is over. */
-export async function dueLoanOf({ trx, post, claimId, now }: AlarmInput): Promise<DueLoan | null> {
+/** One that is due on a day. */
+export type DueLoan = OpenLoan & { due: string };
+
+/** The one that a reminder is about; null: it is over, or due on no day. */
+export async function dueLoanOf(input: AlarmInput): Promise<DueLoan | null> {
+  const loan = await openLoanOf(input);
+  return loan === null || loan.due === null ? null : { ...loan, due: loan.due };
+}
+
+/** The same, also of what is due on no day. */
+export async function openLoanOf({ trx, post, claimId, now }: AlarmInput): Promise<OpenLoan | null> {
   const scene = await sceneOf(trx, post, now);
   const { claims, queue } = scene;
   const claim = claims.find(({ id, state }) => id === claimId && state === 'out');
-  if (!claim?.to_on) return null;
+  if (!claim) return null;
   const parties = partiesOf(post, claim);
   const lender = await findMember(trx, parties.lender);
   const borrower = await findMember(trx, parties.borrower);
@@ -37,7 +47,7 @@ export async function dueLoanOf({ trx, post, claimId, now }: AlarmInput): Promis
 
 /** @param other of the two, who is spoken of */
 export function said(
-  { post, due }: DueLoan,
+  { post, due }: OpenLoan,
   key: string,
   other: Member,
   buttons: Button[],

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { dayOf } from '../../language/dates/calendar.ts';
 import { readSpokenDay } from '../../language/dates/spoken-day.ts';
+import { setsOut } from '../../language/meetings/sets-out.ts';
 import { fold } from '../../language/words/fold.ts';
 import { spellOut } from '../../language/words/spell-out.ts';
 import type { EffectInput } from '../effect.ts';
@@ -17,8 +18,6 @@ const AHEAD_MS = 3 * HOUR;
 
 const TAKES_LEAVE =
   /^(?:(?:oui|ok(?:ay)?|ouais?|bon|alors|d'accord|dac|super|parfait|merci|nickel|cool|top|ca marche|great|fine|yes|thanks)[ ,.!]+)*(?:a|see you|on se (?:voit|dit|retrouve)|on dit) (?:ce soir|demain|tout ?a l'heure|tout de suite|apres-demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|tonight|tomorrow|later|soon|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
-const SETS_OUT =
-  /\b(?:j'arrive|je (?:pars|suis (?:la|devant|en bas|en route|partie?|arrivee?))|en retard|en route|tout de suite|(?:a|toute?) ?a l'heure|on my way|i'm (?:here|outside|coming|late)|running late|see you (?:soon|later))\b/;
 
 /** The claim of the only one of them whom one meets then. null: of several, or of none. */
 export async function whomOneMeets(
@@ -27,7 +26,7 @@ export async function whomOneMeets(
   partners: readonly Partner[],
 ): Promise<string | null> {
   const said = fold(spellOut(text).text);
-  const isNow = SETS_OUT.test(said);
+  const isNow = setsOut(text);
   if (!isNow && !TAKES_LEAVE.test(said)) return null;
   const timezone = town?.timezone ?? house.timezone;
   const day = isNow ? null : readSpokenDay(text, { now, timezone });

@@ -15,6 +15,10 @@ test.each([
   'à rendre pour quand ?',
   'when do I have to return it?',
   'until when can I keep the drill?',
+  'jusqu’à quand je l’ai ?',
+  'combien de temps je peux la garder ?',
+  'jusqu’à quand je peux ?',
+  'how long can I have it?',
   'when is it due back?',
 ])('« %s »: whoever has borrowed it', (text) => expect(readAsksReturn(text)?.by).toBe('borrower'));
 
@@ -44,7 +48,18 @@ test.each([
   'je donne un nettoyeur',
   'on se voit quand ?',
   'je peux venir quand ?',
+  'quel jour on peut ?',
+  'quand je peux ?',
+  'on peut quand ?',
+  'je l’ai quand ?',
+  'quand est-ce que je peux l’avoir ?',
+  'combien de temps j’ai ?',
 ])('not « %s »', (text) => {
   const read = readAsksReturn(text);
   if (read !== null) expect(read.thing).toBe('mairie');
 });
+
+test.each(['je le récupère quand ?', 'quand je le récupère ?', 'quand est-ce que je récupère ?', 'when can I get it?'])(
+  '« %s » may be of what is promised',
+  (text) => expect(readAsksReturn(text)).toEqual({ by: 'lender', mayBePromised: true }),
+);
