@@ -4,6 +4,7 @@ import { spellOut } from '../words/spell-out.ts';
 import { amongOthers, type Taken, withAsides, withExactDates, withNextDays } from './among-dates.ts';
 import { type Day, dayFrom, dayOf, endOfDay, isDate, nextMonthDate } from './calendar.ts';
 import { DATE_RULES, type DateRule, MONTH_NAMES, type Span } from './date-words.ts';
+import { isBeginning } from './hour-limit.ts';
 import { NUMBERED_DATES } from './numbered-dates.ts';
 
 export interface DateContext {
@@ -220,7 +221,8 @@ function hourLimits(text: string, today: Day, context: DateContext): DatePhrase[
     const hour = Number(match.groups?.h) + (/pm/.test(match[0]) ? 12 : 0);
     if (hour > 24) continue;
     const isAhead = dayOf(new Date(context.now.getTime() + (24 - hour) * 3_600_000), context.timezone) === today;
-    const day = isAhead ? today : null;
+    // « pas avant 18h » is no end
+    const day = isAhead && !isBeginning(text, match.index) ? today : null;
     phrases.push({ from: match.index, to: match.index + match[0].length, day, first: day, isLimit: true });
   }
   return phrases;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readDate } from './dates.ts';
 import { readHourLimit } from './hour-limit.ts';
 
 test.each<[string, ReturnType<typeof readHourLimit>]>([
@@ -35,3 +36,13 @@ test.each<[string, ReturnType<typeof readHourLimit>]>([
   ['must be out by 6pm', { hour: 18, minute: 0 }],
   ['n’attendez pas ! Avant 19 heures', { hour: 19, minute: 0 }],
 ])('%s', (text, limit) => expect(readHourLimit(text)).toEqual(limit));
+
+const NOW = { now: new Date('2026-11-23T09:00:00Z'), timezone: 'Europe/Paris' };
+test.each([
+  ['je donne un canapé, pas avant 18h', null],
+  ['je ne suis pas là avant 18h', null],
+  ['not before 6pm', null],
+  ['je donne un canapé, à prendre avant 18h', '2026-11-23T22:59:59.000Z'],
+  ['si personne ne le prend avant 20h, benne', '2026-11-23T22:59:59.000Z'],
+  ['aujourd’hui, pas avant 18h', '2026-11-23T22:59:59.000Z'],
+])('« %s » ends the post that day, or not', (text, until) => expect(readDate(text, NOW)?.until ?? null).toBe(until));

@@ -13,8 +13,7 @@ export function readHourLimit(text: string): { hour: number; minute: number } | 
   const said = fold(text).replace(/[’]/g, "'");
   for (const found of said.matchAll(UNTIL)) {
     const { hour, unit, minute = '0' } = found.groups ?? {};
-    const ahead = said.slice(Math.max(0, found.index - MOST_AHEAD), found.index + 1);
-    if (unit === undefined || (NOT_YET.test(ahead) && !ELSE.test(ahead))) continue;
+    if (unit === undefined || isBeginning(said, found.index + 1)) continue;
     const at = Number(hour) + (unit === 'pm' && Number(hour) < 12 ? 12 : 0);
     if (at < 24 && Number(minute) < 60) return { hour: at, minute: Number(minute) };
   }
@@ -22,3 +21,9 @@ export function readHourLimit(text: string): { hour: number; minute: number } | 
 }
 /** As many letters before it are of the same breath. */
 const MOST_AHEAD = 60;
+
+/** « pas » avant 18h, in a folded text: the hour behind is no end. */
+export function isBeginning(said: string, at: number): boolean {
+  const ahead = said.slice(Math.max(0, at - MOST_AHEAD), at);
+  return NOT_YET.test(ahead) && !ELSE.test(ahead);
+}
