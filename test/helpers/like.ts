@@ -12,7 +12,7 @@ export type Say = (key: string, args?: Args, locale?: 'fr' | 'en') => string;
 export type Sentence = readonly [key: string, args?: Args];
 
 const ANYTHING = '⁂';
-/** What a variable that a test says nothing of may be, besides what the sentence has words of its own for. */
+/** What a variable that a test says nothing of may be, where a sentence hands it on to another. */
 const UNSAID: Shown[] = ['', ANYTHING, 1];
 
 /**
@@ -43,23 +43,31 @@ export function like(book: LoadedBook, say: Say, locale: 'fr' | 'en', sentences:
 function waysToFill(names: string[], variantsOf: (name: string) => Shown[], args: Args): Args[] {
   return names.reduce<Args[]>(
     (ways, name) => {
-      const values = [...new Set([...UNSAID, ...variantsOf(name)])];
+      const values = variantsOf(name);
       return ways.flatMap((way) => values.map((value) => ({ ...way, [name]: value })));
     },
     [args],
   );
 }
 
-/** The names in square brackets by which a sentence chooses for a variable: options as they are, counts as numbers. */
+/**
+ * What to try for a variable: what the sentence has words of its own for (options as they are, counts as numbers), and anything. No more:
+ * with three more for each of ten variables there would be a million ways.
+ */
 function variantsOf(book: LoadedBook, key: string, locale: 'fr' | 'en', variable: string): Shown[] {
   const [flow = '', name = ''] = key.split(/\.(.*)/s);
   const source = book.sources[locale].get(flow) ?? '';
   const message = new RegExp(`^${escaped(name)} *=[^]*?(?=^\\S)`, 'm').exec(`${source}\n.`)?.[0] ?? '';
+  if (!message.includes(`$${variable}`)) return UNSAID;
   const found = message.split(`$${variable} ->`).slice(1).flatMap(ownVariants);
-  return found
-    .filter((variant) => variant !== 'none' && variant !== 'one')
-    .map((variant) => (/^\d+$/.test(variant) ? Number(variant) : variant));
+  return [...new Set([ANYTHING, ...found.map(meaning)])];
 }
+
+const meaning = (variant: string): Shown => {
+  if (variant === 'none') return '';
+  if (variant === 'one') return 1;
+  return /^\d+$/.test(variant) ? Number(variant) : variant;
+};
 
 /** What stands in brackets up to the end of a choice, without those of the choices within. */
 function ownVariants(choice: string): string[] {

@@ -21,8 +21,15 @@ const BUTTONS = [...loadBook().flows.values()].flatMap(({ starts }) =>
 const IDS = ['1', '4'];
 
 const TOLD = ['town', 'delivery'];
-/** A post of one's own takes the town's next number, and its neighbours are told: these tables may grow by it. */
-const BY_POSTING: Readonly<Record<string, readonly string[]>> = { give: TOLD, request: TOLD };
+/**
+ * A post of one's own takes the town's next number, and its neighbours are told. Whoever is blocked is told nothing more of it: by night
+ * that is still owed.
+ */
+const BY_RIGHT: Readonly<Record<string, readonly string[]>> = {
+  give: TOLD,
+  request: TOLD,
+  'block-person': ['delivery'],
+};
 
 /** By right: anybody settles somewhere, and writes to the admins of their own town; whoever lives there answers posts and reports them. */
 const ANYBODY = ['settle', 'human', 'write-back', 'report'];
@@ -57,7 +64,7 @@ async function attack(
       taps += 1;
       const after = await snapshotOfOthers(house.db, TABLE_NAMES, memberId);
       for (const table of Object.keys(before)) {
-        if (BY_POSTING[button]?.includes(table)) continue;
+        if (BY_RIGHT[button]?.includes(table)) continue;
         if (before[table] !== after[table]) wrong.push(`${payload}: changes ${table}`);
       }
       before = after;

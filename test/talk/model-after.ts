@@ -187,6 +187,11 @@ export function afterEffects(model: Model): Record<string, (member: WalkMember, 
       );
       return { outcome: 'several', bubbles: [{ type: 'cards', cards }] };
     },
+    // what one gives and what one gets; the walk looks at the one alone
+    'list-exchanges': (member) =>
+      model.claims.some(({ member_id }) => member_id === member.id)
+        ? { outcome: 'some', bubbles: [{ type: 'text', text: [{ key: 'answers.more' }] }] }
+        : { outcome: 'none' },
     'list-answers': (member) => {
       const mine = model.claims.filter(({ member_id }) => member_id === member.id).slice(-10);
       const cards = mine.flatMap((claim): Card[] => {

@@ -19,6 +19,7 @@ import { asksAboutThing } from '../../src/language/answers/asks-about-thing.ts';
 import { similarWord } from '../../src/language/answers/keyword.ts';
 import type { EffectAsk, Model, WalkClaim, WalkMember, WalkPost } from './model.ts';
 import { asksOf } from './model-asking.ts';
+import { holderInsteadOf } from './model-instead.ts';
 import { giveLoan } from './model-loaning.ts';
 import { about, button, whichOf } from './model-words.ts';
 
@@ -150,14 +151,28 @@ export function claimingEffects(model: Model): Record<string, (member: WalkMembe
       });
       return { outcome: 'some', vars, slots: { post: found.post.id }, bubbles: [{ type: 'cards', cards, choices }] };
     },
-    pick: (member, { slots }) => {
+    pick: (member, { slots }): EffectAnswer => {
       const claim = model.claims.find((one) => one.id === String(slots.claim));
       const post = model.posts.find((one) => one.id === claim?.post_id);
       if (!claim || !post) return { outcome: 'not-yours' };
       const picked = pick(queueOf(model, post), claim.id, member.id);
       if ('refused' in picked && picked.refused === 'not-yours') return { outcome: 'not-yours' };
       const vars = { ...about(post), name: 'Paul', how: claim.state };
+      const holder = holderInsteadOf(model, post, claim);
+      if ('refused' in picked && picked.refused === 'promised' && holder) {
+        const also = { ...vars, 'wanted-name': 'Zoé' };
+        return { outcome: 'instead', vars: also, slots: { post: post.id, claim: holder.id, wanted: claim.id } };
+      }
       if ('refused' in picked) return { outcome: picked.refused, vars, slots: { post: post.id, claim: claim.id } };
+      // now and then they had asked for one of several things
+      if (slots.whole === undefined && Number(model.id()) % 5 === 0) {
+        const part = { claims: [claim.id], whats: ['cocotte'], asks: 'whole' };
+        return {
+          outcome: 'part',
+          vars: { ...vars, word: 'cocotte' },
+          slots: { post: post.id, claim: claim.id, ...part },
+        };
+      }
       carryOut(model, picked);
       for (const name of ['write', 'coming', 'give-up'])
         model.given.push({ to: claim.member_id, token: doToken(name, claim.id) });
@@ -274,7 +289,7 @@ const TODAY = '2026-11-23';
 const isQuick = (post: WalkPost): boolean => post.number % 3 === 0;
 
 /** The questions that come some days after a promise, and the thanks after that. */
-function giveAfter(model: Model, claim: WalkClaim, post: WalkPost): void {
+export function giveAfter(model: Model, claim: WalkClaim, post: WalkPost): void {
   for (const name of ['after-done', 'after-not-yet', 'after-nobody', 'thank']) {
     for (const to of [post.member_id, claim.member_id]) model.given.push({ to, token: doToken(name, claim.id) });
   }

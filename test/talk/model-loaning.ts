@@ -124,6 +124,13 @@ export function loaningEffects(model: Model): Record<string, (member: WalkMember
       const outcome = Number(model.id()) % 2 > 0 ? 'late' : 'early';
       return { outcome, slots: { claim: only.claim.id }, vars: { ...only.vars, later: '' } };
     },
+    'see-due': (member, { slots }) => {
+      const [loan] = loansOf(member, slots.by === 'lender' ? 'lender' : 'borrower');
+      if (!loan) return { outcome: 'none' };
+      const { due, ...vars } = loan.vars;
+      const text = [{ key: 'loan.due-when', args: { ...vars, due, said: '' } }];
+      return { outcome: 'shown', bubbles: [{ type: 'text', text }] };
+    },
     'bring-back': of('lender', ({ claim, post, vars }) => {
       const back = bringBack(queueOf(model, post), claim.id);
       if (back) carryOut(model, back);

@@ -6,11 +6,13 @@ import type { Bubble, Card } from '../../src/conversation/bubble.ts';
 import type { EffectAnswer } from '../../src/conversation/turn.ts';
 import type { EffectAsk, Model, WalkMember, WalkPost } from './model.ts';
 import { carryOut, handOverTo, queueOf, takingBack } from './model-claiming.ts';
+import { insteadEffects } from './model-instead.ts';
 import { about, button, managing } from './model-words.ts';
 
 /** One's own posts, in the town in memory. */
 export function managingEffects(model: Model): Record<string, (member: WalkMember, ask: EffectAsk) => EffectAnswer> {
   return {
+    ...insteadEffects(model),
     'show-post': (member, { slots }) => {
       const found = model.own(member, slots.post);
       if (found.outcome !== undefined) return found;
@@ -178,6 +180,11 @@ export function managingEffects(model: Model): Record<string, (member: WalkMembe
           return { outcome: turn === 1 ? 'unsure' : 'many', vars, slots: found };
         }
         return { outcome: 'many', slots: { claims: meant.map(({ id }) => id) } };
+      }
+      // now and then a piece of what is given as one is named
+      if (Number(model.id()) % 4 === 0) {
+        const vars = { ...about(own[0] as WalkPost), name: 'Zoé (cocotte)', rest: 'poêles' };
+        return { outcome: 'pieces', vars, slots: { claims: [only.id], whats: ['cocotte'], post: only.post_id } };
       }
       if (!another) return { outcome: 'one', slots: { claim: only.id } };
       const card: Card = {
