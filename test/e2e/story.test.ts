@@ -118,7 +118,9 @@ describe('an armchair in Saint-Brieuc', () => {
     expect(joel.hears()).toEqual(one('mine.not-chosen', { place: 2 }));
 
     expect(await amelie.tapsOld(pickFatou ?? '')).toEqual(one('mine.same', { name: 'Fatou' }));
-    expect(await amelie.tapsOld(pickJoel ?? '')).toEqual(one('mine.promised-instead', { name: 'Fatou', 'wanted-name': 'Joël' }));
+    expect(await amelie.tapsOld(pickJoel ?? '')).toEqual(
+      one('mine.promised-instead', { name: 'Fatou', 'wanted-name': 'Joël' }),
+    );
     for (const phone of [yann, joel, fatou]) expect(phone.hears()).toEqual([]);
   });
 
