@@ -26,12 +26,12 @@ import {
   PIECES,
   STRANGE,
   TALK,
+  whys,
   wordsRead,
 } from './talk/walk-words.ts';
 
 const EVENTS = Number(process.env.WALK_EVENTS ?? 15_000);
 const SEED = Number(process.env.WALK_SEED ?? 20_261_123);
-
 test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 400_000 }, () => {
   const book = loadBook();
   const [coverage, toward] = [watchBook(book), new Toward(book)];
@@ -308,8 +308,7 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 400_000 }, 
       now,
       timezone: TIMEZONE,
       answer: (ask) => model.answer(member, ask),
-      waiting,
-      isMuted,
+      ...{ waiting, isMuted, pushes: random.below(4) > 0 },
     });
     if (result === null) throw new Error('nothing here is newer than the book');
     if (event.type === 'text') lastText.set(member, `t${machine.turns}`);
@@ -344,6 +343,7 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 400_000 }, 
       const other = model.members.find(({ id }) => id === to);
       if (other) remember(other, [], [token]);
     }
+    if (random.below(2) > 0) for (const text of whys(model.under(member))) play(member, { type: 'text', text });
   }
 
   function tokensOf(member: WalkMember): { newest: string[]; kinds: Map<string, string[]> } {

@@ -172,6 +172,11 @@ export function afterEffects(model: Model): Record<string, (member: WalkMember, 
         const post = find(model.claims.find(isGone)?.id)?.post;
         if (post) return { outcome: 'past', vars: { ...about(post), name: 'Paul', next: '' } };
       }
+      // noted before
+      const isDone = ({ id, state, member_id }: WalkClaim) =>
+        state === 'done' && (member_id === member.id || find(id)?.post.member_id === member.id);
+      const done = first ? undefined : find(model.claims.find(isDone)?.id)?.post;
+      if (done) return { outcome: 'known', vars: { ...about(done), name: 'Paul' } };
       if (!first) return { outcome: 'none' };
       const only = another === undefined ? first : promised.find(({ claim }) => claim.id === slots.claim);
       if (only && absent) return { outcome: 'absent', slots: { claim: only.claim.id, answer: 'nobody' } };

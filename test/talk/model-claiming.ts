@@ -220,6 +220,7 @@ export function claimingEffects(model: Model): Record<string, (member: WalkMembe
         slots: { post: post.id, claim: claim.id },
       };
       if (claim.state === 'accepted' && Number(model.id()) % 4 === 0) return { outcome: 'heard', ...said };
+      if (claim.state === 'accepted' && Number(model.id()) % 3 === 0) return { outcome: 'reached', ...said };
       const passed = post.outcome === null ? fail(queueOf(model, post), claim.id, 'silent') : null;
       if (passed) carryOut(model, passed);
       return { outcome: passed ? 'passed' : 'nobody', ...said };

@@ -45,8 +45,8 @@ export function relayEffects(model: Model): Record<string, (member: WalkMember, 
   });
   return {
     'see-other': (member, { slots }) => said(member, slots.claim, () => ({ outcome: 'open', slots: { count: 0 } })),
-    'pass-on': (member, { slots, event }) =>
-      said(member, slots.claim, (claim, other) => {
+    'pass-on': (member, { slots, event }) => {
+      const passed = said(member, slots.claim, (claim, other) => {
         const text = event.type === 'text' ? event.text : '';
         if (event.type === 'tap') {
           return { outcome: 'stay', bubbles: [{ type: 'text', text: [{ key: 'relay.writing' }] }] };
@@ -62,12 +62,17 @@ export function relayEffects(model: Model): Record<string, (member: WalkMember, 
           return { outcome: 'contact', slots: { ...held, asks: 'contact' } };
         }
         return { outcome: 'stay', isWaiting: true, ...pass(member, claim, other) };
-      }),
+      });
+      // who blocks has left their talk
+      return passed.outcome === 'blocked' ? { outcome: 'ended' } : passed;
+    },
     'to-whom': (member, { event }) => {
       const text = event.type === 'text' ? event.text : '';
       const own = model.claims.filter(({ state, member_id }) => state === 'accepted' && member_id === member.id);
       const [first] = own;
-      if (!first) return { outcome: 'ended' };
+      // somebody else has their place by now, or nobody
+      const gone = { keyword: 'FAUTEUIL 42', thing: 'fauteuil' };
+      if (!first) return Number(model.id()) % 2 === 0 ? { outcome: 'gone', vars: gone } : { outcome: 'ended' };
       if (takeOutContacts(text).links.length > 0 || Number(model.id()) % 7 === 0) return { outcome: 'link' };
       const held = { said: text, photos: [], event: '1', claim: first.id };
       const vars = { other: 'Marie', keyword: 'FAUTEUIL 42', thing: 'fauteuil', later: '' };

@@ -131,6 +131,9 @@ export const COMMANDS = [
     'mes prêts',
     'je conteste',
     'mes emprunts',
+    'mes échanges',
+    'je dois la rendre quand ?',
+    'je suis de retour',
     'attente',
     'give',
     'request',
@@ -139,11 +142,17 @@ export const COMMANDS = [
     'aide ?',
   ],
 ];
+/** Why somebody was refused, right below where that may be said. */
+export const whys = (buttons: readonly string[]): readonly string[] =>
+  buttons.some((token) => token.includes('give-reason')) ? ['il vend des trucs'] : [];
 export const COMMANDS_OF_ADMINS = [
   ...[
     'membres',
     'membres zoé',
     'aide bannir',
+    'il vend des trucs',
+    'elle n’habite pas ici',
+    'faux profil',
     'annonce fête samedi',
     'annonce',
     'admins',
