@@ -142,9 +142,6 @@ export const COMMANDS = [
     'aide ?',
   ],
 ];
-/** Why somebody was refused, right below where that may be said. */
-export const whys = (buttons: readonly string[]): readonly string[] =>
-  buttons.some((token) => token.includes('give-reason')) ? ['il vend des trucs'] : [];
 export const COMMANDS_OF_ADMINS = [
   ...[
     'membres',
