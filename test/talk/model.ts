@@ -41,6 +41,7 @@ import { postingEffects } from './model-posting.ts';
 import { relayEffects } from './model-relay.ts';
 import { reportingEffects } from './model-reporting.ts';
 import { speakingEffects } from './model-speaking.ts';
+import { standingFor } from './model-standing.ts';
 import { about } from './model-words.ts';
 
 /** A town in memory: what effects and look-ups answer during the random walk, as the real ones would. */
@@ -80,7 +81,7 @@ export class Model {
   #ids = 0;
 
   add(given: Partial<Machine> = {}): WalkMember {
-    const member = { id: this.id(), number: null, decidedBy: null, machine: newMachine(given) };
+    const member = { id: this.id(), number: null, machine: newMachine(given) };
     this.members.push(member);
     return member;
   }
@@ -176,9 +177,9 @@ export class Model {
 
   /** Now and then a question is the last they were told. */
   #askedOf(member: WalkMember): AskedAnswer {
-    if (this.under(member).includes('v1:do:write-back') && Number(this.id()) % 2 === 0) return 'admins';
+    if (standingFor(this, member).includes('v1:do:write-back') && Number(this.id()) % 2 === 0) return 'admins';
     const [question] =
-      this.under(member)
+      standingFor(this, member)
         .findLast((token) => token.startsWith('v1:do:reply-to:'))
         ?.split(':')
         .slice(-1) ?? [];
@@ -189,7 +190,10 @@ export class Model {
 
   /** What is under way is what they look at. */
   #buttonsOf(member: WalkMember, names?: readonly string[]): ButtonsAnswer {
-    const all = [...this.given.filter(({ to }) => to === member.id).map(({ token }) => token), ...this.under(member)];
+    const all = [
+      ...this.given.filter(({ to }) => to === member.id).map(({ token }) => token),
+      ...standingFor(this, member),
+    ];
     return all.flatMap((payload) => {
       const token = readToken(payload);
       return token?.kind === 'do' && (names?.includes(token.button) ?? true)
@@ -280,27 +284,6 @@ export class Model {
     const post = this.posts.find(({ id }) => id === claim.post_id);
     const to = button === 'coming' ? claim.member_id : post?.member_id;
     if (to !== undefined) this.given.push({ to, token: doToken(button, claim.id) });
-  }
-
-  /** Buttons on what is under way between this member and others, that chance alone would hardly ever press in time. */
-  under(member: WalkMember): string[] {
-    const isOpen = (id: string) => this.posts.find((post) => post.id === id && post.outcome === null);
-    const own = this.posts.filter((post) => post.member_id === member.id && post.outcome === null);
-    const swaps = own.filter(({ kind }) => kind === 'swap').flatMap((post) => this.claimsOn(post));
-    const mine = this.claims.filter((claim) => claim.member_id === member.id && isOpen(claim.post_id));
-    const asked = [...this.questions].filter(([, { post }]) => isOpen(post.id));
-    return [
-      ...own.map(({ id }) => doToken('ask-about', id)),
-      ...own
-        .flatMap((post) => this.claimsOn(post).filter(({ state }) => state === 'waiting'))
-        .map(({ id }) => doToken('pick', id)),
-      ...swaps.map(({ id }) => doToken('counter', id)),
-      ...mine.filter(({ countered }) => countered).flatMap(({ id }) => [doToken('no-deal', id), doToken('deal', id)]),
-      ...asked
-        .filter(([, { post, by }]) => by !== member && mine.some((claim) => claim.post_id === post.id))
-        .map(([id]) => doToken('reply-to', id)),
-      ...asked.filter(([, { post }]) => post.member_id === member.id).map(([id]) => doToken('reply-to', id)),
-    ];
   }
 
   /** What a button may be about, by the slot it fills: something of this member's, or what was taken down. */
