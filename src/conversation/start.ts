@@ -27,6 +27,10 @@ export function findStart<S extends Start>(
   return undefined;
 }
 
+/** The flow that a standing button begins. */
+export const findButton = (s: Session, button: string) =>
+  findStart(s, (start): start is Extract<Start, { by: 'button' }> => start.by === 'button' && start.button === button);
+
 /** The flow that a message begins which is recognised by its meaning. */
 export const findReader = (s: Session, reader: Reader) =>
   findStart(s, (start): start is Start => start.by === 'reader' && start.reader === reader);
@@ -62,10 +66,7 @@ export function* tryBegin(
 /** Carries out a standing button. False: no flow of this person's begins with it. */
 export function* press(s: Session, { button, id }: Extract<Token, { kind: 'do' }>): Part<boolean> {
   if (button === TAKE_UP) return yield* takeUpDropped(s, id);
-  const found = findStart(
-    s,
-    (start): start is Extract<Start, { by: 'button' }> => start.by === 'button' && start.button === button,
-  );
+  const found = findButton(s, button);
   if (!found) return false;
   const { fills, set } = found.start;
   const slots: Record<string, SlotValue> = { ...set, ...besideSeveral(s, found.flow, button) };

@@ -3,7 +3,7 @@ import { isYes } from '../../language/replies/small-answers.ts';
 import type { Choice } from '../bubble.ts';
 import { untilOf } from '../posts/own-post.ts';
 import { type Part, type Session, say } from '../session.ts';
-import { findStart, press, tryBegin } from '../start.ts';
+import { findButton, press, tryBegin } from '../start.ts';
 import { isFree } from '../talk.ts';
 import { doToken } from '../token.ts';
 import type { ButtonsAnswer } from '../turn.ts';
@@ -51,10 +51,7 @@ function hasOne(shown: ButtonsAnswer, name: string): ButtonsAnswer[number] | nul
 /** « jusqu'à mercredi », below « On prolonge ? » */
 function* renewed(s: Session, shown: ButtonsAnswer, until: { until?: string }): Part<boolean> {
   const only = hasOne(shown, 'renew');
-  const found = findStart(
-    s,
-    (start): start is Extract<typeof start, { by: 'button' }> => start.by === 'button' && start.button === 'renew',
-  );
+  const found = findButton(s, 'renew');
   if (!only || !found?.start.fills) return false;
   return yield* tryBegin(s, found, { [found.start.fills]: only.id, ...until });
 }

@@ -1,12 +1,11 @@
 import { answerCurrent, reject } from '../answer.ts';
-import type { Start } from '../book.ts';
 import type { Words } from '../bubble.ts';
 import { isListening } from '../listen.ts';
 import { askAgain, askOnly, menu, menuBecause, miss } from '../questions/question.ts';
 import { type Part, type Session, say, top } from '../session.ts';
 import { textOf } from '../slots/slot.ts';
 import { commandOf } from '../small-words.ts';
-import { beginJoining, findStart, putBy, tryBegin } from '../start.ts';
+import { beginJoining, findButton, putBy, tryBegin } from '../start.ts';
 import { isFree } from '../talk.ts';
 import type { RefAnswer } from '../turn.ts';
 import { dropQuietTalk, resumed } from '../walk.ts';
@@ -52,7 +51,7 @@ const MOVE = 'move_';
 /** An m.me link: of a town, or of one post. What it leads to may be gone, or be another town's. */
 export function* follow(s: Session, ref: string): Part<void> {
   if (ref.startsWith(MOVE)) {
-    const found = findStart(s, (start): start is Start => start.by === 'button' && start.button === 'follow-page');
+    const found = findButton(s, 'follow-page');
     if (found) return void (yield* tryBegin(s, found, { code: ref.slice(MOVE.length) }));
   }
   const target = (yield { ask: 'ref', ref }) as RefAnswer;
@@ -63,7 +62,7 @@ export function* follow(s: Session, ref: string): Part<void> {
     return yield* openSaying(s, { key: 'common.link-elsewhere', args: { place: target.townName } });
   }
   const gone = isPost && target.post === undefined ? { key: 'common.link-post-gone' } : undefined;
-  const claim = findStart(s, (start): start is Start => start.by === 'button' && start.button === 'claim');
+  const claim = findButton(s, 'claim');
   const wish = claim && target.post !== undefined && { flow: claim.flow.id, slots: { post: target.post } };
   if (isIn) {
     if (claim && wish) yield* tryBegin(s, claim, wish.slots);

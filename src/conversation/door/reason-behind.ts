@@ -1,7 +1,6 @@
 import { fold } from '../../language/words/fold.ts';
-import type { Start } from '../book.ts';
 import type { Part, Session } from '../session.ts';
-import { findStart, tryBegin } from '../start.ts';
+import { findButton, tryBegin } from '../start.ts';
 import { isFree } from '../talk.ts';
 import type { ButtonsAnswer } from '../turn.ts';
 
@@ -21,10 +20,7 @@ export function* reasonBehind(s: Session, text: string, is: 'plain' | 'perhaps')
   if (!(is === 'plain' ? PLAIN : PERHAPS).test(fold(text).replaceAll('’', "'"))) return false;
   const shown = (yield { ask: 'buttons', names: [WHY], of: 'last' }) as ButtonsAnswer;
   const [only, other] = shown;
-  const found = findStart(
-    s,
-    (start): start is Extract<Start, { by: 'button' }> => start.by === 'button' && start.button === WHY,
-  );
+  const found = findButton(s, WHY);
   if (!only || other || !found?.start.fills) return false;
   return yield* tryBegin(s, found, { [found.start.fills]: only.id, reason: text });
 }

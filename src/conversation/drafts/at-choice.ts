@@ -8,7 +8,7 @@ import { isConfirmation, isYes } from '../../language/replies/small-answers.ts';
 import { fold } from '../../language/words/fold.ts';
 import { namingWords } from '../../language/words/naming.ts';
 import { take } from '../answer.ts';
-import type { Start, Step } from '../book.ts';
+import type { Step } from '../book.ts';
 import { formOf } from '../load/form-of.ts';
 import { GO_ON, MATCH, mayGoPast } from '../questions/go-past.ts';
 import { claimNth } from '../questions/just-shown.ts';
@@ -16,7 +16,7 @@ import { openSlot } from '../questions/open-question.ts';
 import { askAgain, askOnly, understood } from '../questions/question.ts';
 import { correctionIn } from '../reading.ts';
 import { currentStep, flowOf, type Part, type Session, say } from '../session.ts';
-import { findStart, press, tryBegin } from '../start.ts';
+import { findButton, press, tryBegin } from '../start.ts';
 import type { Frame } from '../state.ts';
 import { settle } from '../walk.ts';
 import { draftLookedAt } from './tell-more.ts';
@@ -97,10 +97,7 @@ function* takeMatch(s: Session, frame: Frame, post: string): Part<boolean> {
   const { typed, since, kind } = frame.slots;
   const now = typeof since === 'string' ? new Date(since) : s.ctx.now;
   const days = kind === 'lend' && typeof typed === 'string' ? readPeriod(typed, { ...s.ctx, now }) : null;
-  const found = findStart(
-    s,
-    (start): start is Extract<Start, { by: 'button' }> => start.by === 'button' && start.button === 'claim',
-  );
+  const found = findButton(s, 'claim');
   if (days === null || !found?.start.fills) return yield* press(s, { kind: 'do', button: 'claim', id: post });
   return yield* tryBegin(s, found, { [found.start.fills]: post, days: `${days.from}/${days.to}` });
 }

@@ -5,14 +5,13 @@ import { takesDown } from '../../language/own-posts/takes-down.ts';
 import { saysMoney, sellsThing } from '../../language/posts/says-money.ts';
 import { isConfirmation } from '../../language/replies/small-answers.ts';
 import { fold } from '../../language/words/fold.ts';
-import type { Start } from '../book.ts';
 import { toWhom } from '../questions/may-mean.ts';
 import { isOfOther } from '../questions/of-other.ts';
 import { editAsked } from '../questions/open-question.ts';
 import { askAgain, standing, understood } from '../questions/question.ts';
 import { readingOf } from '../reading.ts';
 import { currentStep, flowOf, type Part, type Session, tellsPost, top } from '../session.ts';
-import { findStart, tryBegin } from '../start.ts';
+import { findButton, tryBegin } from '../start.ts';
 import type { ConversationState, Frame } from '../state.ts';
 import { isFree, isTalking } from '../talk.ts';
 import type { AskedAnswer, ExchangesAnswer } from '../turn.ts';
@@ -205,8 +204,4 @@ function* photoOutUp(s: Session, post: string, text: string): Part<boolean> {
 const MOST_PHOTOS = 5;
 
 /** How a post that is up is changed. */
-const change = (s: Session) =>
-  findStart(
-    s,
-    (start): start is Extract<Start, { by: 'button' }> => start.by === 'button' && start.button === 'change',
-  );
+const change = (s: Session) => findButton(s, 'change');

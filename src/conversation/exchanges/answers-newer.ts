@@ -7,7 +7,7 @@ import { isForNobody } from '../../language/replies/for-nobody.ts';
 import { isListening } from '../listen.ts';
 import { openSlot } from '../questions/open-question.ts';
 import { heardBy, wasKeptBack } from '../questions/read-again.ts';
-import { surelyFor } from '../questions/surely-for.ts';
+import { OF_WORDS, surelyFor } from '../questions/surely-for.ts';
 import { readingOf } from '../reading.ts';
 import { type Part, type Session, top } from '../session.ts';
 import { beginBy } from '../start.ts';
@@ -19,9 +19,6 @@ import type { ButtonsAnswer, ExchangesAnswer } from '../turn.ts';
  * demain, jeudi 18h » answer it, and are no detail of a post. Where that is not sure it is asked.
  */
 
-/** Below what a neighbour has written. */
-const OF_WORDS = ['options'];
-
 export function* answersNewer(s: Session, text: string): Part<boolean> {
   if (s.status !== 'approved' || isTalking(s) || s.ruledOut.has('talk') || wasKeptBack(s)) return false;
   const frame = top(s);
@@ -30,7 +27,7 @@ export function* answersNewer(s: Session, text: string): Part<boolean> {
   if (isForNobody(text) || isSaidOfPost(s, text)) return false;
   if (isOpen ? !readsAsReplyTo(text, s.ctx) : !isWordFor(s, text)) return false;
   const since = isOpen && frame.asked !== undefined ? { since: frame.asked } : {};
-  const last = (yield { ask: 'buttons', names: OF_WORDS, of: 'last', ...since }) as ButtonsAnswer;
+  const last = (yield { ask: 'buttons', names: [OF_WORDS], of: 'last', ...since }) as ButtonsAnswer;
   if (last.length === 0) return false;
   const all = (yield { ask: 'exchanges' }) as ExchangesAnswer;
   // what a draft has asked for may be in it

@@ -3,13 +3,12 @@ import { readKeyword } from '../../language/answers/keyword.ts';
 import { isToldToBot } from '../../language/people/told-to-bot.ts';
 import { opensPost } from '../../language/posts/opens-post.ts';
 import type { Intent } from '../../language/read-message.ts';
-import type { Start } from '../book.ts';
 import { isKnown } from '../questions/may-mean.ts';
 import { wasKeptBack } from '../questions/read-again.ts';
 import { intentOf } from '../reading.ts';
 import { type Part, type Session, top } from '../session.ts';
 import { commandOf } from '../small-words.ts';
-import { beginBy, findStart, tryBegin } from '../start.ts';
+import { beginBy, findButton, tryBegin } from '../start.ts';
 import type { ButtonsAnswer, KeywordAnswer } from '../turn.ts';
 import { kept } from './for-us.ts';
 
@@ -45,6 +44,6 @@ function* agreesToIt(s: Session, asked: ButtonsAnswer, text: string): Part<boole
   const agreed = s.ruledOut.has('counter') ? null : readAgreesTo(text);
   const [only, another] = asked.filter(({ button }) => button === 'deal');
   if (agreed === null || only?.id == null || another !== undefined) return false;
-  const found = findStart(s, (start): start is Start => start.by === 'button' && start.button === 'deal');
+  const found = findButton(s, 'deal');
   return found !== undefined && (yield* tryBegin(s, found, { claim: only.id, ...kept(s, 'counter', text) }));
 }

@@ -4,7 +4,7 @@ import type { Start } from '../book.ts';
 import { asksForNote } from '../questions/at-note.ts';
 import { openSlot } from '../questions/open-question.ts';
 import { type Part, type Session, top } from '../session.ts';
-import { beginBy, findStart, press, tryBegin } from '../start.ts';
+import { beginBy, findButton, findStart, press, tryBegin } from '../start.ts';
 import type { SlotValue } from '../state.ts';
 import { isTalking } from '../talk.ts';
 import { beginQuietly, kept } from './for-us.ts';
@@ -43,10 +43,7 @@ function* unblock(s: Session): Part<boolean> {
 function* reports(s: Session, text: string): Part<boolean> {
   const why = reportsThem(text);
   const about = why === null ? null : spokenWith(s);
-  const found = findStart(
-    s,
-    (start): start is Extract<Start, { by: 'button' }> => start.by === 'button' && start.button === 'report',
-  );
+  const found = findButton(s, 'report');
   if (about === null || !found?.start.fills) return false;
   const words: Record<string, SlotValue> = why === '' ? {} : { words: text.slice(0, MOST_LETTERS) };
   return yield* tryBegin(s, found, { [found.start.fills]: about, ...words });

@@ -2,14 +2,12 @@ import { isOnlyThanks } from '../../language/replies/only-thanks.ts';
 import { isAgreed } from '../../language/replies/small-answers.ts';
 import { fold } from '../../language/words/fold.ts';
 import { heardBy, wasKeptBack } from '../questions/read-again.ts';
+import { OF_WORDS } from '../questions/surely-for.ts';
 import type { Part, Session } from '../session.ts';
 import { commandOf } from '../small-words.ts';
 import { beginBy } from '../start.ts';
 import { isFree, isTalking } from '../talk.ts';
 import type { ButtonsAnswer } from '../turn.ts';
-
-/** Below what a neighbour has written. */
-const OF_WORDS = 'options';
 
 const PLEASED =
   /\b(?:merci+|thanks?|thank you|thx|ty|cheers|super|parfait|nickel|cool|top|geniale?|great|perfect|lovely)\b/;

@@ -9,7 +9,6 @@ import { asksForHuman } from '../../language/people/asks-for-human.ts';
 import { isOnlyThanks } from '../../language/replies/only-thanks.ts';
 import { spellOut } from '../../language/words/spell-out.ts';
 import { helpWords } from '../answer.ts';
-import type { Start } from '../book.ts';
 import { draftLookedAt } from '../drafts/tell-more.ts';
 import { claimShown, saidBeside } from '../questions/just-shown.ts';
 import { toWhom } from '../questions/may-mean.ts';
@@ -17,7 +16,7 @@ import { openSlot } from '../questions/open-question.ts';
 import { askBecause, menuBecause, miss } from '../questions/question.ts';
 import { intentOf, readingOf } from '../reading.ts';
 import { type Part, type Session, say, top } from '../session.ts';
-import { beginBy, findStart, tryBegin } from '../start.ts';
+import { beginBy, findButton, tryBegin } from '../start.ts';
 import { isFree, isTalking } from '../talk.ts';
 import type { ButtonsAnswer, KeywordAnswer } from '../turn.ts';
 import { claimCalled } from './claim-called.ts';
@@ -100,7 +99,7 @@ export function* noteOfThanks(s: Session, text: string): Part<boolean> {
   if (intent !== 'thanks' && (intent === 'post' || !BEGINS_WITH_THANKS.test(text))) return false;
   const [only, another] = (yield { ask: 'buttons', names: ['thank'], of: 'last' }) as ButtonsAnswer;
   if (!only || another) return false;
-  const found = findStart(s, (start): start is Start => start.by === 'button' && start.button === 'thank');
+  const found = findButton(s, 'thank');
   return found !== undefined && (yield* tryBegin(s, found, { claim: only.id, words: text }));
 }
 
@@ -127,7 +126,7 @@ export function because(s: Session, key: string): boolean {
 export function* claimQuoted(s: Session, post: string, text: string): Part<boolean> {
   const { intent, ask } = readingOf(s, text);
   if (intent !== 'claim' || ask !== 'which') return false;
-  const found = findStart(s, (start): start is Start => start.by === 'button' && start.button === 'claim');
+  const found = findButton(s, 'claim');
   const { parts } = takeOutCount(text);
   return (
     found !== undefined &&

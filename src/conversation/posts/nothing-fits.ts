@@ -2,6 +2,7 @@ import { saysNothingFits, saysOfPosts } from '../../language/replies/nothing-fit
 import { isDeclined, isNo } from '../../language/replies/small-answers.ts';
 import { askAgain } from '../questions/question.ts';
 import { heardBy } from '../questions/read-again.ts';
+import { OF_WORDS } from '../questions/surely-for.ts';
 import { type Part, type Session, top } from '../session.ts';
 import { shortened } from '../shortened.ts';
 import { beginBy } from '../start.ts';
@@ -14,8 +15,6 @@ const OF_POSTS = ['claim', 'more', 'ask-for', 'alert'];
 const WHERE_NONE = ['ask-for', 'alert'];
 /** « Ça t'intéresse ? », of one of them. */
 const OF_ONE = 'take-it';
-/** Below what a neighbour has written. */
-const OF_WORDS = 'options';
 const SAID = 'common.nothing-fits';
 
 /**

@@ -11,8 +11,10 @@ import { wasKeptBack } from './read-again.ts';
  * whoever has just proposed a moment, where they answer it.
  */
 
+/** The button below what a neighbour has written. */
+export const OF_WORDS = 'options';
 /** Buttons below what a neighbour has written, or has agreed to, and below « c'est pour toi »; not « Écrire », which stands below « fin » as well. */
-const OF_THEM = ['options', 'coming', 'agree', 'other-time'];
+const OF_THEM = [OF_WORDS, 'coming', 'agree', 'other-time'];
 /** By these a yes is asked for. */
 const ASKS: readonly string[] = ['coming', 'agree'];
 
