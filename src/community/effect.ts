@@ -79,6 +79,9 @@ export interface Tell {
 
 export type Effect = (input: EffectInput) => Promise<EffectOutput>;
 
+/** What a slot holds several of; none: it holds nothing, or one thing. */
+export const listOf = (value: SlotValue | undefined): string[] => (Array.isArray(value) ? value : []);
+
 /** The id a standing button or a var holds, when it is one at all: buttons can be forged. */
 export function idOf(value: SlotValue | VarValue | undefined): string | null {
   const text = String(value ?? '');

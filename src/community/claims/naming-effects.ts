@@ -1,9 +1,10 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Args, Bubble } from '../../conversation/bubble.ts';
+import type { SlotValue } from '../../conversation/state.ts';
 import { meansEach } from '../../language/answers/choosing.ts';
 import { similarWord } from '../../language/answers/keyword.ts';
 import { namingWords } from '../../language/words/naming.ts';
-import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
+import { type Effect, type EffectInput, type EffectOutput, idOf, listOf } from '../effect.ts';
 import { MOST_CARDS } from '../most-cards.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost, isNamedIn } from '../posts/rules.ts';
@@ -70,14 +71,14 @@ export const namingEffects: Record<keyof typeof namingEffectSpecs, Effect> = {
     const isEach = typeof slots.of === 'string' && meansEach(slots.of);
     const answers = typeof slots.of === 'string' && !isEach ? await answersTo(input, slots.of, all) : all;
     const waiting = answers.filter(({ isWaiting }) => isWaiting);
-    const among = Array.isArray(slots.among) ? slots.among : [];
+    const among = listOf(slots.among);
     const shown = among.flatMap((id) => waiting.filter((one) => one.id === id));
     if (typeof slots.said === 'number') return byPlace(among, slots.said);
     // « je donne le canapé à Yves », and nobody called so waits for it: it may be offered
     if (slots.bare === 'given' && answers === all) return { outcome: 'other' };
     if (slots.said === 'few') return together(fewOf(answers, shown, among));
     if (slots.said === 'all') return together(shown.filter(({ post }) => post.id === shown[0]?.post.id));
-    const names = Array.isArray(slots.names) ? slots.names : [];
+    const names = listOf(slots.names);
     const called = names.map((name) => {
       const named = answers.filter((one) => isCalledBy(one.name, name));
       // whoever was chosen already is told so
@@ -101,8 +102,8 @@ export const namingEffects: Record<keyof typeof namingEffectSpecs, Effect> = {
 
   /** Several at once, where there is enough for them. */
   async 'pick-all'({ trx, member, slots, now }): Promise<EffectOutput> {
-    const ids = (Array.isArray(slots.claims) ? slots.claims : []).map((id) => idOf(id));
-    const parts = Array.isArray(slots.shares) ? slots.shares.map(Number) : [];
+    const ids = listOf(slots.claims).map((id) => idOf(id));
+    const parts = listOf(slots.shares).map(Number);
     const found = await Promise.all(ids.map((id) => findClaim(trx, id ?? '0')));
     // locked in one order
     const posts = [...new Set(found.map((claim) => claim?.post_id ?? '0'))].toSorted((a, b) => Number(a) - Number(b));
@@ -125,10 +126,8 @@ export const namingEffects: Record<keyof typeof namingEffectSpecs, Effect> = {
   },
 };
 
-const listOf = (names: unknown): string[] => (Array.isArray(names) ? names.map(String) : []);
-
 /** « yann prend la cocotte et erwan les bocaux »: who of them waits. */
-const takersOf = (all: readonly Answer[], names: unknown): Answer[] =>
+const takersOf = (all: readonly Answer[], names: SlotValue | undefined): Answer[] =>
   all.filter(({ name, isWaiting }) => isWaiting && listOf(names).some((said) => isCalledBy(name, said)));
 
 /** « plutôt gwen qu'erwan »: of what was promised to the other the answer that waits. */
@@ -143,7 +142,7 @@ function insteadOf(all: readonly Answer[], [to = '', from]: readonly string[]): 
 }
 
 /** « la ps4 me va »: who offers such a thing in return. */
-const offeringOf = (all: readonly Answer[], words: unknown): Answer[] =>
+const offeringOf = (all: readonly Answer[], words: SlotValue | undefined): Answer[] =>
   all.filter(({ offered, isWaiting }) => {
     const own = namingWords(offered ?? '');
     const said = listOf(words);

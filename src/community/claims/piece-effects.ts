@@ -3,7 +3,7 @@ import type { Bubble, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Trx } from '../../database/database.ts';
 import { makeWord } from '../../language/answers/keyword.ts';
-import type { Effect, EffectInput, EffectOutput, Tell } from '../effect.ts';
+import { type Effect, type EffectInput, type EffectOutput, listOf, type Tell } from '../effect.ts';
 import type { Post } from '../posts/post.table.ts';
 import { retitle } from '../posts/retitle.ts';
 import { aboutPost, keywordOf } from '../posts/rules.ts';
@@ -176,17 +176,16 @@ async function tellOfTheRest(
     now,
   );
   const args = { keyword: keywordOf(post), thing: left, piece: given.join(', ') };
-  // where lots are drawn nobody has a place
-  const placeTold = (place: number) => (post.way === 'draw' ? 0 : place);
   return told.map(
     ({ claim, place }): Tell => ({
       to: claim.by,
-      bubbles: [{ type: 'text', text: [{ key: 'mine.piece-gone', args: { ...args, place: placeTold(place) } }] }],
+      // where lots are drawn nobody has a place
+      bubbles: [
+        { type: 'text', text: [{ key: 'mine.piece-gone', args: { ...args, place: post.way === 'draw' ? 0 : place } }] },
+      ],
     }),
   );
 }
-
-const listOf = (said: unknown): string[] => (Array.isArray(said) ? said.map(String) : []);
 
 /**
  * « je choisis yann pour la cocotte », « yann prend la cocotte et erwan les bocaux »: where each of them waits for the same post of several

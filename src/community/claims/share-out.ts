@@ -1,7 +1,7 @@
 import type { Pick } from '../../conversation/pick.ts';
 import { similarWord } from '../../language/answers/keyword.ts';
 import { namingWords } from '../../language/words/naming.ts';
-import { type EffectInput, type EffectOutput, idOf } from '../effect.ts';
+import { type EffectInput, type EffectOutput, idOf, listOf } from '../effect.ts';
 import { aboutPost, isNamedIn } from '../posts/rules.ts';
 import { partsLeft } from './capacity.ts';
 import { lockScene } from './carry-out.ts';
@@ -26,8 +26,8 @@ const MOST_POSTS = 9;
 
 export async function shareOut(input: EffectInput, all: readonly Answer[]): Promise<EffectOutput> {
   const { trx, slots, now } = input;
-  const names = Array.isArray(slots.names) ? slots.names : [];
-  const said = Array.isArray(slots.shares) ? slots.shares : [];
+  const names = listOf(slots.names);
+  const said = listOf(slots.shares);
   const of = typeof slots.of === 'string' && !PIECES.test(slots.of) ? slots.of : null;
   const several = all.filter(({ post }) => post.quantity > 1 && (of === null || isNamedIn(of, post)));
   const parts = said.map((one) => (one === 'rest' ? null : Number(one)));

@@ -12,7 +12,7 @@ import { lockScene, noteAct, ownClaim, type Scene } from '../claims/carry-out.ts
 import { isCalledBy } from '../claims/choosing.ts';
 import type { ClaimBy } from '../claims/store.ts';
 import { askingTopic } from '../claims/topics.ts';
-import { type Effect, type EffectInput, type EffectOutput, idOf, type Tell } from '../effect.ts';
+import { type Effect, type EffectInput, type EffectOutput, idOf, listOf, type Tell } from '../effect.ts';
 import { blockBetween } from '../members/blocks.ts';
 import { hearsOf } from '../members/follows.ts';
 import type { Member } from '../members/member.table.ts';
@@ -66,7 +66,7 @@ export const askEffectSpecs = {
 
 export const askEffects: Record<keyof typeof askEffectSpecs, Effect> = {
   async 'see-posts'({ trx, member, slots }): Promise<EffectOutput> {
-    const ids = (Array.isArray(slots.among) ? slots.among : []).flatMap((id) => idOf(id) ?? []);
+    const ids = listOf(slots.among).flatMap((id) => idOf(id) ?? []);
     const posts: Post[] = [];
     for (const post of await findPosts(trx, ids)) {
       const isOpen = post.outcome === null && post.member_id !== member.id;
@@ -241,8 +241,6 @@ function namedAmong<T extends { name: string | null }>(names: readonly string[],
   if (names.length === 0 || !isEachKnown) return null;
   return answers.filter((one) => names.some((name) => isCalledBy(one.name, name)));
 }
-
-const listOf = (said: EffectInput['slots'][string] | undefined): string[] => (Array.isArray(said) ? said : []);
 
 /** Who may reply: the owner to a question of somebody who answered, these to the owner's; each once. */
 async function openReply(
