@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
-import { type ClaimBy, claimsBy, withAuthor } from './store.ts';
+import { type ClaimBy, listClaimsOf } from './store.ts';
 
 /**
  * Of the answers to a post those that its owner may be shown next: what is promised and lent, and of those who wait as many of
@@ -11,18 +11,14 @@ export async function listToShow(
   postId: string,
   { waiting, unshown }: { waiting: number; unshown: number },
 ): Promise<ClaimBy[]> {
-  const rows = await claimsBy(db)
-    .where(
-      'claim.id',
-      'in',
-      sql<string>`(
-        select id from claim where post_id = ${postId} and state in ('accepted', 'out')
-        union (select id from claim where post_id = ${postId} and state = 'waiting' order by id limit ${waiting})
-        union (select id from claim where post_id = ${postId} and state = 'waiting' and shown_at is null
-          order by id limit ${unshown}))`,
-    )
-    .execute();
-  return rows.map(withAuthor);
+  return await listClaimsOf(
+    db,
+    sql`
+      select id from claim where post_id = ${postId} and state in ('accepted', 'out')
+      union (select id from claim where post_id = ${postId} and state = 'waiting' order by id limit ${waiting})
+      union (select id from claim where post_id = ${postId} and state = 'waiting' and shown_at is null
+        order by id limit ${unshown})`,
+  );
 }
 
 /** Its owner has been shown these. */

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
 import type { Member } from '../members/member.table.ts';
 import type { Post } from '../posts/post.table.ts';
@@ -20,7 +20,13 @@ export async function listClaims(db: Db, postId: string): Promise<ClaimBy[]> {
   return rows.map(withAuthor);
 }
 
-export const claimsBy = (db: Db) =>
+/** Those whose ids a statement gives, in the same order. */
+export async function listClaimsOf(db: Db, ids: RawBuilder<unknown>): Promise<ClaimBy[]> {
+  const rows = await claimsBy(db).where('claim.id', 'in', sql<string>`(${ids})`).execute();
+  return rows.map(withAuthor);
+}
+
+const claimsBy = (db: Db) =>
   db
     .selectFrom('claim')
     .innerJoin('member', 'member.id', 'claim.member_id')
@@ -31,7 +37,7 @@ export const claimsBy = (db: Db) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof claimsBy>['execute']>>[number];
 
-export function withAuthor(row: Row): ClaimBy {
+function withAuthor(row: Row): ClaimBy {
   const { page_id, locale, name, quartier, status, window_until, unreachable, since, ...claim } = row;
   const by = { id: claim.member_id, page_id, locale, name, quartier, status, window_until, unreachable };
   return { ...claim, by: { ...by, created_at: since } };
@@ -47,20 +53,16 @@ export async function listFront(
   postId: string,
   { waiting, done, claimId, memberId }: { waiting: number; done: number; claimId?: string | null; memberId?: string },
 ): Promise<ClaimBy[]> {
-  const rows = await claimsBy(db)
-    .where(
-      'claim.id',
-      'in',
-      sql<string>`(
-        select id from claim where post_id = ${postId} and state in ('accepted', 'out')
-        union (select id from claim where post_id = ${postId} and state = 'done' order by id desc limit ${done})
-        union (select id from claim where post_id = ${postId} and state = 'waiting' order by id limit ${waiting})
-        union select id from claim where id = ${claimId ?? null} and post_id = ${postId}
-        union select id from claim
-          where post_id = ${postId} and member_id = ${memberId ?? null} and state = any(${UNDER_WAY}::text[]))`,
-    )
-    .execute();
-  return rows.map(withAuthor);
+  return await listClaimsOf(
+    db,
+    sql`
+      select id from claim where post_id = ${postId} and state in ('accepted', 'out')
+      union (select id from claim where post_id = ${postId} and state = 'done' order by id desc limit ${done})
+      union (select id from claim where post_id = ${postId} and state = 'waiting' order by id limit ${waiting})
+      union select id from claim where id = ${claimId ?? null} and post_id = ${postId}
+      union select id from claim
+        where post_id = ${postId} and member_id = ${memberId ?? null} and state = any(${UNDER_WAY}::text[])`,
+  );
 }
 
 /** How many wait for a post. @param today with it, for no day that has gone by */
@@ -135,6 +137,10 @@ export async function listEarlier(db: Db, postId: string, memberId: string): Pro
     .execute();
   return rows.map(({ id }) => id);
 }
+
+/** Whether somebody has promised anybody something, or was promised it. */
+export const hasExchange = async (db: Db, memberId: string): Promise<boolean> =>
+  (await listExchanges(db, memberId, 1)).length > 0;
 
 /** Accepted claims in which somebody has a part, the newest first, with the name of the other. */
 export async function listExchanges(

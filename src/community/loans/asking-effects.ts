@@ -3,7 +3,7 @@ import type { Args, Bubble, Button } from '../../conversation/bubble.ts';
 import { readAsksReturn } from '../../language/loans/asks-return.ts';
 import { BORROWER_BUTTONS, daysShown, LENDER_BUTTONS, loanButton } from '../claims/lending.ts';
 import { mineButton } from '../claims/mine-cards.ts';
-import { listExchanges } from '../claims/store.ts';
+import { hasExchange } from '../claims/store.ts';
 import { todayOf } from '../claims/today.ts';
 import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
 import { HEARD } from '../heard.ts';
@@ -34,7 +34,7 @@ export const askingEffects: Record<keyof typeof askingEffectSpecs, Effect> = {
     const isLender = by === 'lender';
     // « je le récupère quand ? » may be of what is promised to them: then it is for its owner
     const mayBePromised = readAsksReturn(String(said ?? ''))?.mayBePromised === true;
-    if (mayBePromised && (await listExchanges(input.trx, input.member.id, 1)).length > 0) return { outcome: 'none' };
+    if (mayBePromised && (await hasExchange(input.trx, input.member.id))) return { outcome: 'none' };
     const loans = meant(await loansOf(input, isLender), String(said ?? ''), typeof thing === 'string' ? thing : null);
     const [only, another] = loans;
     if (!only) return { outcome: 'none' };

@@ -7,7 +7,7 @@ import { readNeedsMine } from '../../language/loans/wants-it-back.ts';
 import { fold } from '../../language/words/fold.ts';
 import { loanButton, remindOfLateness } from '../claims/lending.ts';
 import { mineButton } from '../claims/mine-cards.ts';
-import { changeClaim, listExchanges } from '../claims/store.ts';
+import { changeClaim, hasExchange, listExchanges } from '../claims/store.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { laterOf } from '../members/store.ts';
 import { isNamedIn } from '../posts/rules.ts';
@@ -93,7 +93,7 @@ export const tellingEffects: Record<keyof typeof tellingEffectSpecs, Effect> = {
 /** « je veux le récupérer samedi » may be of what is promised to them: then it is for its owner. */
 async function neededBack({ trx, member }: EffectInput, thing: string | undefined, all: Loan[]): Promise<Loan[]> {
   if (thing !== undefined) return all.filter(({ post }) => isNamedIn(thing, post));
-  return (await listExchanges(trx, member.id, 1)).length > 0 ? [] : all;
+  return (await hasExchange(trx, member.id)) ? [] : all;
 }
 
 /** Those of a member's loans that are named, or all of them when none is. */

@@ -34,10 +34,11 @@ export const left = () => sql<number | null>`(
   ), 0))::int end
 )`;
 
-/** There is one, it goes once, and somebody has been promised it: whoever answers now comes after them. */
-export const isPromised = () => sql<boolean>`(
+/** There is one, it goes once, and somebody has been promised it (`to`: that one): whoever answers now comes after them. */
+export const isPromised = (to?: string) => sql<boolean>`(
   post.quantity = 1 and ${goesOnce} and exists (
     select from claim where claim.post_id = post.id and claim.state in ('accepted', 'out')
+       ${to === undefined ? sql`` : sql`and claim.member_id = ${to}`}
   )
 )`;
 

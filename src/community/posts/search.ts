@@ -8,7 +8,7 @@ import { similarWord } from '../../language/words/similar-word.ts';
 import { isBetweenBlocked } from '../members/blocks.ts';
 import type { Town } from '../towns/town.table.ts';
 import type { CardFacts } from './card.ts';
-import { goesOnce, readCards } from './card-store.ts';
+import { isPromised, readCards } from './card-store.ts';
 import type { Direction, Kind } from './post.table.ts';
 import { kindsAnswering } from './rules.ts';
 import { thingOf } from './title.ts';
@@ -136,8 +136,8 @@ async function findCandidates(db: Db, wanted: Wanted) {
   if (kind !== undefined) query = query.where('kind', '=', kind);
   if (exceptAuthor !== undefined) {
     query = query.where('member_id', '!=', exceptAuthor).where((eb) => eb.not(isBetweenBlocked(exceptAuthor)(eb)));
-    // named, it is shown all the same
-    if (wanted.words === '') query = query.where((eb) => eb.not(isPromisedTo(exceptAuthor)(eb)));
+    // what is theirs already is not offered to them; named, it is shown all the same
+    if (wanted.words === '') query = query.where(sql<boolean>`not ${isPromised(exceptAuthor)}`);
   }
   if (wanted.words !== '') {
     const text = sql`to_tsvector('french_plain', item)`;
@@ -167,22 +167,6 @@ async function findCandidates(db: Db, wanted: Wanted) {
       );
   }
   return query.execute();
-}
-
-/** What goes once and is theirs already is not offered to them. */
-function isPromisedTo(memberId: string) {
-  return (eb: ExpressionBuilder<Database, 'post'>) =>
-    eb.and([
-      sql<boolean>`post.quantity = 1 and ${goesOnce}`,
-      eb.exists(
-        eb
-          .selectFrom('claim')
-          .select('claim.id')
-          .whereRef('claim.post_id', '=', 'post.id')
-          .where('claim.member_id', '=', memberId)
-          .where('claim.state', 'in', ['accepted', 'out']),
-      ),
-    ]);
 }
 
 /**
