@@ -4,6 +4,7 @@ import axios from 'axios';
 import { type Fields, fields, text } from './fields.ts';
 import { classify, type GraphError, unanswered } from './graph-errors.ts';
 import { readJson } from './json.ts';
+import { MOST_CALLS } from './most-calls.ts';
 import { appsecretProof } from './signature.ts';
 import { readUsage, type Usage } from './usage.ts';
 
@@ -49,11 +50,6 @@ const TIMEOUT_MS = 20_000;
 /** Failures before anything was sent: the request is certain not to have happened. */
 const NEVER_LEFT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 
-/** Calls under way at the same time, and connections that are kept for the next: as many as the sender has messages under way. */
-const MOST_CALLS = 128;
-/** Pages are few; their tokens change now and then. */
-const MOST_PROOFS = 1_000;
-
 /** One call of Meta's Graph API, its answer classed. */
 export function createGraphCaller(options: GraphClientOptions): GraphCaller {
   const { graphUrl, version, appSecret, timeoutMs = TIMEOUT_MS } = options;
@@ -73,20 +69,12 @@ export function createGraphCaller(options: GraphClientOptions): GraphCaller {
     headers: { 'content-type': 'application/json', accept: 'application/json' },
   });
 
-  const proofs = new Map<string, string>();
-  const proofOf = (token: string): string => {
-    const known = proofs.get(token) ?? appsecretProof(token, appSecret);
-    if (proofs.size >= MOST_PROOFS) proofs.clear();
-    proofs.set(token, known);
-    return known;
-  };
-
   const call: GraphCaller['call'] = async (page, { method, path, params, body }) => {
     try {
       const { status, headers, data } = await http.request<Uint8Array>({
         method,
         url: path,
-        params: { ...params, appsecret_proof: proofOf(page.token) },
+        params: { ...params, appsecret_proof: appsecretProof(page.token, appSecret) },
         headers: { authorization: `Bearer ${page.token}` },
         signal: AbortSignal.timeout(timeoutMs),
         ...(body && { data: JSON.stringify(body) }),

@@ -1,5 +1,6 @@
 import type { Clock } from '../database/clock.ts';
 import type { Db } from '../database/database.ts';
+import { MOST_CALLS } from '../messenger/most-calls.ts';
 import { type Brake, type Claim, type ClaimedRow, claimDue, duePages } from './claim.ts';
 import { gatherWrites } from './gather-writes.ts';
 import { type Beginning, pausePage, type Sent, type SentPart, storeBegun, storeSent } from './progress.ts';
@@ -57,8 +58,6 @@ const OWN_FIRST_EVERY = 4;
 /** Meta's number for a token that is no good. */
 const OF_THE_TOKEN = /^190\b/;
 const LONGEST_BACK_OFF_MS = 10_000;
-/** As many as the client has under way (graph-call.ts). */
-const MOST_AT_ONCE = 128;
 /** So many free places are worth a claim. */
 const FEW = 16;
 /** How long a few free places may wait for more: a claim costs the same for one row as for many. */
@@ -72,7 +71,7 @@ const GATHER_MS = 20;
 export function createSender(options: SenderOptions): Sender {
   const { db, clock, log } = options;
   const brake = options.brake ?? { perSecond: 10, burst: 20 };
-  const parallel = options.parallel ?? MOST_AT_ONCE;
+  const parallel = options.parallel ?? MOST_CALLS;
   const leaseMs = options.leaseMs ?? 30_000;
   const pollMs = options.pollMs ?? 2_000;
   const few = Math.max(1, Math.min(FEW, Math.floor(parallel / 4)));
