@@ -83,8 +83,8 @@ export async function handleNext(parts: TurnParts, memberId: string, excuse: boo
       const [outcome] = await turn(trx, [taken], now);
       if (outcome === undefined || outcome === 'apart') throw new Error('a turn of its own was left apart');
       if (outcome !== 'handled' && 'later' in outcome) throw new Later(outcome.later);
-      const waiting = await settle(trx, [{ event: taken, pace, dialogue: talked(outcome)?.dialogue ?? null }], now);
-      const page = talked(outcome)?.page;
+      const { dialogue = null, page } = talked(outcome) ?? {};
+      const waiting = await settle(trx, [{ event: taken, pace, dialogue }], now);
       return { kind: 'handled', more: waiting.length > 0, ...(page === undefined ? {} : { page }) };
     });
   } catch (error) {
