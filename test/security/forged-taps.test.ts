@@ -22,8 +22,8 @@ const IDS = ['1', '4'];
 
 const TOLD = ['town', 'delivery'];
 /**
- * A post of one's own takes the town's next number, and its neighbours are told. Whoever is blocked is told nothing more of it: by night
- * that is still owed.
+ * A post of one's own takes the town's next number, and its neighbours are told. Whoever is blocked and has not heard of it yet, since
+ * they are away, is not told any more.
  */
 const BY_RIGHT: Readonly<Record<string, readonly string[]>> = {
   give: TOLD,
