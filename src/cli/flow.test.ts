@@ -83,7 +83,7 @@ test('a new version is locked; a change of a locked one is not', async () => {
   edit('where/flow.yaml', 'version: 1', 'version: 2');
   expect(await run('lock')).toBe(0);
   expect(JSON.parse(lock()).where[2].slots).toEqual(['town', 'district']);
-  expect(printed.at(-1)).toBe('flows.lock: apply 1, give 2, where 2');
+  expect(printed.at(-1)).toBe('flows.lock : apply 1, give 2, where 2');
 });
 
 test('while nobody has met a version, it is locked again', async () => {

@@ -22,36 +22,36 @@ export interface FlowCommandOptions {
  */
 export function registerFlowCommands(program: Command, options: FlowCommandOptions): void {
   const { flowsDir, effects, facts } = options;
-  const flow = program.command('flow').description('look at the dialogues in flows/');
+  const flow = program.command('flow').description('les dialogues de flows/');
   const load = () => loadFlows(flowsDir, effects, facts);
 
   flow
     .command('check')
-    .description('say everything that is wrong in flows/')
+    .description('dit tout ce qui ne va pas dans flows/')
     .action(() => check(load()));
 
   flow
     .command('show')
-    .argument('<flow>', 'its name, e.g. post')
-    .option('--en', 'with its English sentences')
-    .description('preview a flow: its questions, buttons, refusals and help, with example values')
-    .action((id: string, { en = false }: { en?: boolean }) =>
+    .argument('[flow]', 'son nom, par exemple post')
+    .option('--en', 'avec ses phrases anglaises')
+    .description('montre un dialogue : questions, boutons, refus et aide, avec des valeurs d’exemple')
+    .action((id: string | undefined, { en = false }: { en?: boolean }) =>
       withFlow(load(), id, (found, { book }) => console.log(showFlow(book, found, effects, en ? 'en' : 'fr'))),
     );
 
   flow
     .command('graph')
-    .argument('<flow>', 'its name, e.g. post')
-    .option('--en', 'with its English sentences')
-    .description('print a flow as a Mermaid diagram')
-    .action((id: string, { en = false }: { en?: boolean }) =>
+    .argument('[flow]', 'son nom, par exemple post')
+    .option('--en', 'avec ses phrases anglaises')
+    .description('écrit un dialogue en schéma (Mermaid)')
+    .action((id: string | undefined, { en = false }: { en?: boolean }) =>
       withFlow(load(), id, (found, { book }) => console.log(mermaid(book, found, en ? 'en' : 'fr'))),
     );
 
   flow
     .command('lock')
-    .option('--again', 'write the present versions over those in the lock: only while nobody has met them')
-    .description(`write the names of the present versions into ${LOCK_FILE}`)
+    .option('--again', 'récrit les versions présentes : seulement tant que personne ne les a rencontrées')
+    .description(`écrit les noms des versions présentes dans ${LOCK_FILE}`)
     .action(({ again = false }: { again?: boolean }) => lock(options, again));
 }
 
@@ -65,10 +65,13 @@ function check({ book, problems, warnings }: LoadResult): void {
   console.log(`${book.flows.size} dialogues, ${book.variables.fr.size} phrases : tout va bien`);
 }
 
-function withFlow(result: LoadResult, id: string, action: (flow: Flow, result: LoadResult) => void): void {
-  const found = result.book.flows.get(id);
+function withFlow(result: LoadResult, id: string | undefined, action: (flow: Flow, result: LoadResult) => void): void {
+  const found = result.book.flows.get(id ?? '');
   if (found) action(found, result);
-  else fail(`aucun dialogue ne s’appelle ${id} ; il y a : ${[...result.book.flows.keys()].join(', ')}`);
+  else {
+    const known = [...result.book.flows.keys()].join(', ');
+    fail(id === undefined ? `dis lequel : ${known}` : `aucun dialogue ne s’appelle ${id} ; il y a : ${known}`);
+  }
 }
 
 /** Written only when nothing is wrong with it: a forgotten name in the lock would be kept for ever. */
@@ -76,7 +79,7 @@ function lock({ flowsDir, effects, facts }: FlowCommandOptions, again: boolean):
   const files = readFlows(flowsDir);
   const before = readLock(files.get(LOCK_FILE));
   if (!before) {
-    fail(`cannot read ${LOCK_FILE}: take it back from the last commit`);
+    fail(`je n’arrive pas à lire ${LOCK_FILE} : reprends-le du dernier changement enregistré`);
     return;
   }
   const flows = [...checkFlows(files, effects, facts).book.flows.values()];
@@ -84,11 +87,11 @@ function lock({ flowsDir, effects, facts }: FlowCommandOptions, again: boolean):
   const { problems } = checkFlows(new Map([...files, [LOCK_FILE, after]]), effects, facts);
   if (problems.length > 0) {
     printAll(problems);
-    fail('nothing was written');
+    fail('rien n’a été écrit');
     return;
   }
   writeFileSync(join(flowsDir, LOCK_FILE), after);
-  console.log(`${LOCK_FILE}: ${flows.map(({ id, version }) => `${id} ${version}`).join(', ')}`);
+  console.log(`${LOCK_FILE} : ${flows.map(({ id, version }) => `${id} ${version}`).join(', ')}`);
 }
 
 function printAll(problems: readonly Problem[]): void {

@@ -25,13 +25,13 @@ export function checkButtons(drafts: readonly Draft[], effects: EffectSpecs, tel
       if (step.type !== 'say') continue;
       const told = at(tell, file, lineOfStep(draft, step.id));
       if (step.buttons.length > MOST_BUTTONS) {
-        told(`step \`${step.id}\` has ${step.buttons.length} buttons, Messenger shows ${MOST_BUTTONS}`);
+        told(`l’étape \`${step.id}\` a ${step.buttons.length} boutons, Messenger en montre ${MOST_BUTTONS}`);
       }
       for (const { button, of } of step.buttons) {
-        if (all && !begun.has(button)) told(`nothing begins with the button \`${button}\``, suggest(button, begun));
+        if (all && !begun.has(button)) told(`rien ne commence par le bouton \`${button}\``, suggest(button, begun));
         if (of !== undefined && isWhole(draft) && !known.includes(of)) {
           told(
-            `the button \`${button}\` is of \`${of}\`, which is neither a slot nor said by an effect`,
+            `le bouton \`${button}\` parle de \`${of}\`, qui n’est ni une case ni dit par une action`,
             suggest(of, known),
           );
         }

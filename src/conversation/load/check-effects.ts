@@ -20,10 +20,10 @@ export function checkEffects(drafts: readonly Draft[], effects: EffectSpecs, tel
         const spec = effects[step.effect];
         if (!spec) {
           const hint = suggest(step.effect, Object.keys(effects));
-          tell({ ...at, sentence: `\`${step.effect}\` is no effect`, hint });
+          tell({ ...at, sentence: `\`${step.effect}\` n’est pas une action que le programme connaît`, hint });
         } else {
           const wanted = spec.outcomes.filter((outcome) => !(step.type === 'listen' && outcome === STAY));
-          checkOutcomes(draft, step.id, step.on, wanted, `effect \`${step.effect}\``, tell);
+          checkOutcomes(draft, step.id, step.on, wanted, `l’action \`${step.effect}\``, tell);
         }
       } else if (step.type === 'call') {
         const called = byId.get(step.flow);
@@ -33,10 +33,10 @@ export function checkEffects(drafts: readonly Draft[], effects: EffectSpecs, tel
           // the caller may say « otherwise » for whatever it need not tell apart
           const left = OTHERWISE in step.on ? wanted.filter((outcome) => outcome in step.on) : wanted;
           const named = Object.fromEntries(Object.entries(step.on).filter(([outcome]) => outcome !== OTHERWISE));
-          checkOutcomes(draft, step.id, named, left, `flow \`${step.flow}\``, tell);
+          checkOutcomes(draft, step.id, named, left, `le dialogue \`${step.flow}\``, tell);
         } else {
           const hint = suggest(step.flow, byId.keys());
-          tell({ ...at, sentence: `\`${step.flow}\` is no flow`, hint });
+          tell({ ...at, sentence: `aucun dialogue ne s’appelle \`${step.flow}\``, hint });
         }
       }
     }
@@ -55,13 +55,18 @@ function checkOutcomes(
   const { file } = draft;
   for (const outcome of wanted) {
     if (on[outcome] !== undefined) continue;
-    const hint = `add \`${outcome}: …\` to \`on\``;
-    tell({ file, line: lineOfStep(draft, step), sentence: `outcome \`${outcome}\` of ${whose} has no exit`, hint });
+    const hint = `ajoute \`${outcome}: …\` sous \`on\``;
+    tell({
+      file,
+      line: lineOfStep(draft, step),
+      sentence: `${whose} peut finir par \`${outcome}\`, qui ne mène nulle part`,
+      hint,
+    });
   }
   for (const outcome of Object.keys(on)) {
     if (wanted.includes(outcome)) continue;
     const hint = suggest(outcome, wanted);
-    const sentence = `${whose} has no outcome \`${outcome}\``;
+    const sentence = `${whose} ne finit jamais par \`${outcome}\``;
     tell({ file, line: lineOfExit(draft, step, outcome), sentence, hint });
   }
 }
@@ -78,10 +83,10 @@ function checkDepth(draft: Draft, byId: ReadonlyMap<string, Draft>, tell: Tell):
       );
       const at = { file: draft.file, line: lineOfStep(draft, first?.id ?? '') };
       const names = [...chain, called].map(({ flow }) => flow.id).join(' → ');
-      if (called === draft) tell({ ...at, sentence: `the flow calls itself: ${names}` });
+      if (called === draft) tell({ ...at, sentence: `le dialogue s’appelle lui-même : ${names}` });
       else if (chain.includes(called)) continue;
       else if (chain.length >= MAX_DEPTH) {
-        tell({ ...at, sentence: `${names} is deeper than ${MAX_DEPTH} dialogues on top of each other` });
+        tell({ ...at, sentence: `${names} : plus de ${MAX_DEPTH} dialogues les uns dans les autres` });
       } else follow([...chain, called]);
     }
   };

@@ -18,7 +18,11 @@ export function checkSlots(draft: Draft, effects: EffectSpecs, facts: readonly s
   for (const [slot, { aside }] of Object.entries(draft.flow.slots)) {
     if (aside === undefined || draft.flow.slots[aside]?.type === 'id') continue;
     const line = draft.lines.slots.get(slot) ?? draft.lines.top;
-    tell({ file: draft.file, line, sentence: `slot \`${slot}\` is asked beside \`${aside}\`, which is no id` });
+    tell({
+      file: draft.file,
+      line,
+      sentence: `la case \`${slot}\` se demande à côté de \`${aside}\`, qui n’est pas de type \`id\``,
+    });
   }
   for (const [slot, { unsaid }] of Object.entries(draft.flow.slots)) {
     if (unsaid === undefined || draft.flow.starts.some((start) => start.by === 'internal' && start.name === unsaid))
@@ -27,7 +31,7 @@ export function checkSlots(draft: Draft, effects: EffectSpecs, facts: readonly s
     tell({
       file: draft.file,
       line,
-      sentence: `slot \`${slot}\` goes on with \`${unsaid}\`, which begins nothing in this flow`,
+      sentence: `la case \`${slot}\` continue par \`${unsaid}\`, qui ne commence rien dans ce dialogue`,
     });
   }
 }
@@ -40,25 +44,31 @@ function checkNamed(draft: Draft, step: Step, tell: Tell): void {
   if (step.type === 'collect') {
     const def = flow.slots[step.slot];
     if (!def && !draft.lost.slots.has(step.slot))
-      told(`\`${step.slot}\` is no slot of this flow`, suggest(step.slot, slots));
+      told(`\`${step.slot}\` n’est pas une case de ce dialogue`, suggest(step.slot, slots));
     const offered = (def?.options?.length ?? 0) + (step.skippable ? 1 : 0);
-    if (offered > MOST_CHOICES) told(`step \`${step.id}\` offers ${offered} answers, Messenger shows ${MOST_CHOICES}`);
+    if (offered > MOST_CHOICES)
+      told(`l’étape \`${step.id}\` propose ${offered} réponses, Messenger en montre ${MOST_CHOICES}`);
     if (def?.type === 'id' || def?.type === 'list') {
-      told(`slot \`${step.slot}\` is ${def.type === 'id' ? 'an id' : 'a list'}: nobody can be asked for it`);
+      told(`la case \`${step.slot}\` est de type \`${def.type}\` : on ne peut la demander à personne`);
     }
   }
   if (step.type !== 'review' || draft.lost.steps.size > 0) return;
   const asked = new Set(flow.steps.map((other) => (other.type === 'collect' ? other.slot : '')));
   for (const slot of step.slots) {
     if (draft.lost.slots.has(slot)) continue;
-    if (!flow.slots[slot]) told(`\`${slot}\` is no slot of this flow`, suggest(slot, slots));
+    if (!flow.slots[slot]) told(`\`${slot}\` n’est pas une case de ce dialogue`, suggest(slot, slots));
     else if (!asked.has(slot)) {
-      told(`the review \`${step.id}\` shows \`${slot}\`, which no step asks`, `add \`collect: ${slot}\` to change it`);
+      told(
+        `le récapitulatif \`${step.id}\` montre \`${slot}\`, qu’aucune étape ne demande`,
+        `ajoute \`collect: ${slot}\` pour pouvoir la changer`,
+      );
     }
   }
   const most = mostAtOnce(flow, step.slots);
   if (most > MOST_CHOICES) {
-    told(`the review \`${step.id}\` shows ${most} slots, Messenger has room for ${MOST_CHOICES} to change`);
+    told(
+      `le récapitulatif \`${step.id}\` montre ${most} cases, Messenger n’a de place que pour en changer ${MOST_CHOICES}`,
+    );
   }
 }
 
@@ -67,8 +77,8 @@ function checkFilled(draft: Draft, slot: string, effects: EffectSpecs, tell: Tel
   const asked = flow.steps.some((step) => step.type === 'collect' && step.slot === slot);
   if (asked || isGiven(flow, slot) || fillers(flow, slot, effects).length > 0) return;
   const line = lines.slots.get(slot) ?? lines.top;
-  const hint = `add \`collect: ${slot}\`, or take the slot out`;
-  tell({ file, line, sentence: `slot \`${slot}\` is asked by nobody`, hint });
+  const hint = `ajoute \`collect: ${slot}\`, ou enlève la case`;
+  tell({ file, line, sentence: `personne ne demande la case \`${slot}\``, hint });
 }
 
 /** Filled from the very beginning, perhaps: by a start, by its default, or by a photo at any time. */
@@ -103,28 +113,28 @@ function checkConditions(draft: Draft, step: Step, effects: EffectSpecs, facts: 
       return;
     }
     if ('fact' in when) {
-      if (!facts.includes(when.fact)) told(`\`${when.fact}\` is no fact`, suggest(when.fact, facts));
+      if (!facts.includes(when.fact)) told(`\`${when.fact}\` n’est pas un fait connu`, suggest(when.fact, facts));
       return;
     }
     const def = flow.slots[when.slot];
     if (draft.lost.slots.has(when.slot)) return;
     if (!def) {
-      told(`\`when\` looks at \`${when.slot}\`, which is no slot`, suggest(when.slot, Object.keys(flow.slots)));
+      told(`\`when\` regarde \`${when.slot}\`, qui n’est pas une case`, suggest(when.slot, Object.keys(flow.slots)));
       return;
     }
     const values = 'is' in when ? [when.is] : 'in' in when ? when.in : [];
     for (const value of values) {
       const known = def.options;
       if (known && !known.includes(String(value))) {
-        told(`\`${value}\` is no option of slot \`${when.slot}\``, suggest(String(value), known));
+        told(`\`${value}\` n’est pas un choix de la case \`${when.slot}\``, suggest(String(value), known));
       }
     }
     const earlier = fillers(flow, when.slot, effects).filter((filler) => filler.id !== step.id);
     const before = earlier.some((filler) => reachableFrom(flow, [filler.id]).has(step.id));
     if (!before && earlier.length > 0 && !isGiven(flow, when.slot)) {
       told(
-        `\`when\` looks at slot \`${when.slot}\`, which is filled later`,
-        `it is asked by step \`${earlier[0]?.id}\``,
+        `\`when\` regarde la case \`${when.slot}\`, qui se remplit plus tard`,
+        `c’est l’étape \`${earlier[0]?.id}\` qui la demande`,
       );
     }
   };

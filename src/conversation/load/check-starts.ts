@@ -13,11 +13,11 @@ export function checkStarts(drafts: readonly Draft[], words: ReadonlySet<string>
       const line = lines.starts[i] ?? 1;
       const call = callOf(start);
       const before = taken.get(call);
-      if (before) tell({ file, line, sentence: `${call} already begins ${before}` });
-      else taken.set(call, `flow \`${flow.id}\` (${file}:${line})`);
+      if (before) tell({ file, line, sentence: `${call} commence déjà ${before}` });
+      else taken.set(call, `le dialogue \`${flow.id}\` (${file}:${line})`);
       if ((start.by === 'word' || start.by === 'command') && !words.has(start.word)) {
-        const hint = `add \`${start.word} = …\` to words.fr.ftl and words.en.ftl`;
-        tell({ file, line, sentence: `\`${start.word}\` is no spoken word`, hint });
+        const hint = `ajoute \`${start.word} = …\` dans words.fr.ftl et words.en.ftl`;
+        tell({ file, line, sentence: `\`${start.word}\` n’est dans aucun fichier de mots`, hint });
       }
       checkPlaces(draft, start, line, tell);
     });
@@ -25,9 +25,9 @@ export function checkStarts(drafts: readonly Draft[], words: ReadonlySet<string>
 }
 
 function callOf(start: Start): string {
-  if (start.by === 'word' || start.by === 'command') return `the word \`${start.word}\``;
-  if (start.by === 'button') return `the button \`${start.button}\``;
-  return start.by === 'reader' ? `the reader \`${start.reader}\`` : `the news \`${start.name}\``;
+  if (start.by === 'word' || start.by === 'command') return `le mot \`${start.word}\``;
+  if (start.by === 'button') return `le bouton \`${start.button}\``;
+  return start.by === 'reader' ? `le lecteur \`${start.reader}\`` : `la nouvelle \`${start.name}\``;
 }
 
 function checkPlaces(draft: Draft, start: Start, line: number, tell: Tell): void {
@@ -35,16 +35,17 @@ function checkPlaces(draft: Draft, start: Start, line: number, tell: Tell): void
   const told = at(tell, file, line);
   const steps = flow.steps.map(({ id }) => id);
   if (start.at !== undefined && !steps.includes(start.at) && !lost.steps.has(start.at)) {
-    told(`the start begins at \`${start.at}\`, which is no step of this flow`, suggest(start.at, steps));
+    told(`le départ commence à \`${start.at}\`, qui n’est pas une étape de ce dialogue`, suggest(start.at, steps));
   }
   const slots = Object.keys(flow.slots);
   for (const slot of filledBy(start)) {
     if (flow.slots[slot] || lost.slots.has(slot)) continue;
-    told(`the start fills \`${slot}\`, which is no slot of this flow`, suggest(slot, slots));
+    told(`le départ remplit \`${slot}\`, qui n’est pas une case de ce dialogue`, suggest(slot, slots));
   }
   for (const [slot, value] of Object.entries('set' in start ? (start.set ?? {}) : {})) {
     const def = flow.slots[slot];
-    if (def && !fits(def, value)) told(`\`${value}\` is no value of slot \`${slot}\``, def.options?.join(', '));
+    if (def && !fits(def, value))
+      told(`\`${value}\` n’est pas une valeur de la case \`${slot}\``, def.options?.join(', '));
   }
 }
 

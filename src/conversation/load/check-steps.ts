@@ -15,8 +15,8 @@ export function checkSteps(draft: Draft, isCalled: boolean, tell: Tell): void {
     tell({
       file,
       line: lineOfStep(draft, round[0] ?? ''),
-      sentence: `${[...round, round[0]].join(' → ')} goes round without asking anything`,
-      hint: 'put a question on the way, or end it',
+      sentence: `${[...round, round[0]].join(' → ')} tourne en rond sans rien demander`,
+      hint: 'mets une question sur le chemin, ou une fin',
     });
   }
 }
@@ -30,13 +30,13 @@ function checkExits(draft: Draft, tell: Tell): void {
       const line = lineOfExit(draft, step.id, by);
       if (to === 'next') {
         if (!isLast) continue;
-        const hint = step.type === 'say' ? 'write `then: end`' : 'let a step follow that ends the flow';
-        tell({ file, line, sentence: `the flow stops after its last step \`${step.id}\``, hint });
+        const hint = step.type === 'say' ? 'écris `then: end`' : 'fais suivre une étape qui termine le dialogue';
+        tell({ file, line, sentence: `le dialogue s’arrête net après sa dernière étape \`${step.id}\``, hint });
       } else if (isEnd(to)) {
-        if (to !== 'end' && !isName(to.slice(4))) tell({ file, line, sentence: `\`${to}\` names no outcome` });
+        if (to !== 'end' && !isName(to.slice(4))) tell({ file, line, sentence: `\`${to}\` ne nomme aucune fin` });
       } else if (!ids.includes(to) && !draft.lost.steps.has(to)) {
         const hint = suggest(to, [...ids, 'next', 'end']);
-        const sentence = `step \`${step.id}\` goes to \`${to}\`, which is no step of this flow`;
+        const sentence = `l’étape \`${step.id}\` mène à \`${to}\`, qui n’est pas une étape de ce dialogue`;
         tell({ file, line, sentence, hint });
       }
     }
@@ -53,8 +53,8 @@ function checkReached(draft: Draft, isCalled: boolean, tell: Tell): void {
     tell({
       file,
       line: lineOfStep(draft, id),
-      sentence: `step \`${id}\` can never be reached`,
-      hint: 'let an exit lead to it, or take it out',
+      sentence: `rien ne mène jamais à l’étape \`${id}\``,
+      hint: 'fais-y mener une sortie, ou enlève-la',
     });
   }
 }

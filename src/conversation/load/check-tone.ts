@@ -7,11 +7,18 @@ import { startOf } from './read-sentences.ts';
 /** « rendez-vous » is a word of its own. */
 const FORMAL = /(?<![\p{L}\p{N}])(?<!rendez[-\u2010\u2011])(vous|votre|vos|veuillez)(?![\p{L}\p{N}])/giu;
 
+/** Verbs of two persons or of politeness: « cliquez », « dites-moi ». What ends alike and is no such verb stands aside. */
+const FORMAL_VERB =
+  /(?<![\p{L}\p{N}-])(?!(?:ch|ass|n|r|l)ez(?!\p{L})|rendez(?!\p{L}))(\p{L}+ez|dites|faites)(?![\p{L}\p{N}])/giu;
+
+/** A word in capitals; letters that are said one by one, and what members type so, are short or stand in « ». */
+const SHOUTED = /(?<![\p{L}\p{N}“])(?<!«\s)(?!JPEG)\p{Lu}{4,}(?![\p{L}\p{N}])/gu;
+
 /** A comment above a sentence that speaks to two people at once: there « vous » is no politeness. */
 const SEVERAL = /pluriel/iu;
 
 /** What people would see as it is: three dots, apostrophes and single spaces are set right when a sentence is said. */
-const UNTIDY = /(?<=\S) {2,}(?=\S)|"/gu;
+const UNTIDY = /(?<=\S) {2,}(?=\S)|"|<\/?[a-z]+>/gu;
 
 /** The bot says « tu » to everybody (product.md asks for one tone), and what it says looks well. */
 export function checkTone(library: Library, tell: Tell): void {
@@ -27,8 +34,13 @@ export function checkTone(library: Library, tell: Tell): void {
           tell({ file: file.file, line: file.lineAt(startOf(text)) + breaks, ...said });
         };
         if (isToOne) for (const found of text.value.matchAll(FORMAL)) told(found.index, say.tone(id, found[1] ?? ''));
+        if (isToOne)
+          for (const found of text.value.matchAll(FORMAL_VERB)) told(found.index, say.tone(id, found[1] ?? ''));
+        for (const found of text.value.matchAll(SHOUTED)) told(found.index, say.shouted(id, found[0]));
         for (const found of text.value.matchAll(UNTIDY)) {
-          told(found.index, found[0] === '"' ? say.straightQuote(id) : say.twoSpaces(id));
+          const [what] = found;
+          if (what === '"') told(found.index, say.straightQuote(id));
+          else told(found.index, what.startsWith('<') ? say.markup(id, what) : say.twoSpaces(id));
         }
       }
     }

@@ -121,7 +121,7 @@ const changes: [what: string, file: string, from: string | RegExp, to: string, e
     'where/flow.yaml',
     '    else: end\n',
     '    else: end\n  - say: ask-town\n    id: island\n    then: end\n',
-    ['where/flow.yaml:16 step `island` can never be reached'],
+    ['where/flow.yaml:16 rien ne mène jamais à l’étape `island`'],
   ],
   [
     'an outcome without an exit',
@@ -129,8 +129,8 @@ const changes: [what: string, file: string, from: string | RegExp, to: string, e
     'duplicate: check',
     'duplikate: check',
     [
-      'give/flow.yaml:31 outcome `duplicate` of effect `publish` has no exit',
-      'give/flow.yaml:32 effect `publish` has no outcome `duplikate`',
+      'give/flow.yaml:31 l’action `publish` peut finir par `duplicate`, qui ne mène nulle part',
+      'give/flow.yaml:32 l’action `publish` ne finit jamais par `duplikate`',
     ],
   ],
   [
@@ -138,14 +138,14 @@ const changes: [what: string, file: string, from: string | RegExp, to: string, e
     'give/flow.yaml',
     'nowhere: check, ',
     '',
-    ['give/flow.yaml:27 outcome `nowhere` of flow `where` has no exit'],
+    ['give/flow.yaml:27 le dialogue `where` peut finir par `nowhere`, qui ne mène nulle part'],
   ],
   [
     'a button that begins nothing',
     'give/flow.yaml',
     '{ button: menu }',
     '{ button: mine }\n      - { button: menu }',
-    ['give/flow.yaml:33 nothing begins with the button `mine`'],
+    ['give/flow.yaml:33 rien ne commence par le bouton `mine`'],
   ],
   [
     'a sentence missing in one language',
@@ -185,6 +185,7 @@ const changes: [what: string, file: string, from: string | RegExp, to: string, e
     [
       'apply/fr.ftl:8 `pair` dit « Vous », mais entre voisins on se dit « tu »',
       'apply/fr.ftl:8 `pair` dit « vous », mais entre voisins on se dit « tu »',
+      'apply/fr.ftl:8 `pair` dit « pouvez », mais entre voisins on se dit « tu »',
     ],
   ],
   [
@@ -223,6 +224,75 @@ const changes: [what: string, file: string, from: string | RegExp, to: string, e
     ['give/fr.ftl:32 je n’arrive pas à lire la phrase `gone` : ce qui est entre les accolades n’est pas permis ici'],
   ],
   [
+    'a sentence of nothing',
+    'give/fr.ftl',
+    "gone = C'est retiré.",
+    'gone = { "" }',
+    ['give/fr.ftl:32 `gone` ne dit rien'],
+  ],
+  [
+    'letters of another encoding, once',
+    'give/fr.ftl',
+    "gone = C'est retiré.",
+    "gone = C'est retir\uFFFD, oubli\uFFFD.",
+    ['give/fr.ftl:32 les accents de ce fichier sont perdus : il n’est pas enregistré en UTF-8'],
+  ],
+  [
+    'a case that was translated',
+    'give/fr.ftl',
+    "gone = C'est retiré.",
+    'gone = { $kind ->\n    [don] Ton don\n   *[other] Retiré\n }',
+    ['give/fr.ftl:32 `gone` a un cas [don], que { $kind } ne vaut jamais'],
+  ],
+  [
+    'two answers with one title',
+    'give/fr.ftl',
+    /^kind-loan = .*$/m,
+    'kind-loan = Donner',
+    ['give/fr.ftl:4 `kind-loan` et `kind-gift` ont le même titre'],
+  ],
+  [
+    'a politeness that is in the verb, capitals and markup',
+    'give/fr.ftl',
+    "gone = C'est retiré.",
+    'gone = Cliquez chez <b>NOUS TOUS</b>, c’est assez.',
+    [
+      'give/fr.ftl:32 `gone` dit « Cliquez », mais entre voisins on se dit « tu »',
+      'give/fr.ftl:32 `gone` crie : « NOUS »',
+      'give/fr.ftl:32 `gone` crie : « TOUS »',
+      'give/fr.ftl:32 `gone` contient <b>',
+      'give/fr.ftl:32 `gone` contient </b>',
+    ],
+  ],
+  [
+    'a sentence without its sign, and not that it is missing as well',
+    'give/fr.ftl',
+    "gone = C'est retiré.",
+    "gone C'est retiré.",
+    ['give/fr.ftl:32 je n’arrive pas à lire cette ligne : il manque "="'],
+  ],
+  [
+    'forms that are separated by commas',
+    'words.fr.ftl',
+    /^thanks = .*$/m,
+    'thanks = merci, merci bien',
+    ['words.fr.ftl:9 `thanks` contient « , »'],
+  ],
+  [
+    'what is no flow, and nothing that follows of it',
+    'give/flow.yaml',
+    /^[^]*$/,
+    '- flow: give\n',
+    ['give/flow.yaml:1 un dialogue s’écrit en lignes `nom: valeur`'],
+  ],
+  [
+    'a slip in an action, and not that its name is gone',
+    'give/flow.yaml',
+    '- do: publish',
+    '- do: publsh',
+    ['give/flow.yaml:31 `publsh` n’est pas une action que le programme connaît'],
+  ],
+  [
     'two commands with one form, in two languages',
     'words.en.ftl',
     'thanks = thanks',
@@ -237,29 +307,38 @@ test.each(changes)('%s is told', (_what, file, from, to, expected) => {
   expect(brief(checkFlows(files, specs, facts).problems)).toEqual(expected);
 });
 
+test('a file with a slip in its name is told, and not each of its sentences', () => {
+  const files = new Map(good);
+  files.set('give/frr.ftl', files.get('give/fr.ftl') ?? '');
+  files.delete('give/fr.ftl');
+  expect(print(checkFlows(files, specs, facts).problems)).toEqual([
+    'give/frr.ftl:1 je ne connais pas ce nom de fichier (c’est peut-être give/fr.ftl, qui manque : renomme-le)',
+  ]);
+});
+
 const releases: typeof changes = [
   [
     'a released step that is forgotten',
     'give/flow.yaml',
     'steps: { thing: item }, ',
     '',
-    ['give/flow.yaml:1 step `thing` of version 1 is gone'],
+    ['give/flow.yaml:1 l’étape `thing` de la version 1 a disparu'],
   ],
   [
     'a released structure that is changed',
     'where/flow.yaml',
     'max: 40',
     'max: 50',
-    ['where/flow.yaml:1 version 1 is released, but its structure has changed'],
+    ['where/flow.yaml:1 la version 1 est en service, mais l’ordre des questions a changé'],
   ],
   [
     'a version nobody locked',
     'where/flow.yaml',
     'version: 1',
     'version: 2',
-    ['where/flow.yaml:1 version 2 is not in flows.lock'],
+    ['where/flow.yaml:1 la version 2 n’est pas dans flows.lock'],
   ],
-  ['a lock that cannot be read', 'flows.lock', '{', '', ['flows.lock:1 cannot read this file']],
+  ['a lock that cannot be read', 'flows.lock', '{', '', ['flows.lock:1 je n’arrive pas à lire ce fichier']],
 ];
 
 test.each(releases)('%s is told', (_what, file, from, to, expected) => {
@@ -296,10 +375,10 @@ test('dialogues on top of each other are at most three, and never in a circle', 
   const last = ['d/flow.yaml', 'flow: d\nversion: 1\nsteps:\n  - say: one\n    then: end\n'] as const;
   expect(told(chain('b', 'c'), chain('c', 'd'), last)).toEqual([]);
   expect(told(chain('a', 'b'), chain('b', 'c'), chain('c', 'd'), last)).toEqual([
-    'a/flow.yaml:4 a → b → c → d is deeper than 3 dialogues on top of each other',
+    'a/flow.yaml:4 a → b → c → d : plus de 3 dialogues les uns dans les autres',
   ]);
   expect(told(chain('a', 'b'), chain('b', 'a'))).toEqual([
-    'a/flow.yaml:4 the flow calls itself: a → b → a',
-    'b/flow.yaml:4 the flow calls itself: b → a → b',
+    'a/flow.yaml:4 le dialogue s’appelle lui-même : a → b → a',
+    'b/flow.yaml:4 le dialogue s’appelle lui-même : b → a → b',
   ]);
 });

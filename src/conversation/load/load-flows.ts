@@ -3,6 +3,7 @@ import { assemble } from './assemble.ts';
 import { checkButtons } from './check-buttons.ts';
 import { checkEffects } from './check-effects.ts';
 import { checkLengths } from './check-lengths.ts';
+import { checkLetters, checkSaid } from './check-said.ts';
 import { checkSentences } from './check-sentences.ts';
 import { checkSlots } from './check-slots.ts';
 import { checkStarts } from './check-starts.ts';
@@ -14,7 +15,7 @@ import type { LoadedBook } from './loaded-book.ts';
 import { checkLock, LOCK_FILE } from './lock.ts';
 import { needsOf } from './needs.ts';
 import { type Problem, sortProblems } from './problem.ts';
-import { parseFlows, readLibraries, readSpoken, synonymsOf, wordsUsed } from './read-all.ts';
+import { parseFlows, readLibraries, readSpoken, synonymsOf, tellUnnamed, wordsUsed } from './read-all.ts';
 import { type FlowFiles, readFlows } from './read-flows.ts';
 import { warnOneSided } from './warn-one-sided.ts';
 import { checkWords } from './words.ts';
@@ -44,6 +45,7 @@ export function checkFlows(files: FlowFiles, effects: EffectSpecs, facts: readon
 
   const drafts = parseFlows(files, tell);
   const libraries = readLibraries(files, drafts, tell);
+  const unnamed = tellUnnamed(files, drafts, tell);
   const spoken = readSpoken(files, tell);
   const called = new Set(
     drafts.flatMap(({ flow }) => flow.steps.map((step) => (step.type === 'call' ? step.flow : ''))),
@@ -56,7 +58,9 @@ export function checkFlows(files: FlowFiles, effects: EffectSpecs, facts: readon
     checkSteps(draft, called.has(draft.flow.id), tell);
     checkSlots(draft, effects, facts, tell);
   }
-  checkLock(drafts, files.get(LOCK_FILE), tell, warn);
+  // what else is wrong in a file is mostly why a name of it is gone, or its structure another
+  const amiss = new Set(problems.map(({ file }) => file));
+  checkLock(drafts, amiss, files.get(LOCK_FILE), tell, warn);
   checkWords(spoken, wordsUsed(drafts), synonymsOf(drafts), tell);
 
   const needs = needsOf(drafts, effects);
@@ -67,10 +71,14 @@ export function checkFlows(files: FlowFiles, effects: EffectSpecs, facts: readon
     checkLengths(needs, library, tell);
     checkTone(library, tell);
   }
+  checkSaid(drafts, libraries, tell);
+  for (const { file } of spoken) checkLetters(file, tell);
   warnOneSided(libraries, warn);
   const book = assemble(drafts, libraries, spoken, needs);
   // whatever is missed elsewhere may stand in the file that cannot be read
   const unread = new Set(drafts.filter(({ isUnread }) => isUnread).map(({ file }) => file));
-  const told = unread.size === 0 ? problems : problems.filter(({ file }) => unread.has(file));
+  const told = (unread.size === 0 ? problems : problems.filter(({ file }) => unread.has(file))).filter(
+    ({ file }) => !unnamed.has(file),
+  );
   return { book, problems: sortProblems(told), warnings: unread.size === 0 ? sortProblems(warnings) : [] };
 }

@@ -90,20 +90,40 @@ function sortedKeys(_key: string, value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-/** No released name is forgotten, no released version is changed, and the lock knows the present versions. */
-export function checkLock(drafts: readonly Draft[], text: string | undefined, tell: Tell, warn: Tell): void {
+/**
+ * No released name is forgotten, no released version is changed, and the lock knows the present versions.
+ * @param amiss files with another problem, which is mostly why a name is gone: they are looked at once it is mended
+ */
+export function checkLock(
+  drafts: readonly Draft[],
+  amiss: ReadonlySet<string>,
+  text: string | undefined,
+  tell: Tell,
+  warn: Tell,
+): void {
   const elsewhere = new Set(drafts.flatMap(({ flow }) => flow.steps.map(({ id }) => `${flow.id}.${id}`)));
-  for (const draft of drafts) checkHistory(draft, elsewhere, tell);
+  const sound = drafts.filter((draft) => isWhole(draft) && !amiss.has(draft.file));
+  for (const draft of sound) checkHistory(draft, elsewhere, tell);
   const lock = readLock(text);
   if (!lock) {
-    tell({ file: LOCK_FILE, line: 1, sentence: 'cannot read this file', hint: 'take it back from the last commit' });
+    tell({
+      file: LOCK_FILE,
+      line: 1,
+      sentence: 'je n’arrive pas à lire ce fichier',
+      hint: 'reprends-le du dernier changement enregistré',
+    });
     return;
   }
   if (text === undefined) {
-    warn({ file: LOCK_FILE, line: 1, sentence: 'there is no lock file', hint: 'before a release, run `flow lock`' });
+    warn({
+      file: LOCK_FILE,
+      line: 1,
+      sentence: 'ce fichier manque',
+      hint: 'avant une mise en service : `npm run cli -- flow lock`',
+    });
     return;
   }
-  for (const draft of drafts) if (isWhole(draft)) checkFlow(draft, lock[draft.flow.id] ?? {}, elsewhere, tell);
+  for (const draft of sound) checkFlow(draft, lock[draft.flow.id] ?? {}, elsewhere, tell);
 }
 
 function checkFlow(
@@ -114,17 +134,20 @@ function checkFlow(
 ): void {
   const told = at(tell, file, lines.top);
   const present = versions[flow.version];
-  if (!present) told(`version ${flow.version} is not in ${LOCK_FILE}`, 'run `flow lock`');
+  if (!present) told(`la version ${flow.version} n’est pas dans ${LOCK_FILE}`, 'lance `npm run cli -- flow lock`');
   else if (present.fingerprint !== fingerprint(flow)) {
     const next = flow.version + 1;
     told(
-      `version ${flow.version} is released, but its structure has changed`,
-      `write \`version: ${next}\`, then \`flow lock\``,
+      `la version ${flow.version} est en service, mais l’ordre des questions a changé`,
+      `écris \`version: ${next}\`, puis lance \`npm run cli -- flow lock\``,
     );
   }
   for (const [version, locked] of Object.entries(versions)) {
     if (Number(version) > flow.version) {
-      told(`version ${version} was released, this is version ${flow.version}`, 'versions never go back');
+      told(
+        `la version ${version} a déjà servi, celle-ci est la ${flow.version}`,
+        'une version ne revient jamais en arrière',
+      );
       continue;
     }
     for (const kind of ['steps', 'slots'] as const) {
@@ -132,10 +155,10 @@ function checkFlow(
       for (const name of locked[kind]) {
         const now = carriedOver(flow, kind, name, Number(version));
         if (now === '' || names.includes(now) || (kind === 'steps' && elsewhere.has(now))) continue;
-        const one = kind === 'steps' ? 'step' : 'slot';
+        const one = kind === 'steps' ? 'l’étape' : 'la case';
         told(
-          `${one} \`${name}\` of version ${version} is gone`,
-          `say what became of it: \`history: { ${flow.version}: { ${kind}: { ${now}: … } } }\` (~ if nothing did)`,
+          `${one} \`${name}\` de la version ${version} a disparu`,
+          `dis ce qu’elle est devenue : \`history: { ${flow.version}: { ${kind}: { ${now}: … } } }\` (~ si rien ne la remplace)`,
         );
       }
     }
@@ -151,12 +174,11 @@ function carriedOver(flow: Flow, kind: 'steps' | 'slots', name: string, from: nu
 
 /** `history` leads to names of today, and speaks of no version to come. */
 function checkHistory(draft: Draft, elsewhere: ReadonlySet<string>, tell: Tell): void {
-  if (!isWhole(draft)) return;
   const { flow, file, lines } = draft;
   for (const [version, change] of Object.entries(flow.history)) {
     const line = lines.history.get(Number(version)) ?? lines.top;
     if (Number(version) > flow.version) {
-      tell({ file, line, sentence: `history speaks of version ${version}, this is version ${flow.version}` });
+      tell({ file, line, sentence: `history parle de la version ${version}, celle-ci est la ${flow.version}` });
     }
     for (const kind of ['steps', 'slots'] as const) {
       const names = kind === 'steps' ? flow.steps.map(({ id }) => id) : Object.keys(flow.slots);
@@ -164,7 +186,7 @@ function checkHistory(draft: Draft, elsewhere: ReadonlySet<string>, tell: Tell):
         const now = carriedOver(flow, kind, renamed, Number(version));
         if (now === '' || names.includes(now) || (kind === 'steps' && elsewhere.has(now))) continue;
         const hint = suggest(now, names);
-        const sentence = `history: \`${old}\` became \`${renamed}\`, which does not exist`;
+        const sentence = `history : \`${old}\` est devenu \`${renamed}\`, qui n’existe pas`;
         tell({ file, line, sentence, hint });
       }
     }

@@ -17,7 +17,11 @@ export function parseFlow(folder: string, text: string, tell: Tell): Draft {
   const tree = readYaml(file, text, tell);
   if (!tree) return unreadable(folder, file);
   const reader = createReader(file, tell);
-  const fields = reader.fields(tree, 'a flow', KEYS);
+  if (tree.is !== 'map') {
+    reader.wrong(tree.line, 'un dialogue s’écrit en lignes `nom: valeur`', 'compare avec un dialogue voisin');
+    return unreadable(folder, file);
+  }
+  const fields = reader.fields(tree, 'un dialogue', KEYS);
   const lines: Lines = {
     starts: [],
     steps: [],
@@ -27,13 +31,13 @@ export function parseFlow(folder: string, text: string, tell: Tell): Draft {
     top: fields.get('flow')?.line ?? 1,
   };
   const lost: Lost = { steps: new Set(), slots: new Set() };
-  const id = reader.name(fields.get('flow'), 'a flow');
-  if (id === undefined) reader.wrong(lines.top, 'the flow says no name', `write \`flow: ${folder}\``);
-  else if (id !== folder) reader.wrong(lines.top, `the flow is called \`${id}\`, but its folder \`${folder}\``);
+  const id = reader.name(fields.get('flow'), 'un dialogue');
+  if (id === undefined) reader.wrong(lines.top, 'le dialogue ne dit pas son nom', `écris \`flow: ${folder}\``);
+  else if (id !== folder) reader.wrong(lines.top, `le dialogue s’appelle \`${id}\`, mais son dossier \`${folder}\``);
   const version = reader.whole(fields.get('version'), 'version');
-  if (!fields.has('version')) reader.wrong(lines.top, 'the flow says no version', 'versions begin with 1');
+  if (!fields.has('version')) reader.wrong(lines.top, 'le dialogue ne dit pas sa version', 'la première est la 1');
   else if (version !== undefined && version < 1) {
-    reader.wrong(fields.get('version')?.line ?? lines.top, `${version} is no version`, 'versions begin with 1');
+    reader.wrong(fields.get('version')?.line ?? lines.top, `${version} n’est pas une version`, 'la première est la 1');
   }
   const flow: Flow = {
     id: folder,
@@ -72,7 +76,7 @@ export function oneOf<T extends string>(
   const word = reader.text(tree, what);
   if (!tree || word === undefined) return undefined;
   const found = known.find((name) => name === word);
-  return found ?? reader.wrong(tree.line, `\`${word}\` is no value of ${what}`, suggest(word, known));
+  return found ?? reader.wrong(tree.line, `\`${word}\` n’est pas une valeur de \`${what}\``, suggest(word, known));
 }
 
 function parseHistory(reader: Reader, tree: Tree | undefined, lines: Lines): Flow['history'] {
@@ -81,7 +85,11 @@ function parseHistory(reader: Reader, tree: Tree | undefined, lines: Lines): Flo
   for (const [version, change] of reader.fields(tree, 'history', null)) {
     const number = Number(version);
     if (!Number.isInteger(number) || number < 2) {
-      reader.wrong(change.line, `history: \`${version}\` is no version`, 'the version in which names changed, from 2');
+      reader.wrong(
+        change.line,
+        `history : \`${version}\` n’est pas une version`,
+        'celle où des noms ont changé, à partir de 2',
+      );
       continue;
     }
     const parts = reader.fields(change, 'history', ['steps', 'slots']);
@@ -101,7 +109,7 @@ function renames(reader: Reader, tree: Tree | undefined): Record<string, string>
     [...reader.fields(tree, 'history', null)].map(([old, now]) => {
       const gone = now.is === 'value' && now.value === null;
       const elsewhere = now.is === 'value' ? /^([a-z-]+)\.([a-z][a-z0-9-]*)$/.exec(String(now.value)) : null;
-      return [old, gone ? '' : elsewhere ? elsewhere[0] : (reader.name(now, 'a new name') ?? '')];
+      return [old, gone ? '' : elsewhere ? elsewhere[0] : (reader.name(now, 'un nouveau nom') ?? '')];
     }),
   );
 }
@@ -127,21 +135,25 @@ const START_KEYS = {
 } as const;
 
 function parseStart(reader: Reader, tree: Tree): Start | undefined {
-  const any = reader.fields(tree, 'a start', null);
+  const any = reader.fields(tree, 'un départ', null);
   const by = (Object.keys(START_KEYS) as (keyof typeof START_KEYS)[]).find((key) => any.has(key));
   if (!by)
-    return reader.wrong(tree.line, 'nothing says how this start begins', 'word, button, command, reader, internal');
-  const fields = reader.fields(tree, `a start by ${by}`, START_KEYS[by]);
-  const at = reader.name(fields.get('at'), 'a step');
-  const fills = reader.name(fields.get('fills'), 'a slot');
-  const rest = reader.name(fields.get('rest'), 'a slot');
+    return reader.wrong(
+      tree.line,
+      'rien ne dit comment ce départ commence',
+      'word, button, command, reader ou internal',
+    );
+  const fields = reader.fields(tree, `un départ par \`${by}\``, START_KEYS[by]);
+  const at = reader.name(fields.get('at'), 'une étape');
+  const fills = reader.name(fields.get('fills'), 'une case');
+  const rest = reader.name(fields.get('rest'), 'une case');
   const set = parseSet(reader, fields.get('set'));
   const there = at === undefined ? {} : { at };
   if (by === 'reader') {
     const named = oneOf(reader, fields.get('reader'), 'reader', READERS);
     return named && { by, reader: named, ...there };
   }
-  const name = reader.name(fields.get(by), `a start by ${by}`);
+  const name = reader.name(fields.get(by), `un départ par \`${by}\``);
   if (name === undefined) return undefined;
   const given = set === undefined ? {} : { set };
   const filled = fills === undefined ? {} : { fills };
@@ -162,7 +174,7 @@ function parseSet(reader: Reader, tree: Tree | undefined): Record<string, SlotVa
   const set: Record<string, SlotValue> = {};
   for (const [slot, value] of reader.fields(tree, 'set', null)) {
     if (value.is === 'value' && typeof value.value !== 'boolean') set[slot] = value.value;
-    else reader.wrong(value.line, `set: \`${slot}\` should be given a word or a number`);
+    else reader.wrong(value.line, `set : il faut un mot ou un nombre pour \`${slot}\``);
   }
   return set;
 }
@@ -177,12 +189,13 @@ function parseSteps(reader: Reader, tree: Tree | undefined, lines: Lines, lost: 
     }
     const before = steps.findIndex(({ id }) => id === step.id);
     if (before >= 0) {
-      const hint = 'give one of them an `id:` of its own';
-      reader.wrong(item.line, `step \`${step.id}\` stands here and in line ${lines.steps[before]}`, hint);
+      const hint = 'donne à l’une des deux son propre `id:`';
+      reader.wrong(item.line, `l’étape \`${step.id}\` est ici et à la ligne ${lines.steps[before]}`, hint);
     }
     steps.push(step);
     lines.steps.push(item.line);
   }
-  if (steps.length === 0 && lost.steps.size === 0) reader.wrong(tree?.line ?? lines.top, 'the flow has no steps');
+  if (steps.length === 0 && lost.steps.size === 0)
+    reader.wrong(tree?.line ?? lines.top, 'le dialogue n’a aucune étape');
   return steps;
 }

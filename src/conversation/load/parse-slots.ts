@@ -33,14 +33,14 @@ export function parseSlots(reader: Reader, tree: Tree | undefined, lines: Lines,
 }
 
 function parseSlot(reader: Reader, name: string, tree: Tree): SlotDef | undefined {
-  reader.name({ is: 'value', line: tree.line, value: name }, 'a slot');
-  const word = reader.text(reader.fields(tree, `slot \`${name}\``, null).get('type'), 'type');
+  reader.name({ is: 'value', line: tree.line, value: name }, 'une case');
+  const word = reader.text(reader.fields(tree, `la case \`${name}\``, null).get('type'), 'type');
   const type = TYPES.find((known) => known === word);
   if (!type) {
-    if (word === undefined) return reader.wrong(tree.line, `slot \`${name}\` has no type`, TYPES.join(', '));
-    return reader.wrong(tree.line, `\`${word}\` is no type of slot`, suggest(word, TYPES));
+    if (word === undefined) return reader.wrong(tree.line, `la case \`${name}\` n’a pas de type`, TYPES.join(', '));
+    return reader.wrong(tree.line, `\`${word}\` n’est pas un type de case`, suggest(word, TYPES));
   }
-  const fields = reader.fields(tree, `a slot of type ${type}`, ['type', 'default', ...SETTINGS[type]]);
+  const fields = reader.fields(tree, `une case de type \`${type}\``, ['type', 'default', ...SETTINGS[type]]);
   const slot: SlotDef = { type };
   if (type === 'choice' || fields.has('options')) {
     const least = type === 'text' || type === 'number' || fields.has('picks') ? 1 : 2;
@@ -60,13 +60,13 @@ function parseSlot(reader: Reader, name: string, tree: Tree): SlotDef | undefine
   if (fields.has('unpriced')) slot.unpriced = reader.yesNo(fields.get('unpriced'), 'unpriced');
   if (fields.has('wants')) slot.wants = parseWants(reader, fields.get('wants'));
   if (fields.has('stands')) slot.stands = parseStands(reader, fields.get('stands'));
-  const about = fields.has('aside') ? reader.name(fields.get('aside'), 'a slot') : undefined;
+  const about = fields.has('aside') ? reader.name(fields.get('aside'), 'une case') : undefined;
   if (about !== undefined) slot.aside = about;
-  const unsaid = fields.has('unsaid') ? reader.name(fields.get('unsaid'), 'news') : undefined;
+  const unsaid = fields.has('unsaid') ? reader.name(fields.get('unsaid'), 'une nouvelle') : undefined;
   if (unsaid !== undefined) slot.unsaid = unsaid;
   const preset = fields.get('default');
   if (preset?.is === 'value' && typeof preset.value !== 'boolean') slot.default = preset.value;
-  else if (preset) reader.wrong(preset.line, 'default should be a word or a number');
+  else if (preset) reader.wrong(preset.line, 'default : il faut un mot ou un nombre');
   checkSettings(reader, name, slot, tree.line);
   return slot;
 }
@@ -74,30 +74,33 @@ function parseSlot(reader: Reader, name: string, tree: Tree): SlotDef | undefine
 function parseWants(reader: Reader, tree: Tree | undefined): SlotDef['wants'] {
   const word = reader.text(tree, 'wants');
   if (word === 'phone' || word === 'address') return word;
-  return tree && reader.wrong(tree.line, 'wants should be `phone` or `address`');
+  return tree && reader.wrong(tree.line, 'wants : il faut `phone` ou `address`');
 }
 
 function parseStands(reader: Reader, tree: Tree | undefined): SlotDef['stands'] {
   const word = reader.text(tree, 'stands');
   if (word === 'post' || word === 'claim' || word === 'question') return word;
-  return tree && reader.wrong(tree.line, 'stands should be `post`, `claim` or `question`');
+  return tree && reader.wrong(tree.line, 'stands : il faut `post`, `claim` ou `question`');
 }
 
 function parseOptions(reader: Reader, name: string, slot: Tree, tree: Tree | undefined, least: 1 | 2): string[] {
   const options = reader.names(tree, 'options');
   if (options.length < least)
-    reader.wrong(tree?.line ?? slot.line, `slot \`${name}\` should offer at least two options`);
+    reader.wrong(
+      tree?.line ?? slot.line,
+      `la case \`${name}\` doit proposer au moins ${least === 1 ? 'un choix' : 'deux choix'}`,
+    );
   const twice = options.find((option, i) => options.indexOf(option) !== i);
-  if (tree && twice) reader.wrong(tree.line, `slot \`${name}\` offers \`${twice}\` twice`);
+  if (tree && twice) reader.wrong(tree.line, `la case \`${name}\` propose deux fois \`${twice}\``);
   return options;
 }
 
 function checkSettings(reader: Reader, name: string, slot: SlotDef, line: number): void {
   if (slot.min !== undefined && slot.max !== undefined && slot.min > slot.max) {
-    reader.wrong(line, `slot \`${name}\`: min ${slot.min} is more than max ${slot.max}`);
+    reader.wrong(line, `la case \`${name}\` : min ${slot.min} dépasse max ${slot.max}`);
   }
   if (slot.default !== undefined && !fits(slot, slot.default)) {
-    reader.wrong(line, `slot \`${name}\`: its default is not one of its own values`);
+    reader.wrong(line, `la case \`${name}\` : sa valeur de départ (default) n’est pas une des siennes`);
   }
 }
 

@@ -18,17 +18,21 @@ const TYPES = Object.keys(KEYS) as (keyof typeof KEYS)[];
 const RESERVED = ['next', 'end'];
 
 export function parseStep(reader: Reader, tree: Tree, lines: Lines): Step | undefined {
-  const any = reader.fields(tree, 'a step', null);
+  const any = reader.fields(tree, 'une étape', null);
   const type = TYPES.find((key) => any.has(key));
   if (!type) {
     const first = any.keys().next().value;
-    return reader.wrong(tree.line, `\`${first ?? ''}\` is no type of step`, suggest(first ?? '', TYPES));
+    return reader.wrong(tree.line, `\`${first ?? ''}\` n’est pas un type d’étape`, suggest(first ?? '', TYPES));
   }
-  const fields = reader.fields(tree, `a step \`${type}\``, KEYS[type]);
-  const named = ['review', 'branch'].includes(type) ? undefined : reader.name(fields.get(type), `a step \`${type}\``);
-  const id = reader.name(fields.get('id'), 'a step') ?? named;
-  if (id === undefined) return reader.wrong(tree.line, `a step \`${type}\` needs an id`, 'write `id: …` below it');
-  if (RESERVED.includes(id)) return reader.wrong(tree.line, `no step may be called \`${id}\`: it is an exit`);
+  const fields = reader.fields(tree, `une étape \`${type}\``, KEYS[type]);
+  const named = ['review', 'branch'].includes(type)
+    ? undefined
+    : reader.name(fields.get(type), `une étape \`${type}\``);
+  const id = reader.name(fields.get('id'), 'une étape') ?? named;
+  if (id === undefined)
+    return reader.wrong(tree.line, `une étape \`${type}\` a besoin d’un nom`, 'écris `id: …` en dessous');
+  if (RESERVED.includes(id))
+    return reader.wrong(tree.line, `aucune étape ne peut s’appeler \`${id}\` : c’est une sortie`);
   const when = fields.has('when') ? parseCondition(reader, fields.get('when')) : undefined;
   const asked = when ? { when } : {};
   switch (type) {
@@ -82,26 +86,27 @@ function parseBranch(
   lines: Lines,
 ): Step | undefined {
   const cases = reader.items(fields.get('branch'), 'branch').flatMap((item, i) => {
-    const parts = reader.fields(item, 'a branch', ['when', 'then']);
+    const parts = reader.fields(item, 'un aiguillage', ['when', 'then']);
     const when = parts.has('when')
       ? parseCondition(reader, parts.get('when'))
-      : reader.wrong(item.line, 'a branch needs `when` and `then`');
+      : reader.wrong(item.line, 'un aiguillage a besoin de `when` et de `then`');
     const then = parts.has('then')
       ? exit(reader, parts.get('then'), id, String(i), lines)
-      : reader.wrong(item.line, 'a branch needs `when` and `then`');
+      : reader.wrong(item.line, 'un aiguillage a besoin de `when` et de `then`');
     return when && then !== undefined ? [{ when, then }] : [];
   });
   if (!fields.has('else')) {
-    return reader.wrong(line, `branch \`${id}\` has no else`, 'say where to go when nothing holds');
+    return reader.wrong(line, `l’aiguillage \`${id}\` n’a pas de \`else\``, 'dis où aller quand rien ne convient');
   }
   const other = exit(reader, fields.get('else'), id, 'else', lines);
   return other === undefined ? undefined : { type: 'branch', id, cases, else: other };
 }
 
 function parseButton(reader: Reader, tree: Tree): StandingButton | undefined {
-  const fields = reader.fields(tree, 'a button', ['button', 'of']);
-  const button = reader.name(fields.get('button'), 'a button');
-  if (button === undefined) return fields.has('button') ? undefined : reader.wrong(tree.line, 'a button needs a name');
+  const fields = reader.fields(tree, 'un bouton', ['button', 'of']);
+  const button = reader.name(fields.get('button'), 'un bouton');
+  if (button === undefined)
+    return fields.has('button') ? undefined : reader.wrong(tree.line, 'un bouton a besoin d’un nom');
   const of = reader.text(fields.get('of'), 'of');
   return of === undefined ? { button } : { button, of };
 }
@@ -118,7 +123,7 @@ function exits(reader: Reader, tree: Tree | undefined, step: string, lines: Line
 }
 
 function exit(reader: Reader, tree: Tree | undefined, step: string, by: string, lines: Lines): Exit | undefined {
-  const to = reader.text(tree, 'an exit');
+  const to = reader.text(tree, 'une sortie');
   if (tree && to !== undefined) lines.exits.set(`${step}/${by}`, tree.line);
   return to;
 }
@@ -140,14 +145,14 @@ function parseCondition(reader: Reader, tree: Tree | undefined): Condition | und
     const fact = reader.text(fields.get('fact'), 'fact');
     return fact === undefined ? undefined : { fact };
   }
-  const slot = reader.name(fields.get('slot'), 'a slot');
-  if (slot === undefined) return reader.wrong(tree.line, '`when` names neither a slot nor a fact');
+  const slot = reader.name(fields.get('slot'), 'une case');
+  if (slot === undefined) return reader.wrong(tree.line, '`when` ne nomme ni case ni fait');
   if (fields.has('missing')) return { slot, missing: reader.yesNo(fields.get('missing'), 'missing') };
   const is = scalar(fields.get('is'));
   if (is !== undefined) return { slot, is };
   const among = reader.items(fields.get('in'), 'in').flatMap((item) => scalar(item) ?? []);
   if (among.length > 0) return { slot, in: among };
-  return reader.wrong(tree.line, `\`when\` says nothing of slot \`${slot}\``, 'add is, in or missing');
+  return reader.wrong(tree.line, `\`when\` ne dit rien de la case \`${slot}\``, 'ajoute is, in ou missing');
 }
 
 function scalar(tree: Tree | undefined): string | number | undefined {

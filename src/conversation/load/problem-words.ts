@@ -10,7 +10,7 @@ interface Said {
 
 /**
  * What is said about sentences and spoken words, in the language of the file: whoever changes `fr.ftl` reads French.
- * (Structure is told in English, in problem.ts's spirit.)
+ * (Structure is told in French, where it is found.)
  */
 interface ProblemWords {
   unreadable(code: string, message: string, name: string | undefined): Said;
@@ -26,6 +26,15 @@ interface ProblemWords {
   tooLong(id: string, length: number, most: number): Said;
   tooLongTogether(id: string, length: number, most: number): Said;
   tone(id: string, word: string): Said;
+  otherLetters(): Said;
+  saysNothing(id: string): Said;
+  unknownCase(id: string, name: string, variant: string, known: readonly string[]): Said;
+  sameTitle(id: string, other: string): Said;
+  severalForms(id: string, sign: string): Said;
+  otherLanguage(id: string): Said;
+  shouted(id: string, word: string): Said;
+  markup(id: string, mark: string): Said;
+  noSuchFile(wanted: string): Said;
   straightQuote(id: string): Said;
   twoSpaces(id: string): Said;
   wordsInBraces(id: string): Said;
@@ -38,7 +47,8 @@ const FRENCH: ProblemWords = {
   unreadable: (code, message, name) => ({
     sentence: `je n’arrive pas à lire ${name ? `la phrase \`${name}\`` : 'cette ligne'} : ${inFrench(code, message)}`,
     hint:
-      (code === 'E0003' && message.includes('"="') ? FRENCH_HINTS.E0002 : FRENCH_HINTS[code]) ??
+      FRENCH_SIGN_HINTS[signMissing(message) ?? ''] ??
+      FRENCH_HINTS[code] ??
       'entre accolades, on écrit une valeur, { $nom }, ou un choix, { $nom -> … } : compare avec les phrases voisines',
   }),
   twice: (id, line) => ({
@@ -89,6 +99,33 @@ const FRENCH: ProblemWords = {
     sentence: `\`${id}\` dit « ${word} », mais entre voisins on se dit « tu »`,
     hint: 'tu, ton, ta, tes ; si la phrase parle vraiment à deux personnes, écris `# Pluriel` juste au-dessus',
   }),
+  otherLetters: () => ({
+    sentence: 'les accents de ce fichier sont perdus : il n’est pas enregistré en UTF-8',
+    hint: 'enregistre-le de nouveau en UTF-8 (dans le navigateur, c’est toujours le cas), puis remets les accents',
+  }),
+  saysNothing: (id) => ({
+    sentence: `\`${id}\` ne dit rien`,
+    hint: 'écris une phrase : le bot ne peut pas se taire ici',
+  }),
+  unknownCase: (id, name, variant, cases) => ({
+    sentence: `\`${id}\` a un cas [${variant}], que { $${name} } ne vaut jamais`,
+    hint: `entre crochets, le mot du programme ne se traduit pas${cases.length > 0 ? ` : ${cases.join(', ')}` : ''}`,
+  }),
+  sameTitle: (id, other) => ({
+    sentence: `\`${id}\` et \`${other}\` ont le même titre`,
+    hint: 'deux boutons pareils : personne ne sait lequel toucher',
+  }),
+  severalForms: (id, sign) => ({
+    sentence: `\`${id}\` contient « ${sign} »`,
+    hint: 'les formes se séparent par |',
+  }),
+  otherLanguage: (id) => ({ sentence: `\`${id}\` est la phrase anglaise`, hint: 'traduis-la' }),
+  shouted: (id, word) => ({ sentence: `\`${id}\` crie : « ${word} »`, hint: 'écris-le en petites lettres' }),
+  markup: (id, mark) => ({ sentence: `\`${id}\` contient ${mark}`, hint: 'Messenger montre les mots tels quels' }),
+  noSuchFile: (wanted) => ({
+    sentence: 'je ne connais pas ce nom de fichier',
+    hint: `c’est peut-être ${wanted}, qui manque : renomme-le`,
+  }),
   straightQuote: (id) => ({ sentence: `\`${id}\` contient un guillemet droit "`, hint: 'écris « … »' }),
   twoSpaces: (id) => ({ sentence: `\`${id}\` contient deux espaces de suite`, hint: 'une seule suffit' }),
   wordsInBraces: (id) => ({
@@ -113,10 +150,14 @@ function inBraces(names: readonly string[]): string {
   return names.map((name) => `{ $${name} }`).join(', ');
 }
 
+function signMissing(message: string): string | undefined {
+  return /^Expected token: "(.+)"$/.exec(message)?.[1];
+}
+
 /** Fluent's own messages, as far as volunteers meet them. */
 function inFrench(code: string, message: string): string {
-  const sign = /^Expected token: (".+")$/.exec(message)?.[1];
-  return sign ? `il manque ${sign}` : (FRENCH_CODES[code] ?? 'ce qui est entre les accolades n’est pas permis ici');
+  const sign = signMissing(message);
+  return sign ? `il manque "${sign}"` : (FRENCH_CODES[code] ?? 'ce qui est entre les accolades n’est pas permis ici');
 }
 
 const FRENCH_CODES: Record<string, string> = {
@@ -132,6 +173,10 @@ const FRENCH_CODES: Record<string, string> = {
   E0025: 'la barre \\ n’est pas permise ici',
   E0027: 'une accolade } n’a pas été ouverte',
   E0028: 'il manque un nom entre les accolades',
+};
+const FRENCH_SIGN_HINTS: Record<string, string> = {
+  '=': 'une phrase s’écrit `nom = phrase` ; si elle continue à la ligne, commence la ligne par des espaces',
+  ']': 'chaque crochet [ a besoin de son ] : [one] …',
 };
 const FRENCH_HINTS: Record<string, string> = {
   E0002: 'une phrase s’écrit `nom = phrase` ; si elle continue à la ligne, commence la ligne par des espaces',
@@ -187,6 +232,27 @@ const ENGLISH: ProblemWords = {
     hint: 'make the sentence or its lines shorter',
   }),
   tone: (id, word) => ({ sentence: `\`${id}\` says « ${word} »` }),
+  otherLetters: () => ({
+    sentence: 'letters of this file are lost: it is not saved as UTF-8',
+    hint: 'save it as UTF-8, then put them back',
+  }),
+  saysNothing: (id) => ({ sentence: `\`${id}\` says nothing`, hint: 'write a sentence: the bot cannot be mute here' }),
+  unknownCase: (id, name, variant, cases) => ({
+    sentence: `\`${id}\` has a case [${variant}], which { $${name} } never is`,
+    hint: `the words in brackets are the program’s${cases.length > 0 ? `: ${cases.join(', ')}` : ''}`,
+  }),
+  sameTitle: (id, other) => ({
+    sentence: `\`${id}\` and \`${other}\` have the same title`,
+    hint: 'nobody knows which of two equal buttons to tap',
+  }),
+  severalForms: (id, sign) => ({ sentence: `\`${id}\` contains “${sign}”`, hint: 'forms are separated by |' }),
+  otherLanguage: (id) => ({ sentence: `\`${id}\` is the French sentence`, hint: 'translate it' }),
+  shouted: (id, word) => ({ sentence: `\`${id}\` shouts “${word}”`, hint: 'write it in small letters' }),
+  markup: (id, mark) => ({ sentence: `\`${id}\` contains ${mark}`, hint: 'Messenger shows words as they are' }),
+  noSuchFile: (wanted) => ({
+    sentence: 'no file is called so',
+    hint: `perhaps it is ${wanted}, which is missing: rename it`,
+  }),
   straightQuote: (id) => ({ sentence: `\`${id}\` has a straight quotation mark "`, hint: 'write “…”' }),
   twoSpaces: (id) => ({ sentence: `\`${id}\` has two spaces in a row`, hint: 'one is enough' }),
   wordsInBraces: (id) => ({ sentence: `\`${id}\` cannot contain braces`, hint: 'only words, separated by |' }),

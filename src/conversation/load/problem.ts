@@ -1,6 +1,6 @@
 /**
- * Something in `flows/` that keeps the bot from starting. `sentence` is plain words: in French when the file is a
- * French one, because a volunteer who changes `fr.ftl` reads it; in English for structure and other languages.
+ * Something in `flows/` that keeps the bot from starting. `sentence` is plain words: in French, because a volunteer reads it,
+ * but of a file of English sentences in English.
  */
 export interface Problem {
   /** Path below `flows/`, e.g. `post/fr.ftl`. */
@@ -41,8 +41,8 @@ export function suggest(wrong: string, known: Iterable<string>): string | undefi
   const near = names
     .map((name) => ({ name, distance: distanceOf(wrong, name) }))
     .sort((a, b) => a.distance - b.distance)[0];
-  if (near && near.distance <= Math.max(1, Math.floor(wrong.length / 3))) return `did you mean \`${near.name}\`?`;
-  return names.length > 0 && names.length <= 12 ? `known: ${names.join(', ')}` : undefined;
+  if (near && near.distance <= Math.max(1, Math.floor(wrong.length / 3))) return `voulais-tu dire \`${near.name}\` ?`;
+  return names.length > 0 && names.length <= 12 ? `je connais : ${names.join(', ')}` : undefined;
 }
 
 /** Number of letters to add, drop or change. */

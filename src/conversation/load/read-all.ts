@@ -4,7 +4,7 @@ import { COMMON, type Library } from './library.ts';
 import { LOCALES } from './loaded-book.ts';
 import { parseFlow } from './parse-flow.ts';
 import type { Tell } from './problem.ts';
-import { ENGINE } from './problem-words.ts';
+import { ENGINE, inWords } from './problem-words.ts';
 import type { FlowFiles } from './read-flows.ts';
 import { readSentences, type SentenceFile } from './read-sentences.ts';
 import { readWords, type SpokenWords } from './words.ts';
@@ -19,7 +19,7 @@ export function parseFlows(files: FlowFiles, tell: Tell): Draft[] {
   return foldersOf(files).flatMap((folder) => {
     const text = files.get(`${folder}/flow.yaml`);
     if (text === undefined) {
-      tell({ file: `${folder}/flow.yaml`, line: 1, sentence: 'there are sentences here, but no flow.yaml' });
+      tell({ file: `${folder}/flow.yaml`, line: 1, sentence: 'il y a des phrases ici, mais pas de flow.yaml' });
       return [];
     }
     return parseFlow(folder, text, tell);
@@ -38,6 +38,35 @@ export function readLibraries(files: FlowFiles, drafts: readonly Draft[], tell: 
     found.set(COMMON, readSentences(common, locale, files.get(common) ?? '', tell));
     return { locale, files: found };
   });
+}
+
+/**
+ * Files that nobody reads because of a slip in their names, where the one that is read is missing. What is then missed in that one
+ * comes of it.
+ * @returns the names they should have
+ */
+export function tellUnnamed(files: FlowFiles, drafts: readonly Draft[], tell: Tell): ReadonlySet<string> {
+  const wanted = [
+    ...drafts.flatMap(({ flow }) =>
+      LOCALES.map((locale) => ({ folder: `${flow.id}/`, name: `${locale}.ftl`, locale })),
+    ),
+    ...['common', 'words'].flatMap((name) =>
+      LOCALES.map((locale) => ({ folder: '', name: `${name}.${locale}.ftl`, locale })),
+    ),
+  ];
+  const read = new Set(wanted.map(({ folder, name }) => folder + name));
+  const strange = [...files.keys()].filter((file) => file.endsWith('.ftl') && !read.has(file));
+  const missing = new Set<string>();
+  for (const file of strange) {
+    const folder = file.slice(0, file.indexOf('/') + 1);
+    const near = wanted.filter((one) => one.folder === folder && !files.has(folder + one.name));
+    const [own] = near.filter(({ name }) => file.slice(folder.length).startsWith(name.slice(0, 2)));
+    const { name, locale } = own ?? near[0] ?? {};
+    if (name === undefined || locale === undefined) continue;
+    missing.add(folder + name);
+    tell({ file, line: 1, ...inWords(locale).noSuchFile(folder + name) });
+  }
+  return missing;
 }
 
 export function readSpoken(files: FlowFiles, tell: Tell): SpokenWords[] {

@@ -12,11 +12,16 @@ export function readFlows(dir: string): FlowFiles {
     const path = join(dir, name);
     if (statSync(path).isDirectory()) {
       for (const inner of readdirSync(path).sort()) {
-        if (isFlowFile(inner)) files.set(`${name}/${inner}`, readFileSync(join(path, inner), 'utf8'));
+        if (isFlowFile(inner)) files.set(`${name}/${inner}`, textOf(join(path, inner)));
       }
-    } else if (isFlowFile(name) || name === LOCK_FILE) files.set(name, readFileSync(path, 'utf8'));
+    } else if (isFlowFile(name) || name === LOCK_FILE) files.set(name, textOf(path));
   }
   return files;
+}
+
+/** Some editors put a mark in front that nobody sees. */
+function textOf(path: string): string {
+  return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
 }
 
 function isFlowFile(name: string): boolean {

@@ -56,8 +56,10 @@ export function readSentences(file: string, locale: Locale, text: string, tell: 
 }
 
 function tellJunk(found: SentenceFile, junk: Junk, tell: Tell): void {
-  const name = /^\s*(-?[a-zA-Z][\w-]*)[^\S\n]*(?:=|\n|$)/.exec(junk.content)?.[1];
-  if (name) found.broken.add(name);
+  const [, first, sign] = /^\s*(-?[a-zA-Z][\w-]*)[^\S\n]*(.?)/.exec(junk.content) ?? [];
+  // without its `=` the first word is its name all the same, where it looks like one
+  if (first) found.broken.add(first);
+  const name = sign === '=' || sign === '' ? first : undefined;
   const annotation: Annotation | undefined = junk.annotations[0];
   // The parser stops where it gave up, which may be the end of the broken sentence: never beyond its last letter.
   const end = startOf(junk) + junk.content.trimEnd().length;

@@ -21,6 +21,8 @@ export function readWords(file: SentenceFile, tell: Tell): SpokenWords {
       tell({ ...at, ...say.wordsInBraces(sentence.id) });
       continue;
     }
+    const sign = /[,;/]/.exec(text)?.[0];
+    if (sign !== undefined) tell({ ...at, ...say.severalForms(sentence.id, sign) });
     const read = text.split('|').map(formOf);
     if (read.includes('')) tell({ ...at, ...say.emptyForm(sentence.id) });
     forms.set(sentence.id, [...new Set(read.filter((form) => form !== ''))]);

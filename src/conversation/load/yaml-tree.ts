@@ -70,12 +70,12 @@ export function createReader(file: string, tell: Tell) {
   /** The entries of a map; anything but the allowed keys is a problem. */
   function fields(tree: Tree, what: string, allowed: readonly string[] | null): ReadonlyMap<string, Tree> {
     if (tree.is !== 'map') {
-      wrong(tree.line, `${what} should be a list of \`name: value\``);
+      wrong(tree.line, `${what} : il faut des lignes \`nom: valeur\``);
       return new Map();
     }
     for (const [key, value] of tree.entries) {
       if (allowed && !allowed.includes(key)) {
-        wrong(value.line, `unknown key \`${key}\` in ${what}`, suggest(key, allowed));
+        wrong(value.line, `je ne connais pas \`${key}\` dans ${what}`, suggest(key, allowed));
       }
     }
     return tree.entries;
@@ -84,14 +84,14 @@ export function createReader(file: string, tell: Tell) {
   function items(tree: Tree | undefined, what: string): Tree[] {
     if (!tree) return [];
     if (tree.is === 'list') return tree.items;
-    wrong(tree.line, `${what} should be a list`);
+    wrong(tree.line, `${what} : il faut une liste`);
     return [];
   }
 
   function text(tree: Tree | undefined, what: string): string | undefined {
     if (!tree) return undefined;
     if (tree.is === 'value' && typeof tree.value === 'string') return tree.value;
-    return wrong(tree.line, `${what} should be a word`);
+    return wrong(tree.line, `${what} : il faut un mot`);
   }
 
   /** A name of ours: it becomes a part of sentence keys and of buttons. */
@@ -99,19 +99,23 @@ export function createReader(file: string, tell: Tell) {
     const word = text(tree, what);
     if (!tree || word === undefined) return undefined;
     if (isName(word)) return word;
-    return wrong(tree.line, `\`${word}\` is no name for ${what}`, 'small letters, digits and single hyphens');
+    return wrong(
+      tree.line,
+      `\`${word}\` n’est pas un nom pour ${what}`,
+      'petites lettres sans accent, chiffres, tirets seuls',
+    );
   }
 
   function whole(tree: Tree | undefined, what: string): number | undefined {
     if (!tree) return undefined;
     if (tree.is === 'value' && typeof tree.value === 'number' && Number.isInteger(tree.value)) return tree.value;
-    return wrong(tree.line, `${what} should be a whole number`);
+    return wrong(tree.line, `${what} : il faut un nombre entier`);
   }
 
   function yesNo(tree: Tree | undefined, what: string): boolean {
     if (!tree) return false;
     if (tree.is === 'value' && typeof tree.value === 'boolean') return tree.value;
-    wrong(tree.line, `${what} should be true or false`);
+    wrong(tree.line, `${what} : il faut true ou false`);
     return false;
   }
 
