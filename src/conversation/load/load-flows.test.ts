@@ -281,7 +281,7 @@ const changes: [what: string, file: string, from: string | RegExp, to: string, e
   [
     'what is no flow, and nothing that follows of it',
     'give/flow.yaml',
-    /^[^]*$/,
+    /^.*$/s,
     '- flow: give\n',
     ['give/flow.yaml:1 un dialogue s’écrit en lignes `nom: valeur`'],
   ],
