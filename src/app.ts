@@ -169,7 +169,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   const beside = createBeside({
     ...{ db, clock, log, speech, publicUrl, secretKey: options.secretKey },
-    ...{ mail: options.mail ?? null, push: options.push ?? null, client, pageToken: pages.tokenOf, spending },
+    ...{ mail: options.mail ?? null, push: options.push ?? null, client, pageToken: pages.tokenOf, spending, link },
     render: say,
     wakeSender: sender.wake,
     wakeDrain: () => drain.wake(),
@@ -312,7 +312,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const keep = createKeeper({ db, log, perform: carry });
 
   /** All that works on its own, once the house is open. */
-  const workers = [sender, courier, photos, beside.sender, feed, ...(options.photosAhead ? [photosAhead] : [])];
+  const workers = [sender, courier, photos, ...beside.workers, feed, ...(options.photosAhead ? [photosAhead] : [])];
 
   const more = {
     photos: passPhotosOn,
@@ -366,7 +366,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       await courier.idle();
       await sender.idle();
     },
-    toldBeside: () => beside.sender.idle(),
+    toldBeside: async () => void (await Promise.all(beside.workers.map((one) => one.idle()))),
     fed: feed.idle,
     async start() {
       if (roles.worker) {

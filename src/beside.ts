@@ -1,7 +1,10 @@
 import type { SideKind } from './community/channels/channel.table.ts';
 import type { MailConfig } from './config.ts';
 import type { Speech } from './conversation/speak/speech.ts';
+import type { MessengerLink } from './messenger/deep-link.ts';
+import type { Rounds } from './outbox/rounds.ts';
 import { createCarrier } from './side/carrier.ts';
+import { createDigestSender } from './side/digest/send.ts';
 import type { LetterWords } from './side/letter.ts';
 import { createMailWay } from './side/mail-way.ts';
 import { createPushWay } from './side/push-way.ts';
@@ -16,10 +19,13 @@ export interface BesideOptions extends TemplateWayOptions, Omit<SideSenderOption
   secretKey: Buffer;
   mail: MailConfig | null;
   push: PushIdentity | null;
+  link: MessengerLink;
 }
 
 export interface Beside {
   sender: SideSender;
+  /** All who send: who does, and who e-mails what is new in a town. */
+  workers: readonly Omit<Rounds, 'isUnderWay'>[];
   /** What this house can send. */
   kinds: readonly SideKind[];
   /** For the page that ties browsers; null: none is told anything. */
@@ -36,13 +42,17 @@ export function createBeside(options: BesideOptions): Beside {
   };
   const pusher = push && createPusher(push);
   if (pusher) ways.set('push', createPushWay({ db, pusher, say }));
+  let digests: Rounds | null = null;
   if (mail) {
     const carrier = createCarrier(mail.url, mail.from);
     ways.set('mail', createMailWay({ db, carrier, secretKey, publicUrl, domain: mail.domain, say }));
+    digests = createDigestSender({ ...options, carrier, domain: mail.domain, say });
   }
   ways.set('template', createTemplateWay(options));
+  const sender = createSideSender({ ...options, ways });
   return {
-    sender: createSideSender({ ...options, ways }),
+    sender,
+    workers: digests ? [sender, digests] : [sender],
     kinds: [...ways.keys()],
     push: pusher && push ? { pusher, publicKey: push.publicKey } : null,
   };

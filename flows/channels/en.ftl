@@ -7,7 +7,11 @@ no-address = I still have not read an address: let’s leave it for now. To star
 asked = A link is on its way to { $address }, unless that address has been sent several today. Open it within two days: without that yes I write nothing else there. Nothing came? Have a look in your spam.
 enough = I have sent you three links today: let’s try again tomorrow. Have a look in your spam, the last one may be there.
 mail-waiting = I am still waiting for your yes for { $address }: it is given by the link in the e-mail.
-mail-on = When Messenger is closed to me, I tell you by e-mail, at { $address }, in the hours of your town.
+mail-on = When Messenger is closed to me, I tell you by e-mail, at { $address }, in the hours of your town.{ $digest ->
+    [day] {" "}And every morning, a digest of the posts you have not seen here.
+    [week] {" "}And every Saturday morning, a digest of the posts you have not seen here.
+   *[other] {""}
+ }
 mail-refused = { $address } no longer answers: I am told nobody is there. I have stopped writing to it.
 no-mail = Here I cannot write e-mails. What concerns you waits in Messenger, first in line, for when you come back.
 push-instead = I can’t write e-mails here. A notification I can send: it goes out when something happens that concerns you and Messenger is closed to me.
@@ -18,6 +22,60 @@ button-mail = Tell me by e-mail
 button-mail-again = Send the link again
 button-mail-change = Change the address
 button-mail-stop = No more e-mails
+
+ask-address-of-digest = At which e-mail address should I send you the digest of posts? I also write there when something happens for you and Messenger is closed to me. Nobody else sees it.
+digest-asked = { $every ->
+    [day] As soon as the address is confirmed, the digest of posts goes out in the morning, each day there is something new.
+   *[other] As soon as the address is confirmed, the digest of posts goes out on Saturday morning, when there is something new.
+ }
+digest-waits = { $every ->
+    [day] Noted: a digest of posts, in the morning, each day there is something new.
+   *[other] Noted: a digest of posts, on Saturday morning, when there is something new.
+ } I am still waiting for your yes for { $address }: it is given by the link in the e-mail.
+digest-on = { $every ->
+    [day] In the morning, each day there is something new,
+   *[other] On Saturday morning, when there is something new,
+ } I send you at { $address } the posts I could not tell you of here.{ $news ->
+    [nothing] {" "}For now you have asked me to tell you nothing about posts: there will only be those of your alerts. To get them all, write “receive everything”.
+    [paused] {" "}During your break nothing goes out.
+   *[other] {""}
+ }
+confirmed-digest = Confirmed: when Messenger is closed to me, I tell you by e-mail, in the hours of your town. { $every ->
+    [day] And in the morning, each day there is something new, the digest of posts.
+   *[other] And on Saturday morning, when there is something new, the digest of posts.
+ }
+no-digest = Here I cannot write e-mails. The posts you have not seen wait in Messenger for when you come back.
+digest-stopped = Done: no more digests of posts. For what concerns you yourself, an answer or a meeting, nothing changes; “no more e-mails” stops it all.
+no-digest-to-stop = I send you no digest of posts. To get one, write “digest by email”.
+button-digest = Digest of posts
+button-digest-day = Every morning
+button-digest-week = Only on Saturdays
+button-digest-stop = No more digests
+digest-subject = Parallèle { $place }: { $count ->
+    [one] one post to discover
+   *[other] { $count } posts to discover
+ }
+digest-mail = Hello,
+
+    { $count ->
+        [one] Here is a post of Parallèle { $place } that you have not seen in Messenger yet. The link opens it.
+       *[other] Here are posts of Parallèle { $place } that you have not seen in Messenger yet. Each link opens its own.
+     }
+
+    { $posts }
+
+    { $others ->
+        [0] It is all in Messenger too: { $link }
+        [one] And one more, to see in Messenger: { $link }
+       *[other] And { $others } more, to see in Messenger: { $link }
+     }
+
+    Please don’t reply to this address: nobody reads what is sent to it.
+digest-photo = Photo: { $link }
+digest-foot = { $every ->
+    [day] You asked Parallèle { $place } for a digest of posts each day.
+   *[other] You asked Parallèle { $place } for a digest of posts each week.
+ } To get no more of these digests, and only these: { $stop }
 
 push-link = Open this page where you want to be told, on a phone or a computer: it asks for permission. I send only what concerns you there, when Messenger is closed to me. The link is yours, works once, and is good for 24 hours.
 button-push-open = Open the page

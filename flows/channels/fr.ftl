@@ -9,7 +9,11 @@ no-address = Je n’ai toujours pas lu d’adresse : laissons ça pour l’insta
 asked = Un lien part vers { $address }, sauf si cette adresse en a déjà reçu plusieurs aujourd’hui. Ouvre-le dans les deux jours : sans ce oui, je n’y écris rien d’autre. Rien d’arrivé ? Regarde dans les indésirables.
 enough = Je t’ai déjà envoyé trois liens aujourd’hui : on réessaie demain. Regarde dans les indésirables, le dernier y est peut-être.
 mail-waiting = J’attends encore ton oui pour { $address } : il se donne par le lien reçu par e-mail.
-mail-on = Quand Messenger m’est fermé, je te préviens par e-mail, à { $address }, aux heures de ta ville.
+mail-on = Quand Messenger m’est fermé, je te préviens par e-mail, à { $address }, aux heures de ta ville.{ $digest ->
+    [day] {" "}Et chaque matin, un résumé des annonces que tu n’as pas vues ici.
+    [week] {" "}Et chaque samedi matin, un résumé des annonces que tu n’as pas vues ici.
+   *[other] {""}
+ }
 mail-refused = L’adresse { $address } ne répond plus : on me dit qu’il n’y a personne. Je n’y écris plus.
 no-mail = Ici, je ne sais pas écrire d’e-mails. Ce qui te concerne t’attend dans Messenger, en premier, à ton retour.
 push-instead = Par e-mail, ici, je ne sais pas faire. Par une notification, oui : elle part quand il se passe quelque chose pour toi et que Messenger m’est fermé.
@@ -20,6 +24,63 @@ button-mail = Me prévenir par mail
 button-mail-again = Renvoyer le lien
 button-mail-change = Changer d’adresse
 button-mail-stop = Plus d’e-mails
+
+# Le résumé des annonces, par e-mail.
+ask-address-of-digest = À quelle adresse e-mail t’envoyer le résumé des annonces ? J’y écris aussi quand il se passe quelque chose pour toi et que Messenger m’est fermé. Personne d’autre ne la voit.
+digest-asked = { $every ->
+    [day] Dès que l’adresse est confirmée, le résumé des annonces part le matin, chaque jour où il y a du nouveau.
+   *[other] Dès que l’adresse est confirmée, le résumé des annonces part le samedi matin, quand il y a du nouveau.
+ }
+digest-waits = { $every ->
+    [day] C’est noté : un résumé des annonces, le matin, chaque jour où il y a du nouveau.
+   *[other] C’est noté : un résumé des annonces, le samedi matin, quand il y a du nouveau.
+ } J’attends encore ton oui pour { $address } : il se donne par le lien reçu par e-mail.
+# { $news } : « nothing » quand la personne ne veut rien entendre de la ville, « paused » pendant une pause.
+digest-on = { $every ->
+    [day] Le matin, chaque jour où il y a du nouveau,
+   *[other] Le samedi matin, quand il y a du nouveau,
+ } je t’envoie à { $address } les annonces que je n’ai pas pu te dire ici.{ $news ->
+    [nothing] {" "}Pour l’instant tu m’as demandé de ne rien te dire des annonces : il n’y aura que celles de tes alertes. Pour les recevoir toutes, écris « tout recevoir ».
+    [paused] {" "}Pendant ta pause, rien ne part.
+   *[other] {""}
+ }
+confirmed-digest = C’est confirmé : quand Messenger m’est fermé, je te préviens par e-mail, aux heures de ta ville. { $every ->
+    [day] Et le matin, chaque jour où il y a du nouveau, le résumé des annonces.
+   *[other] Et le samedi matin, quand il y a du nouveau, le résumé des annonces.
+ }
+no-digest = Ici, je ne sais pas écrire d’e-mails. Les annonces que tu n’as pas vues t’attendent dans Messenger, à ton retour.
+digest-stopped = C’est fait : plus de résumé des annonces. Pour ce qui te concerne toi, une réponse ou un rendez-vous, rien ne change ; « plus d’e-mails » arrête tout.
+no-digest-to-stop = Je ne t’envoie pas de résumé des annonces. Pour en recevoir un, écris « résumé par mail ».
+button-digest = Résumé des annonces
+button-digest-day = Chaque matin
+button-digest-week = Le samedi seulement
+button-digest-stop = Plus de résumé
+# Ce que dit cet e-mail. { $others } : celles qui n’y sont pas.
+digest-subject = Parallèle { $place } : { $count ->
+    [one] une annonce à découvrir
+   *[other] { $count } annonces à découvrir
+ }
+digest-mail = Bonjour,
+
+    { $count ->
+        [one] Voici, à Parallèle { $place }, une annonce que tu n’as pas encore vue dans Messenger. Le lien l’ouvre.
+       *[other] Voici, à Parallèle { $place }, des annonces que tu n’as pas encore vues dans Messenger. Chaque lien ouvre la sienne.
+     }
+
+    { $posts }
+
+    { $others ->
+        [0] Tout est aussi dans Messenger : { $link }
+        [one] Et une autre, à voir dans Messenger : { $link }
+       *[other] Et { $others } autres, à voir dans Messenger : { $link }
+     }
+
+    Ne réponds pas à cette adresse : ce qui y est envoyé, personne ne le lit.
+digest-photo = Photo : { $link }
+digest-foot = { $every ->
+    [day] Tu as demandé à Parallèle { $place } un résumé des annonces chaque jour.
+   *[other] Tu as demandé à Parallèle { $place } un résumé des annonces chaque semaine.
+ } Pour ne plus recevoir ce résumé, et seulement lui : { $stop }
 
 # Les notifications, par le navigateur d’un téléphone ou d’un ordinateur.
 push-link = Ouvre cette page là où tu veux recevoir mes notifications, téléphone ou ordinateur : elle demande l’autorisation. J’y envoie seulement ce qui te concerne, quand Messenger m’est fermé. Le lien est à toi, sert une fois, et vaut 24 h.

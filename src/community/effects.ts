@@ -2,6 +2,7 @@ import type { EffectSpecs } from '../conversation/book.ts';
 import { administrationEffectSpecs, administrationEffects } from './administration/effects.ts';
 import { careEffectSpecs, careEffects } from './care/care-effects.ts';
 import { channelEffectSpecs, channelEffects } from './channels/channel-effects.ts';
+import { digestEffectSpecs, digestEffects } from './channels/digest-effects.ts';
 import { handEffectSpecs, handEffects } from './channels/hand-effects.ts';
 import { pushEffectSpecs, pushEffects } from './channels/push-effects.ts';
 import { answerByEffectSpecs, answerByEffects } from './claims/answer-by-effects.ts';
@@ -60,6 +61,7 @@ export const effects: Readonly<Record<string, Effect>> = {
   ...newsEffects,
   ...followEffects,
   ...channelEffects,
+  ...digestEffects,
   ...answerByEffects,
   ...pushEffects,
   ...handEffects,
@@ -112,6 +114,7 @@ export const effectSpecs: EffectSpecs = {
   ...newsEffectSpecs,
   ...followEffectSpecs,
   ...channelEffectSpecs,
+  ...digestEffectSpecs,
   ...answerByEffectSpecs,
   ...pushEffectSpecs,
   ...handEffectSpecs,

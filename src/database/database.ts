@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { SideChannelTable, SideMessageTable } from '../community/channels/channel.table.ts';
+import type { DigestTable } from '../community/channels/digest.table.ts';
 import type { PageTemplateTable } from '../community/channels/template.table.ts';
 import type { ClaimTable } from '../community/claims/claim.table.ts';
 import type { FoundingTable } from '../community/founding/founding.table.ts';
@@ -54,6 +55,7 @@ export interface Database {
   private_link: PrivateLinkTable;
   page_template: PageTemplateTable;
   delivery: DeliveryTable;
+  digest: DigestTable;
   news_wish: NewsWishTable;
   flow_run: FlowRunTable;
   follow_up: FollowUpTable;

@@ -19,6 +19,7 @@ export const GAUGES: Readonly<Record<string, { help: string; label?: string }>> 
   posts_open: { help: 'Posts that are up.' },
   deliveries_waiting: { help: 'Posts owed to people who are away.' },
   mails_waiting: { help: 'E-mails that may go out now and have not.' },
+  digests_waiting: { help: 'Digests of posts, by e-mail, that may go out now and have not.' },
   pages_paused: { help: 'Pages that Meta lets nobody write from.' },
   pages_resting: { help: 'Pages that rest for a while because Meta asked for it: too many calls.' },
 };
@@ -61,6 +62,7 @@ export async function readState(db: Db, now: Date): Promise<Stated[]> {
     union all select 'posts_open', '', count(*) from post where outcome is null
     union all select 'deliveries_waiting', '', count(*) from delivery where state = 'waiting'
     union all select 'mails_waiting', '', count(*) from side_message where state = 'waiting' and not_before <= ${at}
+    union all select 'digests_waiting', '', count(*) from digest where state = 'waiting' and not_before <= ${at}
     union all select 'pages_paused', '', count(*) from page where paused_until > ${at} and pause_reason is not null
     union all select 'pages_resting', '', count(*) from page where paused_until > ${at} and pause_reason is null`.execute(
     db,

@@ -121,6 +121,30 @@ const side_message: Rule<'side_message'> = {
   },
 };
 
+/** That somebody was sent what is new in their town, and which posts it told of. */
+const digest: Rule<'digest'> = {
+  end: deleteRows('digest', (now) => sql`created_at < ${daysBefore(now, 60)} and settled_at is not null`),
+  erase: eraseRows('digest'),
+  mine: {
+    title: ['Les résumés que je t’ai envoyés par e-mail (jamais les mots)', 'Digests I e-mailed you (never the words)'],
+    whose: of('member_id'),
+    columns: {
+      id: OUT.key,
+      member_id: OUT.self,
+      channel_id: OUT.key,
+      day: ['Jour', 'Day'],
+      state: ['État', 'State'],
+      post_ids: ['Les annonces (par leurs numéros internes)', 'The posts (by their inner numbers)'],
+      created_at: ['Écrit', 'Written'],
+      not_before: OUT.machinery,
+      lease_until: OUT.machinery,
+      attempts: OUT.machinery,
+      error: { out: 'what the mail server answered, as a number' },
+      settled_at: ['Envoyé, ou laissé là', 'Sent, or given up'],
+    },
+  },
+};
+
 /** Hints that somebody has something waiting: gone within seconds. */
 const ready: Rule<'ready'> = { end: null, erase: eraseRows('ready'), mine: null };
 
@@ -195,4 +219,4 @@ const human_message: Rule<'human_message'> = {
   },
 };
 
-export const talking = { ready, inbox_event, outbox, side_message, conversation, flow_run, human_message };
+export const talking = { ready, inbox_event, outbox, side_message, digest, conversation, flow_run, human_message };

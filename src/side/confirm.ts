@@ -1,6 +1,7 @@
+import { stopDigestOf } from '../community/channels/digest.ts';
 import type { Db } from '../database/database.ts';
 import { postInternal } from '../inbox/internal.ts';
-import { readConfirm, readStop } from './links.ts';
+import { readConfirm, readDigestStop, readStop } from './links.ts';
 
 /** Whether a link may still confirm an address; looking uses nothing up. */
 export async function isConfirmGood(db: Db, secretKey: Buffer, token: string, now: Date): Promise<boolean> {
@@ -45,4 +46,16 @@ export async function stop(db: Db, secretKey: Buffer, token: string): Promise<bo
 
 export function isStopGood(secretKey: Buffer, token: string): boolean {
   return readStop(secretKey, token) !== null;
+}
+
+/** Ends the digests of an address, which is told of its member's own matters as before. Done twice it is done. @returns false: no link of ours */
+export async function endDigest(db: Db, secretKey: Buffer, token: string): Promise<boolean> {
+  const id = readDigestStop(secretKey, token);
+  if (id === null) return false;
+  await stopDigestOf(db, id);
+  return true;
+}
+
+export function isDigestStopGood(secretKey: Buffer, token: string): boolean {
+  return readDigestStop(secretKey, token) !== null;
 }

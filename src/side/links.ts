@@ -3,8 +3,8 @@ import { CONFIRM_LIFE_MS } from '../community/channels/rules.ts';
 
 /*
  * Links in mails. They are signed and kept nowhere: a mail that is written anew after a failure holds the same link.
- * `confirm` names the minute at which it was asked for, so that a newer one makes it dead; `stop` is good for as long as
- * the address is kept.
+ * `confirm` names the minute at which it was asked for, so that a newer one makes it dead; `stop` and the one for
+ * digests are good for as long as the address is kept.
  */
 
 const TOKEN = /^([1-9]\d{0,17})\.(?:(\d{1,13})\.)?([A-Za-z0-9_-]{43})$/;
@@ -38,7 +38,21 @@ export function stopToken(secretKey: Buffer, channelId: string): string {
 
 /** Which channel is to be given up; null: not one of ours. */
 export function readStop(secretKey: Buffer, token: string): string | null {
+  return readStopOf(secretKey, 'stop', token);
+}
+
+/** Ends the digests of an address, and nothing else. */
+export function digestStopToken(secretKey: Buffer, channelId: string): string {
+  return `${channelId}.${sign(secretKey, `digest ${channelId}`)}`;
+}
+
+/** Of which channel the digests are to end; null: not one of ours. */
+export function readDigestStop(secretKey: Buffer, token: string): string | null {
+  return readStopOf(secretKey, 'digest', token);
+}
+
+function readStopOf(secretKey: Buffer, what: 'stop' | 'digest', token: string): string | null {
   const [, id, at, signature = ''] = TOKEN.exec(token) ?? [];
   if (id === undefined || at !== undefined) return null;
-  return isSigned(secretKey, `stop ${id}`, signature) ? id : null;
+  return isSigned(secretKey, `${what} ${id}`, signature) ? id : null;
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { typeset } from '../conversation/speak/typography.ts';
 import type { Db } from '../database/database.ts';
-import { confirm, isConfirmGood, isStopGood, stop } from '../side/confirm.ts';
+import { confirm, endDigest, isConfirmGood, isDigestStopGood, isStopGood, stop } from '../side/confirm.ts';
 import { escapeHtml, privatePage, sendPrivatePage } from './html.ts';
 
 export interface MailPagesOptions {
@@ -35,14 +35,26 @@ const STOPPED: Both = [
   'C’est fait : cette adresse est effacée, Parallèle n’y écrit plus.',
   'Done: this address is erased, Parallèle writes to it no more.',
 ];
+const DIGEST_STOP: Both = [
+  'Pour ne plus recevoir le résumé des annonces, touche le bouton. Ce qui te concerne toi (une réponse, un rendez-vous) continue d’arriver à cette adresse.',
+  'To get no more digests of posts, tap the button. What concerns you yourself (an answer, a meeting) still comes to this address.',
+];
+const DIGEST_STOPPED: Both = [
+  'C’est fait : plus de résumé des annonces. Ce qui te concerne toi continue d’arriver ici ; dans Messenger, « plus d’e-mails » arrête tout.',
+  'Done: no more digests of posts. What concerns you yourself still comes here; in Messenger, “no more e-mails” stops it all.',
+];
 const NO_LINK: Both = [
   'Ce lien est incomplet : ouvre-le tel qu’il est dans l’e-mail. Dans Messenger, « plus d’e-mails » fait la même chose.',
   'This link is not whole: open it as it stands in the e-mail. In Messenger, “no more e-mails” does the same.',
 ];
+const NO_DIGEST_LINK: Both = [
+  'Ce lien est incomplet : ouvre-le tel qu’il est dans l’e-mail. Dans Messenger, « plus de résumé » fait la même chose.',
+  'This link is not whole: open it as it stands in the e-mail. In Messenger, “no more digest” does the same.',
+];
 
 /**
  * The links in mails (a Fastify plugin, to be registered). Each shows a button, and only the button does something: mail
- * programs fetch links to look at them. `stop` takes the one POST of RFC 8058 too. No page says whose address it is.
+ * programs fetch links to look at them. `stop` and `digest` take the one POST of RFC 8058 too. No page says whose address it is.
  */
 export async function mailPages(app: FastifyInstance, options: MailPagesOptions): Promise<void> {
   const { db, secretKey, now, onConfirmed } = options;
@@ -74,6 +86,19 @@ export async function mailPages(app: FastifyInstance, options: MailPagesOptions)
   app.post<Link>('/mail/stop/:token', async (request, reply) => {
     const isOurs = await stop(db, secretKey, request.params.token);
     return isOurs ? sendPrivatePage(reply, 200, page(STOPPED)) : sendPrivatePage(reply, 404, page(NO_LINK));
+  });
+
+  app.get<Link>('/mail/digest/:token', async (request, reply) =>
+    isDigestStopGood(secretKey, request.params.token)
+      ? sendPrivatePage(reply, 200, page(DIGEST_STOP, ['Plus de résumé', 'No more digests']))
+      : sendPrivatePage(reply, 404, page(NO_DIGEST_LINK)),
+  );
+
+  app.post<Link>('/mail/digest/:token', async (request, reply) => {
+    const isOurs = await endDigest(db, secretKey, request.params.token);
+    return isOurs
+      ? sendPrivatePage(reply, 200, page(DIGEST_STOPPED))
+      : sendPrivatePage(reply, 404, page(NO_DIGEST_LINK));
   });
 }
 

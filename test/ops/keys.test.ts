@@ -40,7 +40,18 @@ const EXCEPTIONS: Readonly<Record<string, { by: readonly string[]; because: stri
 
 /** Asked for now and then, or so few that any index does. */
 const COOL = [
-  ...['admin_code', 'alert', 'block', 'broadcast', 'commune', 'data_deletion', 'follow', 'follow_up', 'former_commune'],
+  ...[
+    'admin_code',
+    'alert',
+    'block',
+    'broadcast',
+    'commune',
+    'data_deletion',
+    'digest',
+    'follow',
+    'follow_up',
+    'former_commune',
+  ],
   ...['founding', 'human_message', 'journal', 'kysely_migration', 'kysely_migration_lock', 'media_size', 'meeting'],
   ...['news_wish', 'no_show', 'page', 'page_code', 'page_comment', 'page_post', 'page_template', 'post_photo'],
   ...[

@@ -41,7 +41,7 @@ export async function columnsOf(db: Db, table: string): Promise<string[]> {
 
 /** Columns that hold one of a few words of ours, or a number of ours: no words of anybody. */
 const OURS =
-  /^(member\.(page_id|status|locale)|post\.(direction|kind|way|outcome|held_for|weighs_as)|claim\.state|follow_up\.(owner|claimant)_said|media\.(state|failure|mime)|delivery\.state|news_wish\.(level|kinds)|outbox\.(state|message_ids|post_ids)|inbox_event\.kind|flow_run\.(flow|outcome)|human_message\.settled|journal\.action|waiting_list\.insee|founding\.insee|page_code\.page_id|page_post\.(page_id|feed_id)|page_comment\.(page_id|comment_id|state)|side_channel\.kind|side_message\.(kind|what|state)|private_link\.what)$/;
+  /^(member\.(page_id|status|locale)|post\.(direction|kind|way|outcome|held_for|weighs_as)|claim\.state|follow_up\.(owner|claimant)_said|media\.(state|failure|mime)|delivery\.state|news_wish\.(level|kinds)|outbox\.(state|message_ids|post_ids)|inbox_event\.kind|flow_run\.(flow|outcome)|human_message\.settled|journal\.action|waiting_list\.insee|founding\.insee|page_code\.page_id|page_post\.(page_id|feed_id)|page_comment\.(page_id|comment_id|state)|side_channel\.(kind|digest)|digest\.(state|post_ids)|side_message\.(kind|what|state)|private_link\.what)$/;
 
 /** Columns shown in « mes données » that may hold words of a member, or about them. */
 export async function wordyColumns(db: Db): Promise<string[]> {

@@ -94,7 +94,12 @@ async function addMedia(at: Date, key: string): Promise<string> {
   return rows[0]?.id ?? '';
 }
 
-const CASES: Record<TableName, Case | 'time does nothing to it'> = {
+const SIXTY_DAYS = (table: TableName): Pick<Case, 'ages' | 'left'> => ({
+  ...{ ages: [61, 59], left: sql`select name from ${sql.table(table)} join member on member.id = member_id` },
+});
+
+const NOTHING = 'time does nothing to it';
+const CASES: Record<TableName, Case | typeof NOTHING> = {
   member: {
     make: async (_db, at, name) => await addMember(at, { name, status: 'left' }),
     ages: [366, 364],
@@ -121,7 +126,7 @@ const CASES: Record<TableName, Case | 'time does nothing to it'> = {
     ages: [1, -1],
     left: sql`select hash as name from page_code`,
   },
-  town_commune: 'time does nothing to it',
+  town_commune: NOTHING,
   waiting_list: {
     make: async (db, at, name) =>
       sql`insert into waiting_list (member_id, insee, since)
@@ -140,8 +145,13 @@ const CASES: Record<TableName, Case | 'time does nothing to it'> = {
     make: async (db, at, name) =>
       sql`insert into side_message (member_id, kind, what, state, created_at, not_before, settled_at)
       values (${await addMember(NOW, { name })}, 'push', 'notices', 'sent', ${at}, ${at}, ${at})`.execute(db),
-    ages: [61, 59],
-    left: sql`select name from side_message join member on member.id = member_id`,
+    ...SIXTY_DAYS('side_message'),
+  },
+  digest: {
+    make: async (db, at, name) =>
+      sql`insert into digest (member_id, day, created_at, not_before, settled_at)
+      values (${await addMember(NOW, { name })}, '2026-12-05', ${at}, ${at}, ${at})`.execute(db),
+    ...SIXTY_DAYS('digest'),
   },
   private_link: {
     make: async (db, at, name) =>
@@ -299,22 +309,11 @@ const CASES: Record<TableName, Case | 'time does nothing to it'> = {
     ages: [1, 1 / 48],
     left: sql`select name from wrong_code join member on member.id = member_id`,
   },
-  question_reply: 'time does nothing to it',
-  media_size: 'time does nothing to it',
-  block: 'time does nothing to it',
-  follow_up: 'time does nothing to it',
-  alert: 'time does nothing to it',
-  follow: 'time does nothing to it',
-  news_wish: 'time does nothing to it',
-  town_admin: 'time does nothing to it',
-  reminder: 'time does nothing to it',
-  broadcast: 'time does nothing to it',
-  ready: 'time does nothing to it',
-  town: 'time does nothing to it',
-  page: 'time does nothing to it',
-  page_template: 'time does nothing to it',
-  commune: 'time does nothing to it',
-  former_commune: 'time does nothing to it',
+  question_reply: NOTHING,
+  media_size: NOTHING,
+  ...{ block: NOTHING, follow_up: NOTHING, alert: NOTHING, follow: NOTHING, news_wish: NOTHING },
+  ...{ town_admin: NOTHING, reminder: NOTHING, broadcast: NOTHING, ready: NOTHING, town: NOTHING, page: NOTHING },
+  ...{ page_template: NOTHING, commune: NOTHING, former_commune: NOTHING },
 };
 
 describe('what time does', () => {

@@ -77,6 +77,7 @@ export async function furnish(
           asked_at: now,
           confirmed_at: given.state === 'asked' ? null : now,
           refused_at: given.state === 'refused' ? now : null,
+          ...(given.digest && { digest: given.digest, digest_at: now }),
         })
         .execute();
     }

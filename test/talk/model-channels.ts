@@ -5,11 +5,16 @@ import type { EffectAsk, Model, WalkMember } from './model.ts';
 
 /** Addresses of members: some confirm theirs, some are dead, and the house does not always write e-mails. */
 export function channelEffects(model: Model): Record<string, (member: WalkMember, ask: EffectAsk) => EffectAnswer> {
-  const mails = new Map<string, { address: string; links: number; seen: number }>();
+  const mails = new Map<string, { address: string; links: number; seen: number; every?: string }>();
   const offers = new Map<string, number>();
   const said = (outcome: string, key: string): EffectAnswer => ({
     outcome,
-    bubbles: [{ type: 'text', text: [{ key: `channels.${key}`, args: { address: 'm…@laposte.net' } }] }],
+    bubbles: [
+      {
+        type: 'text',
+        text: [{ key: `channels.${key}`, args: { address: 'm…@laposte.net', digest: '', every: 'week', news: '' } }],
+      },
+    ],
   });
   let asked = 0;
   /** Whoever is given a link ties a browser with it. */
@@ -59,7 +64,25 @@ export function channelEffects(model: Model): Record<string, (member: WalkMember
       mail.seen += 1;
       return said('shown', ['mail-waiting', 'mail-on', 'mail-refused'][mail.seen % 3] ?? 'mail-on');
     },
-    'see-confirmed': ({ id }) => ({ outcome: mails.has(id) ? 'on' : 'not' }),
+    'see-confirmed': ({ id }) => {
+      const every = mails.get(id)?.every;
+      if (every !== undefined) return { outcome: 'digest', vars: { every } };
+      return { outcome: mails.has(id) ? 'on' : 'not' };
+    },
+    'set-digest': ({ id }, { slots }) => {
+      asked += 1;
+      const mail = mails.get(id);
+      if (asked % 5 === 0) return { outcome: 'not-here' };
+      if (!mail) return { outcome: 'none' };
+      mail.every = slots.every === 'day' ? 'day' : 'week';
+      return asked % 2 === 0 ? said('on', 'digest-on') : said('waiting', 'digest-waits');
+    },
+    'stop-digest': ({ id }) => {
+      const mail = mails.get(id);
+      if (mail?.every === undefined) return { outcome: 'none' };
+      delete mail.every;
+      return { outcome: 'stopped' };
+    },
     'give-address': (member, { slots }) => {
       if (slots.address === 'not-now') return { outcome: 'not-now' };
       const address = readAddress(String(slots.address));

@@ -58,10 +58,11 @@ function readGiven(text: string): WithoutLine<Given> {
   }
   match = /^founding is (approval|closed)$/.exec(text);
   if (match) return { type: 'founding', who: match[1] as 'approval' | 'closed' };
-  match = /^address of (\w+): (\S+)(?:, (confirmed|refused))?$/.exec(text);
+  match = /^address of (\w+): (\S+)(?:, (confirmed|refused))?(?:, digest each (day|week))?$/.exec(text);
   if (match) {
     const state = (match[3] ?? 'asked') as 'asked' | 'confirmed' | 'refused';
-    return { type: 'address', who: match[1] ?? '', address: match[2] ?? '', state };
+    const digest = match[4] as 'day' | 'week' | undefined;
+    return { type: 'address', who: match[1] ?? '', address: match[2] ?? '', state, ...(digest && { digest }) };
   }
   if (text === 'mail is sent') return { type: 'mail' };
   const feed = /^posts go on the Page(, refused)?$/.exec(text);

@@ -41,7 +41,7 @@ export type Given = { line: number } & (
   | { type: 'devices'; who: string; count: number }
   /** Its pages can be seen from anywhere. */
   | { type: 'pages' }
-  | { type: 'address'; who: string; address: string; state: 'asked' | 'confirmed' | 'refused' }
+  | { type: 'address'; who: string; address: string; state: 'asked' | 'confirmed' | 'refused'; digest?: 'day' | 'week' }
   | { type: 'stands'; who: string; state: ConversationState }
 );
 

@@ -3,6 +3,8 @@ import type { Bubble } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
 import type { SideChannel } from './channel.table.ts';
+import { setDigest } from './digest.ts';
+import { everyOf } from './digest-effects.ts';
 import { mailSays } from './mail-words.ts';
 import { MOST_OFFERS, masked, readAddress } from './rules.ts';
 import { askToConfirm, findMail, noteOffer, stateOfMail, stopMail } from './store.ts';
@@ -17,14 +19,15 @@ async function offer({ trx, member, house }: EffectInput, most: number): Promise
 /** What can be done about an address, by what it is. */
 const BUTTONS = {
   waiting: ['mail-again', 'mail-change', 'mail-stop'],
-  on: ['mail-change', 'mail-stop'],
+  on: ['digest', 'mail-change', 'mail-stop'],
   refused: ['mail-change', 'mail-stop'],
 } as const;
 
 const shownSays = {
   'channels.mail-waiting': ['address'],
-  'channels.mail-on': ['address'],
+  'channels.mail-on': ['address', 'digest'],
   'channels.mail-refused': ['address'],
+  'channels.button-digest': [],
   'channels.button-mail-again': [],
   'channels.button-mail-change': [],
   'channels.button-mail-stop': [],
@@ -35,7 +38,7 @@ export const channelEffectSpecs = {
   'offer-beside': { outcomes: ['mail', 'push', 'both', 'not'] },
   'offer-once': { outcomes: ['mail', 'push', 'both', 'not'] },
   'see-mail': { outcomes: ['none', 'shown', 'not-here'], says: { ...shownSays, ...mailSays, ...templateSays } },
-  'see-confirmed': { outcomes: ['on', 'not'] },
+  'see-confirmed': { outcomes: ['on', 'digest', 'not'], vars: ['every'] },
   'give-address': { outcomes: ['asked', 'not-now', 'wrong', 'enough', 'not-here'], says: askedSays },
   'ask-again': { outcomes: ['asked', 'shown', 'none', 'enough', 'not-here'], says: { ...shownSays, ...askedSays } },
   'stop-mail': { outcomes: ['stopped', 'none'] },
@@ -55,11 +58,13 @@ export const channelEffects: Record<keyof typeof channelEffectSpecs, Effect> = {
     const mail = await findMail(trx, member.id);
     // whoever gave an address to a house that writes no mails any more must be able to take it back
     if (!mail) return { outcome: house.mails === true ? 'none' : 'not-here' };
-    return { outcome: 'shown', bubbles: show(mail) };
+    return { outcome: 'shown', bubbles: show(mail, house.mails === true) };
   },
 
   async 'see-confirmed'({ trx, member }): Promise<EffectOutput> {
-    return { outcome: stateOfMail(await findMail(trx, member.id)) === 'on' ? 'on' : 'not' };
+    const mail = await findMail(trx, member.id);
+    if (!mail || stateOfMail(mail) !== 'on') return { outcome: 'not' };
+    return mail.digest === null ? { outcome: 'on' } : { outcome: 'digest', vars: { every: mail.digest } };
   },
 
   async 'give-address'(input): Promise<EffectOutput> {
@@ -73,7 +78,9 @@ export const channelEffects: Record<keyof typeof channelEffectSpecs, Effect> = {
   async 'ask-again'(input): Promise<EffectOutput> {
     const mail = await findMail(input.trx, input.member.id);
     if (!mail) return { outcome: 'none' };
-    return stateOfMail(mail) === 'on' ? { outcome: 'shown', bubbles: show(mail) } : await askFor(input, mail.address);
+    return stateOfMail(mail) === 'on'
+      ? { outcome: 'shown', bubbles: show(mail, input.house.mails === true) }
+      : await askFor(input, mail.address);
   },
 
   async 'stop-mail'({ trx, member }): Promise<EffectOutput> {
@@ -82,16 +89,19 @@ export const channelEffects: Record<keyof typeof channelEffectSpecs, Effect> = {
 };
 
 /** The same answer whether the address is known here or not. */
-async function askFor({ trx, member, now, house }: EffectInput, address: string): Promise<EffectOutput> {
+async function askFor({ trx, member, now, house, slots }: EffectInput, address: string): Promise<EffectOutput> {
   if (house.mails !== true) return { outcome: 'not-here' };
   if (!(await askToConfirm(trx, member.id, address, now))) return { outcome: 'enough' };
+  if (slots.every !== undefined) await setDigest(trx, member.id, everyOf(slots.every) ?? 'week', now);
   const text = [{ key: 'channels.asked', args: { address: masked(address) } }];
   return { outcome: 'asked', bubbles: [{ type: 'text', text }], letter: true };
 }
 
-function show(mail: SideChannel): Bubble[] {
+function show(mail: SideChannel, mails: boolean): Bubble[] {
   const state = stateOfMail(mail);
-  const text = [{ key: `channels.mail-${state}`, args: { address: masked(mail.address) } }];
-  const buttons = BUTTONS[state].map((id) => ({ id, title: { key: `channels.button-${id}` }, token: doToken(id) }));
+  const args = { address: masked(mail.address), ...(state === 'on' && { digest: (mails && mail.digest) || '' }) };
+  const text = [{ key: `channels.mail-${state}`, args }];
+  const offered = BUTTONS[state].filter((id) => id !== 'digest' || mails);
+  const buttons = offered.map((id) => ({ id, title: { key: `channels.button-${id}` }, token: doToken(id) }));
   return [{ type: 'buttons', text, buttons }];
 }

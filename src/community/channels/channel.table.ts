@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, Selectable } from 'kysely';
+import type { DigestEvery } from './digest.table.ts';
 
 /** What a member may choose: e-mail, or notifications in a browser. */
 export type ChannelKind = 'mail' | 'push';
@@ -20,6 +21,10 @@ export interface SideChannelTable {
   /** Keys of a browser, base64url: what it is sent is sealed with them, from its maker too. */
   p256dh: Generated<string | null>;
   auth: Generated<string | null>;
+  /** Of an address: how often it is sent what is new in the town; null: not at all. */
+  digest: Generated<DigestEvery | null>;
+  /** The morning of the next one. */
+  digest_at: Generated<Date | null>;
 }
 export type SideChannel = Selectable<SideChannelTable>;
 

@@ -41,10 +41,15 @@ export async function askToConfirm(trx: Trx, memberId: string, address: string, 
      where what = 'confirm' and created_at > ${since} and (member_id = ${memberId} or mark = ${mark})`.execute(trx);
   const { mine = 0, its = 0 } = rows[0] ?? {};
   if (mine >= LINKS_A_DAY.member) return false;
+  const before = await findMail(trx, memberId);
   await stopMail(trx, memberId);
   const { id } = await trx
     .insertInto('side_channel')
-    .values({ member_id: memberId, kind: 'mail', address, asked_at: now, confirmed_at: null, refused_at: null })
+    .values({
+      ...{ member_id: memberId, kind: 'mail', address, asked_at: now, confirmed_at: null, refused_at: null },
+      // whoever changes their address wants the same there
+      ...{ digest: before?.digest ?? null, digest_at: before?.digest_at ?? null },
+    })
     .returning('id')
     .executeTakeFirstOrThrow();
   await trx

@@ -1,5 +1,6 @@
 import { readDate } from '../../language/dates/dates.ts';
 import { readChannelAsked } from '../../language/people/asks-channel.ts';
+import { readDigestAsked } from '../../language/people/asks-digest.ts';
 import { type NewsWish, readNewsWish } from '../../language/search/news-wishes.ts';
 import { readSearch } from '../../language/search/search-words.ts';
 import type { Start } from '../book.ts';
@@ -42,15 +43,15 @@ function* alerts(s: Session, text: string): Part<boolean> {
   return shown.length > 0 && (yield* beginSearch(s, behind));
 }
 
-/** « préviens-moi par mail plutôt » */
+/** « préviens-moi par mail plutôt », « un récap hebdo par mail » */
 function* channel(s: Session, text: string): Part<boolean> {
-  const way = readChannelAsked(text);
+  const way = readDigestAsked(text) ?? readChannelAsked(text);
   if (way === null) return false;
   const found = findStart(
     s,
     (start): start is Extract<Start, { by: 'word' }> => start.by === 'word' && start.word === way,
   );
-  return found !== undefined && (yield* tryBegin(s, found, {}));
+  return found !== undefined && (yield* tryBegin(s, found, { ...found.start.set }));
 }
 
 /** Buttons below what is announced to them, and when: with these in front of them a few words are enough. */
