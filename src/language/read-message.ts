@@ -141,7 +141,7 @@ function withLack(reading: MessageReading, { raw, aligned, dates, places }: Mess
 /** Of help, the titles as they say what is done. */
 function withTasks(reading: MessageReading, message: Message): MessageReading {
   if (reading.intent !== 'post' || reading.kind !== 'service' || reading.items.length === 0) return reading;
-  const items = taskTitles(reading.items, message);
+  const items = taskTitles(reading.items, message, reading.direction);
   const isSame = reading.title === reading.items[0];
   return { ...reading, items, ...(isSame && items[0] !== undefined ? { title: items[0] } : {}) };
 }
