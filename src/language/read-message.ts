@@ -3,6 +3,7 @@ import type { Loan, When } from './dates/how-long.ts';
 import { type Learned, learned } from './learned/learned.ts';
 import { secondThought } from './learned/second-thought.ts';
 import { knownByHeart } from './posts/by-heart.ts';
+import { withCountInName } from './posts/count-in-name.ts';
 import { findLack } from './posts/find-lack.ts';
 import { findMeasure } from './posts/find-measure.ts';
 import { HELPING, NO_NOUN } from './posts/find-verb.ts';
@@ -90,7 +91,8 @@ const matches = (patterns: readonly RegExp[], text: string): boolean => patterns
 export function readMessage(text: string, context: PostContext, weights: Learned = learned()): MessageReading {
   const { byRules, message } = readByRules(text, context);
   if (message === null) return byRules;
-  const reading = withEach(withTasks(named(secondThought(byRules, message, weights), message), message), message);
+  const thought = withCountInName(secondThought(byRules, message, weights), message);
+  const reading = withEach(withTasks(named(thought, message), message), message);
   return withLack(withMeasure(reading, message), message);
 }
 
@@ -141,7 +143,7 @@ function withLack(reading: MessageReading, { raw, aligned, dates, places }: Mess
 /** Of help, the titles as they say what is done. */
 function withTasks(reading: MessageReading, message: Message): MessageReading {
   if (reading.intent !== 'post' || reading.kind !== 'service' || reading.items.length === 0) return reading;
-  const items = taskTitles(reading.items, message);
+  const items = taskTitles(reading.items, message, reading.direction);
   const isSame = reading.title === reading.items[0];
   return { ...reading, items, ...(isSame && items[0] !== undefined ? { title: items[0] } : {}) };
 }

@@ -13,6 +13,7 @@ import type { Intent, MessageReading } from '../read-message.ts';
 import { describes } from '../things/split-items.ts';
 import { LONGEST } from '../things/tidy-item.ts';
 import { fold } from '../words/fold.ts';
+import { isPlural } from '../words/is-plural.ts';
 import { featuresOf } from './features.ts';
 import type { Learned } from './learned.ts';
 import { likelihoods, READINGS } from './likely.ts';
@@ -232,7 +233,9 @@ function asPost(first: MessageReading, message: Message, chances: readonly numbe
     ask: null,
   };
   const quantity =
-    parts.quantity ?? first.quantity ?? (reading.items.length === 1 ? findCount(aligned.text) : undefined);
+    parts.quantity ??
+    first.quantity ??
+    (reading.items.length === 1 ? findCount(aligned.text, isPlural(reading.items[0] ?? '')) : undefined);
   if (quantity !== undefined && kind !== 'service' && reading.items.length === 1) reading.quantity = quantity;
   if (place !== undefined) reading.quartier = place;
   const end = endOf(dates);

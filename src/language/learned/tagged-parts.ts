@@ -1,9 +1,11 @@
 import { NO_THING } from '../posts/find-thing.ts';
 import type { Message } from '../posts/message.ts';
 import type { MessageReading } from '../read-message.ts';
+import { withRestOfList } from '../things/rest-of-list.ts';
 import { thingsOfList } from '../things/things-of-list.ts';
 import { LONGEST, tidyItem } from '../things/tidy-item.ts';
 import { fold } from '../words/fold.ts';
+import { guessLanguage } from '../words/guess-language.ts';
 import { readNumber } from '../words/number.ts';
 import type { Cut } from '../words/pieces.ts';
 import type { Weights } from './packed.ts';
@@ -32,7 +34,7 @@ export function taggedParts(
   const spoken = tagFeatures(message, tokens, first, direction, kind).map(({ rows }) => speakOf(bytes, rows));
   const sure = spoken.map((one) => one.sure);
   const read = (push: readonly number[]): TaggedParts =>
-    partsOf(message, spansOf(message, tokens, bestTags(bytes, spoken, push), sure));
+    partsOf(message, spansOf(message, tokens, bestTags(bytes, spoken, push), sure), kind);
   const parts = read([]);
   if (parts.things.length > 0 || first.items.length > 0) return parts;
   return { ...parts, things: read(TAGS.map((_, tag) => (tag === 0 ? -LAST_RESORT / scale : 0))).things };
@@ -76,12 +78,19 @@ function spansOf(
 const halvesOf = (said: string): string[] =>
   / (?:avec|with|sans|without) /i.test(said) ? [said] : said.split(/,? (?:and|et) (?=(?:an|a|une|un) )/i);
 
-function partsOf({ raw, aligned }: Message, spans: readonly Span[]): TaggedParts {
+function partsOf(
+  { raw, aligned, dates, places }: Message,
+  spans: readonly Span[],
+  kind: MessageReading['kind'],
+): TaggedParts {
   const typed = ({ from, to }: { from: number; to: number }): string =>
     raw.slice(aligned.at[from] ?? 0, aligned.at[to] ?? raw.length).trim();
   const tidy = (text: string): string => (tidyItem(text).item || text).slice(0, LONGEST).trim();
   const named = (name: string): Span[] => spans.filter((span) => span.name === name);
-  const names = thingsOfList(aligned.text, named('thing')).flatMap((thing) => halvesOf(typed(thing)).map(tidy));
+  const cuts = [...dates, ...places, ...spans.filter(({ name }) => name !== 'thing')];
+  const heard = thingsOfList(aligned.text, named('thing'));
+  const list = kind === 'service' ? heard : withRestOfList(aligned.text, heard, cuts, guessLanguage(raw) === 'en');
+  const names = list.flatMap((thing) => halvesOf(typed(thing)).map(tidy));
   // « des trucs »: what, is still to be asked
   const things = new Set(names.filter((name) => !NO_THING.test(fold(name))));
   const parts: TaggedParts = { things: [...things] };

@@ -1,15 +1,17 @@
 import { NUMBER_WORDS, readNumber } from '../words/number.ts';
 
-const NUMBER = `\\d{1,3}|(?:une? )?(?:${NUMBER_WORDS.join('|')})`;
+const WORD = NUMBER_WORDS.join('|');
+/** « 12 », « une dizaine », « vingt-deux », « deux cents »; « cinq six » are two numbers. */
+export const NUMBER = `\\d{1,3}|(?:une? )?(?:(?:(?:${WORD}) )?cents?|(?:vingt|trente|quarante|cinquante|soixante)[- ](?:et )?(?:${WORD}|une?)|quatre[- ]vingts?(?:[- ](?:${WORD}))?|${WORD})`;
 const UNIT =
-  '(?! ?(?:h\\b|h\\d|heures?|hours?|€|euros?|ans?\\b|mois|months?|jours?|days?|semaines?|weeks?|cm|mm|m\\b|m2|kg|kilos?|g\\b|l\\b|litres?|min|mn|%|x\\b|/|:|[.,]\\d|pers|personnes?|places?|fois|eme|er\\b|th\\b|pouces|inch|watts?|v\\b|go\\b|am|pm|minutes?|parts?|pieces|tiroirs|(?:janv|fev|mars|avril|mai\\b|juin|juil|aout|sept|oct|nov|dec)))';
+  '(?! ?(?:h\\b|h\\d|heures?|hours?|€|euros?|ans?\\b|mois|months?|jours?|days?|semaines?|weeks?|cm|mm|m\\b|metres?|meters?|feet|ft|m2|kg|kilos?|g\\b|l\\b|litres?|min|mn|%|x\\b|/|:|[.,]\\d|pers|personnes?|places?|fois|eme|er\\b|th\\b|pouces|inch|watts?|v\\b|go\\b|am|pm|minutes?|parts?|pieces|tiroirs|(?:janv|fev|mars|avril|mai\\b|juin|juil|aout|sept|oct|nov|dec)))';
 /** A number said apart from its thing: « j'en cherche 4 », « il m'en manque 200 », « 40 en trop », « about 15 », « ×7 ». */
 const APART = new RegExp(
   `(?:\\b(?:en (?:cherche|manque|faudrait|faut|veux|voudrais|prendrais|ai|reste|donne|aurais|avons|prends|ai encore)|j'en ai|on en a|il y en a|about|around|environ|roughly|genre|some|une petite) |(?<!\\d ?)[x×] ?)(?<a>${NUMBER})\\b${UNIT}|(?:^|[.,;:!?(] ?)(?<b>${NUMBER})(?: (?:en trop|en tout|en rab|a donner|au total|of them|in all|suffisent|suffiraient|would|feraient)\\b|(?= ?(?:$|[.,;!?)])))${UNIT}`,
   'g',
 );
 
-const GROUP = 'dizaine|douzaine|quinzaine|vingtaine|trentaine|cinquantaine|centaine';
+const GROUP = 'dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine';
 /** « …, une dizaine », « chaises à donner, 10 »: the end of a message, and no list. */
 const BEHIND = new RegExp(
   `(?:[,(] ?|\\ba donner,? |\\benviron )(?:(?:il y en a|j'en ai|y en a) )?(?:environ |a peu pres )?(?<n>\\d{1,3}|(?:une? )?(?:petite |bonne )?(?:${GROUP}))(?: environ| en tout| a peu pres)?[ .!)]*$`,
@@ -22,9 +24,15 @@ export function countBehind(folded: string): number | undefined {
   return count !== null && count > 1 && count < 1000 ? count : undefined;
 }
 
-/** How many of the one thing, where the number does not stand before it; undefined: not said, or not sure. */
-export function findCount(folded: string): number | undefined {
-  const found = [...folded.matchAll(APART)].map((match) => readNumber(match.groups?.a ?? match.groups?.b ?? ''));
+const GROUPED = new RegExp(`(?:${GROUP})$`);
+/** How many of the one thing, where the number does not stand before it; undefined: not said, or not sure. @param isSeveral whether its name stands for several */
+export function findCount(folded: string, isSeveral = true): number | undefined {
+  const found = [...folded.matchAll(APART)].map(({ groups }) =>
+    // « robe de mariée, 40 », « Hamac. Neuf. »: of one thing a bare number tells the size, or that it is new
+    readNumber(
+      groups?.a ?? (groups?.b !== 'neuf' && (isSeveral || GROUPED.test(groups?.b ?? '')) ? (groups?.b ?? '') : ''),
+    ),
+  );
   const counts = [...new Set(found.filter((one) => one !== null && one > 1 && one < 1000))];
   return counts.length === 1 ? (counts[0] ?? undefined) : undefined;
 }

@@ -4,6 +4,7 @@ import { LONGEST } from '../things/tidy-item.ts';
 import { fold, foldAligned, words } from '../words/fold.ts';
 import { guessLanguage } from '../words/guess-language.ts';
 import { wordSet } from '../words/word-set.ts';
+import { ledByVerb } from './led-by-verb.ts';
 import type { Message } from './message.ts';
 
 /** Verbs of help that change more than their ending, today's form and the infinitive. */
@@ -63,8 +64,11 @@ const BROKEN =
  * What is done as a title says it, in the infinitive and with its verb, where a message tells it otherwise: « garde les
  * perruches », « mon lave-linge ne vidange plus, qui s'y connaît ? », « qui va à Lannion jeudi ? ».
  */
-export function taskTitles(things: readonly string[], message: Message): string[] {
-  const items = things.map(infinitive);
+export function taskTitles(things: readonly string[], message: Message, direction?: string): string[] {
+  const items = things.map((thing) => {
+    const done = infinitive(thing);
+    return done !== thing || isSaid(thing) ? done : (ledByVerb(thing, direction, message) ?? thing);
+  });
   const [only] = items;
   if (only === undefined || items.length > 1 || only !== things[0]) return items;
   const helped = helpedWith(only, message);
@@ -77,6 +81,12 @@ export function taskTitles(things: readonly string[], message: Message): string[
   if (isVerb(`${all[0] ?? ''}r`)) return items;
   const title = withVerb(only, all, message);
   return [title.length > LONGEST ? only : title];
+}
+
+/** Whether a title says what is done: « tonte de pelouse », « arroser ». */
+function isSaid(title: string): boolean {
+  const all = words(title);
+  return all.some(isTaskNoun) || (!isThing(all[0] ?? '') && all.some(isVerb)) || isTask(title);
 }
 
 /** « aider qqn à déménager », « dispo pour aider à monter un meuble »: what with, where the title only says that one helps. */

@@ -1,6 +1,7 @@
 import type { MessageReading } from '../read-message.ts';
 import { isAside, LONGEST } from '../things/tidy-item.ts';
 import { fold } from '../words/fold.ts';
+import { isOnlyCount } from './count-in-name.ts';
 import type { Message } from './message.ts';
 import { findPrice } from './price.ts';
 import { isOfAll } from './told-of-each.ts';
@@ -24,7 +25,7 @@ export function withBracket(reading: MessageReading, { raw, aligned, dates, plac
     const from = match.index + 1;
     const to = from + said.length;
     const inside = [...dates, ...places].some((cut) => cut.from < to && cut.to > from);
-    if (inside || isAside(said) || isOfAll(said) || findPrice(said) !== null) continue;
+    if (inside || isAside(said) || isOfAll(said) || isOnlyCount(said) || findPrice(said) !== null) continue;
     const [item, another] = reading.items.filter((one) => !isWithin(fold(one), said, folded));
     if (item === undefined || another !== undefined || fold(item).includes(said)) continue;
     const name = fold(item);

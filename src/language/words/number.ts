@@ -61,7 +61,9 @@ const GROUPS: Readonly<Record<string, number>> = {
   quinzaine: 15,
   vingtaine: 20,
   trentaine: 30,
+  quarantaine: 40,
   cinquantaine: 50,
+  soixantaine: 60,
   centaine: 100,
   dozen: 12,
   pair: 2,
@@ -84,6 +86,9 @@ export function readNumber(text: string): number | null {
   if (digits.length === 1) return Number(digits[0]);
   const glued = all.map((word) => /^x(\d{1,4})$|^(\d{1,4})x$/.exec(word)).find((match) => match !== null);
   if (glued) return Number(glued[1] ?? glued[2]);
+  // « une 20aine »
+  const group = all.map((word) => /^(\d{2,3})aine$/.exec(word)).find((match) => match !== null);
+  if (group) return Number(group[1]);
   return readSpelled(all);
 }
 

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { readMessage } from '../read-message.ts';
+import { countedName } from './count-in-name.ts';
+
+const context = { now: new Date('2026-11-22T11:00:00Z'), timezone: 'Europe/Paris' };
+const read = (text: string): unknown => {
+  const { items, quantity } = readMessage(text, context);
+  return [items, quantity];
+};
+
+test.each([
+  ['zucchini xxl x6', 'zucchini xxl', 6],
+  ['bricks (80)', 'bricks', 80],
+  ['tétines neuves lot de 4', 'tétines neuves', 4],
+  ['cartons de déménagement une vingtaine', 'cartons de déménagement', 20],
+  ['confiture de mûres 4 pots', 'pots de confiture de mûres', 4],
+  ['3 valises', 'valises', 3],
+  ['2 portes de placard', 'portes de placard', 2],
+  ['vingt-deux dalles', 'dalles', 22],
+])('« %s » says how many', (name, rest, count) => {
+  expect(countedName(name)).toEqual({ name: rest, count });
+});
+
+test.each([
+  'dalles 40 x 40',
+  'tente 4 places',
+  '2 heures de jardinage',
+  'valise avec sa recharge de dix sacs',
+  'nappes et leurs 3 serviettes',
+  '10 kg de pommes',
+  'vélo 14 pouces',
+  'table',
+])('« %s » is a name as it is', (name) => {
+  expect(countedName(name)).toBeNull();
+});
+
+test.each([
+  ['je donne de la sciure, six sacs', ['sacs de sciure'], 6],
+  ['il me reste des plants de fraisiers, une soixantaine', ['plants de fraisiers'], 60],
+  ['je donne 4 chaises et un buffet', ['4 chaises', 'buffet'], undefined],
+  ['Hamac. Neuf. Pas d’arbre chez moi.', ['hamac'], undefined],
+])('%s', (text, items, quantity) => {
+  expect(read(text)).toEqual([items, quantity]);
+});
