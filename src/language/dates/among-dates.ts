@@ -1,6 +1,7 @@
-import { type Day, dayFrom, isDate, partsOf, weekdayOf } from './calendar.ts';
+import { type Day, dayFrom, isDate, nextDate, partsOf, weekdayOf } from './calendar.ts';
 import { MONTH_NAMES, type Span, weekdayIn } from './date-words.ts';
 import type { DatePhrase } from './dates.ts';
+import { isFestive } from './festive.ts';
 import { SPELT_DATES } from './spelt-dates.ts';
 
 /** What speaks of time where it stands in a folded text; its span is null where it is no day to come by. */
@@ -10,17 +11,20 @@ export interface Taken {
   span: Span | null;
 }
 
-/** « le 24 » in a message about Christmas is in December. */
-const CHRISTMAS =
-  /\b(?:noel|reveillons?|veillee|messe|sapins?|guirlandes?|nouvel an|christmas|xmas|decembre|december)\b/;
+/** « je le rends », right ahead of a day. */
+const BACK = /\b(?:re[nm]ds?|rendrai|rapporte|ramene|retour|retourne|back|return)(?: (?:on|by|pour))? $/;
 const BARE_NUMBER = new RegExp(
-  `^(?:les? |du |au |the |on the |(?:du|from) \\d{1,2} (?:au|to) )?(?:\\d{1,2}(?:st|nd|rd|th)?|${SPELT_DATES})(?: au (?:soir|matin))?$`,
+  `^(?:les? |du |au |the |on the |(?:du|from) (?:\\d{1,2}|${SPELT_DATES}) (?:au|to) )?(?:\\d{1,2}(?:st|nd|rd|th)?|${SPELT_DATES})(?: au (?:soir|matin))?$`,
 );
 /** « début janvier »: no day of it is told from another. */
 const WHOLE_MONTH = new RegExp(`^[a-z' -]*\\b(?:${MONTH_NAMES})$`);
 /** « on vous les rend lundi »: what is lent is back by then. Keys and rooms are given back by who leaves them. */
 const RETURN =
-  /\b(?:(?:re[nm]d(?:s|re|rai|rais|ra|ons|ue?s?)?|rapport(?:e[rz]?|erai[st]?|ons)|ramen(?:e[rz]?|erai[st]?|ons)|restitu(?:e|er|erai|es|ees|tion)|re[nm]dez|return(?:ed|ing)?|bring|give|back)\b(?:[ -](?!(?:cles?|clefs?|salle|locaux|local|appart\w*|maison|service|visite|compte|on|je|et|and|i)\b)[a-z]+){0,4}|(?<!\b(?:de|mon|son|ton|notre|leur|au|le|du) )retour(?: (?:obligatoire|souhaite|prevu|imperatif|promis))?)(?: (?:pour|pr|avant|des|on|by|before))*(?: (?:le|la|the))? $/;
+  /\b(?:(?:re[nm]d(?:s|re|rai|rais|ra|ons|ue?s?)?|rapport(?:e[rz]?|erai[st]?|ons)|ramen(?:e[rz]?|erai[st]?|ons)|restitu(?:e|er|erai|es|ees|tion)|retourn(?:e[rz]?|erai|ons|ees?)|reprend(?:s|rai|rez|ra|rons)?|re[nm]dez|return(?:ed|ing)?|bring|give|back)\b(?:[ -](?!(?:cles?|clefs?|salle|locaux|local|appart\w*|maison|service|visite|compte|on|je|et|and|i)\b)[a-z]+){0,4}|(?<!\b(?:de|mon|son|ton|notre|leur|au|le|du) )retour(?: (?:obligatoire|souhaite|prevu|imperatif|promis))?)(?: (?:pour|pr|avant|des|on|by|before))*(?: (?:le|la|the))? $/;
+
+/** « il rentre lundi », of what is lent. */
+const COMES_BACK = /\b(?:il|elle)s? (?:rentre(?:nt)?|revien(?:t|nent))(?: [a-z]+){0,2} (?:le )?$/;
+const isReturned = (lead: string): boolean => RETURN.test(lead) || COMES_BACK.test(lead);
 
 /** Days that take their month or week from those named ahead of them: « le 19 … jusqu'au 27 », « samedi 5, retour dim. ». */
 export function amongOthers(text: string, taken: readonly Taken[], today: Day): Taken[] {
@@ -28,7 +32,7 @@ export function amongOthers(text: string, taken: readonly Taken[], today: Day): 
   for (const one of taken) {
     const said = text.slice(one.from, one.to);
     const ahead = known.findLast(({ span }) => span !== null && !span.isFeast && span.last > today);
-    const isHabit = known.some(({ span }) => span === null);
+    const isHabit = known.some(({ span, from, to }) => span === null && /[a-z]{3}/.test(text.slice(from, to)));
     // « le 2 décembre, retour vers midi »: on that day
     if (said === 'vers midi' && ahead !== undefined) continue;
     known.push(
@@ -64,10 +68,11 @@ function inMonth(text: string, said: string, one: Taken, ahead: Taken | undefine
     const day = dayFrom(itsYear, itsMonth, date);
     const isWhole = WHOLE_MONTH.test(text.slice(ahead.from, ahead.to));
     if (isDate(itsYear, itsMonth, date) && day > today && (isWhole || day >= named)) return at(day);
+    // « pour le 31, je le rends le 2 »: the one behind it
+    const behind = nextDate(named, date);
+    if (behind !== null && BACK.test(text.slice(0, one.from))) return at(behind);
   }
-  if (month !== 11 || date < 15 || !CHRISTMAS.test(text)) return one;
-  const inDecember = dayFrom(year, 12, date);
-  return inDecember < today ? one : at(inDecember);
+  return month === 11 && isFestive(text, date, span.last - today, one) ? at(dayFrom(year, 12, date)) : one;
 }
 
 /** The weekday on which a thing is back is the first behind the day it is wanted for. */
@@ -76,7 +81,7 @@ function returned(text: string, said: string, one: Taken, last: Day | undefined,
   if (weekday < 0 || /\d|dernier|prochain|next|passe/.test(said)) return one;
   const later = laterThan(text, said, one, last);
   if (later !== null) return later;
-  if (!RETURN.test(text.slice(Math.max(0, one.from - 60), one.from))) return one;
+  if (!isReturned(text.slice(Math.max(0, one.from - 60), one.from))) return one;
   if (last === undefined) return isHabit ? { ...one, span: null } : one;
   const day = last + ((weekday - weekdayOf(last) + 7) % 7);
   return { ...one, span: { first: day, last: day } };
@@ -126,7 +131,10 @@ export function withAsides(text: string, phrases: readonly DatePhrase[]): DatePh
   const dated = phrases.filter(({ day }) => day !== null);
   if (dated.length < 2) return [...phrases];
   const lead = (one: DatePhrase): string => text.slice(Math.max(0, one.from - 60), one.from);
-  const isReturn = (one: DatePhrase): boolean => RETURN.test(lead(one)) || RETURN.test(`${lead(one)}le `);
+  const isReturn = (one: DatePhrase): boolean =>
+    RETURN.test(lead(one)) ||
+    RETURN.test(`${lead(one)}le `) ||
+    (COMES_BACK.test(lead(one)) && weekdayIn(text.slice(one.from, one.to)) >= 0);
   const hasReturn = dated.some(isReturn);
   const corrected = dated.findLastIndex((one) => CORRECTED.test(lead(one)));
   const hasExact = dated.some((one) => !one.isFeast && one.first === one.day && isExact(text, one));

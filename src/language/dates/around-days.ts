@@ -22,3 +22,18 @@ export function isHouse({ 0: said, index, input }: RegExpExecArray): boolean {
   if (ahead === 'au ' && behind.startsWith(',')) return true;
   return /^ ?(?:rue|avenue) /.test(behind) && !LIMITED.test(ahead);
 }
+
+/** « le bébé arrive le 6 janvier », « chatons sevrés le 10 »: why something is wanted or from when it is there. */
+export const BORN_ON =
+  /\b(?:(?:bebe|bb|terme|naissance|arrivee)(?: (?:est|de|du|ma|mon|petite?))* (?:nait|naitra|arrive(?:ra)?|prevue?)|naitra|sevree?s?)(?: (?:pour|vers|le))* ?$/;
+const TAKEN =
+  /^,? ?(?:c'est|c|il est|elle est|it's|is) (?:deja |already )?(?:prise?|reservee?|complet|taken|booked)\b(?! en charge)/;
+const RESERVED = /\b(?:reservee?s?|occupee?s?) (?:pour |a |par )?(?:nous|moi)?,? ?(?:les? )?$/;
+
+/** « le 31 c'est déjà pris », « réservé pour nous les 12 et 13 »: any day but that. */
+export const isTaken = (text: string, before: string, to: number): boolean =>
+  TAKEN.test(text.slice(to)) || RESERVED.test(before);
+
+/** « retour sous quinze jours » is how long, « elle accouche dans dix jours » what for. */
+export const IN_TALK =
+  /\b(?:re[nm]d(?:s|re|rai|rais|ons|ue?s?)?|rapport(?:e|er|erai|ons)|ramen(?:e|er|erai|ons)|retour|accouch\w+|(?:bebe|bb) (?:arrive|nait)|permis?|diplome) [a-z ]{0,12}$|\b(?:plombier|technicien|reparateur|electricien|depanneur|operateur|ouvre) [a-z' ]{0,20}$/;

@@ -28,6 +28,25 @@ test.each([
   ['it must go by the 30th because the van leaves', '2026-11-30'],
   ['will babysit friday 4 december, first aid trained', '2026-12-04'],
   ['jdemenage dm1 midi', '2026-11-23'],
+  // a thing that comes back by itself, and what is given back behind the turn of the year
+  ['un parasol pour dimanche et il rentre lundi', '2026-11-30'],
+  ['une télé pour dimanche, elle revient lundi entière', '2026-11-30'],
+  ['on les prend vendredi, on les retourne lundi', '2026-11-30'],
+  ['un grand service pour dimanche, que je rendrais lavé le lundi', '2026-11-30'],
+  ['vous me le reprendrez dès lundi 30', '2026-11-30'],
+  ['barbecue pour le 31, je le rends le 2', '2027-01-02'],
+  // the 24th and 25th are those of December where one sits at a table, or says « before » two days ahead
+  ['nous serons treize à table le 25', '2026-12-25'],
+  ['le 24, tous les miens dorment ici, je rends les matelas le 26', '2026-12-26'],
+  ['qui saurait déboucher un conduit avant le 24 ?', '2026-12-23'],
+  ['un costume de lutin jusqu’au 24', '2026-12-24'],
+  ['en décembre, du dix-neuf au vingt-six', '2026-12-26'],
+  ['une bâche pour cette nuit', '2026-11-22'],
+  ['venez avant vendredi minuit', '2026-11-27'],
+  // as one hears them
+  ['une robe de princesse juska ven dre di', '2026-11-27'],
+  ['une nape ronde pour same di', '2026-11-28'],
+  ['l’opérateur dit dans 10 jours, qui me laisse sa box demain ?', '2026-11-23'],
 ])('« %s » lasts until %s', (text, wanted) => {
   expect(until(text)).toBe(wanted);
 });
@@ -43,6 +62,21 @@ test.each([
   'le 28 rue de Brest, devant la porte',
   'on me rend service le samedi',
   'retour le lundi',
+  'I can plait hair, any Saturday',
+  'ma remorque dépanne quelqu’un le week-end',
+  'retour sous huitaine',
+  'retour sous 48 h',
+  'retour sous quinzaine',
+  'le plombier vient dans dix jours',
+  'notre cantine ouvre dans un mois',
+  'le bébé arrive le 6 janvier',
+  'chatons sevrés le 10 décembre',
+  'la prime tombe ke le 5',
+  'couches taille 4, payé le 1er',
+  'on a mangé par terre tout le mois d’octobre',
+  '15 tablettes achetées en promotion le 3 novembre',
+  'une sono, le 31 c déjà pris',
+  'tou les same di je peu',
 ])('« %s » names no day', (text) => {
   expect(readDate(text, context)).toBeNull();
 });
@@ -51,6 +85,10 @@ test.each([
   ['à donner aujourd’hui', '2026-11-22'],
   ['je pars samedi, à prendre jusqu’à vendredi', '2026-11-27'],
   ['du 24 au 28', '2026-11-28'],
+  ['six yaourts, date au 25', '2026-11-25'],
+  ['une table avant le 25', '2026-11-24'],
+  ['mon neveu arrive mardi sans rien', '2026-11-24'],
+  ['libre jusqu’à fin octobre', '2027-10-31'],
   ['avant le 30, rue de Brest', '2026-11-29'],
 ])('« %s » is as it was', (text, wanted) => {
   expect(until(text)).toBe(wanted);

@@ -1,5 +1,5 @@
 import { AT_MOST } from '../words/at-most.ts';
-import { BACK_ON, isHouse } from './around-days.ts';
+import { BACK_ON, IN_TALK, isHouse } from './around-days.ts';
 import { type Day, dayFrom, isDate, lastOfMonth, nextDate, nextMonthDate, partsOf, weekdayOf } from './calendar.ts';
 import { FEAST_RULES } from './feasts.ts';
 import { dateOf, SPELT_DATES } from './spelt-dates.ts';
@@ -128,10 +128,6 @@ export function weekend(today: Day, next: boolean): Span {
   const sunday = today + (6 - weekdayNow) + (next ? 7 : 0);
   return { first: sunday - 1, last: sunday };
 }
-
-/** « retour sous quinze jours » is how long, « elle accouche dans dix jours » what for. */
-const IN_TALK =
-  /\b(?:re[nm]d(?:s|re|rai|rais|ons|ue?s?)?|rapport(?:e|er|erai|ons)|ramen(?:e|er|erai|ons)|retour|accouch\w+|(?:bebe|bb) (?:arrive|nait)|permis?|diplome) [a-z ]{0,12}$/;
 
 /** « pour le concert du samedi » is one, « le plombier du dimanche » none. */
 const DU_DAY = /\b(?:pour|pr|avant|jusqu'a) (?:le |la |l'|cet? )[a-z-]+ $/;
@@ -270,7 +266,7 @@ export const DATE_RULES: readonly DateRule[] = [
   {
     // the habit, « le samedi » or « tous les samedis », is no date; « samedi et dimanche » ends on the latter
     pattern: new RegExp(
-      `\\b(?<habit>tous les |toutes les |chaque |every (?:other |second )?|hors |en plein |(?:incendie|annonce|orage|tempete|panne|inondation|accident) de |(?:(?<!')un|d'un|(?<!any|some|every)one) |(?:atelier|club|groupe|reunion|tarot|cours|seance|marche|messe|bricoleur|pilote|repas|sortie)s? du |(?<!\\b(?:${DATING}) )le |les |du )?(?<these>ce |cette |this (?:coming )?)?(?:next |on |last )?(?:(?<=\\b(?:${LEADING}) )(?<short>${SHORT})\\b(?! \\w)\\.?|(?<=\\bon )(?<en>mon|tues?|wed|thurs?|thu|fri|sat|sun)\\b|(?<long>${LONG}))(?<plural>s)?\\b(?<after> (?:prochain|qui vient|en (?:huit|8)\\b|en (?:quinze|15)\\b|dernier(?! delai)|passe|next))?(?! (?:${MONTH_NAMES})\\b)`,
+      `\\b(?<habit>tous les |toutes les |chaque |any |every (?:other |second )?|hors |en plein |(?:incendie|annonce|orage|tempete|panne|inondation|accident) de |(?:(?<!')un|d'un|(?<!any|some|every)one) |(?:atelier|club|groupe|reunion|tarot|cours|seance|marche|messe|bricoleur|pilote|repas|sortie)s? du |(?<!\\b(?:${DATING}) )le |les |du )?(?<these>ce |cette |this (?:coming )?)?(?:next |on |last )?(?:(?<=\\b(?:${LEADING}) )(?<short>${SHORT})\\b(?! \\w)\\.?|(?<=\\bon )(?<en>mon|tues?|wed|thurs?|thu|fri|sat|sun)\\b|(?<long>${LONG}))(?<plural>s)?\\b(?<after> (?:prochain|qui vient|en (?:huit|8)\\b|en (?:quinze|15)\\b|dernier(?! delai)|passe|next))?(?! (?:${MONTH_NAMES})\\b)`,
       'g',
     ),
     read: (match, today) => {
@@ -287,7 +283,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     pattern:
-      /(?<!\b(?:une?|1|a|tous les|ces|les) )\b(?:(?:ce|cette|(?<habit>(?<!(?:avant|avt|d'ici|dici|pour|pr|jusque|before|for|tout|tt) )le)|le|du|this|the|next|on the) )?(?:week[- ]?end|wk[- ]?end|wkd|(?<=(?:ce|le|du|au) )w(?:e|-e|k)|we(?= prochain))\b(?<next> (?:proch(?:ain)?\b|qui vient|d'apres|suivant))?(?!-)/g,
+      /(?<!\b(?:une?|1|a|tous les|ces|les) (?<!quelqu'un ))\b(?:(?:ce|cette|(?<habit>(?<!(?:avant|avt|d'ici|dici|pour|pr|jusque|before|for|tout|tt) )le)|le|du|this|the|next|on the) )?(?:week[- ]?end|wk[- ]?end|wkd|(?<=(?:ce|le|du|au) )w(?:e|-e|k)|we(?= prochain))\b(?<next> (?:proch(?:ain)?\b|qui vient|d'apres|suivant))?(?!-)/g,
     read: (match, today) => {
       const isNext = /^next/.test(match[0]) || /proch|apres|suivant/.test(match.groups?.next ?? '');
       if (match.groups?.habit !== undefined && match.groups?.next === undefined) return null;
@@ -359,7 +355,8 @@ export const DATE_RULES: readonly DateRule[] = [
     },
   },
   {
-    pattern: /\b(?:sous|dans les?|d'ici|dici|within|in|avant|pendant) (?<h>24|48|72) ?(?:h|heures|hours)\b/g,
+    pattern:
+      /(?<!\bretour )\b(?:sous|dans les?|d'ici|dici|within|in|avant|pendant) (?<h>24|48|72) ?(?:h|heures|hours)\b/g,
     read: (match, today) => ({ first: today, last: today + Number(match.groups?.h) / 24, isEnd: true }),
   },
   {
@@ -381,10 +378,10 @@ export const DATE_RULES: readonly DateRule[] = [
       return { first: today, last: Math.min(lastOfMonth(target), target + date - 1), isEnd: true };
     },
   },
-  { pattern: /\bsous (?:huitaine|8aine)\b/g, read: (_, today) => ({ first: today, last: today + 7, isEnd: true }) },
   {
-    pattern: /\b(?:(?:sous|dans|d'ici|dici) (?:la |une )?(?:quinzaine|15aine)|(?:with)?in a fortnight)\b/g,
-    read: (_, today) => ({ first: today, last: today + 14, isEnd: true }),
+    pattern:
+      /(?<!\bretour )\b(?:(?:sous|dans|d'ici|dici) (?:la |une )?(?:huitaine|8aine|quinzaine|15aine)|(?:with)?in a fortnight)\b/g,
+    read: (match, today) => ({ first: today, last: today + (/8|huit/.test(match[0]) ? 7 : 14), isEnd: true }),
   },
   {
     // « jusqu'au 30 », « avant le 30 »; a plain « le 30 » only when nothing follows that it could number

@@ -2,6 +2,7 @@ import { en, fr, type ParsedComponents, type ParsedResult } from 'chrono-node';
 import type { Folded } from '../words/fold.ts';
 import { spellOut } from '../words/spell-out.ts';
 import { amongOthers, type Taken, withAsides, withExactDates, withNextDays } from './among-dates.ts';
+import { BACK_ON, BORN_ON, isTaken } from './around-days.ts';
 import { type Day, dayFrom, dayOf, endOfDay, isDate, nextMonthDate } from './calendar.ts';
 import { DATE_RULES, type DateRule, MONTH_NAMES, type Span } from './date-words.ts';
 import { isBeginning } from './hour-limit.ts';
@@ -39,12 +40,20 @@ const INCLUSIVE =
 const NOT_COMING =
   /\b(?:livr|fourni|arriv|vien|repar|recoi|recev|deliver|com(?:e|ing)|fix)\w*\b[^.!?]{0,25}\b(?:pas|not) (?:avant|before)(?: le| la| the)? ?$|\b(?:can't|cannot|can not|won't|isn't|doesn't)[a-z ]{0,12} (?:deliver|com(?:e|ing)|arriv(?:e|ing)|fix)[a-z ]{0,12} before(?: the| le)? ?$/;
 const STARTING =
-  /(?:^|[^a-z'])(?:a partir (?:de|du|d')|a compter (?:de|du)|(?<!\b(?:re[nm]d|rapport|ramen|ret?ourn?)[a-z]* )des|depuis(?: le)?|ap(?:res|r)?(?: le)?|from(?: the)?|since|after(?: the)?|starting|as of|sauf(?: le)?|hors|s[oa]?f|except|terme prevu(?: pour)?(?: le)?|(?:any ?(?:day|time)|tous les jours) (?:but|except)(?: on)?|en dehors d(?:u|e|')(?: mois d(?:e|'))?|outside|pas avant(?: le| la)?|not before(?: the)?|(?<!\b(?:vite|de|la|ma|ta|sa|en|notre|votre|tout|toute|tous|toutes|bien) )(?:fait|cueilli|recolte|achete|recu|lave|cuisine|ramasse|peche|baked|made)e?s?(?: (?:ce|hier))?|(?<!pas )apres|pas(?: dispo\w*)?(?: le)?|il y a|tous les|toutes les|chaque|every)[ ']?$/;
+  /(?:^|[^a-z'])(?:a partir (?:de|du|d')|a compter (?:de|du)|(?<!\b(?:re[nm]d|reprend|rapport|ramen|ret?ourn?)[a-z]* )des|depuis(?: le)?|ap(?:res|r)?(?: le)?|from(?: the)?|since|after(?: the)?|starting|as of|sauf(?: le)?|hors|s[oa]?f|except|terme prevu(?: pour)?(?: le)?|(?:any ?(?:day|time)|tous les jours) (?:but|except)(?: on)?|en dehors d(?:u|e|')(?: mois d(?:e|'))?|outside|pas avant(?: le| la)?|not before(?: the)?|(?<!\b(?:vite|de|la|ma|ta|sa|en|notre|votre|tout|toute|tous|toutes|bien) )(?:fait|cueilli|recolte|achete|recu|lave|cuisine|ramasse|peche|baked|made)e?s?(?: (?:ce|hier))?|(?<!pas )apres|pas(?: dispo\w*)?(?: le)?|il y a|tous les|toutes les|chaque|every)[ ']?$/;
+/** « tout le mois d'octobre », said in November, is the one that was: so far ahead one says the year, or until when. */
+const LONG_AHEAD = 270;
+const isNamedAhead = (text: string, before: string, { from, to }: Taken): boolean =>
+  EXCLUSIVE.test(before) ||
+  INCLUSIVE.test(before) ||
+  /\b(?:pour|pr|for)(?: le| la)? $/.test(before) ||
+  /\d{4}|\bprochain|\bnext/.test(text.slice(from, to + 10));
 /** « le chat est mort mardi », « le lave-linge a lâché samedi »: that day has gone by. */
 const GONE_BY =
   /(?:^|[^a-z'])(?:est|s'est|en est|a|ai|ont|sont|'a|'ai) (?:morte?|tombee?|chargee?|devenue? [a-z]+|cassee?|lachee?|crevee?|nee?|decedee?|accouchee?|partie?|rendue? l'ame|brulee?|inondee?)s?,? (?:(?:ce|le) )?$/;
 /** « la paie tombe que le 5 »: why it is asked for. */
-const PAID_ON = /\b(?:paie|paye|salaire|caf|rsa|virement|pension)\b[^.!?]{0,20}\bque (?:le )?$/;
+const PAID_ON =
+  /\b(?:paie|paye|salaire|prime|caf|rsa|virement|pension)\b[^.!?]{0,20}\bque (?:le )?$|\b(?:,|suis|serai) payee? (?:le )?$|\bskint (?:till|until)(?: the)? $/;
 /** « après jeudi c'est benne »: until then it is to be had. */
 const AFTERWARDS = /(?:^|[^a-z'])(?<!pas )(?:apres|after)(?: le| the)? ?$/;
 const GONE =
@@ -55,7 +64,7 @@ const RANGE_START =
 /** Both ends in one phrase: « from 20 December till 3 January ». */
 const RANGE = /(?:\d|day|demain|tomorrow).* (?:till|to|until|through|thru|au|-) .*\d/;
 const PART_OF_DAY =
-  /^,?(?: (?:au |in the |dans l'|dans la |en |le |vers |a |avant |at |by |before |apres )?(?:matin(?:ee)?|midi|soir(?:ee(?! [a-z]))?|aprem|aprm|apres[- ]?midi|journee|morning|afternoon|evening|noon|night|fin de journee|\d{1,2} ?(?:h|heures?|:|am|pm)(?: ?\d{2})?|inclus(?:e|ivement)?|au pire|included|inclusive|max(?:i|imum)?|dernier delai(?! ?:? ?(?:le \d|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain|ce soir))|(?:au|o) plus tard|at the latest))+\b/;
+  /^,?(?: (?:au |in the |dans l'|dans la |en |le |vers |a |avant |at |by |before |apres )?(?:matin(?:ee)?|midi|minuit|soir(?:ee(?! [a-z]))?|aprem|aprm|apres[- ]?midi|journee|morning|afternoon|evening|noon|midnight|night|fin de journee|\d{1,2} ?(?:h|heures?|:|am|pm)(?: ?\d{2})?|inclus(?:e|ivement)?|au pire|included|inclusive|max(?:i|imum)?|dernier delai(?! ?:? ?(?:le \d|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain|ce soir))|(?:au|o) plus tard|at the latest))+\b/;
 const HOUR_LIMIT =
   /\b(?:avant(?: la fermeture a)?|(?:remballe|ferme|pars?|partons|fermons|remballons|close|leave|leaving)(?: a| vers| at)|jusqu'a|d'ici|before|until|by) (?<h>\d{1,2}) ?(?:h|heures|pm)\b ?\d{0,2}/g;
 const CHRONO_TRIGGER = new RegExp(
@@ -104,6 +113,8 @@ function isPast(text: string, one: Taken, { now, timezone }: DateContext): Taken
   );
   if (part === null || one.span === null) return one;
   const hour = Number(now.toLocaleString('en-GB', { hour: '2-digit', hour12: false, timeZone: timezone }));
+  // « pour cette nuit » lies ahead
+  if (/\b(?:pour|pr) $/.test(text.slice(0, one.from))) return one;
   const isOver = part.groups?.night === undefined ? hour >= 12 : hour < 14;
   return isOver ? { ...one, span: null } : one;
 }
@@ -170,14 +181,18 @@ function placed(text: string, one: Taken, today: Day): DatePhrase {
   };
   const { span } = one;
   if (span === null) return { from: Math.min(lead(STARTING), lead(PLAIN)), to, day: null, first: null, isLimit: false };
+  if (span.last - today > LONG_AHEAD && !isNamedAhead(text, before, one))
+    return { from: Math.min(lead(STARTING), lead(PLAIN)), to, day: null, first: null, isLimit: false };
   if (span.first === span.last && GONE_BY.test(before) && !/\d/.test(text.slice(one.from, one.to)))
     return { from: one.from, to, day: null, first: null, isLimit: false };
-  if (PAID_ON.test(before)) return { from: one.from, to, day: null, first: null, isLimit: false };
+  if (PAID_ON.test(before) || BORN_ON.test(before) || isTaken(text, before, to))
+    return { from: one.from, to, day: null, first: null, isLimit: false };
   if (NOT_COMING.test(before)) return { from: lead(NOT_COMING), to, day: span.last, first: span.first, isLimit: true };
   if (AFTERWARDS.test(before) && GONE.test(text.slice(to)) && span.last >= today)
     return { from: lead(AFTERWARDS), to, day: span.last, first: span.first, isLimit: true };
   if (
     STARTING.test(before) &&
+    !BACK_ON.test(`${before}le `) &&
     !RANGE.test(text.slice(one.from, one.to)) &&
     !/\b(?:pas apres|not after)(?: le| the)? ?$/.test(before)
   )

@@ -236,6 +236,15 @@ export const NUMBERED_DATES: readonly DateRule[] = [
     read: (match, today) => weekday(match.groups?.b ?? '', undefined, false, today),
   },
   {
+    // as one hears them: « ven dre di », « same dit »
+    pattern:
+      /\b(?<habit>les? )?(?:(?<name>lun|mar|mer ?cre|jeu|ven ?dre|same) di[ty]?|(?<sunday>di man ?che|diman che))\b/g,
+    read: ({ groups = {} }, today) =>
+      groups.habit === undefined
+        ? weekday(groups.name?.replace(' ', '') ?? groups.sunday ?? '', undefined, false, today)
+        : null,
+  },
+  {
     // « samedi 14h jusqu'au lendemain »
     pattern: new RegExp(
       `\\b(?<name>${LONG})(?: soir| matin| midi)?(?: (?:a |vers )?\\d{1,2} ?h(?: ?\\d\\d)?)? (?:jusqu'au|au|et(?: le)?) lendemain\\b`,

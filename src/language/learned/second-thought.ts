@@ -6,6 +6,7 @@ import { withoutPlace } from '../places/without-place.ts';
 import { knownByHeart } from '../posts/by-heart.ts';
 import { findCount } from '../posts/find-count.ts';
 import { ADVICE, BUYING, FETCHING, MISDIRECTED, PARTING, RUDE, STRAYED } from '../posts/intent-words.ts';
+import { knownSide } from '../posts/known-side.ts';
 import type { Message } from '../posts/message.ts';
 import type { PostParts } from '../posts/post-parts.ts';
 import { findReturnBehind, returnOfSwap } from '../posts/return-behind.ts';
@@ -61,7 +62,9 @@ export function secondThought(first: MessageReading, message: Message, learned: 
   if (first.kind === 'lend' && first.inReturn !== undefined && first.confidence === 'strong') return first;
   const words = wordsIn(message);
   const isOpen = first.intent === 'post' && first.ask !== null && first.ask !== 'one-or-several';
-  const chances = likelihoods(featuresOf(message, first), learned.readings);
+  const side = knownSide(body);
+  const isMisread = side !== undefined && first.intent === 'post' && first.direction !== side;
+  const chances = onSide(likelihoods(featuresOf(message, first), learned.readings), side);
   const intents = new Map<Intent, number>();
   chances.forEach((chance, index) => {
     const intent = intentOf(index);
@@ -79,7 +82,7 @@ export function secondThought(first: MessageReading, message: Message, learned: 
   if (first.intent === 'post' && words < BARE.title && !isNone && quality !== undefined && describes(fold(quality)))
     return { ...first, title: quality };
   const isLearnt = against >= BY_HEART.unless && first.intent !== 'question' && !ASKS_FOR_HELP.test(body);
-  if (first.confidence === 'strong' && first.intent !== 'other' && !isLearnt) {
+  if (first.confidence === 'strong' && first.intent !== 'other' && !isLearnt && !isMisread) {
     if (words <= (first.intent === 'post' ? BY_HEART.post : BY_HEART.other)) return first;
   }
   if (first.intent === 'post' && first.direction === 'offer' && PARTING.test(body)) {
@@ -88,7 +91,7 @@ export function secondThought(first: MessageReading, message: Message, learned: 
       ? post
       : { ...post, direction: 'offer', kind: first.kind ?? 'give', ask: first.ask };
   }
-  const isPlain = first.intent === 'post' && first.confidence === 'strong' && words <= PLAIN.words;
+  const isPlain = first.intent === 'post' && first.confidence === 'strong' && words <= PLAIN.words && !isMisread;
   if (isPlain && against < PLAIN.unless && (intents.get('post') ?? 0) >= PLAIN.chance)
     return withWholeList(first, message, learned);
   const isHarmless = (intent === 'greeting' || intent === 'thanks') && chance >= LIKELY;
@@ -145,6 +148,19 @@ const plainly = (intent: Intent, folded: string): MessageReading => ({
 });
 
 type Side = NonNullable<PostParts['direction']>;
+
+/** The chances where a post can only be on one side: those of the other are its own. */
+function onSide(chances: readonly number[], side: Side | undefined): readonly number[] {
+  if (side === undefined) return chances;
+  const all = READINGS as readonly string[];
+  return chances.map((chance, index) => {
+    const [direction, kind] = (all[index] ?? '').split(' ');
+    if (kind === undefined) return chance;
+    if (direction !== side) return 0;
+    return chance + (chances[all.indexOf(`${side === 'offer' ? 'request' : 'offer'} ${kind}`)] ?? 0);
+  });
+}
+
 type Kind = NonNullable<PostParts['kind']>;
 
 /** The likeliest side and kind of a post, and which of them is to be asked. */
