@@ -19,12 +19,14 @@ const BUTTONS = {
   waiting: ['mail-again', 'mail-change', 'mail-stop'],
   on: ['mail-change', 'mail-stop'],
   refused: ['mail-change', 'mail-stop'],
+  off: ['mail-stop'],
 } as const;
 
 const shownSays = {
   'channels.mail-waiting': ['address'],
   'channels.mail-on': ['address'],
   'channels.mail-refused': ['address'],
+  'channels.mail-off': ['address'],
   'channels.button-mail-again': [],
   'channels.button-mail-change': [],
   'channels.button-mail-stop': [],
@@ -55,11 +57,11 @@ export const channelEffects: Record<keyof typeof channelEffectSpecs, Effect> = {
     const mail = await findMail(trx, member.id);
     // whoever gave an address to a house that writes no mails any more must be able to take it back
     if (!mail) return { outcome: house.mails === true ? 'none' : 'not-here' };
-    return { outcome: 'shown', bubbles: show(mail) };
+    return { outcome: 'shown', bubbles: show(mail, house) };
   },
 
-  async 'see-confirmed'({ trx, member }): Promise<EffectOutput> {
-    return { outcome: stateOfMail(await findMail(trx, member.id)) === 'on' ? 'on' : 'not' };
+  async 'see-confirmed'({ trx, member, house }): Promise<EffectOutput> {
+    return { outcome: house.mails === true && stateOfMail(await findMail(trx, member.id)) === 'on' ? 'on' : 'not' };
   },
 
   async 'give-address'(input): Promise<EffectOutput> {
@@ -73,7 +75,9 @@ export const channelEffects: Record<keyof typeof channelEffectSpecs, Effect> = {
   async 'ask-again'(input): Promise<EffectOutput> {
     const mail = await findMail(input.trx, input.member.id);
     if (!mail) return { outcome: 'none' };
-    return stateOfMail(mail) === 'on' ? { outcome: 'shown', bubbles: show(mail) } : await askFor(input, mail.address);
+    return stateOfMail(mail) === 'on'
+      ? { outcome: 'shown', bubbles: show(mail, input.house) }
+      : await askFor(input, mail.address);
   },
 
   async 'stop-mail'({ trx, member }): Promise<EffectOutput> {
@@ -89,8 +93,9 @@ async function askFor({ trx, member, now, house }: EffectInput, address: string)
   return { outcome: 'asked', bubbles: [{ type: 'text', text }], letter: true };
 }
 
-function show(mail: SideChannel): Bubble[] {
-  const state = stateOfMail(mail);
+/** In a house that writes no mails any more nothing is promised, and it can be taken back. */
+function show(mail: SideChannel, house: EffectInput['house']): Bubble[] {
+  const state = house.mails === true ? stateOfMail(mail) : 'off';
   const text = [{ key: `channels.mail-${state}`, args: { address: masked(mail.address) } }];
   const buttons = BUTTONS[state].map((id) => ({ id, title: { key: `channels.button-${id}` }, token: doToken(id) }));
   return [{ type: 'buttons', text, buttons }];
