@@ -266,6 +266,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     photoUrl,
     link,
     spending,
+    book,
     secretKey: options.secretKey,
     render: (bubble, timezone, at) => say([bubble], 'fr', timezone, at, true),
     perform: carry,
@@ -296,7 +297,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const handOff = createHandOff({
     ...{ sender, courier, photos, photosAhead, beside: beside.sender, feed, log },
     withNews: (memberIds) => membersWithNews(db, memberIds),
-    claimByComment: (memberIds) => claimByComment(db, memberIds, clock.now()),
+    claimByComment: (memberIds) => claimByComment(db, book, memberIds, clock.now()),
     hasFeeds: () => options.house.feeds === true,
   });
 

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { EffectOutput } from './community/effect.ts';
 import type { Pages } from './community/towns/pages.ts';
+import type { Book } from './conversation/book.ts';
 import type { Bubble, Words } from './conversation/bubble.ts';
 import type { Clock } from './database/clock.ts';
 import type { Db, Trx } from './database/database.ts';
@@ -24,6 +25,8 @@ export interface PageFeedOptions {
   photoUrl(key: string): string;
   link: MessengerLink;
   spending: Spending;
+  /** What words command. */
+  book: Book;
   /** Marks who wrote a comment. */
   secretKey: Buffer;
   /** A bubble in the language of Pages. */
@@ -47,6 +50,7 @@ export function createPageFeed(options: PageFeedOptions): Feed {
     photoUrl: options.photoUrl,
     link: options.link,
     spending: options.spending,
+    book: options.book,
     random: Math.random,
     secretKey: options.secretKey,
     render(bubble, timezone, now) {

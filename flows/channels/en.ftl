@@ -13,6 +13,7 @@ mail-on = When Messenger is closed to me, I tell you by e-mail, at { $address },
    *[other] {""}
  }
 mail-refused = { $address } no longer answers: I am told nobody is there. I have stopped writing to it.
+mail-off = I still have your address { $address }, but I no longer write e-mails from here. What concerns you waits in Messenger, first in line, for when you come back.
 no-mail = Here I cannot write e-mails. What concerns you waits in Messenger, first in line, for when you come back.
 push-instead = I can’t write e-mails here. A notification I can send: it goes out when something happens that concerns you and Messenger is closed to me.
 confirmed = Confirmed: when Messenger is closed to me, I tell you by e-mail, in the hours of your town.
@@ -83,6 +84,10 @@ push-on = { $count ->
     [one] When Messenger is closed to me, I send you a notification on one device, in the hours of your town.
    *[other] When Messenger is closed to me, I send you a notification on { $count } devices, in the hours of your town.
  }
+push-off = { $count ->
+    [one] I still remember your device, but I no longer send notifications from here
+   *[other] I still remember your { $count } devices, but I no longer send notifications from here
+ }. What concerns you waits in Messenger, first in line, for when you come back.
 button-push = By a notification
 button-push-add = Another device
 button-push-stop = No more of these

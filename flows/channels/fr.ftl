@@ -15,6 +15,8 @@ mail-on = Quand Messenger m’est fermé, je te préviens par e-mail, à { $addr
    *[other] {""}
  }
 mail-refused = L’adresse { $address } ne répond plus : on me dit qu’il n’y a personne. Je n’y écris plus.
+# L’adresse est gardée, mais la maison n’écrit plus d’e-mails.
+mail-off = J’ai toujours ton adresse { $address }, mais d’ici je n’écris plus d’e-mails. Ce qui te concerne t’attend dans Messenger, en premier, à ton retour.
 no-mail = Ici, je ne sais pas écrire d’e-mails. Ce qui te concerne t’attend dans Messenger, en premier, à ton retour.
 push-instead = Par e-mail, ici, je ne sais pas faire. Par une notification, oui : elle part quand il se passe quelque chose pour toi et que Messenger m’est fermé.
 confirmed = C’est confirmé : quand Messenger m’est fermé, je te préviens par e-mail, aux heures de ta ville.
@@ -89,6 +91,10 @@ push-on = { $count ->
     [one] Quand Messenger m’est fermé, je t’envoie une notification sur un appareil, aux heures de ta ville.
    *[other] Quand Messenger m’est fermé, je t’envoie une notification sur { $count } appareils, aux heures de ta ville.
  }
+push-off = { $count ->
+    [one] J’ai toujours ton appareil en mémoire, mais d’ici je n’envoie plus de notifications
+   *[other] J’ai toujours tes { $count } appareils en mémoire, mais d’ici je n’envoie plus de notifications
+ }. Ce qui te concerne t’attend dans Messenger, en premier, à ton retour.
 button-push = Par une notification
 button-push-add = Un autre appareil
 button-push-stop = Plus de notification

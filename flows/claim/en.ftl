@@ -257,6 +257,13 @@ still-there = { $standing ->
      }
  }
 button-take-it = I’ll answer
+# Its keyword in a comment on the Page, and since then words that leave it open.
+commented = In a comment you wrote { $keyword } ({ $thing }). { $direction ->
+    [request] Can you still help?
+   *[other] Would you still like it?
+ }
+button-leave-it = No thanks
+left-alone = All right: I’m passing nothing on for { $keyword }.
 # Written long after “A word for Amélie?”.
 ask-is-word = “{ $said }”: is that for { $owner }, about { $keyword } ({ $thing })?
 is-word-yes = Yes

@@ -272,6 +272,13 @@ still-there = { $standing ->
      }
  }
 button-take-it = Je réponds
+# Son mot-clé en commentaire sur la Page, et depuis, des mots dont on ne sait pas s’il en veut encore.
+commented = En commentaire, tu as écrit { $keyword } ({ $thing }). { $direction ->
+    [request] Tu peux toujours aider ?
+   *[other] Ça t’intéresse toujours ?
+ }
+button-leave-it = Non merci
+left-alone = D’accord : pour { $keyword }, je ne transmets rien.
 # Écrit longtemps après « Un mot pour Amélie ? ».
 ask-is-word = « { $said } » : c’est pour { $owner }, au sujet de { $keyword } ({ $thing }) ?
 is-word-yes = Oui

@@ -60,6 +60,13 @@ closed = { $outcome ->
  }
 closed-more = More posts in { $place }: { $link }
 refused = Facebook doesn’t let me publish on the Page: I lack a permission. Posts go out in Messenger as usual. Whoever runs Parallèle can give it back; I try again every day.
-reply-named = Hello! This is the robot of Parallèle { $place }. You wrote { $keyword } under the post “{ $thing }”: tap the button, and I pass your answer on.
-reply = Hello! This is the robot of Parallèle { $place }. I saw your comment under the post “{ $thing }”, but this is where I answer. Interested? Tap the button ({ $keyword }).
+reply-named = Hello! This is the robot of Parallèle { $place }. You wrote { $keyword } in a comment ({ $thing }): tap the button, and I pass your answer on.
+reply = Hello! This is the robot of Parallèle { $place }. I saw your comment on the Page, but this is where I answer. Interested in the post “{ $thing }”? Tap the button ({ $keyword }).
+reply-several = Hello! This is the robot of Parallèle { $place }. In your comment you wrote { $keywords }. Tap the button of what you’d like, one or several: I pass each answer on.{ $more ->
+    [none] {""}
+   *[other] {" "}For the others, write me their keyword here.
+ }
+button-named-1 = For the first
+button-named-2 = For the second
+button-named-3 = For the third
 reply-over = Hello! This is the robot of Parallèle { $place }. Thank you for your comment: the post “{ $thing }” ({ $keyword }) has ended. There are others.

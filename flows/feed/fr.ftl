@@ -65,8 +65,16 @@ closed = { $outcome ->
  }
 closed-more = D’autres annonces à { $place } : { $link }
 # À qui a commenté l’annonce sur la Page, en privé et une seule fois. { $thing } est son titre.
-reply-named = Bonjour ! Ici le robot de Parallèle { $place }. Tu as écrit { $keyword } sous l’annonce « { $thing } » : touche le bouton, et je transmets ta réponse.
-reply = Bonjour ! Ici le robot de Parallèle { $place }. J’ai vu ton commentaire sous l’annonce « { $thing } », mais c’est ici que je réponds. Ça t’intéresse ? Touche le bouton ({ $keyword }).
+reply-named = Bonjour ! Ici le robot de Parallèle { $place }. Tu as écrit { $keyword } en commentaire ({ $thing }) : touche le bouton, et je transmets ta réponse.
+reply = Bonjour ! Ici le robot de Parallèle { $place }. J’ai vu ton commentaire sur la Page, mais c’est ici que je réponds. L’annonce « { $thing } » t’intéresse ? Touche le bouton ({ $keyword }).
+# { $keywords } : trois au plus ; { $more } : il en a nommé d’autres.
+reply-several = Bonjour ! Ici le robot de Parallèle { $place }. Dans ton commentaire, tu as écrit { $keywords }. Touche le bouton de ce qui t’intéresse, un seul ou plusieurs : je transmets chaque réponse.{ $more ->
+    [none] {""}
+   *[other] {" "}Pour les autres, écris-moi leur mot-clé ici.
+ }
+button-named-1 = Pour le premier
+button-named-2 = Pour le deuxième
+button-named-3 = Pour le troisième
 reply-over = Bonjour ! Ici le robot de Parallèle { $place }. Merci de ton commentaire : l’annonce « { $thing } » ({ $keyword }) est terminée. Il y en a d’autres.
 # Aux admins, une fois.
 refused = Facebook ne me laisse pas publier sur la Page : il me manque une autorisation. Les annonces passent comme d’habitude dans Messenger. La personne qui fait tourner Parallèle peut la redonner ; je réessaie chaque jour.

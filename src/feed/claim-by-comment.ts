@@ -1,21 +1,21 @@
 import { sql } from 'kysely';
 import { followsTownOf } from '../community/members/follows.ts';
+import type { Book } from '../conversation/book.ts';
 import { doToken } from '../conversation/token.ts';
 import type { Db } from '../database/database.ts';
 import { given } from '../database/given.ts';
 import { READY_CHANNEL } from '../inbox/store-events.ts';
-import { isDeclined, isNo } from '../language/replies/small-answers.ts';
 import type { Inbound } from '../messenger/inbound.ts';
-
-const BROWSE = doToken('browse');
+import { readSince } from './after-comment.ts';
 
 /**
  * Whoever named a post in a comment under it, and is here now (Meta lets us say so), taps its button: at once where they are
- * here anyway, else behind whatever they write or tap first. Who is not in yet is asked what it takes, and the tap is
- * kept like any wish until they are. Once for a comment; not for whoever has answered the post, says no, or goes to see what else
- * there is: they read « touche le bouton, et je transmets », and have touched the other.
+ * here anyway, else behind whatever they write or tap first; where that leaves it open whether they still want it, they are asked.
+ * Who is not in yet is asked what it takes, and the tap is kept like any wish until they are. Once for a comment; not for
+ * whoever has answered the post, takes it back, or goes to see what else there is: they read « touche le bouton, et je
+ * transmets », and have touched the other.
  */
-export async function claimByComment(db: Db, memberIds: readonly string[], now: Date): Promise<void> {
+export async function claimByComment(db: Db, book: Book, memberIds: readonly string[], now: Date): Promise<void> {
   if (memberIds.length === 0) return;
   await db.transaction().execute(async (trx) => {
     const { rows } = await sql<{
@@ -23,11 +23,10 @@ export async function claimByComment(db: Db, memberIds: readonly string[], now: 
       memberId: string;
       postId: string;
       isFitting: boolean;
-      said: string | null;
-      tapped: string | null;
+      acts: Inbound[];
     }>`
       with here as (
-        select c.id, c.member_id, c.claims_post
+        select c.id, c.member_id, c.claims_post, c.at
           from page_comment c join member m on m.id = c.member_id
          where c.claims_post is not null and c.member_id = any(${given('bigint', memberIds)})
            and m.window_until > ${now} and not m.unreachable
@@ -36,7 +35,7 @@ export async function claimByComment(db: Db, memberIds: readonly string[], now: 
         update page_comment set claims_post = null from here where page_comment.id = here.id
       )
       select here.id, here.member_id as "memberId", here.claims_post as "postId",
-             act.said, act.tapped,
+             act.acts,
              coalesce(post.outcome is null and post.member_id <> member.id
                and (member.status in ('joining', 'pending')
                  or (member.status = 'approved' and (member.town_id = post.town_id or ${followsTownOf})))
@@ -46,15 +45,17 @@ export async function claimByComment(db: Db, memberIds: readonly string[], now: 
                  and state -> 'deferred' @> '[{"flow": "claim"}]'), false) as "isFitting"
         from here join member on member.id = here.member_id
         left join post on post.id = here.claims_post
-        left join lateral (
-          select body ->> 'text' as said, body ->> 'payload' as tapped from inbox_event e
-           where e.member_id = here.member_id and e.window_until is not null order by e.id desc limit 1) act on true`.execute(
+        -- what was said before was of something else
+        cross join lateral (
+          select coalesce(jsonb_agg(body order by e.id), '[]') as acts from inbox_event e
+           where e.member_id = here.member_id and e.window_until is not null and e.received_at >= here.at) act`.execute(
       trx,
     );
-    for (const { id, memberId, postId, isFitting, said, tapped } of rows) {
-      // of the two buttons below the answer they have chosen the other
-      if (!isFitting || tapped === BROWSE || (said !== null && (isNo(said) || isDeclined(said)))) continue;
-      const tap: Inbound = { type: 'tap', payload: doToken('claim', postId), title: '' };
+    for (const { id, memberId, postId, isFitting, acts } of rows) {
+      const since = isFitting ? readSince(book, acts) : 'drop';
+      if (since === 'drop') continue;
+      const payload = doToken(since === 'claim' ? 'claim' : 'commented', postId);
+      const tap: Inbound = { type: 'tap', payload, title: '' };
       await sql`
         with stored as (
           insert into inbox_event (page_id, member_id, dedup_key, kind, body, sent_at, received_at)
@@ -74,14 +75,19 @@ export async function claimByComment(db: Db, memberIds: readonly string[], now: 
  * Whoever has something waiting in the inbox is left until that is handled: it may say the same, or no.
  * @param onFailure hears of a member for whom it could not be done; they stand here at the next look
  */
-export async function claimLeftBehind(db: Db, now: Date, onFailure: (error: unknown) => void): Promise<void> {
+export async function claimLeftBehind(
+  db: Db,
+  book: Book,
+  now: Date,
+  onFailure: (error: unknown) => void,
+): Promise<void> {
   const { rows } = await sql<{ id: string }>`
     select distinct m.id from page_comment c join member m on m.id = c.member_id
      where c.claims_post is not null and m.window_until > ${now} and not m.unreachable
        and not exists (select from ready where ready.member_id = m.id)`.execute(db);
   for (const { id } of rows) {
     try {
-      await claimByComment(db, [id], now);
+      await claimByComment(db, book, [id], now);
     } catch (error) {
       onFailure(error);
     }

@@ -19,7 +19,7 @@ export function createFeed(options: PublisherOptions & RepliesOptions & { clock:
     log.error({ failure: describeFailure(error) }, 'feed: a comment that claims waits');
   const rounds = createRounds(
     async (isStarted) => {
-      await claimLeftBehind(options.db, clock.now(), onUnclaimed);
+      await claimLeftBehind(options.db, options.book, clock.now(), onUnclaimed);
       while (isStarted() && (await publishNext(options, clock.now())));
       while (isStarted() && (await replyNext(options, clock.now())));
     },

@@ -1,6 +1,9 @@
 import { sql } from 'kysely';
+import type { Post } from '../community/posts/post.table.ts';
+import { isCalled } from '../community/posts/rules.ts';
 import { findPost, findPostByNumber } from '../community/posts/store.ts';
 import { findTown } from '../community/towns/store.ts';
+import type { Book } from '../conversation/book.ts';
 import type { Bubble } from '../conversation/bubble.ts';
 import type { Trx } from '../database/database.ts';
 import { lockMemberInbox } from '../database/locks.ts';
@@ -12,7 +15,7 @@ import { claimByComment } from './claim-by-comment.ts';
 import { beginAnswer, type ClaimedComment, claimComment, settleAnswer } from './comments.ts';
 import { NO_TOKEN_MS, type PublisherOptions } from './publisher.ts';
 import { refuseReplies, restFeed } from './refusal.ts';
-import { namesPost, numberIn, replyTo } from './reply-words.ts';
+import { isPlainClaim, keywordsIn, MOST_NAMED, namesPost, replyTo, replyToSeveral } from './reply-words.ts';
 import { judge } from './rules.ts';
 
 export type RepliesOptions = Pick<
@@ -22,6 +25,8 @@ export type RepliesOptions = Pick<
   /** A bubble in the language of Pages, as one message. */
   render(bubble: Bubble, timezone: string, now: Date): SendMessage;
   spending: Spending;
+  /** What words command. */
+  book: Book;
 };
 
 /** Meta's own rule: one answer for each comment. After a try that seemed to be refused it says that it was not. */
@@ -67,14 +72,14 @@ async function reply(options: RepliesOptions, claimed: ClaimedComment, now: Date
   });
   if (author === undefined || claims === null) return;
   try {
-    await claimByComment(db, [author], now);
+    await claimByComment(db, options.book, [author], now);
   } catch (error) {
     // it is answered, and the next round claims what was named
     log.error({ commentId: claimed.id, failure: describeFailure(error) }, 'feed: a comment that claims waits');
   }
 }
 
-/** `claims`: the open post that was named. null: the post is not for everybody's eyes any more. */
+/** `claims`: the open post that was named, and is plainly wanted. null: the post is not for everybody's eyes any more. */
 async function messageFor(
   { db, render }: RepliesOptions,
   { postId, words }: ClaimedComment,
@@ -83,17 +88,30 @@ async function messageFor(
   const under = await findPost(db, postId);
   const town = under && (await findTown(db, under.town_id));
   if (!under || !town) return null;
+  const seen = (post: Post | undefined) => post !== undefined && !post.off_feed && !HIDDEN.has(post.outcome ?? '');
   // « TABLE 43 » under another post of the town means what it says
-  const number = numberIn(words);
-  const other = number === null || number === under.number ? undefined : await findPostByNumber(db, town.id, number);
-  const post = other && other.outcome === null && !other.off_feed && namesPost(words, other) ? other : under;
-  if (post.off_feed || post.outcome === 'removed' || post.outcome === 'held') return null;
-  const isNamed = namesPost(words, post);
+  const named: Post[] = [];
+  for (const { number, word } of keywordsIn(words)) {
+    const post = number === under.number ? under : await findPostByNumber(db, town.id, number);
+    if (post && seen(post) && (word === null || isCalled(post, word))) named.push(post);
+  }
+  const open = named.filter(({ outcome }) => outcome === null);
+  const [first, second] = open;
+  if (first && second) {
+    const several = replyToSeveral(open.slice(0, MOST_NAMED), { place: town.name, more: open.length > MOST_NAMED });
+    return { message: render(several, town.timezone, now), claims: null };
+  }
+  const post = first ?? under;
+  if (!seen(post)) return null;
+  const isNamed = isPlainClaim(words) && namesPost(words, post);
   return {
     message: render(replyTo(post, { place: town.name, isNamed }), town.timezone, now),
     claims: isNamed && post.outcome === null ? post.id : null,
   };
 }
+
+/** Not for everybody's eyes. */
+const HIDDEN = new Set(['removed', 'held']);
 
 async function refused(
   options: RepliesOptions,

@@ -176,6 +176,79 @@ test('an admin who was away for 30 hours is shown her first thing; a card nobody
   expect((await marie.says('bonjour')).join()).toContain('FAUTEUIL 1');
 });
 
+test('« you were chosen » still has its card when the nudge has taken its place', async () => {
+  await marie.says('je donne un fauteuil en velours à Locmaria');
+  await marie.says('publier');
+  const nina = await house.member('Nina', town);
+  await nina.says('je prends le fauteuil 1');
+  await house.pass(25 * HOUR);
+  await marie.says('bonjour');
+  await marie.taps('pick');
+  for (const hours of [6, 6, 6, 6, 6]) await house.pass(hours * HOUR);
+  await soizic.says('bonjour');
+  soizic.heard.length = 0;
+  await house.pass(2 * MINUTE);
+  const cards = cardsOn(soizic);
+  expect(cards).toHaveLength(1);
+  expect(cards[0]).toContain('Nina');
+  expect(cards[0]).toContain('choisie');
+});
+
+test.each([
+  ['loan.begins-lender', 20 * HOUR, 1],
+  ['loan.begins-borrower', 20 * HOUR, 1],
+  // once it has begun it is no news
+  ['loan.begins-lender', HOUR / 2, 0],
+  ['other.word', 20 * HOUR, 0],
+] as const)('%s that is true for %i ms comes to %i cards', async (says, trueFor, count) => {
+  await away(25 * HOUR, soizic);
+  const [id, now] = [await marie.memberId(), house.clock.now()];
+  const { page_id } = await house.db
+    .selectFrom('member')
+    .select('page_id')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  const parts = JSON.stringify([{ text: 'FAUTEUIL 1' }]);
+  const row = { page_id, member_id: id, lane: 1, parts, says, created_at: now, not_before: now };
+  await house.db
+    .insertInto('outbox')
+    .values({ ...row, not_after: new Date(now.getTime() + trueFor) } as never)
+    .execute();
+  forget(soizic);
+  await house.pass(40 * MINUTE);
+  await house.pass(40 * MINUTE);
+  expect(cardsOn(soizic)).toHaveLength(count);
+});
+
+test('what waited for a way that is gone waits no more: the admins are shown it', async () => {
+  await away(25 * HOUR, paul, soizic);
+  await paul.says('je prends le fauteuil 1');
+  const owed = { member_id: await marie.memberId(), kind: 'mail' as const, what: 'notices' as const, channel_id: null };
+  const times = { created_at: house.clock.now(), not_before: house.clock.now() };
+  const none = { mark: null, lease_until: null, error: null, settled_at: null };
+  const { id } = await house.db
+    .insertInto('side_message')
+    .values({ ...owed, ...times, ...none })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await house.db
+    .updateTable('outbox')
+    .set({ side_message_id: id })
+    .where('member_id', '=', owed.member_id)
+    .where('state', '=', 'pending')
+    .execute();
+  forget(soizic);
+  await house.pass(30 * MINUTE);
+  expect(soizic.hears()).toEqual([]);
+  await house.pass(40 * MINUTE);
+  expect(cardsOn(soizic)).toHaveLength(1);
+  const rows = await house.db.selectFrom('side_message').select(['kind', 'state']).orderBy('id').execute();
+  expect(rows).toEqual([
+    { kind: 'mail', state: 'given-up' },
+    { kind: 'hand', state: 'waiting' },
+  ]);
+});
+
 test('a town may switch it off', async () => {
   await soizic.says('réglages');
   await soizic.taps('do:set-hand');

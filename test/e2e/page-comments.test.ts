@@ -113,12 +113,76 @@ describe('a comment', () => {
     expect(await claimants()).toEqual([await paul.memberId()]);
   });
 
-  test.each(['non', 'non merci'])('« %s » claims nothing, then or later', async (words) => {
+  test.each([
+    'non',
+    'non merci',
+    'en fait plus besoin merci',
+    'désolé je me suis trompé',
+    'stop',
+    'annuler',
+    'finalement c’est trop loin',
+    'je n’en veux plus',
+    'c’était pour rire',
+    'laisse tomber',
+  ])('« %s » claims nothing, then or later', async (words) => {
     await comments(paul, 'fauteuil 42');
     await paul.says(words);
     await paul.says('bonjour');
     expect(await claimants()).toEqual([]);
   });
+
+  test('what may mean anything is asked about, and « oui » claims', async () => {
+    await comments(paul, 'fauteuil 42');
+    expect(await paul.says('le portail est bleu')).toContainEqual(
+      house.like('claim.commented', { keyword: 'FAUTEUIL 42' }),
+    );
+    expect(await claimants()).toEqual([]);
+    await paul.says('oui');
+    expect(await claimants()).toEqual([await paul.memberId()]);
+  });
+
+  test('… or « non merci », and it is asked once', async () => {
+    await comments(paul, 'fauteuil 42');
+    await paul.says('le portail est bleu');
+    await paul.taps('leave-it');
+    const said = await paul.says('bonjour');
+    expect(said).not.toContainEqual(house.like('claim.commented', {}));
+    expect(await claimants()).toEqual([]);
+  });
+
+  test('what was said before the comment was of something else', async () => {
+    const luc = await house.member('Luc', town);
+    await luc.says('non merci');
+    await house.pass(MINUTE);
+    luc.hears();
+    await comments(luc, 'fauteuil 42');
+    expect(await claimants()).toEqual([await luc.memberId()]);
+  });
+
+  test.each([
+    'non pour le fauteuil 42',
+    'no thanks fauteuil 42',
+    'le fauteuil 42 est parti ?',
+    'le fauteuil 42 est à moi',
+    'non merci pour le fauteuil 42',
+  ])('that refuses or asks (« %s ») is answered plainly, and claims nothing', async (words) => {
+    expect(await comments(paul, words)).toEqual([house.say('feed.reply', args)]);
+    await paul.says('bonjour');
+    expect(await claimants()).toEqual([]);
+  });
+
+  test.each(['FAUTEUIL 42 et TABLE 43', 'table43, fauteuil42 svp', '42 et 43'])(
+    'that names several posts (« %s ») is answered by a button for each',
+    async (words) => {
+      await marie.says('je donne une table à Locmaria');
+      await marie.says('publier');
+      expect(await comments(paul, words)).toEqual([house.like('feed.reply-several', { place: 'Quimper' })]);
+      await paul.tapsOld('v1:do:claim:1');
+      await paul.tapsOld('v1:do:claim:2');
+      const claims = await house.db.selectFrom('claim').select('post_id').orderBy('post_id').execute();
+      expect(claims.map(({ post_id }) => post_id)).toEqual(['1', '2']);
+    },
+  );
 
   test('« Annonces », the other button, claims nothing, then or later; the button of the post still does', async () => {
     await comments(paul, 'fauteuil 42');

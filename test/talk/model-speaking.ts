@@ -10,6 +10,15 @@ import { about, button, whichOf } from './model-words.ts';
 export function speakingEffects(model: Model): Record<string, (member: WalkMember, ask: EffectAsk) => EffectAnswer> {
   const claimOf = (member: WalkMember, post: string) =>
     model.claims.find((one) => one.post_id === post && one.member_id === member.id && isUnderWay(one.state));
+  const seen = (member: WalkMember, post: (typeof model.posts)[number]): EffectAnswer => {
+    const vars = { ...about(post), owner: 'Marie', standing: 'free', count: 0, left: '' };
+    if (post.outcome !== null) return { outcome: 'ended', vars };
+    if (post.member_id === member.id) return { outcome: 'own', vars, slots: { post: post.id } };
+    const own = claimOf(member, post.id);
+    if (!own) return { outcome: 'open', vars, slots: { post: post.id } };
+    const outcome = own.state === 'out' ? 'already-out' : own.state === 'accepted' ? 'already-yours' : 'already';
+    return { outcome, vars, slots: { post: post.id, claim: own.id } };
+  };
   return {
     'see-free': (member, { slots }): EffectAnswer => {
       const ids = Array.isArray(slots.shown) ? slots.shown : [String(slots.post)];
@@ -17,13 +26,11 @@ export function speakingEffects(model: Model): Record<string, (member: WalkMembe
       const [post, another] = meant;
       if (!post) return { outcome: 'ended', vars: { outcome: 'held' } };
       if (another) return { outcome: 'several', bubbles: [whichOf(meant)] };
-      const vars = { ...about(post), owner: 'Marie', standing: 'free', count: 0, left: '' };
-      if (post.outcome !== null) return { outcome: 'ended', vars };
-      if (post.member_id === member.id) return { outcome: 'own', vars, slots: { post: post.id } };
-      const own = claimOf(member, post.id);
-      if (!own) return { outcome: 'open', vars, slots: { post: post.id } };
-      const outcome = own.state === 'out' ? 'already-out' : own.state === 'accepted' ? 'already-yours' : 'already';
-      return { outcome, vars, slots: { post: post.id, claim: own.id } };
+      return seen(member, post);
+    },
+    'see-commented': (member, { slots }): EffectAnswer => {
+      const post = model.posts.find(({ id }) => id === String(slots.post));
+      return post ? seen(member, post) : { outcome: 'ended', vars: { outcome: 'held' } };
     },
     'see-word': (member, { slots }) => {
       const post = model.posts.find(({ id }) => id === String(slots.post));

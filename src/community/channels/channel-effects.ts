@@ -21,6 +21,7 @@ const BUTTONS = {
   waiting: ['mail-again', 'mail-change', 'mail-stop'],
   on: ['digest', 'mail-change', 'mail-stop'],
   refused: ['mail-change', 'mail-stop'],
+  off: ['mail-stop'],
 } as const;
 
 const shownSays = {
@@ -28,6 +29,7 @@ const shownSays = {
   'channels.mail-on': ['address', 'digest'],
   'channels.mail-refused': ['address'],
   'channels.button-digest': [],
+  'channels.mail-off': ['address'],
   'channels.button-mail-again': [],
   'channels.button-mail-change': [],
   'channels.button-mail-stop': [],
@@ -58,12 +60,12 @@ export const channelEffects: Record<keyof typeof channelEffectSpecs, Effect> = {
     const mail = await findMail(trx, member.id);
     // whoever gave an address to a house that writes no mails any more must be able to take it back
     if (!mail) return { outcome: house.mails === true ? 'none' : 'not-here' };
-    return { outcome: 'shown', bubbles: show(mail, house.mails === true) };
+    return { outcome: 'shown', bubbles: show(mail, house) };
   },
 
-  async 'see-confirmed'({ trx, member }): Promise<EffectOutput> {
+  async 'see-confirmed'({ trx, member, house }): Promise<EffectOutput> {
     const mail = await findMail(trx, member.id);
-    if (!mail || stateOfMail(mail) !== 'on') return { outcome: 'not' };
+    if (house.mails !== true || !mail || stateOfMail(mail) !== 'on') return { outcome: 'not' };
     return mail.digest === null ? { outcome: 'on' } : { outcome: 'digest', vars: { every: mail.digest } };
   },
 
@@ -79,7 +81,7 @@ export const channelEffects: Record<keyof typeof channelEffectSpecs, Effect> = {
     const mail = await findMail(input.trx, input.member.id);
     if (!mail) return { outcome: 'none' };
     return stateOfMail(mail) === 'on'
-      ? { outcome: 'shown', bubbles: show(mail, input.house.mails === true) }
+      ? { outcome: 'shown', bubbles: show(mail, input.house) }
       : await askFor(input, mail.address);
   },
 
@@ -97,11 +99,11 @@ async function askFor({ trx, member, now, house, slots }: EffectInput, address: 
   return { outcome: 'asked', bubbles: [{ type: 'text', text }], letter: true };
 }
 
-function show(mail: SideChannel, mails: boolean): Bubble[] {
-  const state = stateOfMail(mail);
-  const args = { address: masked(mail.address), ...(state === 'on' && { digest: (mails && mail.digest) || '' }) };
+/** In a house that writes no mails any more nothing is promised, and it can be taken back. */
+function show(mail: SideChannel, house: EffectInput['house']): Bubble[] {
+  const state = house.mails === true ? stateOfMail(mail) : 'off';
+  const args = { address: masked(mail.address), ...(state === 'on' && { digest: mail.digest ?? '' }) };
   const text = [{ key: `channels.mail-${state}`, args }];
-  const offered = BUTTONS[state].filter((id) => id !== 'digest' || mails);
-  const buttons = offered.map((id) => ({ id, title: { key: `channels.button-${id}` }, token: doToken(id) }));
+  const buttons = BUTTONS[state].map((id) => ({ id, title: { key: `channels.button-${id}` }, token: doToken(id) }));
   return [{ type: 'buttons', text, buttons }];
 }

@@ -68,6 +68,7 @@ export const handUntil = (windowUntil: Date): Date => new Date(windowUntil.getTi
  */
 export async function askForHand(trx: Trx, kinds: readonly SideKind[], now: Date): Promise<Owed[]> {
   await giveUp(trx, now);
+  await giveUpWithout(trx, kinds, now);
   const waiting = (await listWaiting(trx, kinds, now)).filter((one) => {
     const isWorthIt = LINES.includes(lineOf(one.says) as HandLine);
     return isWorthIt && isForHand(one);
@@ -108,6 +109,19 @@ async function giveUp(trx: Trx, now: Date): Promise<void> {
     .where('kind', '=', 'hand')
     .where('state', '=', 'waiting')
     .where('created_at', '<=', new Date(now.getTime() - DAY_MS))
+    .execute();
+}
+
+/** What waits for a way that this house has no more: another rung is there for it, and it is not sent days later. */
+async function giveUpWithout(trx: Trx, kinds: readonly SideKind[], now: Date): Promise<void> {
+  await trx
+    .updateTable('side_message')
+    .set({ state: 'given-up', error: 'no such way here', lease_until: null, settled_at: now })
+    .where('kind', 'not in', [...kinds, 'hand'])
+    .where('state', '=', 'waiting')
+    // another process, newer or older, may have it
+    .where('created_at', '<=', new Date(now.getTime() - WAITS_MS))
+    .where((eb) => eb.or([eb('lease_until', 'is', null), eb('lease_until', '<=', now)]))
     .execute();
 }
 

@@ -14,6 +14,7 @@ export const pushEffectSpecs = {
     says: {
       ...linkSays,
       'channels.push-on': ['count'],
+      'channels.push-off': ['count'],
       'channels.button-push-add': [],
       'channels.button-push-stop': [],
     } as Record<string, readonly string[]>,
@@ -29,7 +30,7 @@ export const pushEffects: Record<keyof typeof pushEffectSpecs, Effect> = {
   async 'see-push'(input): Promise<EffectOutput> {
     const count = await countDevices(input.trx, input.member.id);
     // whoever has some in a house that sends none any more must be able to take them back
-    if (count > 0) return { outcome: 'shown', bubbles: [show(count)] };
+    if (count > 0) return { outcome: 'shown', bubbles: [show(count, input.house.pushes === true)] };
     return input.house.pushes === true ? await give(input) : { outcome: 'not-here' };
   },
 
@@ -39,8 +40,8 @@ export const pushEffects: Record<keyof typeof pushEffectSpecs, Effect> = {
     return await give(input);
   },
 
-  async 'see-tied'({ trx, member }): Promise<EffectOutput> {
-    return { outcome: (await countDevices(trx, member.id)) > 0 ? 'tied' : 'not' };
+  async 'see-tied'({ trx, member, house }): Promise<EffectOutput> {
+    return { outcome: house.pushes === true && (await countDevices(trx, member.id)) > 0 ? 'tied' : 'not' };
   },
 
   async 'see-gone'({ trx, member }): Promise<EffectOutput> {
@@ -63,8 +64,8 @@ async function give({ trx, member, now }: EffectInput): Promise<EffectOutput> {
   return { outcome: 'given', bubbles: [link] };
 }
 
-function show(count: number): Bubble {
-  const ids = count < MOST_DEVICES ? ['push-add', 'push-stop'] : ['push-stop'];
+function show(count: number, isSent: boolean): Bubble {
+  const ids = isSent && count < MOST_DEVICES ? ['push-add', 'push-stop'] : ['push-stop'];
   const buttons = ids.map((id) => ({ id, title: { key: `channels.button-${id}` }, token: doToken(id) }));
-  return { type: 'buttons', text: [{ key: 'channels.push-on', args: { count } }], buttons };
+  return { type: 'buttons', text: [{ key: `channels.push-${isSent ? 'on' : 'off'}`, args: { count } }], buttons };
 }

@@ -8,11 +8,12 @@ export const isSilenced = sql<boolean>`exists (select from page where page.id = 
 
 /**
  * Notices `outbox o` of `member m` that Messenger does not bring: only their return would, or an end of the Page's
- * trouble. What is only true for a while is not, nor what speaks of side channels themselves.
+ * trouble. What is only true for a while is not, except what two have agreed on and that is still ahead; nor what speaks of side
+ * channels themselves.
  */
 export const isKeptWaiting = (now: Date): RawBuilder<boolean> => sql<boolean>`
   o.lane = 1 and o.state = 'pending' and o.next_part = 0 and not o.asks
-  and (o.not_after is null or (o.says = 'relay.meet-soon' and o.not_after > ${now}))
+  and (o.not_after is null or (o.says in ('relay.meet-soon', 'loan.begins-lender', 'loan.begins-borrower') and o.not_after > ${now}))
   and coalesce(o.says, '') not like 'channels.%' and (m.window_until <= ${now} or ${isSilenced})`;
 
 /** They came within a day, and so long ago. */

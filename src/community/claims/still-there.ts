@@ -1,8 +1,9 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
-import type { Db } from '../../database/database.ts';
+import type { Db, Trx } from '../../database/database.ts';
 import type { Effect, EffectOutput } from '../effect.ts';
 import { blockBetween } from '../members/blocks.ts';
 import { findMember } from '../members/store.ts';
+import type { Post } from '../posts/post.table.ts';
 import { aboutPost, isTimeOver } from '../posts/rules.ts';
 import { UNDER_WAY } from './capacity.ts';
 import type { Claim } from './claim.table.ts';
@@ -20,6 +21,11 @@ export const stillThereSpecs = {
     slots: ['post', 'claim'],
     says: whichPostSays,
   },
+  'see-commented': {
+    outcomes: ['open', 'own', 'already', 'already-yours', 'already-out', 'ended'],
+    vars: [...about, 'from', 'to'],
+    slots: ['post', 'claim'],
+  },
 } satisfies EffectSpecs;
 
 export const stillThereEffects: Record<keyof typeof stillThereSpecs, Effect> = {
@@ -31,32 +37,51 @@ export const stillThereEffects: Record<keyof typeof stillThereSpecs, Effect> = {
     // it was shown in another town
     if (!post) return { outcome: 'ended', vars: { outcome: 'held' } };
     if (another) return { outcome: 'several', bubbles: await whichOf(trx, meant, slots, true) };
-    const owner = await findMember(trx, post.member_id);
-    const vars = { ...aboutPost(post), owner: owner?.name ?? '' };
-    if (post.member_id === member.id && post.outcome === null)
-      return { outcome: 'own', vars, slots: { post: post.id } };
-    const own = await findOwnUnderWay(trx, post.id, member.id);
-    if (own) {
-      const outcome = own.state === 'out' ? 'already-out' : own.state === 'accepted' ? 'already-yours' : 'already';
-      const days = own.from_on !== null && own.to_on !== null ? { from: own.from_on, to: own.to_on } : null;
-      return { outcome, vars: { ...vars, ...daysSaid(days) }, slots: { post: post.id, claim: own.id } };
-    }
-    // who blocked the other, or was blocked, cannot see it
-    if (post.outcome === 'held' || (await blockBetween(trx, member.id, post.member_id)))
-      return { outcome: 'ended', vars: { outcome: 'held' } };
-    if (post.outcome !== null) return { outcome: 'ended', vars };
-    // it is only up because somebody was promised it
-    if (isTimeOver(post, now)) return { outcome: 'ended', vars: { ...vars, outcome: 'expired' } };
+    const known = await seePost(trx, post, member.id, now);
+    if (known.outcome !== 'open') return known;
     const { count, promised, left, out } = await stateOf(trx, post, todayOf(input));
     const isTaken = promised !== '' && (left === '' || left === 0);
     const standing = out ? 'out' : isTaken ? (post.kind === 'lend' ? 'booked' : 'promised') : 'free';
     return {
       outcome: 'open',
-      vars: { ...vars, standing, count, left: standing === 'free' ? left : '', pointed: String(slots.pointed ?? '') },
+      vars: {
+        ...known.vars,
+        standing,
+        count,
+        left: standing === 'free' ? left : '',
+        pointed: String(slots.pointed ?? ''),
+      },
       slots: { post: post.id },
     };
   },
+  /** Named in a comment on the Page: whether it can still be answered. */
+  async 'see-commented'(input): Promise<EffectOutput> {
+    const [post] = await findMeant(input);
+    return post
+      ? await seePost(input.trx, post, input.member.id, input.now)
+      : { outcome: 'ended', vars: { outcome: 'held' } };
+  },
 };
+
+/** Whose it is, and whether they have answered it; else whether it is still up. */
+async function seePost(trx: Trx, post: Post, memberId: string, now: Date): Promise<EffectOutput> {
+  const owner = await findMember(trx, post.member_id);
+  const vars = { ...aboutPost(post), owner: owner?.name ?? '' };
+  if (post.member_id === memberId && post.outcome === null) return { outcome: 'own', vars, slots: { post: post.id } };
+  const own = await findOwnUnderWay(trx, post.id, memberId);
+  if (own) {
+    const outcome = own.state === 'out' ? 'already-out' : own.state === 'accepted' ? 'already-yours' : 'already';
+    const days = own.from_on !== null && own.to_on !== null ? { from: own.from_on, to: own.to_on } : null;
+    return { outcome, vars: { ...vars, ...daysSaid(days) }, slots: { post: post.id, claim: own.id } };
+  }
+  // who blocked the other, or was blocked, cannot see it
+  if (post.outcome === 'held' || (await blockBetween(trx, memberId, post.member_id)))
+    return { outcome: 'ended', vars: { outcome: 'held' } };
+  if (post.outcome !== null) return { outcome: 'ended', vars };
+  // it is only up because somebody was promised it
+  if (isTimeOver(post, now)) return { outcome: 'ended', vars: { ...vars, outcome: 'expired' } };
+  return { outcome: 'open', vars, slots: { post: post.id } };
+}
 
 /** A member's own answer to a post, while it may still come to something. */
 async function findOwnUnderWay(db: Db, postId: string, memberId: string): Promise<Claim | undefined> {

@@ -15,6 +15,10 @@ export const feedSays: Readonly<Record<string, readonly string[]>> = {
   'feed.closed-more': ['place', 'link'],
   'feed.reply': ['place', 'keyword', 'thing'],
   'feed.reply-named': ['place', 'keyword', 'thing'],
+  'feed.reply-several': ['place', 'keywords', 'more'],
+  'feed.button-named-1': [],
+  'feed.button-named-2': [],
+  'feed.button-named-3': [],
   'feed.reply-over': ['place', 'keyword', 'thing'],
 };
 

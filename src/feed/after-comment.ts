@@ -1,0 +1,63 @@
+import type { Book } from '../conversation/book.ts';
+import { commandOf } from '../conversation/small-words.ts';
+import { doToken, readToken } from '../conversation/token.ts';
+import { wantsNoMore } from '../language/corrections/wants-no-more.ts';
+import { isAgreed, readPlainAnswer } from '../language/replies/small-answers.ts';
+import { spellOut } from '../language/words/spell-out.ts';
+import type { Inbound } from '../messenger/inbound.ts';
+
+/*
+ * What somebody who named a post in a comment has done since: it tells whether they still want it. They said so plainly,
+ * so that « bonjour » is enough; what says the contrary takes it back, and of what may mean anything they are asked.
+ */
+
+type Said = 'wanted' | 'dropped' | 'here' | 'unclear';
+
+/** Commands that end something, whatever it is; and those by which one does nothing but be here. */
+const ENDS = new Set(['cancel', 'stop', 'no', 'no-news', 'leave', 'forget-me', 'unlist', 'mail-stop', 'push-stop']);
+const ONLY_HERE = new Set(['greeting', 'thanks', 'nod', 'bye', 'here', 'who', 'home', 'help', 'how', 'menu', 'go-on']);
+const IT_IS_ME =
+  /^[^a-z0-9]*(?:(?:oui|ouais?|bonjour|bonsoir|salut|coucou|yes|hello|hi)[ ,!.]+)*(?:c'est (?:bien )?moi|it'?s me|it is me)(?: (?:merci|thanks))?[ .!]*$/;
+const BROWSE = doToken('browse');
+/** Meta's names of the signs by which one agrees, or does not. */
+const GOOD = /👍|❤|😍|😀|🙂|👌|🙏|love|like|smile|wow/u;
+const BAD = /👎|😠|😡|😢|❌|dislike|angry|sad/u;
+
+function readWords(book: Book, text: string): Said {
+  const command = commandOf(book, text);
+  if ((command !== undefined && ENDS.has(command)) || wantsNoMore(text)) return 'dropped';
+  if (isAgreed(text) || readPlainAnswer(text) === 'yes') return 'wanted';
+  const isHere = command !== undefined && ONLY_HERE.has(command);
+  return isHere || IT_IS_ME.test(spellOut(text).text.replace(/\s+/g, ' ')) ? 'here' : 'unclear';
+}
+
+function readAct(book: Book, act: Inbound): Said {
+  switch (act.type) {
+    case 'text':
+    case 'edit':
+      return readWords(book, act.text);
+    case 'images':
+      return act.text === undefined ? 'unclear' : readWords(book, act.text);
+    case 'tap':
+      // of the two buttons below the answer they have chosen the other
+      if (act.payload === BROWSE) return 'dropped';
+      return readToken(act.payload)?.kind === 'start' ? 'here' : 'unclear';
+    case 'referral':
+      return 'here';
+    case 'reaction':
+      if (act.removed || BAD.test(act.emoji ?? '')) return act.removed ? 'unclear' : 'dropped';
+      return GOOD.test(act.emoji ?? '') ? 'here' : 'unclear';
+    case 'other':
+      return act.what === 'like' || act.what === 'sticker' ? 'here' : 'unclear';
+    default:
+      return 'unclear';
+  }
+}
+
+/** Of all they did since, in order: what was last said plainly counts, then what is unclear. Nothing: they were here anyway. */
+export function readSince(book: Book, acts: readonly Inbound[]): 'claim' | 'drop' | 'ask' {
+  const said = acts.map((act) => readAct(book, act));
+  const last = said.findLast((one) => one === 'wanted' || one === 'dropped');
+  if (last !== undefined) return last === 'wanted' ? 'claim' : 'drop';
+  return said.includes('unclear') ? 'ask' : 'claim';
+}
