@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { inTransaction } from '../database/in-transaction.ts';
 import { enqueue } from './enqueue.ts';
+import { sweepLeases } from './sweep.ts';
 import { HOUR, PAGE, type World, world } from './testing/world.ts';
 
 let w: World;
