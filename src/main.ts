@@ -10,7 +10,7 @@ import { DatabaseUnavailable } from './database/unavailable.ts';
 import { FlowsBroken, loadBook } from './load-book.ts';
 import { createLocalMode } from './local-mode.ts';
 import { createLog } from './log.ts';
-import { resumePage } from './outbox/progress.ts';
+import { resumeUnlessBlocked } from './outbox/page-pause.ts';
 import { prepareDatabase } from './prepare-database.ts';
 import { loadSecretKey } from './secret-key.ts';
 import { loadVapidKeys } from './vapid-keys.ts';
@@ -46,7 +46,7 @@ async function main(config: Config): Promise<void> {
   if (!credentials) throw new Error('neither a Page nor the emulator');
   await savePage(db, secretKey, credentials.page, clock.now());
   // a start brings a token that is believed good: what an older one was refused for is over
-  await resumePage(db, credentials.page.id);
+  await resumeUnlessBlocked(db, credentials.page.id);
   await resumeFeed(db, credentials.page.id);
 
   const app = await createApp({

@@ -4,8 +4,8 @@ import type { EffectOutput } from './community/effect.ts';
 import type { Db, Trx } from './database/database.ts';
 import { describeFailure } from './inbox/failure.ts';
 import type { ParsedPolicy } from './messenger/parsed.ts';
+import { pausePage, resumePage } from './outbox/page-pause.ts';
 import { createPageWatch, type PageWatch, type PageWatchOptions } from './outbox/page-watch.ts';
-import { pausePage, resumePage } from './outbox/progress.ts';
 
 export interface PageCareOptions extends Omit<PageWatchOptions, 'log' | 'onPageTrouble'> {
   log: Logger;
@@ -15,7 +15,7 @@ export interface PageCareOptions extends Omit<PageWatchOptions, 'log' | 'onPageT
 export interface PageCare extends PageWatch {
   /** The operator reads it in the log at once; admins when their Page can say it. */
   onPageTrouble: PageWatchOptions['onPageTrouble'];
-  /** Meta has held Pages to its rules: one that is blocked rests and looks now and then whether it may write again. */
+  /** Meta has held Pages to its rules: one that is blocked rests until Meta lets it go, or an operator does. */
   obey(policies: readonly ParsedPolicy[]): Promise<void>;
 }
 

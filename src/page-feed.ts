@@ -11,7 +11,7 @@ import type { MessengerLink } from './messenger/deep-link.ts';
 import { createFeedClient } from './messenger/feed-client.ts';
 import type { GraphClientOptions } from './messenger/graph-call.ts';
 import type { SendMessage } from './messenger/send-message.ts';
-import { pausePage } from './outbox/progress.ts';
+import { pausePage } from './outbox/page-pause.ts';
 import type { Spending } from './outbox/spending.ts';
 
 export interface PageFeedOptions {

@@ -8,14 +8,14 @@ import { createSpeech } from '../conversation/speak/speech.ts';
 import type { Db } from '../database/database.ts';
 import { createGraphClient, type GraphResult } from '../messenger/client.ts';
 import { PROFILE_FIELDS } from '../messenger/profile.ts';
-import { resumePage } from '../outbox/progress.ts';
+import { resumePage } from '../outbox/page-pause.ts';
 import { subscribe } from '../outbox/subscribe.ts';
 import { pageProfile } from '../page-profile.ts';
 import { templatesOf } from '../page-templates.ts';
 import { loadSecretKey } from '../secret-key.ts';
 import { OperatorError, print, withDatabase } from './operator.ts';
 
-/** `page add`, `page list`, `page templates`, `page setup`, `page take-back`. */
+/** `page add`, `page list`, `page resume`, `page templates`, `page setup`, `page take-back`. */
 export function registerPageCommands(program: Command, book: () => LoadedBook): void {
   const page = program.command('page').description('the Facebook Pages that the bot answers for');
   page
@@ -38,6 +38,16 @@ export function registerPageCommands(program: Command, book: () => LoadedBook): 
     .action(() =>
       withDatabase(async ({ db }) => {
         for (const id of await listPageIds(db)) print(id);
+      }),
+    );
+  page
+    .command('resume <page-id>')
+    .description('let a paused Page write again, e.g. when Meta has lifted a block')
+    .action((id: string) =>
+      withDatabase(async ({ db }) => {
+        if (!(await listPageIds(db)).includes(id)) throw new OperatorError(`There is no Page ${id}: \`page list\`.`);
+        await resumePage(db, id);
+        print(`Page ${id} may write again.`);
       }),
     );
   page

@@ -24,7 +24,7 @@ export async function findPostsShown(
     select o.created_at as at, found.token[1] as post
       from outbox o,
         regexp_matches(o.parts::text, '"v1:do:(?:claim|take-it):([1-9][0-9]{0,17})(?:\\.[0-9]+)?"', 'g') with ordinality as found (token, place)
-     where o.member_id = ${memberId} and o.parts <> '[]'::jsonb and o.next_part > 0 and o.created_at > ${since}
+     where o.member_id = ${memberId} and o.parts <> '[]'::jsonb and o.next_part > o.cards_part and o.created_at > ${since}
      order by o.id desc, found.place
      limit 200`.execute(trx);
   const newest = rows[0]?.at.getTime() ?? 0;

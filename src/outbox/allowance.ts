@@ -5,7 +5,7 @@ import { given } from '../database/given.ts';
 import type { Usage } from '../messenger/usage.ts';
 import type { Brake } from './claim.ts';
 import type { Lane } from './outbox.table.ts';
-import { restPage } from './progress.ts';
+import { restPage } from './page-pause.ts';
 import { plus, tokensAt } from './rules.ts';
 
 const MINUTE = 60_000;

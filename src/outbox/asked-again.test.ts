@@ -202,7 +202,7 @@ test('who was away meanwhile is told all of it as news since their last visit', 
   expect(await send()).toEqual([]);
   w.pass(60_000);
   await tell();
-  expect(await send()).toEqual(['vélo, lampe']);
+  expect(await send()).toEqual(['back vélo, lampe']);
 });
 
 test('a carousel of which one post has ended is not sent; the others are told', async () => {

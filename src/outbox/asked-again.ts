@@ -17,6 +17,10 @@ export const isTheirs: RawBuilder<boolean> = sql<boolean>`
 /** The posts that a row `o` of the outbox tells of; none: it tells of something else. */
 export const postsOf: RawBuilder<string[]> = sql<string[]>`coalesce(o.post_ids, array[o.post_id])`;
 
+/** Those of them that it has not shown yet: a heading says nothing of any. */
+export const untoldPostsOf: RawBuilder<string[]> = sql<string[]>`
+  case when o.next_part <= o.cards_part then array_remove(${postsOf}, null) else '{}' end::text[]`;
+
 /**
  * A condition on an admin's word to the whole town, its `member`, and a row `w` of news_wish or none: it is for them, and they have not
  * asked to be left in peace since. The hour is asked apart (`mayHearNow`): a word that is for them waits for it.

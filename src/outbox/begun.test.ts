@@ -44,7 +44,7 @@ function sendClaimed(row: ClaimedRow, calls: string[]): Promise<boolean> {
     clock: { now: w.now },
     client,
     page: { id: PAGE, token: 'token' },
-    troubled: false,
+    trouble: null,
     slow: false,
     leaseMs: 30_000,
     log: silent,

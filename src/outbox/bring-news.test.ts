@@ -210,3 +210,83 @@ test('one that was sent was', async () => {
   await sweepOutbox(w.db, w.now());
   expect(await ignored()).toBe(1);
 });
+
+/** The offer is written, and the Page rests. */
+async function offerAndRest(ms: number): Promise<void> {
+  await offer();
+  w.pass(ms);
+}
+const state = async () =>
+  (await w.db.selectFrom('outbox').select('state').where('topic', '=', 'keep-open').executeTakeFirst())?.state;
+
+test.each<[string, () => Promise<unknown>]>([
+  [
+    'its reader has acted',
+    () =>
+      w.db
+        .updateTable('member')
+        .set({ window_until: new Date(w.now().getTime() + 24 * HOUR) })
+        .execute(),
+  ],
+  ['its reader has left', () => w.db.updateTable('member').set({ status: 'left' }).execute()],
+  [
+    'its reader wants to hear nothing of the town',
+    () =>
+      w.db
+        .insertInto('news_wish')
+        .values({ member_id: bob, level: 'nothing' })
+        .onConflict((on) => on.column('member_id').doUpdateSet({ level: 'nothing' }))
+        .execute(),
+  ],
+])('the offer alone is not sent once %s, and nobody has passed over it', async (_, happens) => {
+  await publish('lampe');
+  await tell();
+  expect(await send()).toEqual(['lampe']);
+  w.pass(4 * HOUR);
+  await offerAndRest(600_000);
+  await happens();
+  expect(await send()).toEqual([]);
+  expect(await state()).toBe('expired');
+  expect(await ignored()).toBe(0);
+});
+
+test('who wants to hear nothing of the town is asked for a matter of their own', async () => {
+  await w.post(bob, 'table');
+  w.pass(4 * HOUR);
+  await offerAndRest(600_000);
+  await w.db.updateTable('news_wish').set({ level: 'nothing' }).execute();
+  expect(await send()).toEqual(['buttons']);
+});
+
+test('the offer is not sent at night, however long the window is open', async () => {
+  // until half past midnight
+  await w.db
+    .updateTable('member')
+    .set({ window_until: new Date(w.now().getTime() + 13.5 * HOUR) })
+    .where('id', '=', bob)
+    .execute();
+  await publish('lampe');
+  await tell();
+  expect(await send()).toEqual(['lampe']);
+  w.pass(9.5 * HOUR);
+  expect(await offer()).toEqual([['buttons']]);
+  w.pass(2 * HOUR);
+  expect(await send()).toEqual([]);
+  await sweepOutbox(w.db, w.now());
+  expect(await ignored()).toBe(0);
+});
+
+test('cards that were shown are told; the button behind them is asked once more', async () => {
+  await fullDay();
+  expect(await offer()).toEqual([['2 cards', 'buttons']]);
+  w.graph.script('bob', 'accept', { refuse: { code: 613 } });
+  await send();
+  w.pass(HOUR / 6);
+  await w.db
+    .updateTable('member')
+    .set({ window_until: new Date(w.now().getTime() + 24 * HOUR) })
+    .execute();
+  expect(await send()).toEqual([]);
+  expect(await states()).toEqual(['told', 'told', 'told']);
+  expect(await ignored()).toBe(0);
+});

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import { lastActOf } from '../community/members/window.ts';
-import { offerAnew } from '../community/news/keep-open.ts';
+import { isStillWelcome, KEEP_OPEN, offerAnew } from '../community/news/keep-open.ts';
 import { hoursBegin, mayHearNow } from '../community/news/wanted.ts';
 import type { Db, Trx } from '../database/database.ts';
 import { LAST } from '../database/prepared.ts';
 import type { SendMessage } from '../messenger/send-message.ts';
 import { ALLOWANCE_COLUMNS, type Allowed, allowedTo } from './allowance.ts';
-import { isStillForThem, isStillNews, postsOf } from './asked-again.ts';
+import { isStillForThem, isStillNews, postsOf, untoldPostsOf } from './asked-again.ts';
 import { offeredTo, oweAgain } from './deliveries.ts';
 import type { Lane, OutboxState, Rank } from './outbox.table.ts';
 import { plus, REPLY_LIFE_MS } from './rules.ts';
@@ -20,8 +20,10 @@ export interface ClaimedRow {
   lane: Lane;
   parts: SendMessage[];
   nextPart: number;
+  /** The part that shows the posts. */
+  cardsPart: number;
   attempts: number;
-  /** What a broadcast tells of. */
+  /** What a broadcast tells of, and has not shown yet. */
   posts: string[];
   topic: string | null;
   lease: Date;
@@ -37,8 +39,8 @@ export interface Claim {
   more: boolean;
   /** Milliseconds until the Page's bucket has a token again; 0: it has one. */
   waitMs: number;
-  /** The Page has been in trouble and may be out of it: the first success clears its record. */
-  troubled: boolean;
+  /** The Page has been in trouble, of which this is written down, and may be out of it: the first success clears that. */
+  trouble: string | null;
   /** Meta has reported a high share of its limits: the first low one clears it. */
   slow: boolean;
 }
@@ -55,7 +57,7 @@ const OWN_FIRST = 0.25;
 /** What was refused just now is not tried again for an act that came in between. */
 const AGAIN_MS = 10_000;
 
-const NOTHING: Claim = { rows: [], givenBack: [], more: false, waitMs: 0, troubled: false, slow: false };
+const NOTHING: Claim = { rows: [], givenBack: [], more: false, waitMs: 0, trouble: null, slow: false };
 
 /**
  * Takes what one Page may send now: tokens from its bucket (and from the budget of its day), then at most one row a member, answers before
@@ -110,7 +112,7 @@ export async function claimDue(
       givenBack: marked.flatMap((row) => (row.state === 'expired' && row.posts.length > 0 ? [row.memberId] : [])),
       more: marked.length >= limit || marked.length > rows.length,
       waitMs: 0,
-      troubled: page.pause_reason !== null,
+      trouble: page.pause_reason,
       slow,
     };
   });
@@ -153,8 +155,8 @@ const isHeldUp = (now: Date, oldestReply: Date) => sql<boolean>`(
    limit 1) is true`;
 
 /**
- * Broadcasts about posts are asked again whether they are still right: those that are not are expired here, and what they
- * tell of is owed anew. A word to the whole town is asked whether it is for its reader still, and waits for their hours.
+ * Broadcasts about posts, and the offer to keep a window open, are asked again whether they are still right: those that are not
+ * are expired here, and what they tell of is owed anew. A word to the whole town is asked whether it is for its reader still, and waits for their hours.
  */
 async function mark(
   db: Db,
@@ -167,7 +169,7 @@ async function mark(
   const oldestReply = plus(now, -REPLY_LIFE_MS);
   const marked = await sql<Marked>`
     with due as (
-      select o.id, o.member_id, o.lane, o.topic, o.next_part, o.post_id, o.post_ids, o.created_at, m.psid, m.window_until,
+      select o.id, o.member_id, o.lane, o.topic, o.next_part, o.cards_part, o.post_id, o.post_ids, o.created_at, m.psid, m.window_until,
              m.status = 'approved' as is_member
         from outbox o
         join member m on m.id = o.member_id
@@ -179,15 +181,16 @@ async function mark(
               or (o.attempts > 0 and o.begun_at < least(${lastActOf('m')}, ${plus(now, -AGAIN_MS)}::timestamptz)))
          and not m.unreachable
          and (o.not_after is null or o.not_after > ${now})
-         and case when o.lane = 0 then o.created_at > ${oldestReply} else m.window_until > ${now} end
+         and m.window_until > ${now} and (o.lane > 0 or o.created_at > ${oldestReply})
          and not ${isHeldUp(now, oldestReply)}
        order by o.lane, o.rank, o.id
        limit ${limit}
        for no key update of o skip locked
     ), judged as (
-      -- what has begun is said to its end
+      -- what has been shown is said to its end
       select o.id, o.psid, o.window_until, o.is_member,
-             case when o.lane < 2 or o.next_part > 0 then null
+             case when o.topic = ${KEEP_OPEN} and not ${isStillWelcome(now)} then 'not welcome'
+                  when o.lane < 2 or o.next_part > o.cards_part then null
                   when o.topic = 'town' then
                     case when not ${isStillForThem(now)} then 'not for them' when not ${mayHearNow(now)} then ${NOT_AT_THIS_HOUR} end
                   when o.post_id is null and o.post_ids is null then null
@@ -212,8 +215,8 @@ async function mark(
            error = against
       from judged
      where o.id = judged.id
-    returning o.id, o.member_id as "memberId", judged.psid, o.lane, o.rank, o.parts, o.next_part as "nextPart", o.attempts,
-              array_remove(${postsOf}, null)::text[] as posts, judged.window_until as "windowUntil",
+    returning o.id, o.member_id as "memberId", judged.psid, o.lane, o.rank, o.parts, o.next_part as "nextPart",
+              o.cards_part as "cardsPart", o.attempts, ${untoldPostsOf} as posts, judged.window_until as "windowUntil",
               judged.is_member as "isMember", o.state, o.topic`.execute(db);
   const against = marked.rows.filter(({ state }) => state === 'expired');
   await oweAgain(db, against);

@@ -354,13 +354,13 @@ test('whoever comes back an hour after the last is told what waits, and only onc
   w.pass(HOUR);
   await acts(bob);
   await publishEach('4', '5');
-  expect(await texts()).toEqual(['fr 1', 'fr 4, 3, 2']);
+  expect(await texts()).toEqual(['fr 1', 'back fr 4, 3, 2']);
   w.pass(2 * HOUR);
   await courier().runOnce(w.now());
-  expect(await texts()).toEqual(['fr 1', 'fr 4, 3, 2']);
+  expect(await texts()).toEqual(['fr 1', 'back fr 4, 3, 2']);
   await acts(bob);
   await courier().runOnce(w.now());
-  expect(await texts()).toEqual(['fr 1', 'fr 4, 3, 2', 'back fr 5']);
+  expect(await texts()).toEqual(['fr 1', 'back fr 4, 3, 2', 'back fr 5']);
 });
 
 test('couriers beside each other do not tell more than the number together', async () => {

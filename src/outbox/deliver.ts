@@ -23,7 +23,7 @@ import type { OutboxLog } from './send-client.ts';
 
 /**
  * Words and buttons for the posts, in the order in which they are shown: one message for one post, a carousel for several
- * (F2). `isReturn`: all of them were published while the member was away (F3).
+ * (F2). `isReturn`: some of them were published while the member was away (F3).
  */
 export type RenderPosts = (
   posts: PostForCard[],
@@ -169,7 +169,7 @@ export function createCourier(options: CourierOptions): Courier {
     try {
       return options.renderPosts(
         due.map((delivery) => delivery.post),
-        { id: member.id, locale: member.locale, isReturn: due.every(({ isMissed }) => isMissed) },
+        { id: member.id, locale: member.locale, isReturn: due.some(({ isMissed }) => isMissed) },
       );
     } catch (error) {
       log.error({ err: error, memberId }, 'courier: a post could not be worded');

@@ -50,7 +50,7 @@ export async function insertDeliveries(trx: Trx, postId: string, townId: number,
 const TAKEN_AT_ONCE = 5_000;
 
 /**
- * The post has ended: nobody is told of it any more, as courier and sender see for themselves. Broadcasts that have not begun are
+ * The post has ended: nobody is told of it any more, as courier and sender see for themselves. Broadcasts that have not shown it are
  * taken out of the queue, and what else a carousel told of is owed anew; what was not told is withdrawn. So many at a time,
  * of members in order of id.
  * @param after the last of the members for whom that is done
@@ -67,7 +67,7 @@ export async function takeBack(
     with unsent as (
       select id from outbox
        where (post_id = ${postId} or post_ids @> array[${postId}::bigint])
-         and state = 'pending' and lane = 2 and next_part = 0
+         and state = 'pending' and lane = 2 and next_part <= cards_part
        order by id limit ${most} for no key update
     )
     update outbox o set state = 'expired', settled_at = ${now}, error = 'post ended' from unsent where o.id = unsent.id
@@ -89,13 +89,13 @@ export async function takeBack(
   return slice && slice.count === most ? slice.last : null;
 }
 
-/** What these members were to be told of posts, and no sender has taken yet, is owed anew, to be told in one with what came since. */
+/** What these members were to be told of posts, and no sender has shown them yet, is owed anew, to be told in one with what came since. */
 export async function gatherUnsent(trx: Trx, memberIds: readonly string[], now: Date): Promise<void> {
   if (memberIds.length === 0) return;
   const { rows } = await sql<Untold>`
     with unsent as (
       select id from outbox o
-       where o.member_id = any(${given('bigint', memberIds)}) and o.state = 'pending' and o.lane = 2 and o.next_part = 0
+       where o.member_id = any(${given('bigint', memberIds)}) and o.state = 'pending' and o.lane = 2 and o.next_part <= o.cards_part
          and (o.post_id is not null or o.post_ids is not null) and o.topic is distinct from ${KEEP_OPEN}
        order by o.id for no key update skip locked
     )

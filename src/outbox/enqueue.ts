@@ -46,6 +46,7 @@ export async function enqueue(trx: Trx, messages: readonly OwedMessage[], now: D
       lane: message.lane,
       rank: message.rank ?? 0,
       parts: message.parts,
+      cards_part: Math.max(0, message.parts.findLastIndex(showsCards)),
       post_id: posts.length === 1 ? posts[0] : null,
       post_ids: posts.length > 1 ? `{${posts.join(',')}}` : null,
       relay_id: message.relayId ?? null,
@@ -61,15 +62,18 @@ export async function enqueue(trx: Trx, messages: readonly OwedMessage[], now: D
   );
   if (overtaken.length > 0) await overtake(trx, overtaken, now);
   const inserted = await sql<{ id: string }>`
-    insert into outbox (page_id, member_id, lane, rank, parts, post_id, post_ids, relay_id, asks, topic, says, created_at, not_before, not_after)
+    insert into outbox (page_id, member_id, lane, rank, parts, cards_part, post_id, post_ids, relay_id, asks, topic, says, created_at, not_before, not_after)
     select o.row ->> 'page_id', (o.row ->> 'member_id')::bigint, (o.row ->> 'lane')::smallint, (o.row ->> 'rank')::smallint, o.row -> 'parts',
-           (o.row ->> 'post_id')::bigint, (o.row ->> 'post_ids')::bigint[], (o.row ->> 'relay_id')::bigint, (o.row ->> 'asks')::boolean,
+           (o.row ->> 'cards_part')::smallint, (o.row ->> 'post_id')::bigint, (o.row ->> 'post_ids')::bigint[], (o.row ->> 'relay_id')::bigint, (o.row ->> 'asks')::boolean,
            o.row ->> 'topic', o.row ->> 'says', ${now}, (o.row ->> 'not_before')::timestamptz, (o.row ->> 'not_after')::timestamptz
       from jsonb_array_elements(${storableJson(rows)}::jsonb) with ordinality as o(row, position)
      order by o.position
     returning id`.execute(trx);
   return inserted.rows.map((row) => row.id);
 }
+
+const showsCards = ({ attachment }: SendMessage): boolean =>
+  attachment?.type === 'template' && attachment.payload.template_type === 'generic';
 
 /** Younger than this, a notice is just being sent. */
 const WAITS_MS = 60_000;

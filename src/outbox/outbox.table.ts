@@ -15,6 +15,8 @@ export interface OutboxTable {
   rank: Generated<Rank>;
   parts: JSONColumnType<SendMessage[]>;
   next_part: Generated<number>;
+  /** The one of `parts` that shows the posts it tells of: until it is accepted nobody was told of any. */
+  cards_part: Generated<number>;
   begun_part: number | null;
   begun_at: Date | null;
   state: Generated<OutboxState>;

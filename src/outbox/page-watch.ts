@@ -3,7 +3,7 @@ import type { Clock } from '../database/clock.ts';
 import type { Db } from '../database/database.ts';
 import type { GraphClient, GraphPage } from '../messenger/client.ts';
 import { WEBHOOK_FIELDS } from '../messenger/profile.ts';
-import { pausePage, resumePage } from './progress.ts';
+import { pausePage, resumePage } from './page-pause.ts';
 import { numbersOf } from './rules.ts';
 import type { OutboxLog } from './send-client.ts';
 import { subscribe } from './subscribe.ts';

@@ -1,9 +1,10 @@
 import { type ExpressionBuilder, sql } from 'kysely';
+import { offerAnew } from '../community/news/keep-open.ts';
 import type { Database, Db, Trx } from '../database/database.ts';
 import { given, givenRows } from '../database/given.ts';
 import type { ClaimedRow } from './claim.ts';
-import { oweAgain, passOver } from './deliveries.ts';
-import { AT_ONCE, ECHO_NEWS_MS, INTERRUPTED, pauseLength, plus, UNCONFIRMED, type Verdict } from './rules.ts';
+import { offeredTo, oweAgain, passOver, type Refused } from './deliveries.ts';
+import { AT_ONCE, ECHO_NEWS_MS, INTERRUPTED, plus, UNCONFIRMED, type Verdict } from './rules.ts';
 
 /**
  * What became of a part is written only while the row is still ours: `sending`, with the very lease we wrote.
@@ -294,16 +295,23 @@ export async function settle(
   return numUpdatedRows > 0n;
 }
 
+/** What a row tells of is told as soon as the part that shows it was accepted, and not before. */
+const untold = (row: ClaimedRow, { part }: Untaken): Refused => ({
+  ...row,
+  posts: part <= row.cardsPart ? row.posts : [],
+});
+
 /** Meta does not take it, and will not. */
 export async function giveUp(trx: Trx, row: ClaimedRow, owned: Untaken, numbers: string, now: Date): Promise<void> {
   const isSettled = await settle(trx, owned, 'failed', numbers, now);
-  if (isSettled) await passOver(trx, { ...row, posts: owned.part === 0 ? row.posts : [] });
+  if (isSettled) await passOver(trx, untold(row, owned));
 }
 
 /**
  * The person cannot be written to until their next act. Had they acted since the row was claimed (their window
  * has moved), Meta's answer is already old news: the member stays as they are and the row is tried again.
- * What a broadcast told of is owed anew while it is open: the courier tells it at their return.
+ * What a broadcast has not shown is owed anew while it is open: the courier tells it at their return. Nobody has seen an offer whose
+ * button was refused.
  */
 export async function storeUnreachable(
   trx: Trx,
@@ -320,48 +328,8 @@ export async function storeUnreachable(
     .where('window_until', '<', plus(row.windowUntil, 1))
     .executeTakeFirst();
   if (closed.numUpdatedRows === 0n) return storeRetry(trx, owned, now, numbers);
-  await settle(trx, owned, verdict.row, numbers, now);
-  if (verdict.row === 'expired') await oweAgain(trx, [row]);
-}
-
-/**
- * Stops a Page that cannot send: half an hour at first, doubling to four hours while the trouble lasts.
- * The count of troubles in a row lives in the reason (« 190/460 (2) »), cleared by the first success.
- * @returns which trouble in a row it is, from 1, for the one caller that stopped it (several sends may meet the same trouble at
- *   once); 0 for the others
- */
-export async function pausePage(db: Db, pageId: string, numbers: string, now: Date): Promise<number> {
-  return db.transaction().execute(async (trx) => {
-    const page = await trx
-      .selectFrom('page')
-      .select(['paused_until', 'pause_reason'])
-      .where('id', '=', pageId)
-      .forNoKeyUpdate()
-      .executeTakeFirst();
-    // a rest that Meta asked for is no trouble, and hides none
-    const isResting = page?.pause_reason === null;
-    if (!page || (page.paused_until !== null && page.paused_until > now && !isResting)) return 0;
-    const trouble = Number(/ \((\d+)\)$/.exec(page.pause_reason ?? '')?.[1] ?? 0) + 1;
-    await trx
-      .updateTable('page')
-      .set({ paused_until: plus(now, pauseLength(trouble)), pause_reason: `${numbers} (${trouble})` })
-      .where('id', '=', pageId)
-      .execute();
-    return trouble;
-  });
-}
-
-/** Meta asked the whole Page to slow down: a rest, not a trouble. */
-export async function restPage(db: Db, pageId: string, until: Date): Promise<void> {
-  await db
-    .updateTable('page')
-    .set({ paused_until: until })
-    .where('id', '=', pageId)
-    .where((eb) => eb.or([eb('paused_until', 'is', null), eb('paused_until', '<', until)]))
-    .execute();
-}
-
-/** The Page sends again: after a success, or when an operator gave it a new token. */
-export async function resumePage(db: Db, pageId: string): Promise<void> {
-  await db.updateTable('page').set({ paused_until: null, pause_reason: null }).where('id', '=', pageId).execute();
+  const isSettled = await settle(trx, owned, verdict.row, numbers, now);
+  if (!isSettled || verdict.row !== 'expired') return;
+  await oweAgain(trx, [untold(row, owned)]);
+  await offerAnew(trx, offeredTo([row]));
 }

@@ -39,6 +39,16 @@ export const ECHO_NEWS_MS = 5 * SECOND;
 const FIRST_PAUSE_MS = 30 * MINUTE;
 const LONGEST_PAUSE_MS = 4 * HOUR;
 
+/** A Page that Meta has blocked for its rules: what is tried all the same speaks against it when the block is looked at. */
+const BLOCKED = /^(?:368|policy)\b/;
+/** No time ends such a pause: Meta says so by webhook, or an operator. */
+export const UNTIL_SOMEBODY_ACTS = new Date('9999-01-01T00:00:00Z');
+
+/** @param numbers Meta's, also as they begin the reason of a pause */
+export function isBlocked(numbers: string | null | undefined): boolean {
+  return BLOCKED.test(numbers ?? '');
+}
+
 const FIRST_RETRY_MS = 5 * SECOND;
 const LONGEST_RETRY_MS = 10 * MINUTE;
 /** So often in a day, one pause as long as the other. */

@@ -5,13 +5,12 @@ import type { SendMessage } from '../messenger/send-message.ts';
 import type { Usage } from '../messenger/usage.ts';
 import { noteUsage } from './allowance.ts';
 import type { ClaimedRow } from './claim.ts';
+import { endTrouble, restPage } from './page-pause.ts';
 import {
   type Beginning,
   giveUp,
   type Onward,
   release,
-  restPage,
-  resumePage,
   type Sent,
   type SentPart,
   settle,
@@ -28,8 +27,8 @@ export interface RowContext {
   clock: Clock;
   client: SendClient;
   page: { id: string; token: string };
-  /** The Page was in trouble: its first success clears the record. */
-  troubled: boolean;
+  /** The Page was in this trouble: its first success clears the record. */
+  trouble: string | null;
   /** It was slow: the first low share of its limits clears that. */
   slow: boolean;
   leaseMs: number;
@@ -77,12 +76,12 @@ export async function sendRow(row: ClaimedRow, context: RowContext): Promise<boo
     if (typeof result === 'string') {
       const now = clock.now();
       // only when nothing stands between this write and the next call
-      const begin = !context.isStopping() && !context.troubled;
+      const begin = !context.isStopping() && context.trouble === null;
       const sent: Sent = await write(context, () =>
         context.storeSent({ owned, part, messageId: result, now, leaseMs, begin }),
       );
-      if (context.troubled) await resumePage(db, row.pageId);
-      context.troubled = false;
+      if (context.trouble !== null) await endTrouble(db, row.pageId, context.trouble, now);
+      context.trouble = null;
       attempts = 0;
       if (sent === 'done') return true;
       onward = sent;

@@ -329,16 +329,6 @@ describe("Meta's refusals", () => {
 });
 
 describe('who may be written to', () => {
-  test('answers are tried even when our window record is closed; notices and broadcasts wait', async () => {
-    const anne = await w.member('anne', { windowUntil: w.now() });
-    await w.owe(anne, 'réponse', { lane: 0 });
-    const notice = await w.owe(anne, 'avis', { lane: 1 });
-    await w.owe(anne, 'annonce', { lane: 2 });
-    await sendAll();
-    expect(w.graph.accepted()).toEqual(['réponse']);
-    expect(await w.row(notice)).toMatchObject({ state: 'pending' });
-  });
-
   test('a broadcast about a post that has ended is not sent, and holds nothing up', async () => {
     const [anne, bob] = [await w.member('anne'), await w.member('bob')];
     const postId = await w.post(anne, 'fauteuil');

@@ -3,7 +3,8 @@ import type { Db } from '../database/database.ts';
 import { MOST_CALLS } from '../messenger/most-calls.ts';
 import { type Brake, type Claim, type ClaimedRow, claimDue, duePages } from './claim.ts';
 import { gatherWrites } from './gather-writes.ts';
-import { type Beginning, pausePage, type Sent, type SentPart, storeBegun, storeSent } from './progress.ts';
+import { pausePage } from './page-pause.ts';
+import { type Beginning, type Sent, type SentPart, storeBegun, storeSent } from './progress.ts';
 import type { OutboxLog, SendClient } from './send-client.ts';
 import { sendRow } from './send-row.ts';
 import { sweepLeases } from './sweep.ts';
@@ -177,14 +178,14 @@ export function createSender(options: SenderOptions): Sender {
     for (const row of claim.rows) launch(row, token, claim);
   }
 
-  function launch(row: ClaimedRow, token: string, { troubled, slow }: Claim): void {
+  function launch(row: ClaimedRow, token: string, { trouble, slow }: Claim): void {
     const look = looks.get(row.pageId);
     const sending: Promise<void> = sendRow(row, {
       db,
       clock,
       client: options.client,
       page: { id: row.pageId, token },
-      troubled,
+      trouble,
       slow,
       leaseMs,
       log,

@@ -32,6 +32,10 @@ const PRIVATE_ANSWERS: Brake = { perSecond: 375 / 3600, burst: 375 };
 /** A budget that is used up fills slowly. */
 const NO_BUDGET_MS = 5 * 60_000;
 
+/** What pauses until somebody acts is looked at again after so long. */
+const ASKED_AGAIN_MS = 60 * 60_000;
+const earlier = (one: Date, other: Date): Date => (one < other ? one : other);
+
 export function createSpending({ db, clock, brake }: { db: Db; clock: Clock; brake: Brake }): Spending {
   return {
     async take(pageId, what) {
@@ -46,7 +50,8 @@ export function createSpending({ db, clock, brake }: { db: Db; clock: Clock; bra
           .forNoKeyUpdate()
           .executeTakeFirst();
         if (!page) return plus(now, NO_BUDGET_MS);
-        if (page.paused_until !== null && page.paused_until > now) return page.paused_until;
+        if (page.paused_until !== null && page.paused_until > now)
+          return earlier(page.paused_until, plus(now, ASKED_AGAIN_MS));
         const { tokens, pace, last, after } = allowedTo(page, brake, now);
         const free = what === 'dots' ? tokens - pace.burst * LEFT_BY_DOTS : tokens;
         if (free < 1) return until(free, pace);

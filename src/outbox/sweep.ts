@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { offerAnew } from '../community/news/keep-open.ts';
 import type { Db } from '../database/database.ts';
 import { inTransaction } from '../database/in-transaction.ts';
-import { postsOf } from './asked-again.ts';
+import { untoldPostsOf } from './asked-again.ts';
 import { offeredTo, oweAgain, passOver, type Refused, type Untold } from './deliveries.ts';
 import type { OutboxState } from './outbox.table.ts';
 import {
@@ -95,9 +95,7 @@ export async function sweepLeases(
            error = case when verdict.missing then ${NO_ECHO} else ${UNCONFIRMED} end
       from verdict where o.id = verdict.id
     returning o.state, o.error, o.topic, o.member_id as "memberId",
-              case when o.next_part = 0 then array_remove(${postsOf}, null) else '{}' end::text[] as posts`.execute(
-      trx,
-    );
+              ${untoldPostsOf} as posts`.execute(trx);
     for (const row of silent.rows) if (row.state === 'failed') await passOver(trx, row);
     return silent;
   });
@@ -126,9 +124,7 @@ export async function sweepOutbox(db: Db, now: Date): Promise<SweepCounts> {
       update outbox o set state = 'expired', settled_at = ${now}, error = coalesce(o.error, 'too late')
         from old where o.id = old.id
       returning o.member_id as "memberId", o.topic,
-                case when o.next_part = 0 then array_remove(${postsOf}, null) else '{}' end::text[] as posts`.execute(
-      trx,
-    );
+                ${untoldPostsOf} as posts`.execute(trx);
     // of posts that may stand for longer its reader hears when they come back
     await oweAgain(trx, rows);
     // the button is the last part of its message: of what waits still, nobody has seen it

@@ -60,6 +60,7 @@ const outbox: Rule<'outbox'> = {
       rank: OUT.machinery,
       parts: ['Les mots (gardés une semaine)', 'The words (kept for a week)'],
       next_part: OUT.machinery,
+      cards_part: OUT.machinery,
       begun_part: OUT.machinery,
       begun_at: OUT.machinery,
       state: ['État', 'State'],

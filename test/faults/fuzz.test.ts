@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { webhookBytes } from '../../src/emulator/webhook-body.ts';
 import { signBody } from '../../src/messenger/signature.ts';
-import { resumePage } from '../../src/outbox/progress.ts';
+import { resumePage } from '../../src/outbox/page-pause.ts';
 import { openCrashing } from '../helpers/crashing.ts';
 import { PAGE, SECRETS } from '../helpers/house.ts';
 import { envelopeOf, postBytes, textEvent } from '../helpers/webhook.ts';

@@ -61,6 +61,8 @@ test('what is written for one of two and speaks of the other is not sent once th
   };
   const claim = `claim:${ids['claim of rex']}`;
   await owe('her post, to him', 'rex', { lane: 2, post: ids['post of marie'] });
+  await sql`
+    insert into delivery (post_id, member_id, state) values (${ids['post of marie']}, ${ids.rex}, 'told')`.execute(db);
   await owe('his post, to her', 'marie', { lane: 2, post: ids['post of rex'] });
   await owe('where he stands', 'rex', { lane: 1, topic: claim });
   await owe('when they meet', 'marie', { lane: 1, topic: `meeting:${ids['claim of rex']}` });
@@ -90,4 +92,6 @@ test('what is written for one of two and speaks of the other is not sent once th
   const gone = await sql<{ count: number }>`
     select count(*)::int as count from outbox where state = 'expired' and error = 'blocked'`.execute(db);
   expect(gone.rows[0]?.count).toBe(5);
+  // and of what was not shown he was not told
+  expect(await db.selectFrom('delivery').select('state').execute()).toEqual([{ state: 'withdrawn' }]);
 });

@@ -39,7 +39,7 @@ export const isBetween = (one: string, other: string | RawBuilder<unknown>): Raw
   sql<boolean>`(c.member_id, p.member_id) in ((${one}::bigint, ${other}::bigint), (${other}::bigint, ${one}::bigint))`;
 
 /**
- * What is written for one of the two and has not begun to be sent: of the other's posts, and of what was between them as it
+ * What is written for one of the two and has not been shown: of the other's posts (an offer that brings them is asked again by the sender), and of what was between them as it
  * stood. What comes of the end of it is told anew, and what is lent still is. An owner's news of answers may be of others too:
  * see claims/gather-again.ts.
  */
@@ -50,14 +50,18 @@ async function withdrawBetween(trx: Trx, one: string, other: string, now: Date):
        where c.state in ('waiting', 'accepted')
          and ${isBetween(one, other)}
     ), topics as (
-      select 'claim:' || id as topic from between union all select 'meeting:' || id from between)
-    update outbox o set state = 'expired', settled_at = ${now}, error = 'blocked', parts = '[]'
-     where o.member_id in (${one}, ${other}) and o.state = 'pending' and o.next_part = 0
+      select 'claim:' || id as topic from between union all select 'meeting:' || id from between
+    ), taken as (
+      update outbox o set state = 'expired', settled_at = ${now}, error = 'blocked', parts = '[]'
+       where o.member_id in (${one}, ${other}) and o.state = 'pending' and o.next_part <= case when o.lane = 2 then o.cards_part else 0 end
        and (o.topic in (select topic from topics)
-         or (o.lane = 2 and exists (
-           select from post p where p.id = o.post_id and p.member_id in (${one}, ${other}) and p.member_id <> o.member_id)))`.execute(
-    trx,
-  );
+         or (o.lane = 2 and o.topic is distinct from 'keep-open' and exists (
+           select from post p where p.id = o.post_id and p.member_id in (${one}, ${other}) and p.member_id <> o.member_id)))
+      returning o.member_id, o.post_id
+    )
+    -- of what it told of nobody was told
+    update delivery d set state = 'withdrawn' from taken
+     where d.post_id = taken.post_id and d.member_id = taken.member_id and d.state = 'told'`.execute(trx);
 }
 
 /** @returns whether there was anything to take back */

@@ -1,9 +1,11 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { doToken } from '../../conversation/token.ts';
 import type { Db, Trx } from '../../database/database.ts';
 import { given } from '../../database/given.ts';
 import type { Tell } from '../effect.ts';
-import { lastActOf } from '../members/window.ts';
+import { isBetweenHours } from '../members/humane-hours.ts';
+import { isLeftInPeace } from '../members/left-in-peace.ts';
+import { lastAct, lastActOf } from '../members/window.ts';
 import { type CardFacts, newsOf } from '../posts/card.ts';
 
 /** What the clock says before a window closes, for the loader of flows. */
@@ -20,6 +22,11 @@ const JUST_HERE = sql`interval '1 hour'`;
 const SOON_MS = 16 * 60 * 60_000;
 /** Whatever somebody's own hours are, this is asked by day only. */
 const DAY = { starts: 8, ends: 22 } as const;
+/** The hours in which it is offered, of a row of news_wish or none and a town. */
+const starts = (wish: string, town: string) =>
+  sql`greatest(coalesce(${sql.ref(`${wish}.day_starts`)}, ${sql.ref(`${town}.day_starts`)}), ${DAY.starts}::int)`;
+const ends = (wish: string, town: string) =>
+  sql`least(coalesce(${sql.ref(`${wish}.day_ends`)}, ${sql.ref(`${town}.day_ends`)}), ${DAY.ends}::int)`;
 /** A town that has been silent for so long has nothing to keep a window open for. */
 const SILENT = sql`interval '3 days'`;
 /** Who went on without touching the button so often is not offered it any more. */
@@ -34,6 +41,8 @@ interface Offer {
   alone: [Tell];
 }
 interface Due {
+  /** When it would not be true any more, or not be said at a humane hour. */
+  not_after: Date;
   id: string;
   page_id: string;
   locale: 'fr' | 'en';
@@ -57,8 +66,8 @@ export async function offerToKeepOpen(
   const { rows } = await sql<Due>`
     with open as (
       select m.id, m.page_id, m.locale, m.window_until, t.timezone, t.id as town_id, w.level, w.paused_until, w.ignored, w.offered_at,
-             greatest(coalesce(w.day_starts, t.day_starts), ${DAY.starts}::int) as starts,
-             least(coalesce(w.day_ends, t.day_ends), ${DAY.ends}::int) as ends,
+             ${starts('w', 't')} as starts,
+             ${ends('w', 't')} as ends,
              (m.window_until - ${LEAD}) at time zone t.timezone as last,
              case when exists (select from post where member_id = m.id and outcome is null) then 'post'
                   when exists (select from claim where member_id = m.id and state in ('waiting', 'accepted')) then 'answer'
@@ -88,7 +97,10 @@ export async function offerToKeepOpen(
       insert into news_wish (member_id, offered_at, ignored) select id, ${now}::timestamptz, 1 from due
       on conflict (member_id) do update set offered_at = excluded.offered_at, ignored = news_wish.ignored + 1
     )
-    select id, page_id, locale, timezone, matter, window_until from due`.execute(trx);
+    select id, page_id, locale, timezone, matter, window_until,
+           least(window_until, (date_trunc('day', ${now}::timestamptz at time zone timezone) + make_interval(hours => ends)) at time zone timezone)
+             as not_after
+      from due`.execute(trx);
   const untold = await bring(
     trx,
     rows.map(({ id }) => id),
@@ -101,7 +113,7 @@ export async function offerToKeepOpen(
   }));
 }
 
-function offer({ matter, window_until, ...to }: Due, posts: readonly CardFacts[], now: Date): Tell {
+function offer({ matter, window_until, not_after, ...to }: Due, posts: readonly CardFacts[], now: Date): Tell {
   const button = { id: 'keep-news', title: { key: 'news.button-keep-news' }, token: doToken('keep-news') };
   const isNews = posts.length > 0;
   const ends = window_until.getTime() - now.getTime() < SOON_MS ? 'soon' : 'tomorrow';
@@ -109,12 +121,23 @@ function offer({ matter, window_until, ...to }: Due, posts: readonly CardFacts[]
   return {
     to,
     topic: KEEP_OPEN,
-    notAfter: window_until,
+    notAfter: not_after,
     ...(isNews ? { posts: posts.map(({ id }) => id) } : {}),
     // the button last: it is what stands right above the thumb
     bubbles: [...(isNews ? newsOf(posts, false) : []), { type: 'buttons', text, buttons: [button] }],
   };
 }
+
+/**
+ * A condition on an offer `o` that was written, its `member`, their `town` and a row `w` of news_wish or none, at the moment of sending: it is
+ * their day, they have not acted since, and what it was made for is there, or they still want to hear of the town.
+ */
+export const isStillWelcome = (now: Date): RawBuilder<boolean> => sql<boolean>`
+  (member.status = 'approved' and ${lastAct} <= o.created_at
+   and ${isBetweenHours(now, sql`town.timezone`, starts('w', 'town'), ends('w', 'town'))}
+   and (not ${isLeftInPeace(now)}
+        or exists (select from post where post.member_id = member.id and post.outcome is null)
+        or exists (select from claim where claim.member_id = member.id and claim.state in ('waiting', 'accepted'))))`;
 
 /** It never went out, since something it told of has ended, or the Page could send nothing: it was not passed over, and is offered anew. */
 export async function offerAnew(trx: Db, memberIds: readonly string[]): Promise<void> {
