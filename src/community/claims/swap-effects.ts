@@ -3,7 +3,6 @@ import type { Bubble, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import { readAgreesTo } from '../../language/answers/agrees-to.ts';
 import { readOffered } from '../../language/answers/read-offered.ts';
-import { hashOf } from '../../language/learned/hash.ts';
 import { namingWords } from '../../language/words/naming.ts';
 import { similarWord } from '../../language/words/similar-word.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf, type Tell } from '../effect.ts';
@@ -14,6 +13,7 @@ import { fits, isUnderWay } from './capacity.ts';
 import { lockFrontOf, noteAct, type Scene } from './carry-out.ts';
 import { answerButtons } from './mine-cards.ts';
 import { type ClaimBy, changeClaim } from './store.ts';
+import { markOf, wishId } from './wish-id.ts';
 
 const about = ['keyword', 'thing', 'direction', 'owner', 'later', 'offered', 'name', 'post', 'standing'] as const;
 const ofNews = ['name', 'keyword', 'thing', 'direction', 'offered'] as const;
@@ -108,7 +108,7 @@ export const swapEffects: Record<keyof typeof swapEffectSpecs, Effect> = {
     const buttons = ['deal', 'no-deal'].map((name) => ({
       id: name,
       title: { key: `swap.button-${name}` },
-      token: doToken(name, `${claim.id}.${markOf(wish)}`),
+      token: doToken(name, wishId(claim.id, wish)),
     }));
     const bubble: Bubble = { type: 'buttons', text: [{ key: 'swap.counter-came', args }], buttons };
     const tell: Tell[] = [{ to: claim.by, bubbles: [bubble] }];
@@ -140,9 +140,6 @@ export const swapEffects: Record<keyof typeof swapEffectSpecs, Effect> = {
     return { outcome: 'refused', vars: { ...own.vars, offered }, tell };
   },
 };
-
-/** What was wished for instead, as a button carries it behind the answer: `42.8831`. */
-const markOf = (wish: string): number => (hashOf(wish, 7) >>> 0) % 1_000_000;
 
 /** The answer a button is about, and the mark of the wish where it bears one. */
 const tapped = ({ slots }: EffectInput): string[] => String(slots.which ?? slots.claim ?? '').split('.');

@@ -1,16 +1,18 @@
 import { wantsItBack } from '../../language/loans/wants-it-back.ts';
 import { acceptsMoment } from '../../language/meetings/accepts-moment.ts';
 import { isOnlyThanks } from '../../language/replies/only-thanks.ts';
-import { isAgreed, isNo, readPlainAnswer } from '../../language/replies/small-answers.ts';
+import { isAgreed, isDeclined, isNo, readPlainAnswer } from '../../language/replies/small-answers.ts';
 import { fold } from '../../language/words/fold.ts';
 import { spellOut } from '../../language/words/spell-out.ts';
+import { isListening } from '../listen.ts';
 import { toWhom } from '../questions/may-mean.ts';
 import { askAgain } from '../questions/question.ts';
 import { heardBy, wasKeptBack } from '../questions/read-again.ts';
-import { type Part, type Session, top } from '../session.ts';
+import { OF_WORDS } from '../questions/surely-for.ts';
+import { currentStep, type Part, type Session, top } from '../session.ts';
 import { beginBy, press } from '../start.ts';
-import type { SlotValue } from '../state.ts';
-import { asksForWhom, isFree, isTalking } from '../talk.ts';
+import type { Frame, SlotValue } from '../state.ts';
+import { asksForWhom, isFree, isHolding, isTalk, isTalking } from '../talk.ts';
 import type { ButtonsAnswer, KeywordAnswer } from '../turn.ts';
 import { asksByButtons, belowButtons } from './below-buttons.ts';
 
@@ -126,7 +128,8 @@ export function* saidYesToNewer(s: Session, text: string): Part<boolean> {
   const frame = top(s);
   // « oh oui », « parfait »: said of what is newer, where that is a yes
   const plain = readPlainAnswer(text) ?? (isAgreed(text) || OH_YES.test(fold(text)) ? 'agreed' : null);
-  if (frame?.asked === undefined || !asksForWhom(s, frame)) return false;
+  if (frame?.asked === undefined) return false;
+  if (!asksForWhom(s, frame)) return yield* besideQuestion(s, frame, text);
   if (yield* saysItIsBack(s, text, frame.asked)) return true;
   if (plain === null) return false;
   const newer = (yield { ask: 'buttons', of: 'last', since: frame.asked }) as ButtonsAnswer;
@@ -137,6 +140,24 @@ export function* saidYesToNewer(s: Session, text: string): Part<boolean> {
   if (plain === 'agreed') return false;
   askAgain(s);
   return true;
+}
+
+/**
+ * « oui », « d'accord », and a neighbour has asked something since the question of a draft was put: it answers them. Where it is not sure
+ * to do so it is asked: nothing is published by it.
+ */
+function* besideQuestion(s: Session, frame: Frame, text: string): Part<boolean> {
+  if (s.status !== 'approved' || frame.asked === undefined || isTalk(s.book, frame, currentStep(s, frame)))
+    return false;
+  if (isHolding(s, frame) || isListening(s) || wasKeptBack(s)) return false;
+  const isNot = isNo(text) || isDeclined(text);
+  if (!isNot && !isAgreed(text)) return false;
+  const newer = (yield { ask: 'buttons', of: 'last', since: frame.asked }) as ButtonsAnswer;
+  const names = isNot ? REFUSES : [...agreedBy(s, text), ...STILL_COMES];
+  const answers = newer.filter(({ button }) => names.includes(button));
+  if (yield* pressOnly(s, answers)) return true;
+  const isOfWords = newer.some(({ button }) => button === OF_WORDS) && currentStep(s, frame)?.type === 'review';
+  return isOfWords && !isNot && (yield* beginBy(s, 'talk', heardBy(s, 'talk', text)));
 }
 
 const OH_YES = /^\W*(?:oh|ah|mais|super|top|genial)[ ,!]+(?:oui|ouais?|yes)\W*$/;

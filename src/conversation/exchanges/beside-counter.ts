@@ -3,12 +3,14 @@ import { readKeyword } from '../../language/answers/keyword.ts';
 import { isToldToBot } from '../../language/people/told-to-bot.ts';
 import { opensPost } from '../../language/posts/opens-post.ts';
 import type { Intent } from '../../language/read-message.ts';
+import { isListening } from '../listen.ts';
 import { isKnown } from '../questions/may-mean.ts';
 import { wasKeptBack } from '../questions/read-again.ts';
 import { intentOf } from '../reading.ts';
 import { type Part, type Session, top } from '../session.ts';
 import { commandOf } from '../small-words.ts';
 import { beginBy, findButton, tryBegin } from '../start.ts';
+import { isTalking } from '../talk.ts';
 import type { ButtonsAnswer, KeywordAnswer } from '../turn.ts';
 import { kept } from './for-us.ts';
 
@@ -23,12 +25,13 @@ const ELSE: readonly Intent[] = ['post', 'thanks', 'greeting', 'cancel', 'report
  * Lucie. It goes with their answer, and she reads it.
  */
 export function* besideCounter(s: Session, text: string): Part<boolean> {
-  if (s.status !== 'approved' || top(s) || wasKeptBack(s) || text.length > MOST_LETTERS) return false;
+  if (s.status !== 'approved' || isTalking(s) || wasKeptBack(s) || text.length > MOST_LETTERS) return false;
   if (commandOf(s.book, text) !== undefined || isToldToBot(text) || opensPost(text)) return false;
   if (ELSE.includes(intentOf(s, text))) return false;
+  if (yield* agreesToIt(s, text)) return true;
+  if (top(s)) return false;
   const asked = (yield { ask: 'buttons', names: COUNTERED, of: 'last' }) as ButtonsAnswer;
   if (asked.length === 0) return false;
-  if (yield* agreesToIt(s, asked, text)) return true;
   const read = readKeyword(text);
   if (read?.word != null && (yield* isKnown(read))) return false;
   const [only, another] = (yield { ask: 'waits' }) as KeywordAnswer;
@@ -39,11 +42,16 @@ export function* besideCounter(s: Session, text: string): Part<boolean> {
   );
 }
 
-/** « ok pour le casque »: yes to what the owner would rather have, if that is in it; else it is a word for them. */
-function* agreesToIt(s: Session, asked: ButtonsAnswer, text: string): Part<boolean> {
-  const agreed = s.ruledOut.has('counter') ? null : readAgreesTo(text);
+/**
+ * « ok pour le casque »: yes to what the owner would rather have, if that is in it; else it is a word for them. With a draft open, or
+ * once something has come behind what they asked, it is still that.
+ */
+function* agreesToIt(s: Session, text: string): Part<boolean> {
+  const agreed = s.ruledOut.has('counter') || isListening(s) ? null : readAgreesTo(text);
+  if (agreed === null) return false;
+  const asked = (yield { ask: 'awaited' }) as ButtonsAnswer;
   const [only, another] = asked.filter(({ button }) => button === 'deal');
-  if (agreed === null || only?.id == null || another !== undefined) return false;
+  if (only?.id == null || another !== undefined) return false;
   const found = findButton(s, 'deal');
   return found !== undefined && (yield* tryBegin(s, found, { claim: only.id, ...kept(s, 'counter', text) }));
 }
