@@ -100,6 +100,14 @@ describe('a message in pieces', () => {
     expect(burst(['je donne un fauteuil', 'vert', tap]).said).toHaveLength(2);
   });
 
+  test('whoever says goodbye behind it has seen it all the same', () => {
+    for (const bye of ['bonne journée', 'à plus', 'a plus', 'bonne soirée']) {
+      const { said, slots } = burst(['bonjour', 'je donne un lit bébé', 'quartier Robien', 'merci d’avance', bye]);
+      expect(said.at(-1), bye).toEqual(['common.bye-draft']);
+      expect(slots, bye).toMatchObject({ item: 'lit bébé', quartier: 'Robien' });
+    }
+  });
+
   test('answers to a question come one by one', () => {
     const give: TurnEvent = { type: 'tap', payload: doToken('give'), title: 'Donner' };
     const { said, slots } = burst([give, 'un don', 'fauteuil', 'Robien']);

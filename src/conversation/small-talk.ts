@@ -2,7 +2,7 @@ import { isAgreed } from '../language/replies/small-answers.ts';
 import { holdsDraft } from './drafts/holds-draft.ts';
 import { askAgain, askOnly, menu } from './questions/question.ts';
 import { askWhy, isUnhappy } from './reaction.ts';
-import { type Session, say, top } from './session.ts';
+import { currentStep, type Session, say, top } from './session.ts';
 import { ANSWERS } from './small-words.ts';
 
 /*
@@ -13,7 +13,10 @@ import { ANSWERS } from './small-words.ts';
 /** @returns false: it is none, or it was said just before */
 export function answerSmallTalk(s: Session, command: string): boolean {
   if (command === 'bye') {
-    say(s, { key: holdsDraft(s.book, s.state) && s.status === 'approved' ? 'common.bye-draft' : 'common.bye' });
+    const isDraft = holdsDraft(s.book, s.state) && s.status === 'approved';
+    // whoever leaves where « Publier » is all that is missing may believe that it is up, or has not seen it yet
+    if (isDraft && isReviewing(s)) askAgain(s, { key: 'common.bye-draft' });
+    else say(s, { key: isDraft ? 'common.bye-draft' : 'common.bye' });
     return true;
   }
   const key = ANSWERS[command];
@@ -23,6 +26,11 @@ export function answerSmallTalk(s: Session, command: string): boolean {
   else if (command === 'nod') return nodIdle(s, 'common.nod-idle');
   else menu(s, { key });
   return true;
+}
+
+function isReviewing(s: Session): boolean {
+  const frame = top(s);
+  return frame !== undefined && currentStep(s, frame)?.type === 'review';
 }
 
 /** « oui », « non », 😊, with nothing that asks: no misunderstanding, but once is enough. */

@@ -40,7 +40,8 @@ export function* givesUpDraft(s: Session, text: string): Part<boolean> {
   if (!frame || s.status !== 'approved') return false;
   const type = openSlot(s)?.type;
   const item = String(frame.slots.item);
-  if (isWhy(frame, text) || isOffWeGo(text)) return false;
+  // « à plus » is no « plus » of which there is none left
+  if (isWhy(frame, text) || isOffWeGo(text) || commandOf(s.book, text) === 'bye') return false;
   // « c'est remis à Maëlle » tells of what was promised to her, where something was
   if (!s.ruledOut.has('settled') && tellsToWhom(text)) return false;
   if (yield* partOf(s, frame, text)) return true;
