@@ -45,7 +45,7 @@ export function* firstWords(s: Session, seen: { isOfMany?: boolean } = {}): Part
   const [first] = (yield { ask: 'communes', text: said.rest }) as CommunesAnswer;
   // « Saint-Denis »: which of them is asked
   if (first && !first.exact) seen.isOfMany = foldTownName(first.name) === readTownText(said.rest).name;
-  if (!first?.exact) return slots;
+  if (!first?.exact || readTownText(said.rest).isNear) return slots;
   return { ...whereOf(said, first.name), ...slots, town: first.insee };
 }
 

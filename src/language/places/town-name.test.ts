@@ -44,6 +44,21 @@ describe('readTownText', () => {
     ['', { name: '', postcode: null, department: null }],
     ['🙂', { name: '', postcode: null, department: null }],
   ])('%s', (text, read) => {
-    expect(readTownText(text)).toEqual(read);
+    expect(readTownText(text)).toEqual({ isNear: false, ...read });
   });
+});
+
+test.each([
+  ["J'habite à Plérin mais je travaille à Saint-Brieuc", 'plerin', false],
+  ["Je travaille à Saint-Brieuc mais j'habite à Plérin", 'plerin', false],
+  ['I live in Plérin but I work in Saint-Brieuc', 'plerin', false],
+  ['Trégueux pres de saint brieuc', 'tregueux', false],
+  ['je suis de plérin, à côté de st brieuc', 'plerin', false],
+  ['à côté de Saint-Brieuc', 'saint brieuc', true],
+  ["j'habite près de Saint-Brieuc", 'saint brieuc', true],
+  ['near Lannion', 'lannion', true],
+  ['La Chapelle-près-Sées', 'la chapelle pres sees', false],
+  ['Autour', 'autour', false],
+])('%s: the town one lives in, not one that is named for its sake', (text, name, isNear) => {
+  expect(readTownText(text)).toMatchObject({ name, isNear });
 });

@@ -19,6 +19,8 @@ export interface TownText {
   postcode: string | null;
   /** A department's number, « 22 » of « Saint-Brieuc (22) »: a hint, it may be part of something else (« Paris 11 »). */
   department: string | null;
+  /** « à côté de Saint-Brieuc », and no town of one's own: it may be another. */
+  isNear: boolean;
 }
 
 const OPENING =
@@ -27,6 +29,23 @@ const LIVING =
   /^(?:(?:moi\s+)?(?:j habite|jhabite|habite|habitant|habitante|j abite|on habite|nous habitons|j vis|je vis|je reside|je loge|je suis|je sui|j suis|jsuis|jsui|chuis|chui|je viens|je demeure|j ai demenage|je demenage|i live|i m|i am|im|we live|i come|vis|viens|suis|live)\s+(?:pas loin\s+|actuellement\s+|maintenant\s+|now\s+)?)?(?:(?:(?:dans|sur|a|de|d|du|des|au|aux|vers|pres de|pres d|in|at|near|from)\s+)?(?:la\s+)?(?:commune|ville|village|city|town|town of|bourg)\s+(?:de|d|du|of)\s+|(?:a|au|aux|sur|dans|de|d|vers|pres de|pres d|in|at|near|from)\s+)?/;
 const CLOSING =
   /\s+(?:svp|stp|s il (?:vous|te) plait|merci|merci beaucoup|please|thanks|thank you|en france|(?<! de )france|et toi|et vous|en bretagne|bretagne)$/;
+
+/** Where one works or studies is not where one lives: « …, mais je travaille à Saint-Brieuc ». */
+const WORKING =
+  /(?:^| )(?:(?:mais|et|par contre|sinon|but|and) )?(?:(?:je|j|on|i) )?(?:travaille|bosse|taffe|etudie|etudiant|etudiante|work|study)(?= (?:a|au|aux|sur|dans|en|in|at|near|vers|pres) ).*?(?=(?: (?:mais|et|but|and))? (?:(?:je|j|on|i|we) )?(?:habite|abite|vis|live)(?: |$)|$)/;
+
+/** In front of a town that is named for another's sake. */
+const NEAR =
+  '(?:tout |juste |right )?(?:(?:pres|(?:a )?cote|proche|non loin|pas loin|pas tres loin|autour|aux environs|en peripherie|a proximite|close|next|outside) (?:de|d|du|des|of|to)|near) ';
+const NEAR_ONLY = new RegExp(`^${NEAR}`);
+/** « j'habite près de Saint-Brieuc » */
+const NEAR_LIVED = new RegExp(
+  `^(?:(?:je|j|on|nous|i|we|moi) ?)*(?:habite|abite|vis|loge|reside|demeure|suis|live|am|m) (?:(?:pas loin|actuellement|maintenant) )?${NEAR}`,
+);
+/** « un hameau tout près de Lannion »: what it is, and not its name. */
+const NO_NAME =
+  /(?:^| )(?:hameau|village|bourg|lieu dit|ferme|campagne|coin|bled|patelin|place|farm|somewhere|quelque part|ici|la)$/;
+const NEAR_BEHIND = new RegExp(`^(.*\\p{L}{3,}.*?) (?:c est |its |it s )?${NEAR}.+$`, 'u');
 
 /** « paris 11e », « 11ème arrondissement de paris », « lyon 3 »: the towns whose parts people say instead. */
 const ARRONDISSEMENT = [
@@ -46,9 +65,17 @@ export function readTownText(text: string): TownText {
     return ' ';
   });
   name = name.replace(/\s+/g, ' ').trim().replace(OPENING, '');
+  const own = name
+    .replace(WORKING, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:mais|et|but|and) /, '');
+  if (own !== '') name = own;
   // « le » and « la » stay: they belong to names (Le Havre)
   const living = name.replace(LIVING, '').trim();
+  const isNear = NEAR_ONLY.test(name) || NEAR_ONLY.test(living) || NEAR_LIVED.test(name);
   if (living !== '') name = living;
+  name = name.replace(NEAR_ONLY, '').replace(NEAR_BEHIND, (whole, own: string) => (NO_NAME.test(own) ? whole : own));
   name = name.replace(CLOSING, '').trim();
   for (const form of ARRONDISSEMENT) name = name.replace(form, '$1');
   let department: string | null = null;
@@ -58,5 +85,5 @@ export function readTownText(text: string): TownText {
     department = (numbered[2] as string).padStart(2, '0').toUpperCase();
   }
   if (postcode !== null && /^(?:saint|sainte)?$/.test(name)) name = '';
-  return { name, postcode, department };
+  return { name, postcode, department, isNear };
 }
