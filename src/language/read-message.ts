@@ -7,6 +7,7 @@ import { withCountInName } from './posts/count-in-name.ts';
 import { findLack } from './posts/find-lack.ts';
 import { findMeasure } from './posts/find-measure.ts';
 import { HELPING, NO_NOUN } from './posts/find-verb.ts';
+import { withFirstNamed } from './posts/first-named.ts';
 import {
   ABOUT_A_NUMBER,
   ADVICE,
@@ -33,6 +34,7 @@ import { withEach } from './posts/told-of-each.ts';
 import { withoutSame, withPurpose } from './posts/unnamed.ts';
 import { readWantedFor } from './posts/wanted-for.ts';
 import { withBracket } from './posts/with-bracket.ts';
+import { withSize } from './posts/with-size.ts';
 import { SPAM } from './refusals/spam-words.ts';
 import { splitItems } from './things/split-items.ts';
 import { namesThing } from './things/things.ts';
@@ -91,14 +93,14 @@ const matches = (patterns: readonly RegExp[], text: string): boolean => patterns
 export function readMessage(text: string, context: PostContext, weights: Learned = learned()): MessageReading {
   const { byRules, message } = readByRules(text, context);
   if (message === null) return byRules;
-  const thought = withCountInName(secondThought(byRules, message, weights), message);
+  const thought = withCountInName(withFirstNamed(secondThought(byRules, message, weights), message), message);
   const reading = withEach(withTasks(named(thought, message), message), message);
   return withLack(withMeasure(reading, message), message);
 }
 
 /** With a name for the thing as one would say it. */
 const named = (reading: MessageReading, message: Message): MessageReading =>
-  withBracket(withPurpose(withoutSame(reading)), message);
+  withBracket(withSize(withPurpose(withoutSame(reading)), message), message);
 
 /** In front of the title how much of it there is: « 10 kg de pommes ». */
 function withMeasure(reading: MessageReading, { raw, aligned }: Message): MessageReading {

@@ -30,6 +30,9 @@ const AHEAD = new RegExp(`^(?<a>${NUMBER}) (?:de |d')?(?=[a-z]{3})`);
 const MEASURES =
   /^\S+ (?:kg|kilos?|g|gr|grammes?|l|litres?|cl|m|metres?|m2|m3|cm|mm|steres?|tonnes?|ans|mois|pouces|pers\w*|places?(?! d| pour)|tiroirs?|portes? (?!d)|pieces?|volumes?|vitesses|feux|watts?|jours?|semaines?|heures?|h|hours?|eme|parties?|saisons?)(?![a-z])/;
 
+const WORN =
+  /(?:^| )(?:chaussures?|bottes|bottines|baskets|rollers|patins|skates|shoes|boots|trainers|sandales|chaussons|skis|crampons|jeans?|pantalons?|robes?|manteau|veste|costume|pulls?)(?![a-z])/;
+
 interface Counted {
   name: string;
   count: number;
@@ -51,6 +54,8 @@ export function countedName(name: string): Counted | null {
     if (!found || count === null || count < 2 || count > 999 || found.index < 3) continue;
     const what = name.slice(0, found.index).replace(/[\s,(]+$/, '');
     const holder = found.groups?.held;
+    // « rollers (38) » fit, and are two
+    if (holder === undefined && found[0].includes('(') && WORN.test(folded)) return null;
     if (holder === undefined) return { name: what, count };
     if (/[?!:;]|(?:^| )(?:de|of|avec|with|pour|for|contre|et|and|sans|dans)$/.test(fold(what))) continue;
     return { name: held(name.slice(name.length - holder.length), what), count };

@@ -5,6 +5,7 @@ const context = { now: new Date('2026-11-22T11:00:00Z'), timezone: 'Europe/Paris
 
 test.each([
   ['jgarde les perruches', 'garder les perruches'],
+  ['Besoin de bras samedi 28 pour vider un garage, pizza offerte', 'vider un garage'],
   ['Je répare vos vélos le samedi, gratuitement', 'réparer vos vélos'],
   ['machine à laver qui affiche E18 et ne vidange plus, qui s’y connaît ?', 'réparer machine à laver'],
   ['Ma box ne marche plus depuis hier soir, un voisin calé pourrait passer ?', 'réparer ma box'],

@@ -93,13 +93,19 @@ function isSaid(title: string): boolean {
 const HELPED =
   /\b(?:aider?|un coup de main) (?:(?:qqn|quelqu'un|quelqu'une|une personne|des gens|les gens|un voisin|une voisine|les voisins|des voisins) )?(?:a|pour) (?<what>(?<verb>[a-z]+)(?: (?:une?|des|les?|la|mon|ma|mes|ses|son|sa) [a-z-]{3,20}(?![a-z'])| l'[a-z-]{3,20})?)/;
 const SAYS_HELP = /^(?:aider|coup de main|un coup de main|aide)$/;
+/** « besoin de bras samedi pour vider un garage »: arms are there for something. */
+const ARMS =
+  /^(?:(?:\d|deux|trois|quatre|quelques|paires? de|de|des) )*(?:bras|costauds?|muscles|gros bras|monde)(?![a-z])/;
+const ARMS_FOR =
+  /(?<![a-z])(?:bras|costauds?|muscles|monde)(?![a-z])[^.!?\n]{0,40}? p(?:ou)?r (?<what>(?<verb>[a-z]+)(?: (?:une?|des|les?|la|mon|ma|mes|ses|son|sa|notre|nos|\d) [a-z-]{3,20}(?![a-z'])| l'[a-z-]{3,20})?)/;
 
 function helpedWith(item: string, { raw, aligned: { text, at } }: Message): string | null {
-  const found = SAYS_HELP.test(fold(item)) ? HELPED.exec(text) : null;
+  const isArms = ARMS.test(fold(item));
+  const found = SAYS_HELP.test(fold(item)) ? HELPED.exec(text) : isArms ? ARMS_FOR.exec(text) : null;
   const { what, verb } = found?.groups ?? {};
   if (!found || what === undefined || verb === undefined || NO_HELP.test(verb) || !isVerb(verb)) return null;
   const to = found.index + found[0].length;
-  const title = `aider à ${raw.slice(at[to - what.length] ?? 0, at[to] ?? raw.length).trim()}`;
+  const title = `${isArms ? '' : 'aider à '}${raw.slice(at[to - what.length] ?? 0, at[to] ?? raw.length).trim()}`;
   return title.length > LONGEST ? null : title;
 }
 

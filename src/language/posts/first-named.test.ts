@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { readMessage } from '../read-message.ts';
+
+const context = { now: new Date('2026-11-22T11:00:00Z'), timezone: 'Europe/Paris' };
+
+test.each([
+  ['Frigo américain. Donne. 1,80 m. Camion obligatoire.', 'frigo américain'],
+  ['Parasol chauffant, prêt de soirée', 'parasol chauffant'],
+  ['vélo d’appartement Domyos, pour qui veut s’en servir', 'vélo d’appartement Domyos'],
+])('who begins with a thing passes it on: %s', (text, title) => {
+  expect(readMessage(text, context).items).toEqual([title]);
+});
+
+test.each([
+  ['Je vide le garage, à donner : une étagère', 'étagère'],
+  ['Salon trop petit, je donne un buffet', 'buffet'],
+])('what leads up to it is no thing of the post: %s', (text, title) => {
+  expect(readMessage(text, context).items).toEqual([title]);
+});
