@@ -6,6 +6,7 @@ import { knownByHeart } from './posts/by-heart.ts';
 import { findLack } from './posts/find-lack.ts';
 import { findMeasure } from './posts/find-measure.ts';
 import { HELPING, NO_NOUN } from './posts/find-verb.ts';
+import { withWholeReturn } from './posts/fuller-return.ts';
 import {
   ABOUT_A_NUMBER,
   ADVICE,
@@ -91,7 +92,7 @@ export function readMessage(text: string, context: PostContext, weights: Learned
   const { byRules, message } = readByRules(text, context);
   if (message === null) return byRules;
   const reading = withEach(withTasks(named(secondThought(byRules, message, weights), message), message), message);
-  return withLack(withMeasure(reading, message), message);
+  return withWholeReturn(withLack(withMeasure(reading, message), message), message);
 }
 
 /** With a name for the thing as one would say it. */
