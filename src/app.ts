@@ -65,6 +65,7 @@ export interface AppOptions {
   appSecret: string;
   /** Of the app at Meta, for looking at tokens and subscriptions. */
   appId?: string;
+  isInDevelopment?: boolean;
   verifyToken: string;
   graphUrl: string;
   graphVersion: string;
@@ -118,12 +119,12 @@ const BRAKE = { perSecond: 35, burst: 35 };
 
 /** Builds the house: every room with what it needs of the others. Nothing runs before `start`. */
 export async function createApp(options: AppOptions): Promise<App> {
-  const { db, clock, log, book, roles, publicUrl } = options;
+  const { db, clock, log, book, roles, publicUrl, graphUrl, appSecret, isInDevelopment = false } = options;
   const speech = createSpeech(book);
   const photoUrl = (key: string) => `${publicUrl}/photos/${key}.jpg`;
   const pages = createPages(db, options.secretKey, options.page);
   const metrics = createMetrics({ db, clock });
-  const graph = { graphUrl: options.graphUrl, version: options.graphVersion, appSecret: options.appSecret };
+  const graph = { graphUrl, version: options.graphVersion, appSecret, isInDevelopment };
   const client = metrics.client(createGraphClient(graph));
   const brake = options.brake ?? BRAKE;
   const spending = createSpending({ db, clock, brake });

@@ -19,6 +19,8 @@ export interface Config {
   /** null: local mode, with the emulator in Meta's place. */
   meta: MetaConfig | null;
   metaAppId: string | null;
+  /** The app is not published yet: whoever has no role in it cannot be written to, which says nothing of the Page. */
+  isInDevelopment: boolean;
   /** Without a slash at the end. */
   graphUrl: string;
   graphVersion: string;
@@ -99,6 +101,7 @@ export function readConfig(env: Environment): { config: Config } | { problems: s
     publicUrl: read('PUBLIC_URL', httpUrl),
     meta,
     metaAppId: read('META_APP_ID', digits),
+    isInDevelopment: read('META_APP_MODE', appMode) ?? false,
     graphUrl,
     graphVersion: read('META_GRAPH_VERSION', graphVersion) ?? 'v25.0',
     secretKey: read('SECRET_KEY', secretKey),
@@ -279,6 +282,11 @@ const LONGEST_LINGER = 20;
 function lingering(text: string): number | Wrong {
   if (/^\d{1,2}$/.test(text) && Number(text) <= LONGEST_LINGER) return Number(text);
   return new Wrong(`must be a number of seconds from 0 to ${LONGEST_LINGER}; it is « ${text} ».`);
+}
+
+function appMode(text: string): boolean | Wrong {
+  if (text === 'development' || text === 'live') return text === 'development';
+  return new Wrong(`must be development or live; it is « ${text} ».`);
 }
 
 function onOrOff(text: string): boolean | Wrong {

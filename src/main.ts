@@ -59,6 +59,7 @@ async function main(config: Config): Promise<void> {
     roles,
     appSecret: credentials.appSecret,
     ...(config.meta && config.metaAppId ? { appId: config.metaAppId } : {}),
+    isInDevelopment: config.isInDevelopment,
     verifyToken: credentials.verifyToken,
     graphUrl: credentials.graphUrl,
     graphVersion: config.graphVersion,

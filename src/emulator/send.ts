@@ -112,6 +112,8 @@ function recipientOf(body: Json): string | undefined {
 }
 
 const bad = (message: string) => graphError(100, undefined, `(#100) ${message}`);
+/** How loudly a message may come. */
+const PUSHES = new Set(['REGULAR', 'SILENT_PUSH', 'NO_PUSH']);
 const ACTIONS = new Set(['typing_on', 'typing_off', 'mark_seen']);
 
 function refuse(core: Core, page: PageState, thread: Thread | undefined, body: Json): GraphError | null {
@@ -131,6 +133,9 @@ function refuse(core: Core, page: PageState, thread: Thread | undefined, body: J
       if ('refused' in filled) return filled.refused;
     } else if (type === undefined ? unproven.requireMessagingType : type !== 'RESPONSE' && type !== 'UPDATE') {
       return bad('Param messaging_type must be one of {RESPONSE, UPDATE}.');
+    }
+    if (body.notification_type !== undefined && !PUSHES.has(String(body.notification_type))) {
+      return bad('Param notification_type must be one of {REGULAR, SILENT_PUSH, NO_PUSH}.');
     }
     const tooMuch = type === 'UTILITY' ? null : refuseMessage(message, unproven);
     if (tooMuch) return tooMuch;
@@ -163,7 +168,8 @@ function give(core: Core, page: PageState, thread: Thread, body: Json): object {
     if (hasRead) thread.seenByPage = at;
     core.announce({ type: 'thread', thread });
   }
-  show(core, thread, { from: 'page', mid, at, message });
+  const isSilent = body.notification_type === 'NO_PUSH';
+  show(core, thread, { from: 'page', mid, at, message, ...(isSilent && { isSilent }) });
   tellEcho(core, thread, mid, message, at);
   const saved = saveIfReusable(core, page, message);
   return { recipient_id: thread.psid, message_id: mid, ...(saved ? { attachment_id: saved.id } : {}) };

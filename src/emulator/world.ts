@@ -128,6 +128,8 @@ export interface PageMessage {
   at: number;
   /** The message object as the bot sent it. */
   message: SentMessage;
+  /** No telephone rang for it. */
+  isSilent?: boolean;
   reaction?: string;
 }
 

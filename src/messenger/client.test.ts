@@ -39,6 +39,32 @@ describe('sending', () => {
     expect(await send()).toEqual({ ok: true, messageId: 'm_out7', usage: { percent: 28, regainAccessMs: 0 } });
   });
 
+  it('says that no telephone is to ring', async () => {
+    const body = {
+      recipient: { id: PSID },
+      messaging_type: 'UPDATE',
+      notification_type: 'NO_PUSH',
+      message: { text: 'Bonjour', metadata: '81:0' },
+    };
+    nock(GRAPH).post(MESSAGES, body).query(proof).reply(200, { message_id: 'm_out8' });
+    const options = { messagingType: 'UPDATE', metadata: '81:0', isSilent: true } as const;
+    expect(await client.send(page, PSID, { text: 'Bonjour' }, options)).toMatchObject({ messageId: 'm_out8' });
+  });
+
+  it.each([
+    [true, 'RECIPIENT'],
+    [false, 'PAGE'],
+  ])(
+    '« no role in the app » concerns the person while the app is in development (%s)',
+    async (isInDevelopment, kind) => {
+      const app = createGraphClient({ graphUrl: GRAPH, version: 'v25.0', appSecret: 'secret', isInDevelopment });
+      messages().reply(400, { error: { code: 200, error_subcode: 2018028 } });
+      const reply = await app.send(page, PSID, { text: 'Bonjour' }, { messagingType: 'RESPONSE', metadata: '81:0' });
+      expect(reply).toMatchObject({ ok: false, error: { class: kind } });
+      app.close();
+    },
+  );
+
   it('tells what Meta refused', async () => {
     const error = { message: 'hors fenêtre', code: 10, error_subcode: 2018278, fbtrace_id: 'AxII' };
     messages().reply(400, { error });

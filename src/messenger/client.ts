@@ -10,6 +10,8 @@ export interface SendOptions {
   messagingType: 'RESPONSE' | 'UPDATE';
   /** Comes back in the echo: how a message of unknown fate is recognised. */
   metadata: string;
+  /** It is there when its reader looks, and no telephone rings for it. */
+  isSilent?: boolean;
 }
 
 export type SenderAction = 'typing_on' | 'typing_off' | 'mark_seen';
@@ -78,11 +80,16 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
   const { call, succeed, close } = createGraphCaller(options);
   return {
     close,
-    async send(page, psid, message, { messagingType, metadata }) {
+    async send(page, psid, message, { messagingType, metadata, isSilent = false }) {
       const reply = await call(page, {
         method: 'POST',
         path: `/${page.id}/messages`,
-        body: { recipient: { id: psid }, messaging_type: messagingType, message: { ...message, metadata } },
+        body: {
+          recipient: { id: psid },
+          messaging_type: messagingType,
+          ...(isSilent && { notification_type: 'NO_PUSH' }),
+          message: { ...message, metadata },
+        },
       });
       if (!reply.ok) return reply;
       const messageId = id(reply.body.message_id);

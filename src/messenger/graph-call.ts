@@ -14,6 +14,8 @@ export interface GraphClientOptions {
   /** e.g. `v25.0` */
   version: string;
   appSecret: string;
+  /** The app is not published: only people with a role in it can be written to. */
+  isInDevelopment?: boolean;
   /** How long one call may take, in milliseconds. */
   timeoutMs?: number;
 }
@@ -52,7 +54,7 @@ const NEVER_LEFT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNRE
 
 /** One call of Meta's Graph API, its answer classed. */
 export function createGraphCaller(options: GraphClientOptions): GraphCaller {
-  const { graphUrl, version, appSecret, timeoutMs = TIMEOUT_MS } = options;
+  const { graphUrl, version, appSecret, isInDevelopment = false, timeoutMs = TIMEOUT_MS } = options;
   const pooled = { keepAlive: true, maxSockets: MOST_CALLS, maxFreeSockets: MOST_CALLS, scheduling: 'lifo' } as const;
   const agents = [new HttpAgent(pooled), new HttpsAgent(pooled)] as const;
   const http = axios.create({
@@ -85,7 +87,7 @@ export function createGraphCaller(options: GraphClientOptions): GraphCaller {
       if (status >= 200 && status < 300 && answer !== null && answer.error === undefined) {
         return { ok: true, body: answer, usage };
       }
-      return { ok: false, error: classify(status, answer, known), usage };
+      return { ok: false, error: classify(status, answer, known, { inDevelopment: isInDevelopment }), usage };
     } catch (error) {
       return { ok: false, error: connectionError(error), usage: readUsage({}) };
     }

@@ -9,6 +9,7 @@ import { ALLOWANCE_COLUMNS, type Allowed, allowedTo } from './allowance.ts';
 import { isStillForThem, isStillNews, postsOf, untoldPostsOf } from './asked-again.ts';
 import { offeredTo, oweAgain } from './deliveries.ts';
 import type { Lane, OutboxState, Rank } from './outbox.table.ts';
+import { ringsNobody } from './rings-nobody.ts';
 import { plus, REPLY_LIFE_MS } from './rules.ts';
 
 /** A row this process may send until `lease`; the lease is also the proof of ownership when writing back. */
@@ -26,6 +27,8 @@ export interface ClaimedRow {
   /** What a broadcast tells of, and has not shown yet. */
   posts: string[];
   topic: string | null;
+  /** It comes unasked at an hour at which its reader's telephone is to stay silent. */
+  isSilent: boolean;
   lease: Date;
   /** As known when claimed: whoever closes the window afterwards must not overwrite a newer one. */
   windowUntil: Date;
@@ -169,7 +172,7 @@ async function mark(
   const oldestReply = plus(now, -REPLY_LIFE_MS);
   const marked = await sql<Marked>`
     with due as (
-      select o.id, o.member_id, o.lane, o.topic, o.next_part, o.cards_part, o.post_id, o.post_ids, o.created_at, m.psid, m.window_until,
+      select o.id, o.member_id, o.lane, o.topic, o.next_part, o.cards_part, o.post_id, o.post_ids, o.created_at, o.relay_id, o.not_after, m.psid, m.window_until,
              m.status = 'approved' as is_member
         from outbox o
         join member m on m.id = o.member_id
@@ -198,7 +201,7 @@ async function mark(
                   then 'post ended'
                   when not ${isStillNews(now)} then 'no news'
              end as against,
-             ${hoursBegin(now)} as hours_begin
+             ${hoursBegin(now)} as hours_begin, ${ringsNobody(now)} as is_silent
         from due as o
         join member on member.id = o.member_id
         left join town on town.id = member.town_id
@@ -217,7 +220,8 @@ async function mark(
      where o.id = judged.id
     returning o.id, o.member_id as "memberId", judged.psid, o.lane, o.rank, o.parts, o.next_part as "nextPart",
               o.cards_part as "cardsPart", o.attempts, ${untoldPostsOf} as posts, judged.window_until as "windowUntil",
-              judged.is_member as "isMember", o.state, o.topic`.execute(db);
+              judged.is_member as "isMember", o.state, o.topic,
+              coalesce(judged.is_silent, false) as "isSilent"`.execute(db);
   const against = marked.rows.filter(({ state }) => state === 'expired');
   await oweAgain(db, against);
   await offerAnew(db, offeredTo(against));

@@ -13,7 +13,7 @@ export interface SendClient {
     page: { id: string; token: string },
     psid: string,
     message: SendMessage,
-    options: { messagingType: 'RESPONSE' | 'UPDATE'; metadata: string },
+    options: { messagingType: 'RESPONSE' | 'UPDATE'; metadata: string; isSilent?: boolean },
   ): Promise<SendResult>;
 }
 

@@ -98,6 +98,7 @@ async function call(row: ClaimedRow, part: number, message: SendMessage, context
     const result = await context.client.send(context.page, row.psid, message, {
       messagingType: row.lane === 0 ? 'RESPONSE' : 'UPDATE',
       metadata: metadataOf(row.id, part),
+      ...(row.isSilent ? { isSilent: true } : {}),
     });
     await obey(row.pageId, result.usage, context);
     if (!result.ok) return result.error;

@@ -38,6 +38,7 @@ export function PageBubble({ message, page, doIt }) {
   return html`
     <div class="said" title=${say('heart', { time: timeOf(message.at) })} onDblClick=${heart}>
       ${content}
+      ${message.isSilent && html`<span class="silent" title=${say('silent')}>🔕</span>`}
       ${message.reaction && html`<span class="reaction">${message.reaction}</span>`}
     </div>`;
 }

@@ -63,6 +63,7 @@ export const WORDS = {
   sent: ['Envoyé', 'Sent'],
 
   heart: ['{time} · double-clic : ❤', '{time} · double click: ❤'],
+  silent: ['arrivé sans sonner', 'came without ringing'],
   edited: ['modifié', 'edited'],
   gone: ['Message supprimé', 'Message removed'],
   erase: ['Supprimer pour tous', 'Remove for everybody'],

@@ -7,6 +7,8 @@ export interface Call {
   psid: string;
   text: string;
   type: string;
+  /** Nobody's telephone rings. */
+  isSilent: boolean;
   metadata: string;
   mid: string;
   accepted: boolean;
@@ -59,6 +61,7 @@ export async function fakeGraph(): Promise<FakeGraph> {
     const body = JSON.parse(Buffer.concat(await request.toArray()).toString()) as {
       recipient: { id: string };
       messaging_type: string;
+      notification_type?: string;
       message: { text?: string; metadata: string };
     };
     const psid = body.recipient.id;
@@ -69,6 +72,7 @@ export async function fakeGraph(): Promise<FakeGraph> {
       psid,
       text: body.message.text ?? '',
       type: body.messaging_type,
+      isSilent: body.notification_type === 'NO_PUSH',
       metadata: body.message.metadata,
       mid: `m_${calls.length}`,
       accepted: refusal === null,
