@@ -257,6 +257,14 @@ export function laterOf(member: Pick<Member, 'window_until' | 'unreachable'>, no
   return member.unreachable || member.window_until <= now ? 'later' : '';
 }
 
+export type Away = '' | 'later' | 'some';
+
+/** Of those who are told at once: nobody is away, the only one is, or some of several. */
+export function awayAmong(members: readonly Pick<Member, 'window_until' | 'unreachable'>[], now: Date): Away {
+  if (members.every((one) => laterOf(one, now) === '')) return '';
+  return members.length === 1 ? 'later' : 'some';
+}
+
 /** Those of them who can only be told once they come back. */
 export async function listAway(db: Db, ids: readonly string[], now: Date): Promise<ReadonlySet<string>> {
   if (ids.length === 0) return new Set();
