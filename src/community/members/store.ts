@@ -36,6 +36,17 @@ export async function updateMember(
     .set(isComing ? { ...change, erase_at: null } : change)
     .where('id', '=', id)
     .execute();
+  if (change.town_id != null) await takeAlertsAlong(trx, id, change.town_id);
+}
+
+/** What somebody waits for, they wait for where they are now. */
+async function takeAlertsAlong(trx: Trx, memberId: string, townId: number): Promise<void> {
+  await trx
+    .updateTable('alert')
+    .set({ town_id: townId })
+    .where('member_id', '=', memberId)
+    .where('town_id', '!=', townId)
+    .execute();
 }
 
 /** The admins of a town, in the order in which they became so. */
