@@ -482,7 +482,11 @@ owner-given-up = { $name } can’t any more, for { $keyword } ({ $thing }).{ $ne
          }
        *[other] { " " }Tap “See the answers” to choose somebody else.
      }
-   *[other] { " " }It goes to { $next }, who was waiting: I’m telling them.
+   *[other] { " " }It goes to { $next }, who was waiting: I’m telling them{ $away ->
+        [none] {""}
+        [some] { " " }each, when they come back at the latest
+       *[other] { " " }as soon as they are back
+     }.
  }
 # The hour that was promised for a request has come.
 answered-by = I promised you news of { $keyword } ({ $thing }): { $count ->
@@ -491,7 +495,11 @@ answered-by = I promised you news of { $keyword } ({ $thing }): { $count ->
  }. It’s yours to choose!
 unanswered-by = I promised you news of { $keyword } ({ $thing }): nobody has answered so far. Your request stays up, and as soon as there is an answer I’ll tell you, or when you are back if Messenger no longer lets me write to you.
 # After “block”, when somebody else was waiting.
-owner-let-go = { $keyword } ({ $thing }) is no longer promised to { $name }. It’s { $next }’s turn, who was waiting: I’m telling them.
+owner-let-go = { $keyword } ({ $thing }) is no longer promised to { $name }. It’s { $next }’s turn, who was waiting: I’m telling them{ $away ->
+    [none] {""}
+    [some] { " " }each, when they come back at the latest
+   *[other] { " " }as soon as they are back
+ }.
 # The chosen has not been back to read that it is theirs.
 owner-unreached = { $direction ->
     [request] I haven’t been able to tell { $name } yet that you count on their help with { $keyword } ({ $thing }): I will as soon as they are back here. I’m keeping their place{ $next ->
@@ -515,7 +523,11 @@ owner-silent = Not having heard from { $name } about { $keyword } ({ $thing }), 
          }
        *[other] { " " }Tap “See the answers” to choose somebody else.
      }
-   *[other] { " " }It goes to { $next }, who was waiting: I’m telling them.
+   *[other] { " " }It goes to { $next }, who was waiting: I’m telling them{ $away ->
+        [none] {""}
+        [some] { " " }each, when they come back at the latest
+       *[other] { " " }as soon as they are back
+     }.
  }
 # Whoever was away may have read none of my questions.
 owner-lapsed = Nobody told me what became of { $keyword } ({ $thing }) with { $name }, so I take it that it’s off.{ $next ->
@@ -523,7 +535,11 @@ owner-lapsed = Nobody told me what became of { $keyword } ({ $thing }) with { $n
         [yes] has come to its end
        *[other] is open again
      }.
-   *[other] { " " }It goes to { $next }, who was waiting: I’m telling them.
+   *[other] { " " }It goes to { $next }, who was waiting: I’m telling them{ $away ->
+        [none] {""}
+        [some] { " " }each, when they come back at the latest
+       *[other] { " " }as soon as they are back
+     }.
  }
 owner-missed = Noted: nobody came for { $keyword } ({ $thing }), so it’s off with { $name }.{ $next ->
     [none] { $waiting ->
@@ -533,7 +549,11 @@ owner-missed = Noted: nobody came for { $keyword } ({ $thing }), so it’s off w
          }
        *[other] { " " }Tap “See the answers” to choose somebody else.
      }
-   *[other] { " " }It goes to { $next }, who was waiting: I’m telling them.
+   *[other] { " " }It goes to { $next }, who was waiting: I’m telling them{ $away ->
+        [none] {""}
+        [some] { " " }each, when they come back at the latest
+       *[other] { " " }as soon as they are back
+     }.
  }
 drawn = Lots were drawn for { $keyword } ({ $thing }): it’s { $name }. I’m telling everybody.
 # { $next }: who was waiting, when what is offered can be of use again (help).
@@ -545,7 +565,11 @@ handed = { $direction ->
         [0] {""}
        *[other] { " " }{ $left } left.
      }
-   *[other] { " " }It goes to { $next }, who was waiting: I’m telling them.
+   *[other] { " " }It goes to { $next }, who was waiting: I’m telling them{ $away ->
+        [none] {""}
+        [some] { " " }each, when they come back at the latest
+       *[other] { " " }as soon as they are back
+     }.
  }
 now-lent = Noted: { $name } has { $keyword } ({ $thing }).{ $due ->
     [none] {""}
@@ -578,7 +602,11 @@ released = { $direction ->
     [yes] { " " }Their answer stays in line: you can choose again.
    *[other] { $next ->
         [none] {""}
-       *[other] { " " }It goes to { $next }, who was waiting: I’m telling them.
+       *[other] { " " }It goes to { $next }, who was waiting: I’m telling them{ $away ->
+            [none] {""}
+            [some] { " " }each, when they come back at the latest
+           *[other] { " " }as soon as they are back
+         }.
      }
  }
 nobody-promised = { $how ->

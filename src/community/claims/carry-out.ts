@@ -1,6 +1,6 @@
 import type { Trx } from '../../database/database.ts';
 import type { Tell } from '../effect.ts';
-import { findMember } from '../members/store.ts';
+import { type Away, awayAmong, findMember } from '../members/store.ts';
 import type { Post } from '../posts/post.table.ts';
 import { isTimeOver } from '../posts/rules.ts';
 import { endPost, findPost, lockPost } from '../posts/store.ts';
@@ -191,7 +191,7 @@ export async function carryOut(trx: Trx, scene: Scene, decision: Decision, now: 
   const lost = taken.filter((id) => !heard.has(id));
   return {
     tell: [
-      ...tellNews(news, { post: told, claims: dated, owner, ...timesOf(scene.queue) }),
+      ...tellNews(news, { post: told, claims: dated, owner, now, ...timesOf(scene.queue) }),
       ...tellDaysTaken(told, claims, lost),
     ],
     ...(decision.ends === undefined ? {} : { takeBack: post.id }),
@@ -228,6 +228,15 @@ async function changeUnseen(
 
 function partsAfter({ changes }: Decision, { id, parts }: ClaimBy): number {
   return changes.findLast((one) => one.claim === id && one.parts !== undefined)?.parts ?? parts;
+}
+
+/** Whether those to whom a decision promises it are away, and can only be told once they come back; some: of several. */
+export function awayOf(claims: readonly ClaimBy[], { changes }: Decision, now: Date): Away {
+  const promised = new Set(changes.filter(({ state }) => state === 'accepted').map(({ claim }) => claim));
+  return awayAmong(
+    claims.filter(({ id }) => promised.has(id)).map(({ by }) => by),
+    now,
+  );
 }
 
 /** To whom a decision promises it: « Paul », or « Paul (2) » where there are several, « Paul (1/2) » who wanted more. */

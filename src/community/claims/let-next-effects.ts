@@ -1,7 +1,7 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import { type Effect, type EffectOutput, idOf } from '../effect.ts';
 import { aboutPost, goesOn } from '../posts/rules.ts';
-import { carryOut, lockFrontOf, namesPromised } from './carry-out.ts';
+import { awayOf, carryOut, lockFrontOf, namesPromised } from './carry-out.ts';
 import { fail } from './queue.ts';
 import { toldBeside, wasReached } from './reached.ts';
 import { claimTopic } from './topics.ts';
@@ -10,7 +10,7 @@ export const letNextEffectSpecs = {
   'let-next': {
     // heard: whoever was chosen has been back since; reached: they can read it by now, and have not answered yet
     outcomes: ['passed', 'heard', 'reached', 'nobody', 'not-yours'],
-    vars: ['keyword', 'thing', 'direction', 'outcome', 'name', 'how', 'kept', 'next'],
+    vars: ['keyword', 'thing', 'direction', 'outcome', 'name', 'how', 'kept', 'next', 'away'],
     slots: ['post', 'claim'],
   },
 } satisfies EffectSpecs;
@@ -22,7 +22,7 @@ export const letNextEffects: Record<keyof typeof letNextEffectSpecs, Effect> = {
     if (scene?.post.member_id !== member.id) return { outcome: 'not-yours' };
     const { post, claim } = scene;
     const said = {
-      vars: { ...aboutPost(post), name: claim.by.name ?? '', how: claim.state, kept: '', next: '' },
+      vars: { ...aboutPost(post), name: claim.by.name ?? '', how: claim.state, kept: '', next: '', away: '' },
       slots: { post: post.id, claim: claim.id },
     };
     if (claim.state === 'accepted' && claim.heard_at !== null) return { outcome: 'heard', ...said };
@@ -36,7 +36,7 @@ export const letNextEffects: Record<keyof typeof letNextEffectSpecs, Effect> = {
     return {
       outcome: 'passed',
       ...said,
-      vars: { ...said.vars, next },
+      vars: { ...said.vars, next, away: awayOf(scene.claims, passed, now) },
       // its owner has done it
       tell: tell.filter(({ to }) => to.id !== member.id),
       overtakes: [claimTopic(claim.id)],

@@ -11,7 +11,16 @@ import { findPost, listExpiredOf, listOpenPostsOf } from '../posts/store.ts';
 import { claimAlarmSays } from './alarms.ts';
 import { answerCardSays, answerCards, readPageId } from './answer-cards.ts';
 import { isHeld, isLasting, partsLeft } from './capacity.ts';
-import { carryOut, lockFront, lockFrontOf, lockScene, lockSceneOf, namesPromised, type Scene } from './carry-out.ts';
+import {
+  awayOf,
+  carryOut,
+  lockFront,
+  lockFrontOf,
+  lockScene,
+  lockSceneOf,
+  namesPromised,
+  type Scene,
+} from './carry-out.ts';
 import { endWith, mayHaveGoneTo } from './end-with.ts';
 import { goneLately, goneSays } from './holders.ts';
 import { holderInsteadOf } from './instead-effects.ts';
@@ -57,22 +66,22 @@ export const ownerEffectSpecs = {
   draw: { outcomes: ['drawn', 'promised', 'nobody', 'ended', 'not-yours'], vars: [...about, 'name'], slots: ['post'] },
   release: {
     outcomes: ['released', 'several', 'nobody', 'not-yours'],
-    vars: [...about, 'name', 'how', 'kept', 'next'],
+    vars: [...about, 'name', 'how', 'kept', 'next', 'away'],
     says: { 'mine.which-back': [], 'mine.card-answer': ['name', 'quartier'], 'mine.card-mine': ['keyword', 'thing'] },
   },
   'hand-over': {
     // still-out: by what is noted, it is with somebody else
     outcomes: ['handed-over', 'lent', 'borrowed', 'still-out', 'nobody', 'not-yours'],
-    vars: [...about, 'name', 'left', 'next', 'due', 'moved', 'reminded', 'how', 'holder'],
+    vars: [...about, 'name', 'left', 'next', 'away', 'due', 'moved', 'reminded', 'how', 'holder'],
     slots: ['post', 'claim'],
   },
   'mark-done': {
     outcomes: ['exchanged', 'handed-over', 'lent', 'several', 'to-whom', 'stays-up', 'ended', 'not-yours'],
-    vars: [...about, 'name', 'left', 'next', 'due', 'moved', 'reminded', 'how', 'given'],
+    vars: [...about, 'name', 'left', 'next', 'away', 'due', 'moved', 'reminded', 'how', 'given'],
     slots: ['post', 'claim', 'asked'],
     says: { 'mine.card-to': ['name', 'direction'] },
   },
-  'note-taker': { outcomes: ['exchanged', 'handed-over', 'ended'], vars: [...about, 'name', 'left', 'next'] },
+  'note-taker': { outcomes: ['exchanged', 'handed-over', 'ended'], vars: [...about, 'name', 'left', 'next', 'away'] },
   'weigh-withdrawal': { outcomes: ['free', 'promised', 'ended', 'not-yours'], vars: [...about, 'name'] },
   withdraw: { outcomes: ['withdrawn', 'ended'], vars: [...about, 'told'] },
 } satisfies EffectSpecs;
@@ -186,7 +195,12 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
     const next = namesPromised(scene.claims, released, post.quantity).join(', ');
     // of what is over the answer ends with the promise
     const isKept = released.changes.some((change) => change.claim === claim?.id && change.state === 'waiting');
-    return { outcome: 'released', vars: { ...vars, kept: isKept ? 'yes' : '', next }, tell, slots: { post: post.id } };
+    return {
+      outcome: 'released',
+      vars: { ...vars, kept: isKept ? 'yes' : '', next, away: awayOf(scene.claims, released, now) },
+      tell,
+      slots: { post: post.id },
+    };
   },
 
   /** One answer is served: given, helped, or lent. The last part ends the post. */
@@ -236,7 +250,7 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
     const vars = aboutPost(scene.post);
     if (!known) return { outcome: 'exchanged', vars, ...others };
     const name = scene.claims.find(({ id }) => id === to)?.by.name ?? '';
-    return { outcome: 'handed-over', vars: { ...vars, name, left: 0, next: '' }, ...others };
+    return { outcome: 'handed-over', vars: { ...vars, name, left: 0, next: '', away: '' }, ...others };
   },
 
   /** Whoever counts on it is thought of before it is withdrawn. */
@@ -302,6 +316,7 @@ async function handOverTo(trx: Trx, scene: Scene, claim: ClaimBy, now: Date): Pr
     ...vars,
     left: leftAfter(scene, handed),
     next,
+    away: awayOf(scene.claims, handed, now),
     due: due ? { date: due } : '',
     moved: wentOutLate(claim, scene.queue.today),
     reminded: isRemindedOfDue(due, claim.by, now, scene.timezone),

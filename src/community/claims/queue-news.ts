@@ -1,6 +1,7 @@
 import type { Args, Bubble, Button, Words } from '../../conversation/bubble.ts';
 import type { Tell } from '../effect.ts';
 import type { Member } from '../members/member.table.ts';
+import { awayAmong } from '../members/store.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { isPast } from './capacity.ts';
@@ -19,8 +20,8 @@ const ofLoans = [...ofOthers, 'from', 'to'] as const;
  * for later days goes on to the next, when nothing is heard.
  */
 const ofPromises = [...ofLoans, 'parts', 'hoped', 'lapses'] as const;
-/** over: its time was over before, and nobody new gets it. */
-const ofOwner = ['name', 'next', 'waiting', 'over', 'keyword', 'thing', 'direction'] as const;
+/** away: whoever is next hears of it when they come back. over: its time was over before, and nobody new gets it. */
+const ofOwner = ['name', 'next', 'away', 'waiting', 'over', 'keyword', 'thing', 'direction'] as const;
 
 /** What people hear when the queue of a post moves, for the loader of flows. */
 export const queueSays = {
@@ -108,12 +109,14 @@ export function tellNews(
     post,
     claims,
     owner,
+    now,
     today,
     isOver = false,
   }: {
     post: Post;
     claims: readonly (ClaimBy & Hoped)[];
     owner: Member | undefined;
+    now: Date;
     today: string;
     isOver?: boolean | undefined;
   },
@@ -127,7 +130,7 @@ export function tellNews(
     const about = { topic: claimTopic(claim.id), overtakes: overtakenBy(one.what, claim.id) };
     if (one.to === 'owner')
       return isThere
-        ? [{ to: owner, bubbles: [ownerBubble(one, post, claim, { byId, today, isOver })], ...about }]
+        ? [{ to: owner, bubbles: [ownerBubble(one, post, claim, { byId, now, today, isOver })], ...about }]
         : [];
     // who has been banned hears nothing more
     if (claim.by.status !== 'approved') return [];
@@ -223,14 +226,16 @@ function ownerBubble(
   { what, next }: Extract<News, { to: 'owner' }>,
   post: Post,
   claim: ClaimBy,
-  { byId, today, isOver }: { byId: ReadonlyMap<string, ClaimBy>; today: string; isOver: boolean },
+  { byId, now, today, isOver }: { byId: ReadonlyMap<string, ClaimBy>; now: Date; today: string; isOver: boolean },
 ): Bubble {
-  const names = next.map((id) => byId.get(id)?.by.name ?? '').join(', ');
+  const nexts = next.flatMap((id) => byId.get(id)?.by ?? []);
+  const names = nexts.map(({ name }) => name ?? '').join(', ');
+  const away = awayAmong(nexts, now);
   const isWaiting = (one: ClaimBy) =>
     one.state === 'waiting' && one.id !== claim.id && !next.includes(one.id) && !isPast(one, today);
   // of what is over nobody is chosen any more
   const waiting = isOver ? 0 : [...byId.values()].filter(isWaiting).length;
-  const args = { name: claim.by.name ?? '', next: names, waiting, over: isOver ? 'yes' : '', ...aboutPost(post) };
+  const args = { name: claim.by.name ?? '', next: names, away, waiting, over: isOver ? 'yes' : '', ...aboutPost(post) };
   const [first] = next;
   const text = [{ key: `mine.owner-${what}`, args }];
   // there is nobody to look at

@@ -11,7 +11,7 @@ import { addPhotos, findPost, ownMedia, removePhotos, updatePost } from '../post
 import { daytimeAfter } from '../reminders/humane-time.ts';
 import { addReminder } from '../reminders/store.ts';
 import { partsPromised } from './capacity.ts';
-import { carryOut, lockScene, namesPromised } from './carry-out.ts';
+import { awayOf, carryOut, lockScene, namesPromised } from './carry-out.ts';
 import { retell } from './queue.ts';
 import { undateWaiting } from './store.ts';
 import { toldAnew, whoCountsOnKind } from './told-anew.ts';
@@ -24,7 +24,7 @@ export const saveEffectSpecs = {
   'save-post': {
     // bound: somebody counts on it as the kind it is
     outcomes: ['saved', 'held', 'bound', 'forbidden', 'ended'],
-    vars: ['keyword', 'thing', 'outcome', 'post', 'why', 'place', 'named', 'kept', 'name'],
+    vars: ['keyword', 'thing', 'outcome', 'post', 'why', 'place', 'named', 'kept', 'name', 'away'],
     slots: ['kind', 'direction', ...OF_KIND],
     says: { ...heldCardSays, ...heldCrowdSays, 'feed.photo-off': ['again'] },
   },
@@ -104,6 +104,11 @@ export const saveEffects: Record<keyof typeof saveEffectSpecs, Effect> = {
     }
     const kept = told.quantity < promised ? promised : 0;
     const name = namesPromised(scene.claims, decision, quantity).join(', ');
-    return { outcome: 'saved', vars: { ...nameOf(post), thing: told.item, kept, name }, tell, bubbles };
+    return {
+      outcome: 'saved',
+      vars: { ...nameOf(post), thing: told.item, kept, name, away: awayOf(scene.claims, decision, now) },
+      tell,
+      bubbles,
+    };
   },
 };

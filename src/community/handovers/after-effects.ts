@@ -36,7 +36,7 @@ export const afterEffectSpecs = {
       'after.owner-away-came': ofOther,
       'after.disagree-came': ofOther,
       'after.contested-came': [...ofOther, 'how'],
-      'mine.owner-missed': ['name', 'next', 'waiting', 'over', 'keyword', 'thing', 'direction'],
+      'mine.owner-missed': ['name', 'next', 'away', 'waiting', 'over', 'keyword', 'thing', 'direction'],
     },
   },
   'lend-on': {

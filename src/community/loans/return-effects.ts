@@ -2,7 +2,7 @@ import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble } from '../../conversation/bubble.ts';
 import { readReturned } from '../../language/loans/returned.ts';
 import { spellOut } from '../../language/words/spell-out.ts';
-import { carryOut } from '../claims/carry-out.ts';
+import { awayOf, carryOut } from '../claims/carry-out.ts';
 import { daysShown, loanButton, remindOfLateness } from '../claims/lending.ts';
 import { mineButton } from '../claims/mine-cards.ts';
 import { bringBack } from '../claims/queue.ts';
@@ -35,7 +35,7 @@ export const returnEffectSpecs = {
   },
   'bring-back': {
     outcomes: ['back', 'gone'],
-    vars: [...aboutLoan, 'next', 'later'],
+    vars: [...aboutLoan, 'next', 'away', 'later'],
     says: { 'loan.back-for-you': [...aboutLoan, 'from'] },
   },
   'say-back': {
@@ -97,7 +97,12 @@ export const returnEffects: Record<keyof typeof returnEffectSpecs, Effect> = {
     );
     return {
       outcome: 'back',
-      vars: { ...scene.vars, next: next.join(', '), later: laterOf(scene.other, now) },
+      vars: {
+        ...scene.vars,
+        next: next.join(', '),
+        away: awayOf(scene.claims, back, now),
+        later: laterOf(scene.other, now),
+      },
       tell: [...tell, ...ready],
       overtakes: [loanTopic(scene.claim.id)],
     };

@@ -2,7 +2,7 @@ import type { Bubble } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Trx } from '../../database/database.ts';
 import type { Alarm, AlarmInput } from '../alarm.ts';
-import { carryOut, namesPromised } from '../claims/carry-out.ts';
+import { awayOf, carryOut, namesPromised } from '../claims/carry-out.ts';
 import { loanButton } from '../claims/lending.ts';
 import { mineButton } from '../claims/mine-cards.ts';
 import { bringBack } from '../claims/queue.ts';
@@ -30,7 +30,7 @@ const COUNTS_AFTER = 7 * DAY;
 const READ = 'said-back-read';
 
 export const saidBackSays = {
-  'loan.back-by-word': [...aboutLoan, 'next'],
+  'loan.back-by-word': [...aboutLoan, 'next', 'away'],
   'loan.back-by-word-came': aboutLoan,
 } as const;
 
@@ -111,7 +111,7 @@ async function takeTheirWord({ trx, now }: AlarmInput, loan: OpenLoan): ReturnTy
   const next = namesPromised(scene.claims, back, 1).join(', ');
   const human = { id: 'human', title: { key: 'common.button-human' }, token: doToken('human') };
   const both: [Member, Bubble][] = [
-    [lender, said(loan, 'loan.back-by-word', borrower, [human], { next })],
+    [lender, said(loan, 'loan.back-by-word', borrower, [human], { next, away: awayOf(scene.claims, back, now) })],
     [borrower, said(loan, 'loan.back-by-word-came', lender, [mineButton('thank', claimId)])],
   ];
   const told = both.flatMap(([to, bubble]): Tell[] =>

@@ -36,6 +36,17 @@ export async function updateMember(
     .set(isComing ? { ...change, erase_at: null } : change)
     .where('id', '=', id)
     .execute();
+  if (change.town_id != null) await takeAlertsAlong(trx, id, change.town_id);
+}
+
+/** What somebody waits for, they wait for where they are now. */
+async function takeAlertsAlong(trx: Trx, memberId: string, townId: number): Promise<void> {
+  await trx
+    .updateTable('alert')
+    .set({ town_id: townId })
+    .where('member_id', '=', memberId)
+    .where('town_id', '!=', townId)
+    .execute();
 }
 
 /** The admins of a town, in the order in which they became so. */
@@ -255,6 +266,14 @@ export async function useAdminCode(
 /** « later » when this member can only be told once they come back (their window is closed), else empty. */
 export function laterOf(member: Pick<Member, 'window_until' | 'unreachable'>, now: Date): 'later' | '' {
   return member.unreachable || member.window_until <= now ? 'later' : '';
+}
+
+export type Away = '' | 'later' | 'some';
+
+/** Of those who are told at once: nobody is away, the only one is, or some of several. */
+export function awayAmong(members: readonly Pick<Member, 'window_until' | 'unreachable'>[], now: Date): Away {
+  if (members.every((one) => laterOf(one, now) === '')) return '';
+  return members.length === 1 ? 'later' : 'some';
 }
 
 /** Those of them who can only be told once they come back. */

@@ -122,6 +122,30 @@ describe('F6: alerts', () => {
     expect(await drop(paul)).toBeUndefined();
   });
 
+  test.each<[words: string, item: string, isTold: boolean]>([
+    ['poussette', 'lot bébé : poussette, transat', true],
+    ['transat', 'lot bébé : poussette, transat', true],
+    ['poussette', 'lot bébé : housse de poussette', false],
+    ['bois', 'bois de chauffage', true],
+    ['bois', 'planches', true],
+    ['bois', 'table en bois', false],
+    ['bois', 'table bois massif', false],
+    ['planches', 'bois de chauffage', false],
+    ['vélo enfant', 'vélo fille 6 ans', true],
+    ['vélo enfant', 'vélo garçon', true],
+    ['vélo enfant', 'vélo 20 pouces', true],
+    ['vélo enfant', 'vélo 28 pouces', false],
+    ['vélo enfant', 'vélo homme', false],
+    ['vélo', 'vélo 20 pouces', true],
+    ['bocaux', 'pots de confiture vides', true],
+    ['bocaux', 'pots de confiture', false],
+    ['bocaux', 'pots de fleurs', false],
+  ])('« %s » and « %s »: %s', async (words, item, isTold) => {
+    await set(words);
+    const post = { town_id: townId, member_id: anne, direction: 'offer' as const, item };
+    expect(await findAlerted(database.db, post)).toHaveLength(isTold ? 1 : 0);
+  });
+
   test('find whoever waits for an offer, once, and not its author', async () => {
     await set('outils');
     await set('perceuse');

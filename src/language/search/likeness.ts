@@ -163,7 +163,7 @@ function isDefining({ key, typed, size }: Name): boolean {
 
 /** The things a title lists, each with its head; cut off at a word of `ends` when something stands before it. */
 function thingsIn(text: string, ends: ReadonlySet<string> = NOT_SPOKEN_OF): Thing[] {
-  const tokens = fold(text.slice(0, 200)).match(/[\p{L}\p{N}]+|[,;+&/()]/gu) ?? [];
+  const tokens = fold(text.slice(0, 200)).match(/[\p{L}\p{N}]+|[,:;+&/()]/gu) ?? [];
   const things: Thing[] = [];
   let piece: Piece = newPiece();
   for (const name of namesAmong(tokens)) {

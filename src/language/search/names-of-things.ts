@@ -130,7 +130,7 @@ verre | glass
 tasse, mug | cup, mug
 bol | bowl
 couverts, fourchette, cuillère | cutlery
-bocal, bocaux, pot en verre | jar
+bocal, bocaux, pot en verre, pot de confiture vide, pot à confiture | jar, empty jam jar
 moule à gâteau, moule à tarte | cake tin, baking tin
 cuisine, cuisiner | kitchen
 cuisine > vaisselle, électroménager, poêle, casserole, cocotte, bocal, moule à gâteau
@@ -166,6 +166,8 @@ vtt, bmx | mountain bike
 vtc | hybrid bike
 vélo électrique, vae, vélo à assistance électrique | electric bike, ebike, e-bike
 vélo enfant, vélo pour enfant, vélo d’enfant | kids bike, kid’s bike, children’s bike, child’s bike
+vélo enfant > vélo fille, vélo garçon, vélo fillette, vélo 12 pouces, vélo 14 pouces, vélo 16 pouces, vélo 20 pouces
+vélo > vélo fille, vélo garçon, vélo fillette, vélo 12 pouces, vélo 14 pouces, vélo 16 pouces, vélo 20 pouces
 vélo d’appartement, vélo elliptique | exercise bike
 draisienne | balance bike
 tricycle | tricycle
@@ -297,7 +299,9 @@ papier peint | wallpaper
 carrelage, carreaux | tiles
 parquet, lino | flooring
 bois de chauffage, bûches | firewood, logs
-planche, bois, contreplaqué, tasseau | wood, planks, timber
+planche, contreplaqué, tasseau | planks, timber
+bois | wood
+bois > planche, bois de chauffage
 palette | pallet
 vis, clou, clous, cheville | screws, nails
 karcher, nettoyeur haute pression, nettoyeur à haute pression, nettoyeur à pression | pressure washer
