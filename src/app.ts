@@ -79,7 +79,7 @@ export interface AppOptions {
   /** From where photos may be fetched. */
   mediaHosts: readonly string[];
   /** The brake of a Page: messages a second, and how many at once. */
-  brake?: { perSecond: number; burst: number };
+  brake?: { perSecond: number; burst: number; apartMs?: number };
   /** How e-mails are sent; none: they are not. */
   mail?: MailConfig;
   /** Who we are for browsers; none: they are told nothing. */
@@ -115,7 +115,7 @@ export interface App {
 }
 
 /** Just below the rate at which Meta stops showing a Page's inbox (messenger-platform §4.1). */
-const BRAKE = { perSecond: 35, burst: 35 };
+const BRAKE = { perSecond: 35, burst: 35, apartMs: 1_000 };
 
 /** Builds the house: every room with what it needs of the others. Nothing runs before `start`. */
 export async function createApp(options: AppOptions): Promise<App> {

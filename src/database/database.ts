@@ -40,6 +40,7 @@ import type { PageCommentTable, PagePostTable } from '../feed/feed.table.ts';
 import type { ConversationTable, FlowRunTable, InboxEventTable, ReadyTable } from '../inbox/inbox.table.ts';
 import type { BroadcastTable } from '../outbox/broadcast.table.ts';
 import type { OutboxTable } from '../outbox/outbox.table.ts';
+import type { SpokenTable } from '../outbox/spoken.table.ts';
 
 /** Every table, assembled from the folders that own them (types only: this folder depends on none of them). */
 export interface Database {
@@ -84,6 +85,7 @@ export interface Database {
   reminder: ReminderTable;
   side_channel: SideChannelTable;
   side_message: SideMessageTable;
+  spoken: SpokenTable;
   thanks: ThanksTable;
   town: TownTable;
   town_admin: TownAdminTable;

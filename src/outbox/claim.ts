@@ -52,6 +52,8 @@ export interface Brake {
   /** Messages a second for one Page. */
   perSecond: number;
   burst: number;
+  /** So long after something that somebody did not ask for they are sent the next such message; not said: at once. */
+  apartMs?: number;
 }
 
 /** Of the places of a claim that begins with own matters, this part is for them: a flood of answers holds nobody up. */
@@ -92,10 +94,11 @@ export async function claimDue(
     if (limit < 1) return { ...NOTHING, waitMs: Math.ceil(((1 - tokens) / pace.perSecond) * 1000) };
 
     const lease = plus(now, options.leaseMs);
+    const { apartMs = 0 } = options.brake;
     const ownMost = options.ownFirst && last > 0 ? Math.ceil(limit * OWN_FIRST) : 0;
-    const own = ownMost === 0 ? [] : await mark(trx, pageId, now, lease, ownMost, [1, 1]);
+    const own = ownMost === 0 ? [] : await mark(trx, pageId, now, lease, ownMost, [1, 1], apartMs);
     const room = limit - own.length;
-    const marked = room === 0 ? own : [...own, ...(await mark(trx, pageId, now, lease, room, [0, last]))];
+    const marked = room === 0 ? own : [...own, ...(await mark(trx, pageId, now, lease, room, [0, last], apartMs))];
     const begun = marked.filter((row) => row.state === 'sending');
     const rows = begun
       .toSorted((a, b) => a.lane - b.lane || a.rank - b.rank || (BigInt(a.id) < BigInt(b.id) ? -1 : 1))
@@ -158,6 +161,15 @@ const isHeldUp = (now: Date, oldestReply: Date) => sql<boolean>`(
    limit 1) is true`;
 
 /**
+ * Their member was sent something unasked a moment ago. Within so long on either side: of two processes the clock of one may be ahead. Asked
+ * row by row, as above.
+ */
+const isJustTold = (now: Date, apartMs: number) => sql<boolean>`(
+  select true from spoken where spoken.member_id = o.member_id and spoken.at > ${plus(now, -apartMs)}::timestamptz
+     and spoken.at < ${plus(now, apartMs)}::timestamptz
+   limit 1) is true`;
+
+/**
  * Broadcasts about posts, and the offer to keep a window open, are asked again whether they are still right: those that are not
  * are expired here, and what they tell of is owed anew. A word to the whole town is asked whether it is for its reader still, and waits for their hours.
  */
@@ -168,6 +180,7 @@ async function mark(
   lease: Date,
   limit: number,
   [first, last]: readonly [Lane, Lane],
+  apartMs: number,
 ): Promise<Marked[]> {
   const oldestReply = plus(now, -REPLY_LIFE_MS);
   const marked = await sql<Marked>`
@@ -186,6 +199,7 @@ async function mark(
          and (o.not_after is null or o.not_after > ${now})
          and m.window_until > ${now} and (o.lane > 0 or o.created_at > ${oldestReply})
          and not ${isHeldUp(now, oldestReply)}
+         and not (o.lane > 0 and o.next_part = 0 and ${isJustTold(now, apartMs)})
        order by o.lane, o.rank, o.id
        limit ${limit}
        for no key update of o skip locked

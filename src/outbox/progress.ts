@@ -69,15 +69,15 @@ export interface SentPart {
 export type Sent = NonNullable<Onward> | 'done' | null;
 
 /**
- * The last part settles its row.
+ * The last part settles its row; of what nobody asked for it is noted when it reached its member.
  * May be repeated with the same `now` when nobody knows whether the first time arrived.
  */
 export async function storeSent(db: Db, parts: readonly SentPart[]): Promise<Sent[]> {
   const leases = parts.map(({ now, leaseMs }) => plus(now, leaseMs));
   const stored = await sql<{ id: string; done: boolean; next_part: number | null; more: boolean }>`
     with ours as (
-      select o.id, o.member_id, o.state, o.lease_until, given.reached, given.mid, given.was, given.lease, given.now,
-             given.begin, o.next_part >= given.reached and given.mid = any(o.message_ids) as confirmed
+      select o.id, o.member_id, o.lane, o.state, o.lease_until, given.reached, given.mid, given.was, given.lease, given.now,
+             given.begin, given.reached >= jsonb_array_length(o.parts) as whole, o.next_part >= given.reached and given.mid = any(o.message_ids) as confirmed
         from (select * from ${givenRows('given', parts, {
           id: ['bigint', ({ owned }) => owned.id],
           reached: ['integer', ({ part }) => part + 1],
@@ -88,8 +88,12 @@ export async function storeSent(db: Db, parts: readonly SentPart[]): Promise<Sen
           begin: ['boolean', ({ begin }) => begin],
         })} order by id) as given
        cross join lateral (
-         select id, member_id, state, lease_until, next_part, message_ids from outbox
+         select id, member_id, lane, state, lease_until, next_part, message_ids, parts from outbox
           where outbox.id = given.id for no key update) as o
+    ), told as (
+      insert into spoken (member_id, at)
+      select member_id, max(now) from ours where lane > 0 and whole group by member_id order by member_id
+      on conflict (member_id) do update set at = excluded.at
     ), stored as (
       update outbox o
          set next_part = greatest(o.next_part, ours.reached),

@@ -204,6 +204,8 @@ export function createSender(options: SenderOptions): Sender {
         underWay.delete(sending);
         // the member's next row may go now; also one for which a look since then found them too busy
         if (!isLast || looks.get(row.pageId) !== look) woken.add(row.pageId);
+        // what nobody asked for follows a moment later
+        if (!isLast && row.lane > 0 && brake.apartMs) later(row.pageId, brake.apartMs);
         run();
       });
     underWay.add(sending);

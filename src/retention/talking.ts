@@ -146,6 +146,17 @@ const digest: Rule<'digest'> = {
   },
 };
 
+/** A moment, of use for a second. */
+const spoken: Rule<'spoken'> = {
+  end: deleteRows('spoken', (now) => sql`at < ${daysBefore(now, 1)}`),
+  erase: eraseRows('spoken'),
+  mine: {
+    title: ['La dernière fois que je t’ai écrit de moi-même', 'When I last wrote to you unasked'],
+    whose: of('member_id'),
+    columns: { member_id: OUT.self, at: ['Le', 'On'] },
+  },
+};
+
 /** Hints that somebody has something waiting: gone within seconds. */
 const ready: Rule<'ready'> = { end: null, erase: eraseRows('ready'), mine: null };
 
@@ -220,4 +231,14 @@ const human_message: Rule<'human_message'> = {
   },
 };
 
-export const talking = { ready, inbox_event, outbox, side_message, digest, conversation, flow_run, human_message };
+export const talking = {
+  ready,
+  inbox_event,
+  outbox,
+  spoken,
+  side_message,
+  digest,
+  conversation,
+  flow_run,
+  human_message,
+};

@@ -20,6 +20,7 @@ const EXCEPTIONS: Readonly<Record<string, { by: readonly string[]; because: stri
     by: ['member_id'],
     because: 'one row a member, and a member is of one Page; its key is the lock of turns',
   },
+  spoken: { by: ['member_id'], because: 'one row a member, and a member is of one Page' },
   ready: {
     by: ['member_id', 'id'],
     because: 'hints of seconds: workers serve all Pages of a database, the oldest hint first',

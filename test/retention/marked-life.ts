@@ -140,6 +140,7 @@ export async function markedLife(house: House): Promise<MarkedLife> {
   await sql`insert into digest (member_id, channel_id, day, state, post_ids, created_at, not_before, settled_at)
     select member_id, id, '2026-12-05', 'sent', '{1}', ${now}, ${now}, ${now} from side_channel
      where member_id = ${id} and kind = 'mail'`.execute(db);
+  await sql`insert into spoken (member_id, at) values (${id}, ${now}) on conflict do nothing`.execute(db);
   await sql`insert into wrong_code (member_id, at) values (${id}, ${now})`.execute(db);
   await sql`insert into media (key, member_id, url, state, failure, created_at)
     values (${NAMES.key}, ${id}, ${`https://${NAMES.url}.example/`}, 'failed', 'gone', ${now})`.execute(db);

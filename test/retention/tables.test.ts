@@ -126,7 +126,6 @@ const CASES: Record<TableName, Case | typeof NOTHING> = {
     ages: [1, -1],
     left: sql`select hash as name from page_code`,
   },
-  town_commune: NOTHING,
   waiting_list: {
     make: async (db, at, name) =>
       sql`insert into waiting_list (member_id, insee, since)
@@ -152,6 +151,11 @@ const CASES: Record<TableName, Case | typeof NOTHING> = {
       sql`insert into digest (member_id, day, created_at, not_before, settled_at)
       values (${await addMember(NOW, { name })}, '2026-12-05', ${at}, ${at}, ${at})`.execute(db),
     ...SIXTY_DAYS('digest'),
+  },
+  spoken: {
+    make: async (db, at, name) =>
+      sql`insert into spoken (member_id, at) values (${await addMember(NOW, { name })}, ${at})`.execute(db),
+    ...{ ages: [1.1, 0.9], left: sql`select name from spoken join member on member.id = member_id` },
   },
   private_link: {
     make: async (db, at, name) =>
@@ -309,11 +313,10 @@ const CASES: Record<TableName, Case | typeof NOTHING> = {
     ages: [1, 1 / 48],
     left: sql`select name from wrong_code join member on member.id = member_id`,
   },
-  question_reply: NOTHING,
-  media_size: NOTHING,
   ...{ block: NOTHING, follow_up: NOTHING, alert: NOTHING, follow: NOTHING, news_wish: NOTHING },
   ...{ town_admin: NOTHING, reminder: NOTHING, broadcast: NOTHING, ready: NOTHING, town: NOTHING, page: NOTHING },
-  ...{ page_template: NOTHING, commune: NOTHING, former_commune: NOTHING },
+  ...{ page_template: NOTHING, commune: NOTHING, former_commune: NOTHING, town_commune: NOTHING },
+  ...{ question_reply: NOTHING, media_size: NOTHING },
 };
 
 describe('what time does', () => {

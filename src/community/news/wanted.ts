@@ -16,6 +16,9 @@ const GATHERED_FOR = sql`interval '10 minutes'`;
 /** The hour before which nobody is told what was held over from the day before, whatever hours they have chosen. */
 const MORNING = 8;
 
+/** After so many messages that nobody asked for, since the last act of whoever got them, posts wait for their next act. */
+export const MOST_IN_A_ROW = 5;
+
 /** So many messages about posts a day, unless somebody has chosen another number. */
 export const USUAL_MOST = 5;
 
@@ -62,38 +65,50 @@ interface Told {
   /** Messages, however many posts each shows. A word to the whole town is none of them. */
   count: number;
   latest: Date | null;
+  /** Messages that nobody asked for, of posts or not, since the last act of whoever got them. */
+  in_a_row: number;
 }
+
+/** The messages that count: all, or those before a message `o`. @param said the name of such a row */
+type Counted = (said: RawBuilder<unknown>) => RawBuilder<boolean>;
 
 /**
  * What `member`, whose `town` has these clocks and who has a row `w` of news_wish or none, was told of posts in the day of
- * `at`, and how many of them just before it.
+ * `at`, and how many of them just before it; and what they were told unasked since they last acted. Of own matters those count that
+ * have gone out: the others wait behind no post. Words are kept for longer than a window is open, so that the index of
+ * messages with words finds them.
  */
 const toldInDayOf = (
   at: RawBuilder<unknown>,
-  also: RawBuilder<boolean> = sql<boolean>`true`,
+  counts: Counted = () => sql<boolean>`true`,
 ): RawBuilder<Told> => sql<Told>`
   (select count(*)::int as count, max(said.created_at) as latest,
-          count(*) filter (where said.created_at > ${at} - ${GATHERED_FOR}) as just_now
+          count(*) filter (where said.created_at > ${at} - ${GATHERED_FOR}) as just_now,
+          (select count(*)::int from outbox unasked
+            where unasked.member_id = member.id and unasked.lane > 0 and unasked.parts <> '[]'::jsonb
+              and unasked.created_at > ${lastAct} and ${counts(sql`unasked`)}
+              and (unasked.state in ('sending', 'sent', 'unknown') or (unasked.state = 'pending' and unasked.lane = 2))) as in_a_row
      from outbox said
     where said.member_id = member.id and said.lane = 2 and said.topic is distinct from 'town'
-      and said.state not in ('expired', 'failed') and said.created_at >= ${dayOf(at)} and ${also})`;
+      and said.state not in ('expired', 'failed') and said.created_at >= ${dayOf(at)} and ${counts(sql`said`)})`;
 
 /** As the courier asks it, before it writes. */
 export const toldToday = (now: Date): RawBuilder<Told> => toldInDayOf(sql`${now}::timestamptz`);
 
 /** As the sender asks it again, of a message `o` that was written: what of its day was before it. */
-export const toldBeforeIt: RawBuilder<Told> = toldInDayOf(sql`o.created_at`, sql<boolean>`said.id < o.id`);
+export const toldBeforeIt: RawBuilder<Told> = toldInDayOf(sql`o.created_at`, (said) => sql<boolean>`${said}.id < o.id`);
 
 /**
  * A condition on `member`, a row `w` of news_wish or none, `told` of `toldToday` and a `delivery`: one more message today is
- * no more than they want. The last of a day is kept for what they asked to be told of. Whoever comes back is told anyhow.
+ * no more than they want, and not more in a row than anybody reads. The last of a day is kept for what they asked to be told of. Whoever comes
+ * back is told anyhow.
  */
 export const isOneMore: RawBuilder<boolean> = sql<boolean>`
-  (w.most_a_day = 0
+  (told.in_a_row < ${MOST_IN_A_ROW}::int and (w.most_a_day = 0
    or told.count < coalesce(w.most_a_day, ${USUAL_MOST}::int) - case
         when delivery.alert is null and coalesce(w.most_a_day, ${USUAL_MOST}::int) > 1
           and exists (select from alert where alert.member_id = member.id) then 1 else 0 end
-   or ${lastAct} > told.latest + ${BACK_AFTER})`;
+   or ${lastAct} > told.latest + ${BACK_AFTER}))`;
 
 /**
  * Until when what is published now is gathered for whoever was told of several just before: of posts close together the
