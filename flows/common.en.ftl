@@ -86,7 +86,7 @@ offer-human = I find it hard to understand you, and I’m sorry. An admin, a rea
 # After a thumb down on one of my messages.
 ask-why = Something wrong? Tell me in a few words, or ask for help:
 edit-taken = Noted, I’ve taken the new version.
-edit-too-late = I saw your change, but your first message had already been used: it has not changed. If it is a post, take it down here and write it again:
+edit-too-late = I saw your change, but your first message had already been used: it has not changed. A post or an answer is taken back here, and written again:
 too-long-to-pass = That’s more than { $max } letters, and I’d rather not cut anything: say it in fewer words.
 spam = This looks like an advert or a scam, so I’m not doing anything with it. If I’m wrong, write “an admin”.
 # “I'll bring it back tomorrow”, of somebody who borrows nothing.

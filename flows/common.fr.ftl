@@ -87,7 +87,7 @@ offer-human = J’ai du mal à te comprendre, et j’en suis désolé. Un admin,
 # Après un pouce baissé sur un de mes messages.
 ask-why = Ça ne va pas ? Dis-moi ce qui cloche en quelques mots, ou demande de l’aide :
 edit-taken = C’est noté, j’ai pris la nouvelle version.
-edit-too-late = J’ai vu ta correction, mais ton premier message avait déjà servi : il n’a pas changé. Si c’est une annonce, retire-la ici et écris-la de nouveau :
+edit-too-late = J’ai vu ta correction, mais ton premier message avait déjà servi : il n’a pas changé. Une annonce se retire ici et s’écrit de nouveau, une réponse aussi :
 # Une réponse tapée, trop longue pour être passée telle quelle.
 too-long-to-pass = C’est plus de { $max } lettres, et je préfère ne rien couper : dis-le en plus court.
 spam = Ce message ressemble à une publicité ou à une arnaque, alors je n’en fais rien. Si je me trompe, écris « un admin ».

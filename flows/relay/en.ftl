@@ -162,6 +162,25 @@ days-differ = The loan of { $keyword } ({ $thing }) is noted for other days: { $
    *[other] { $from } to { $to }
  }. Move the loan, or choose another time?
 after-due = That meeting is after { $keyword } ({ $thing }) is due back: { $due }. Keep it longer, or choose another time?
+# The loan is promised, and one of the two asks for other days: the other may move it with a tap.
+days-asked = { $taken ->
+    [none] The loan of { $keyword } ({ $thing }) stays noted { $to ->
+        [none] for { $from }
+       *[other] from { $from } to { $to }
+     } until { $other } moves it.
+    [length] The loan of { $keyword } ({ $thing }) stays noted { $to ->
+        [none] for { $from }
+       *[other] from { $from } to { $to }
+     }: see with { $other }.
+   *[other] { $keyword } ({ $thing }) is promised to somebody else on those days: the loan stays noted { $to ->
+        [none] for { $from }
+       *[other] from { $from } to { $to }
+     }.
+ }
+days-asked-came = { $name } asks for other days for { $keyword } ({ $thing }): { $to ->
+    [none] { $from }
+   *[other] from { $from } to { $to }
+ }. Move the loan?
 button-move-loan = Move the loan
 loan-moved = Noted: the loan of { $keyword } ({ $thing }) is now { $to ->
     [none] for one day, { $from }

@@ -172,6 +172,25 @@ days-differ = Le prêt de { $keyword } ({ $thing }) est noté pour d’autres jo
    *[other] du { $from } au { $to }
  }. On décale le prêt, ou on change de moment ?
 after-due = Ce rendez-vous est après le retour prévu de { $keyword } ({ $thing }) : { $due }. Garder plus longtemps, ou changer de moment ?
+# Le prêt est promis, et l’un des deux demande d’autres jours : l’autre peut décaler d’une touche.
+days-asked = { $taken ->
+    [none] Le prêt de { $keyword } ({ $thing }) reste noté { $to ->
+        [none] { $from }
+       *[other] du { $from } au { $to }
+     } tant que { $other } ne l’a pas décalé.
+    [length] Le prêt de { $keyword } ({ $thing }) reste noté { $to ->
+        [none] { $from }
+       *[other] du { $from } au { $to }
+     } : à voir avec { $other }.
+   *[other] Ces jours-là, { $keyword } ({ $thing }) est déjà promis à quelqu’un d’autre : le prêt reste noté { $to ->
+        [none] { $from }
+       *[other] du { $from } au { $to }
+     }.
+ }
+days-asked-came = { $name } demande d’autres jours pour { $keyword } ({ $thing }) : { $to ->
+    [none] { $from }
+   *[other] du { $from } au { $to }
+ }. On décale le prêt ?
 button-move-loan = Décaler le prêt
 loan-moved = C’est noté : j’ai décalé le prêt de { $keyword } ({ $thing }) : { $to ->
     [none] un jour, { $from }

@@ -37,6 +37,7 @@ counter-sent = { $later ->
    *[other] I’ll ask { $name } when they come back: “{ $offered }” instead. I’ll tell you whether it’s a yes or a no.
  }
 counter-sent-not = Only a contact is left, which I don’t pass on yet. Nothing was sent.
+counter-money = No money between neighbours here: I passed nothing on. Say it without.
 # Somebody else will get it.
 promised = { $keyword } ({ $thing }) is already promised to somebody else. To change your mind, tap “See the answers”.
 counter-came = For { $keyword } ({ $thing }), { $owner } would rather have: “{ $offered }”. Is that all right?

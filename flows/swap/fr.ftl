@@ -42,6 +42,7 @@ counter-sent = { $later ->
    *[other] Je le demanderai à { $name } dès son retour : « { $offered } » plutôt. Je te dirai si c’est oui ou non.
  }
 counter-sent-not = Il ne reste qu’un contact, que je ne transmets pas encore. Rien n’est envoyé.
+counter-money = Ici, pas d’argent entre voisins : je n’ai rien transmis. Dis-le sans.
 # Quelqu’un d’autre l’aura.
 promised = { $keyword } ({ $thing }), c’est déjà promis à quelqu’un d’autre. Pour changer d’avis, touche « Voir les réponses ».
 counter-came = Pour { $keyword } ({ $thing }), { $owner } aimerait plutôt : « { $offered } ». Ça te va ?

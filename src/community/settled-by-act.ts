@@ -19,6 +19,12 @@ const NEWS: readonly string[] = [
  */
 export const SETTLED_BY_ACT: readonly string[] = [
   ...[askAfterSays, meetingAlarmSays, claimAlarmSays, loanAlarmSays].flatMap((says) => Object.keys(says)),
+  // what has become of a promise, and what is done about it: to whoever ends the post it is no news
+  'mine.owner-given-up',
+  'mine.owner-let-go',
+  'mine.owner-silent',
+  'mine.owner-lapsed',
+  'mine.owner-missed',
   // « is it so? », of what they have just told
   'after.received-came',
   'loan.back-asked',

@@ -61,6 +61,9 @@ function swapping(model: Model): Effects {
       if (!found) return { outcome: 'gone' };
       const wish = readOffered(String(ask.slots.counter ?? ''));
       if (wish.length % 5 === 0) return { outcome: 'nothing', vars: found.vars };
+      // « et 20 € »
+      if (wish.length % 5 === 2)
+        return { outcome: 'money', vars: found.vars, slots: { claim: found.claim.id }, clear: ['counter'] };
       // somebody else was chosen meanwhile
       if (wish.length % 5 === 1) return { outcome: 'promised', vars: found.vars };
       found.claim.countered = wish;

@@ -109,9 +109,10 @@ export class Model {
         return ask.names?.includes('coming') && Number(this.id()) % 2 === 0 ? [] : this.#buttonsOf(member, ask.names);
       case 'awaited':
         return this.claims
-          .filter(({ state, member_id }) => state === 'accepted' && member_id === member.id)
+          .filter(({ state, countered }) => state === 'accepted' || (state === 'waiting' && countered != null))
+          .filter(({ member_id }) => member_id === member.id)
           .slice(-2)
-          .map(({ id }) => ({ button: 'coming', id }));
+          .map(({ id, countered }) => ({ button: countered == null ? 'coming' : 'deal', id }));
       case 'settled': {
         if ('question' in ask)
           return Number(this.id()) % 3 > 0 ? null : Number(this.id()) % 2 > 0 ? 'over' : 'accepted';

@@ -11,6 +11,7 @@ import { isLasting, isUnderWay, type Period, partsLeft, periodOf, type Queue } f
 import type { Claim } from './claim.table.ts';
 import { tellDaysTaken, whoseDaysWent, withDays } from './days-taken.ts';
 import { lentFor, loanDays, remindOfBeginning, remindOfLoan } from './lending.ts';
+import { forgetSilence } from './nudged.ts';
 import { type Decision, inSight, type News } from './queue.ts';
 import { set } from './queue-after.ts';
 import { tellNews } from './queue-news.ts';
@@ -300,7 +301,7 @@ export async function remindOfPromise(
 /** The chosen was heard of: the promise stands until it is over. Under the post's lock. */
 export async function noteHeard(trx: Trx, claim: Pick<Claim, 'id'>, now: Date): Promise<void> {
   await changeClaim(trx, claim.id, { heard_at: now });
-  await dropOfClaims(trx, [claim.id], ['nudge', 'lapse']);
+  await forgetSilence(trx, claim.id, now);
 }
 
 /** Whatever the chosen do about their promise, they are there. Of others, and of who still waits, it says nothing. */

@@ -26,6 +26,7 @@ import { goneLately, goneSays } from './holders.ts';
 import { holderInsteadOf } from './instead-effects.ts';
 import { isRemindedOfDue, wentOutLate } from './lending.ts';
 import { expiredCards, expiredSays, mineCardSays, mineCards, promisedCards } from './mine-cards.ts';
+import { oldNews } from './old-news.ts';
 import { mayBeParted, namesPart } from './pieces.ts';
 import { waitingIn } from './places.ts';
 import { type Decision, drawLots, end, handOver, pick, release } from './queue.ts';
@@ -237,7 +238,7 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
       return askToWhom(scene, people);
     }
     const others = await carryOut(input.trx, scene, end(scene.queue, 'exchanged'), input.now);
-    return { outcome: 'exchanged', vars: aboutPost(post), ...others };
+    return { outcome: 'exchanged', vars: aboutPost(post), ...others, ...(await oldNews(input.trx, post)) };
   },
 
   /** To whom it has gone: one of those who had answered, or somebody else. */
@@ -246,7 +247,8 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
     if ('outcome' in scene) return { ...scene, outcome: 'ended' };
     const { to } = input.slots;
     const known = typeof to === 'string' ? endWith(scene.queue, to) : null;
-    const others = await carryOut(input.trx, scene, known ?? end(scene.queue, 'exchanged'), input.now);
+    const carried = await carryOut(input.trx, scene, known ?? end(scene.queue, 'exchanged'), input.now);
+    const others = { ...carried, ...(await oldNews(input.trx, scene.post)) };
     const vars = aboutPost(scene.post);
     if (!known) return { outcome: 'exchanged', vars, ...others };
     const name = scene.claims.find(({ id }) => id === to)?.by.name ?? '';
@@ -266,7 +268,8 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
     const scene = await ownScene(input, lockFrontOfPost);
     if ('outcome' in scene) return { ...scene, outcome: 'ended' };
     const others = await carryOut(input.trx, scene, end(scene.queue, 'withdrawn'), input.now);
-    return { outcome: 'withdrawn', vars: { ...aboutPost(scene.post), told: others.tell.length }, ...others };
+    const vars = { ...aboutPost(scene.post), told: others.tell.length };
+    return { outcome: 'withdrawn', vars, ...others, ...(await oldNews(input.trx, scene.post)) };
   },
 };
 

@@ -173,7 +173,9 @@ function overtakenBy(what: News['what'], claimId: string): string[] {
   // nobody can answer any more what its owner asked about it
   const asking = MAY_BE_CHOSEN.includes(what) ? [] : [askingTopic(claimId)];
   if (STILL_ON.includes(what)) return asking;
-  return what === 'back' ? [...asking, meetingTopic(claimId), loanTopic(claimId)] : [...asking, meetingTopic(claimId)];
+  // « le prêt commence bientôt » is none either, once it is lent
+  const isLoan = what === 'back' || what === 'lent';
+  return [...asking, meetingTopic(claimId), ...(isLoan ? [loanTopic(claimId)] : [])];
 }
 
 const PROMISED: readonly News['what'][] = ['chosen', 'drawn', 'your-turn'];

@@ -3,6 +3,7 @@ import type { Bubble, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import { readAgreesTo } from '../../language/answers/agrees-to.ts';
 import { readOffered } from '../../language/answers/read-offered.ts';
+import { saysMoney } from '../../language/posts/says-money.ts';
 import { namingWords } from '../../language/words/naming.ts';
 import { similarWord } from '../../language/words/similar-word.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf, type Tell } from '../effect.ts';
@@ -30,8 +31,10 @@ export const swapEffectSpecs = {
   'add-picture': { outcomes: ['added', 'nothing', 'gone'], vars: about, says: { 'swap.offer-came': ofNews } },
   'open-counter': { outcomes: ['open', 'promised', 'gone'], vars: about },
   'send-counter': {
-    outcomes: ['sent', 'nothing', 'promised', 'gone'],
+    // money: here nobody pays
+    outcomes: ['sent', 'nothing', 'money', 'promised', 'gone'],
     vars: about,
+    slots: ['claim'],
     says: {
       'swap.counter-came': ['owner', 'keyword', 'thing', 'direction', 'offered'],
       'swap.button-deal': [],
@@ -101,7 +104,9 @@ export const swapEffects: Record<keyof typeof swapEffectSpecs, Effect> = {
     const { trx, member, slots, now } = input;
     const { post, claim, vars } = found;
     if (fits(found.queue, claim) === 0) return { outcome: 'promised', vars };
-    const wish = readOffered(String(slots.counter ?? ''));
+    const said = String(slots.counter ?? '');
+    if (saysMoney(said)) return { outcome: 'money', vars, slots: { claim: claim.id }, clear: ['counter'] };
+    const wish = readOffered(said);
     if (wish === '') return { outcome: 'nothing', vars };
     await changeClaim(trx, claim.id, { countered: wish });
     const args = { owner: member.name ?? '', ...aboutPost(post), offered: wish };

@@ -81,7 +81,7 @@ export const promiseEffects: Record<keyof typeof promiseEffectSpecs, Effect> = {
     const only = thanked.length === 1 ? thanked[0] : another === undefined ? first : talkedOf;
     if (only && absent) return { outcome: 'absent', slots: { claim: only.claim, answer: 'nobody' } };
     // « bien reçu merci Yann »: of what Yann gives
-    const isDoubtful = read.isDoubtful === true && thanked.length !== 1;
+    const isDoubtful = (read.isDoubtful === true && thanked.length !== 1) || read.isCounted === true;
     if (only && !isDoubtful) return { outcome: 'one', slots: { claim: only.claim, answer: 'done' } };
     return {
       outcome: 'several',

@@ -3,6 +3,7 @@ import { daysTakenSays } from '../claims/days-taken.ts';
 import { loanButton } from '../claims/lending.ts';
 import { mineButton } from '../claims/mine-cards.ts';
 import { changeClaim } from '../claims/store.ts';
+import { claimTopic, loanTopic } from '../claims/topics.ts';
 import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
 import { laterOf } from '../members/store.ts';
 import { aboutLoan, dayMeant, type LoanScene, lendUntil, lockLoan, tellOther } from './loan-scene.ts';
@@ -62,7 +63,8 @@ export const dueEffects: Record<keyof typeof dueEffectSpecs, Effect> = {
     await lendUntil(trx, scene, due, now);
     const after = { ...scene, vars: { ...scene.vars, due: { date: due } } };
     const tell = [tellOther(after, member, 'loan.due-came', borrowerButtons(scene)), ...tellWaiting(scene, due)];
-    return { outcome: 'set', vars: { ...after.vars, later: laterOf(scene.other, now) }, tell };
+    const vars = { ...after.vars, later: laterOf(scene.other, now) };
+    return { outcome: 'set', vars, tell, overtakes: [loanTopic(scene.claim.id)] };
   },
 
   /** Granted at once when nobody minds; else its lender decides, and the borrower is told so. */
@@ -87,7 +89,9 @@ export const dueEffects: Record<keyof typeof dueEffectSpecs, Effect> = {
         const after = { ...scene, vars: { ...scene.vars, due: { date: until } } };
         const buttons = [loanButton('loan-due', claim.id), mineButton('write', claim.id)];
         const tell = [tellOther(after, member, 'loan.longer-came', buttons)];
-        return { outcome: 'granted', vars: { ...vars, due: { date: until } }, tell };
+        // « c'est parti : retour prévu samedi », not said yet: it is another day now
+        const overtakes = [claimTopic(claim.id), loanTopic(claim.id)];
+        return { outcome: 'granted', vars: { ...vars, due: { date: until } }, tell, overtakes };
       }
       case 'asks': {
         await changeClaim(trx, claim.id, { more_until: until, more_dated: true });

@@ -7,6 +7,7 @@ import { daysTakenSays } from '../claims/days-taken.ts';
 import { daysShown, LENDER_BUTTONS, loanButton, partiesOf } from '../claims/lending.ts';
 import { mineButton } from '../claims/mine-cards.ts';
 import { changeClaim } from '../claims/store.ts';
+import { claimTopic, loanTopic } from '../claims/topics.ts';
 import type { EffectInput, Tell } from '../effect.ts';
 import { type LoanScene, lendUntil, lockLoan, tellOther } from '../loans/loan-scene.ts';
 import { requestId, weighDue, weighExtension } from '../loans/rules.ts';
@@ -41,6 +42,8 @@ export const loanTalkSays = {
 export interface OfLoan {
   words: Words;
   tell: Tell[];
+  /** What is no news any more to whoever writes. */
+  overtakes?: string[];
 }
 
 /** null: the words say nothing of the day it comes back. Under the post's lock. */
@@ -132,7 +135,12 @@ async function moveTo({ trx, member, now }: EffectInput, loan: LoanScene, day: s
     ...names.map((name) => loanButton(name, claim.id)),
     mineButton('write', claim.id),
   ]);
-  return { words: { key: 'loan.due-moved', args: argsOf(loan, day) }, tell: [told, ...tellWaiting(loan, day)] };
+  const overtakes = [loanTopic(claim.id), ...(isLender ? [] : [claimTopic(claim.id)])];
+  return {
+    words: { key: 'loan.due-moved', args: argsOf(loan, day) },
+    tell: [told, ...tellWaiting(loan, day)],
+    overtakes,
+  };
 }
 
 /** « je te la rends dimanche ? »: its lender says yes with a tap, or in words; nothing has moved before that. */

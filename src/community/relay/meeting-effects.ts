@@ -7,6 +7,7 @@ import { agreedSays, confirm, momentVars, shown } from './agreeing.ts';
 import { differSays } from './loan-days.ts';
 import { meetingAlarmSays } from './meeting-alarms.ts';
 import { findAgreed, findProposed, propose } from './meetings.ts';
+import { ownDay } from './own-day.ts';
 import { argsFor, findPair, type Pair, varsOf } from './pair.ts';
 import { noteSignOfLife, proposalBubble } from './pass.ts';
 import { daysOf } from './proposing.ts';
@@ -62,7 +63,8 @@ export const meetingEffects: Record<keyof typeof meetingEffectSpecs, Effect> = {
     if ('refused' in pair) return refusal(pair);
     const { claim, scene } = pair;
     const { timezone } = scene;
-    const at = tapped?.at ?? readMoment(String(slots.moment ?? ''), { now, timezone, during: daysOf(pair) });
+    const context = { now, timezone, during: daysOf(pair) };
+    const at = tapped?.at ?? readMoment(String(slots.moment ?? ''), context, ownDay(scene.post, timezone, now));
     const own = { slots: { claim: claim.id } };
     if (!at || !mayMeetAt(at, now)) return { outcome: 'unclear', vars: varsOf(pair, now), ...own, clear: ['moment'] };
     await noteSignOfLife(trx, pair, now);

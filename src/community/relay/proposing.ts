@@ -5,11 +5,13 @@ import { readMoment } from '../../language/dates/moment.ts';
 import { readSpokenDay } from '../../language/dates/spoken-day.ts';
 import { readUnableOn } from '../../language/dates/unable-on.ts';
 import { acceptsMoment } from '../../language/meetings/accepts-moment.ts';
+import { namesMomentOnly } from '../../language/meetings/names-moment-only.ts';
 import { takesAgreedBack, takesMomentBack, takesSomeBack } from '../../language/meetings/takes-moment-back.ts';
 import { isAgreed } from '../../language/replies/small-answers.ts';
 import { fold } from '../../language/words/fold.ts';
 import { type Period, periodOf } from '../claims/capacity.ts';
 import { dropProposed, findAgreed, findProposed, isOnItsWay, propose } from './meetings.ts';
+import { leavesDayOpen, ownDay } from './own-day.ts';
 import type { Pair } from './pair.ts';
 import type { Meeting } from './relay.table.ts';
 import { mayMeetAt, proposes, proposesAnew, SPEAKS_MS, tellsHour } from './rules.ts';
@@ -24,8 +26,15 @@ export function daysOf({ claim, scene }: Pick<Pair, 'scene' | 'claim'>): Period 
 export function momentIn(text: string, pair: Pick<Pair, 'scene' | 'claim'>, now: Date, spokenOf?: Date): Date | null {
   // « je peux plus mardi, mercredi 9h ? »
   const meant = readUnableOn(text)?.instead ?? insteadOf(text) ?? text;
-  const at = readMoment(meant, { now, timezone: pair.scene.timezone, during: daysOf(pair) }, spokenOf);
+  const { post, timezone } = pair.scene;
+  const at = readMoment(meant, { now, timezone, during: daysOf(pair) }, spokenOf ?? ownDay(post, timezone, now));
   return at !== null && mayMeetAt(at, now) ? at : null;
+}
+
+/** An hour of no day, where it may be another than the next: « 10h ça vous va ? », of what is to be fetched by Saturday. */
+function isOfAnyDay(text: string, { scene }: Pick<Pair, 'scene'>, now: Date): boolean {
+  const { post, timezone } = scene;
+  return ownDay(post, timezone, now) === undefined && leavesDayOpen(text, post, timezone, now);
 }
 
 /** « pas possible, plutôt 11h »: what is said behind it. null: nothing is refused there. */
@@ -81,8 +90,11 @@ export async function proposeIn(trx: Trx, pair: Pair, text: string, now: Date): 
     const isSpokenOf = known.some((one) => one !== undefined) || (await isTakenBack(trx, pair, now));
     if (!isSpokenOf || !proposesAnew(text)) return null;
   }
-  const at = momentIn(text, pair, now, await spokenOf(trx, pair, now));
+  const spoken = await spokenOf(trx, pair, now);
+  const at = momentIn(text, pair, now, spoken);
   if (at === null || refusesMoment(text, pair, at, now)) return null;
+  // its author is asked which day that is
+  if (spoken === undefined && isOfAnyDay(text, pair, now)) return null;
   if (known.some((meeting) => meeting?.at.getTime() === at.getTime() && !isOwn(meeting, me.id))) return null;
   await propose(trx, claim.id, at, me.id);
   return at;
@@ -111,7 +123,7 @@ export async function acceptedIn(
 
 /**
  * « j'arrive à 19h », and « ok pour 19h, 4 rue des Fougères »: the two have agreed, as if it had been asked. « parfait » alone agrees to
- * a coming that was told, and to no hour that was only spoken of.
+ * a coming that was told, or to « ok demain 18h », and to no hour that was only spoken of.
  */
 async function announced(
   trx: Trx,
@@ -130,8 +142,9 @@ async function announced(
   const own = momentIn(text, pair, now, at);
   const isSame = own === null ? namesHourOf(text, at, pair.scene.timezone) : own.getTime() === at.getTime();
   // no hour is named: « parfait »
-  const isNod = isSame === null && COMES.test(fold(body)) && isAgreed(text);
+  const isNod = isSame === null && (COMES.test(fold(body)) || namesMomentOnly(body)) && isAgreed(text);
   if (isSame === false || (isSame === null && !isNod)) return undefined;
+  if (isOfAnyDay(body, pair, last.created_at)) return undefined;
   if ((await findAgreed(trx, pair.claim.id))?.at.getTime() === at.getTime()) return undefined;
   await propose(trx, pair.claim.id, at, pair.other.id);
   return await findProposed(trx, pair.claim.id);

@@ -1,3 +1,4 @@
+import { isOfMoment, namesMomentOnly } from '../../language/meetings/names-moment-only.ts';
 import { fold } from '../../language/words/fold.ts';
 import type { Claim } from '../claims/claim.table.ts';
 
@@ -48,13 +49,11 @@ export function proposes(text: string): boolean {
 /** « non 18h », « non, demain vers 10h »: what was said before is not meant, and this is. */
 function isOtherwise(said: string): boolean {
   const [no, ...others] = said.split(/[\s,.!]+/).filter((word) => word !== '');
-  return /^(?:non|nan|no|nope)$/.test(no ?? '') && others.length > 0 && others.every((word) => MOMENT_WORDS.test(word));
+  return /^(?:non|nan|no|nope)$/.test(no ?? '') && others.length > 0 && others.every(isOfMoment);
 }
 
 const OTHERWISE =
   /\b(?:je (?:peux|pourrais|prefere\w*)|on peut|(?:ca|sa) m'arrange\w*|mieux|possible|decal\w+|chang\w+|report\w+|avanc\w+|repouss\w+|i can|could we|better|move it|make it)\b/;
-const MOMENT_WORDS =
-  /^(?:\d{1,2}(?:h\d{0,2}|:\d\d|am|pm)?|h|heures?|et|demie?|quart|midi|noon|aujourd'hui|demain|apres-demain|today|tomorrow|ce|cet|this|next|soir|matin|aprem|apres-midi|evening|morning|afternoon|tonight|vers|a|au|le|la|on|at|around|pour|for|ok|oui|alors|donc|du|coup|prochaine?|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lun|mar|mer|jeu|ven|sam|dim|(?:mon|tues|wednes|thurs|fri|satur|sun)day|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 const AN_HOUR =
   '(?:\\b\\d{1,2} ?h(?:\\d\\d|eures?)?\\b|\\b\\d{1,2}:\\d\\d|\\b\\d{1,2} ?(?:am|pm)\\b|\\b(?:midi|noon)\\b)';
@@ -89,8 +88,7 @@ export function tellsHour(text: string): boolean {
 /** Once a moment is spoken of, another one alone asks for that instead: « samedi 10h », « je peux lundi 10h ». */
 export function proposesAnew(text: string): boolean {
   const said = fold(text);
-  const isBare = said.split(/[\s,.!]+/).every((word) => word === '' || MOMENT_WORDS.test(word));
-  return isBare || ((BESIDE_HOUR.test(said) || IT_IS.test(said)) && !TELLS.test(said));
+  return namesMomentOnly(text) || ((BESIDE_HOUR.test(said) || IT_IS.test(said)) && !TELLS.test(said));
 }
 
 /** `12.29634567`: a claim and a moment in minutes, as a button carries both. */

@@ -1,7 +1,7 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
-import { saysOfDay } from '../../language/corrections/changed-mind.ts';
+import { saysNoNeed, saysOfDay } from '../../language/corrections/changed-mind.ts';
 import { readsAsMessage } from '../../language/meetings/reads-as-message.ts';
 import { withoutAddress } from '../../language/people/addressed-to.ts';
 import { takeOutContacts } from '../../language/people/contact.ts';
@@ -16,6 +16,7 @@ import { differSays } from './loan-days.ts';
 import { loanInWords, loanTalkSays } from './loan-talk.ts';
 import { askNotBefore, findAgreed, findProposed } from './meetings.ts';
 import { whomOneMeets } from './on-the-day.ts';
+import { otherDaysInWords, otherLoanDaysSays } from './other-loan-days.ts';
 import { findPair, type Pair, varsOf } from './pair.ts';
 import { type Content, pass, passSays, relayButton, STICKER } from './pass.ts';
 import { placeGone } from './place-gone.ts';
@@ -56,6 +57,7 @@ const passedSays = {
   ...unagreedSays,
   ...givingUpSays,
   ...loanTalkSays,
+  ...otherLoanDaysSays,
   'relay.agreed': ['other', 'keyword', 'thing', 'moment', 'reminded'],
   'relay.passed': [...about, 'count', 'photos'],
   'relay.fix-this': ['moment'],
@@ -317,7 +319,10 @@ async function passed(input: EffectInput, pair: Pair, said: Content, eventId: st
   if (isWords && proposed === null) await dropRefused(trx, pair, content.text, now);
   const off = isWords && accepted === null ? await takeAgreedBack(input, pair, content.text, proposed) : null;
   const isOfMoment = accepted !== null || proposed !== null || off !== null;
-  const loan = isWords && !isOfMoment ? await loanInWords(input, pair, content.text, written) : null;
+  const loan =
+    isWords && !isOfMoment
+      ? ((await loanInWords(input, pair, content.text, written)) ?? otherDaysInWords(pair, content.text, now))
+      : null;
   const words = await pass(input, pair, content, eventId, proposed);
   // what is asked comes last
   const offered = off === null ? words : proposed === null ? [...words, off.tell] : [off.tell, ...words];
@@ -341,7 +346,8 @@ async function passed(input: EffectInput, pair: Pair, said: Content, eventId: st
   }
   if (loan !== null) {
     const said: Bubble = { type: 'text', text: [...text, loan.words] };
-    return { vars, slots: { ...(await keptAt(trx, now)), count }, tell, bubbles: [said] };
+    const { overtakes = [] } = loan;
+    return { vars, slots: { ...(await keptAt(trx, now)), count }, tell, bubbles: [said], overtakes };
   }
   const named = momentIn(content.text, pair, now, spoken);
   const at = named !== null && refusesMoment(content.text, pair, named, now) ? null : named;
@@ -377,7 +383,7 @@ async function passed(input: EffectInput, pair: Pair, said: Content, eventId: st
       }
     : { type: 'text', text };
   // « je peux plus samedi », of a moment that is spoken of: another is looked for
-  const isOfDay = spoken !== null && saysOfDay(content.text);
+  const isOfDay = spoken !== null && saysOfDay(content.text) && !saysNoNeed(content.text);
   const isOnly = isWords && off === null && proposed === null && !isToFix && !isOfDay;
   const end = isOnly ? offerToEnd(pair, content.text) : null;
   const bubbles = off === null ? (end === null ? [bubble] : [bubble, end]) : [off.bubble, bubble];

@@ -1,5 +1,7 @@
+import { readMoment } from '../../language/dates/moment.ts';
 import { wantsItBack } from '../../language/loans/wants-it-back.ts';
 import { acceptsMoment } from '../../language/meetings/accepts-moment.ts';
+import { agreesToMomentOnly } from '../../language/meetings/names-moment-only.ts';
 import { isOnlyThanks } from '../../language/replies/only-thanks.ts';
 import { isAgreed, isDeclined, isNo, readPlainAnswer } from '../../language/replies/small-answers.ts';
 import { fold } from '../../language/words/fold.ts';
@@ -131,7 +133,7 @@ export function* saidYesToNewer(s: Session, text: string): Part<boolean> {
   if (frame?.asked === undefined) return false;
   if (!asksForWhom(s, frame)) return yield* besideQuestion(s, frame, text);
   if (yield* saysItIsBack(s, text, frame.asked)) return true;
-  if (plain === null) return false;
+  if (plain === null) return agreesToMomentOnly(text) && (yield* agreesToNewer(s, text, frame.asked));
   const newer = (yield { ask: 'buttons', of: 'last', since: frame.asked }) as ButtonsAnswer;
   if (newer.length === 0) return false;
   const names = plain === 'no' ? REFUSES : agreedBy(s, text);
@@ -142,6 +144,18 @@ export function* saidYesToNewer(s: Session, text: string): Part<boolean> {
   return true;
 }
 
+/** « ok 19h30 », of the moment that was proposed last. */
+function* agreesToNewer(s: Session, text: string, since: string): Part<boolean> {
+  const [only, other] = (yield { ask: 'buttons', names: ['agree'], of: 'last', since }) as ButtonsAnswer;
+  const minutes = Number(only?.id?.split('.')[1] ?? Number.NaN);
+  if (only === undefined || other !== undefined || Number.isNaN(minutes)) return false;
+  const proposed = new Date(minutes * MINUTE_MS);
+  if (readMoment(text, s.ctx, proposed)?.getTime() !== proposed.getTime()) return false;
+  return yield* press(s, { kind: 'do', ...only });
+}
+
+const MINUTE_MS = 60_000;
+
 /**
  * « oui », « d'accord », and a neighbour has asked something since the question of a draft was put: it answers them. Where it is not sure
  * to do so it is asked: nothing is published by it.
@@ -151,7 +165,7 @@ function* besideQuestion(s: Session, frame: Frame, text: string): Part<boolean> 
     return false;
   if (isHolding(s, frame) || isListening(s) || wasKeptBack(s)) return false;
   const isNot = isNo(text) || isDeclined(text);
-  if (!isNot && !isAgreed(text)) return false;
+  if (!isNot && !isAgreed(text)) return agreesToMomentOnly(text) && (yield* agreesToNewer(s, text, frame.asked));
   const newer = (yield { ask: 'buttons', of: 'last', since: frame.asked }) as ButtonsAnswer;
   const names = isNot ? REFUSES : [...agreedBy(s, text), ...STILL_COMES];
   const answers = newer.filter(({ button }) => names.includes(button));

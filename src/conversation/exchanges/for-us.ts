@@ -13,9 +13,11 @@ import { readShares } from '../../language/own-posts/shares.ts';
 import { readWithdrawal } from '../../language/own-posts/withdrawal.ts';
 import { opensPost } from '../../language/posts/opens-post.ts';
 import { isForNobody } from '../../language/replies/for-nobody.ts';
+import { fold } from '../../language/words/fold.ts';
 import type { Reader, SlotType } from '../book.ts';
 import { isListening } from '../listen.ts';
 import { formOf } from '../load/form-of.ts';
+import { asksForNote } from '../questions/at-note.ts';
 import { asksForThing, openSlot } from '../questions/open-question.ts';
 import { askAgain } from '../questions/question.ts';
 import { heardBy, type Rule } from '../questions/read-again.ts';
@@ -113,10 +115,22 @@ export function mayLookUp(s: Session): boolean {
 
 /** « calendrier perceuse », « quand est libre l'échelle ? » */
 export function* whenFree(s: Session, text: string): Part<boolean> {
+  if (yield* whenFreeOfTalk(s, text)) return true;
   if (s.status !== 'approved' || !mayLookUp(s) || s.ruledOut.has('calendar') || readWhenFree(text) === null)
     return false;
   return yield* beginQuietly(s, 'calendar', { said: text.slice(0, MOST_LETTERS), ...kept(s, 'calendar', text) });
 }
+
+/** « calendrier », and nothing else, to whom they write to about what is lent: of that, and no word for them. */
+function* whenFreeOfTalk(s: Session, text: string): Part<boolean> {
+  if (s.status !== 'approved' || s.ruledOut.has('calendar') || !ASKS_CALENDAR.test(fold(text))) return false;
+  const keyword = isTalking(s) || asksForNote(s) ? top(s)?.vars.keyword : undefined;
+  if (typeof keyword !== 'string' || keyword === '') return false;
+  return yield* beginQuietly(s, 'calendar', { said: `calendrier ${keyword}`, ...kept(s, 'calendar', text) });
+}
+
+const ASKS_CALENDAR =
+  /^\W*(?:(?:le |the |voir (?:le )?|see (?:the )?)?(?:calendrier|planning|calendar)|quand (?:est[- ]ce|c'est|est-elle|est-il) libre|when is it free)(?: (?:stp|svp|please))?\W*$/;
 
 /** « je peux la garder jusqu'à dimanche ? », « l'échelle n'est pas revenue »: of what is lent. */
 export function* ofLoan(s: Session, text: string): Part<boolean> {

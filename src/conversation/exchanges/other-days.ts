@@ -3,6 +3,7 @@ import { readMoment } from '../../language/dates/moment.ts';
 import { readOtherDays } from '../../language/dates/other-days.ts';
 import { readPeriod, saysOnlyDays } from '../../language/dates/period.ts';
 import { leaveAside } from '../questions/aside.ts';
+import { toWhom } from '../questions/may-mean.ts';
 import { openSlot } from '../questions/open-question.ts';
 import { beginIfMeant, heardBy } from '../questions/read-again.ts';
 import { type Part, type Session, top } from '../session.ts';
@@ -17,7 +18,9 @@ const MOST_LETTERS = 300;
  * for, days are days.
  */
 export function* otherDays(s: Session, text: string): Part<boolean> {
-  if (s.status !== 'approved' || s.ruledOut.has('days')) return false;
+  if (s.status !== 'approved') return false;
+  // of a loan that is promised to them, or by them: the other reads it
+  if (s.ruledOut.has('days')) return readOtherDays(text, s.ctx) !== null && (yield* toWhom(s, text));
   const frame = top(s);
   const found = findReader(s, 'days');
   const isWord = frame !== undefined && frame.flow === found?.flow.id && openSlot(s)?.type === 'text';

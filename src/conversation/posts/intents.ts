@@ -57,6 +57,8 @@ export function* noAnswer(s: Session, text: string, speak: (command: string) => 
     case 'thanks':
       return (!isOnlyThanks(text) && (yield* toWhom(s, text))) || (yield* speak(intent));
     case 'greeting':
+      // « bonjour, on se voit où ? », to whom they have an exchange with
+      if ((text.includes('?') || readsAsMessage(text, s.ctx)) && (yield* toWhom(s, text))) return true;
       return yield* speak(intent);
     case 'claim':
       if (top(s)) return false;

@@ -51,7 +51,7 @@ export function tooLate(s: Session): void {
   if (s.event.type !== 'edit' || s.event.of === null) return;
   const key = 'common.edit-too-late';
   if (s.status !== 'approved') return void askAgain(s, { key });
-  s.bubbles.push({ type: 'buttons', text: [{ key }], buttons: [standing('mine')] });
+  s.bubbles.push({ type: 'buttons', text: [{ key }], buttons: ['mine', 'my-answers'].map((name) => standing(name)) });
   // who writes to somebody is asked nothing
   if (!isListening(s)) askAgain(s);
 }

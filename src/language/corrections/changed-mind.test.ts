@@ -20,6 +20,14 @@ test.each([
   'never mind, I changed my mind',
   'euh non pardon g pas la place',
   'désolée, on n’a plus de place',
+  'finalement pas besoin',
+  'finalement pas besoin samedi',
+  'pas besoin finalement, jen ai eu un autre',
+  'en fait j’en ai pas besoin',
+  'du coup pas besoin merci',
+  'j’en ai trouvé une autre',
+  'sorry, no need any more',
+  'no longer needed, thanks',
 ])('« %s » goes back on an answer', (text) => {
   expect(readChangedMind(text)).toBe(true);
 });
@@ -34,6 +42,12 @@ test.each([
   'je viens',
   'j’ai pas de place dans ma voiture avant samedi',
   'cancel Saturday, come on Sunday',
+  'pas besoin',
+  'pas besoin de sac',
+  'finalement pas besoin de sac, j’en ai un',
+  'non merci pas besoin',
+  'no need to ring',
+  'j’en ai trouvé deux autres si tu veux',
   '3',
 ])('« %s » does not', (text) => {
   expect(readChangedMind(text)).toBe(false);

@@ -10,7 +10,13 @@ const DAY =
   "(?:(?:on |this |ce |cet )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|soir|matin|aprem|aujourd'hui|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight|week-?end|weekend)(?: prochain| soir| matin| morning| evening| afternoon)?)";
 const AFTER = `(?:[ ,.!]+(?:${DAY}|finalement|en fait|du coup|desolee?|dsl|pardon|merci|svp|stp|tant pis|du tout|any ?more|after all|sorry|thanks|actually|then))*[ .!…]*$`;
 const WHO = '(?:je |on |nous )';
+const NO_NEED = "(?:(?:je |on )?(?:n'|ne )?(?:j')?(?:n')?(?:en )?(?:ai|a|avons) )?pas besoin(?: de (?:rien|ca))?";
 const SAYS = [
+  // « pas besoin », alone, answers a question
+  `(?<=(?:finalement|en fait|du coup|tant pis)[ ,!.]{1,3})${NO_NEED}`,
+  `${NO_NEED}(?=[ ,.!]+(?:finalement|en fait|du coup|tant pis)\\b)`,
+  '(?<=(?:actually|sorry|no)[ ,!.]{1,3})no need|no need(?= (?:any ?more|after all|actually)\\b)|no longer needed',
+  "j'en ai (?:deja )?(?:eu|trouve|achete|recu|recupere) (?:une? )?(?:autres?|ailleurs)",
   `${WHO}(?:ne |n')?(?:peux|peut|pouvons|pourrai|pourra|vais|va) (?:plus|pas)(?: pouvoir)?(?: (?:y |l'|en |(?:le|la|les) )?(?:venir|passer|prendre|aller|recuperer|chercher|y aller|y etre))*`,
   `${WHO}(?:ne |n')?(?:en |le |la |les |l')?(?:veux|veut|voulons|prends|prend|prendrai|viens|viendrai) (?:plus|pas)(?: rien)?`,
   "j'en (?:veux|prends|prendrai) pas(?: finalement)?",
@@ -27,7 +33,9 @@ const SAYS = [
   "(?:i(?:'ve| have)? changed my mind|i'm (?:not|no longer) interested|i don't have (?:the |any )?(?:room|space)(?: for it)?|(?:please )?cancel|never ?mind|forget (?:it|about it))",
 ].join('|');
 /** « forget it, I don't need it any more »: twice is the same. */
-const CHANGED = new RegExp(`^[^a-z0-9]*${BEFORE}(?:${SAYS})(?:[ ,.!]+(?:et |and |just )?(?:${SAYS}))?${AFTER}`);
+const CHANGED = new RegExp(
+  `^[^a-z0-9]*${BEFORE}(?:${SAYS})(?:(?: (?:finalement|en fait|du coup))?[ ,.!]+(?:et |and |just )?(?:${SAYS}))?${AFTER}`,
+);
 
 export const readChangedMind = (text: string): boolean =>
   text.length <= 120 && !text.includes('?') && CHANGED.test(spellOut(text).text.replace(/\s+/g, ' '));
@@ -42,6 +50,9 @@ export function readKeepsIt(text: string): boolean {
   const said = spellOut(text).text.replace(/\s+/g, ' ');
   return text.length <= 120 && !text.includes('?') && KEEPS.test(said) && KEEPS_ALL.test(said);
 }
+
+/** « finalement pas besoin samedi », “no need after all”: of it all, whatever day is named. */
+export const saysNoNeed = (text: string): boolean => /\b(?:besoin|need(?:ed)?)\b/.test(spellOut(text).text);
 
 /** « je peux plus samedi »: of that day, perhaps, and not of it all. */
 export const saysOfDay = (text: string): boolean => new RegExp(`(?<![a-z])${DAY}(?![a-z])`).test(spellOut(text).text);

@@ -11,6 +11,12 @@ test.each([
   ['j’en veux plus que 2 finalement', 2, null],
   ['jveux juste 2 chaises', 2, 'chaises'],
   ['just 2 chairs please', 2, 'chairs'],
+  ['finalement 3 ça suffit', 3, null],
+  ['3 ça me suffit finalement', 3, null],
+  ['finalement 3 c’est assez', 3, null],
+  ['en fait 2 chaises ça ira', 2, 'chaises'],
+  ['actually 3 are enough', 3, null],
+  ['finalement 2 me suffisent', 2, null],
 ])('« %s »: %i', (text, count, thing) => expect(readOtherCount(text)).toEqual({ count, thing }));
 
 test.each([
@@ -21,6 +27,9 @@ test.each([
   'je donne que 2 chaises',
   'finalement je garde',
   'plutôt samedi',
+  'finalement 3 heures ça suffit',
+  'ça suffit',
+  '3 c’est bon',
 ])('« %s » is something else', (text) => expect(readOtherCount(text)).toBeNull());
 
 test.each([

@@ -10,13 +10,18 @@ const WANTS =
   "(?:(?:je|j'|on|i|i'd|i'll) ?(?:n')?(?:en )?(?:(?:voudrais|veux|prends|prendrai|prendrais|aimerais|ai besoin|would like|like|want|need|will take|take)(?: bien)? ?)?(?:d'|en )?)?";
 const NO_MORE = `(?:(?:plutot|plus|${ONLY}) )?(?:que |qu'|(?:${ONLY}) )?`;
 const COUNT = `(?<count>[1-9]\\d{0,2}|${NUMBER_WORDS.join('|')}|une?|one)`;
-const END = `(?:[ ,]+(?:${BEHIND}|suffi\\w*|me suffi\\w*|est assez|pour moi|merci|thanks|is enough|will do))*`;
-const WORD = `(?!(?:${RATHER}|${POLITELY}|seul|pour|merci|me |suffi|est |only|is |will ))[a-z][a-z'-]{2,20}`;
+/** « 3 ça suffit », « 3 c'est assez », « 3 me suffisent » */
+const ENOUGH =
+  "(?:(?:ca|cela|c'|ce) ?)?(?:(?:me |nous )?suffi\\w*|(?:est|sont|sera|seront) (?:assez|suffisante?s?|bien|tres bien)|ira|(?:is|are|will be) (?:enough|plenty|fine))";
+const END = `(?:[ ,]+(?:${BEHIND}|${ENOUGH}|pour moi|merci|thanks|will do))*`;
+const WORD = `(?!(?:${RATHER}|${POLITELY}|seul|pour|merci|me |nous |suffi|est |sont |sera |seront |ira |ca |cela |c'|ce |only|is |are |will ))[a-z][a-z'-]{2,20}`;
 const SAID = new RegExp(
   `^${AHEAD}${WANTS}${NO_MORE}${COUNT}(?: seule?s?)?(?: (?<thing>${WORD}(?: ${WORD})?))??${END}[ .!]*$`,
 );
 /** One of these says that it was another number before. */
-const IS_OTHER = new RegExp(`\\b(?:${ONLY}|${RATHER}|que|qu'|seule?s?|suffi\\w*|is enough|will do)(?![a-z])`);
+const IS_OTHER = new RegExp(
+  `\\b(?:${ONLY}|${RATHER}|que|qu'|seule?s?|suffi\\w*|c'(?:est|sera) (?:assez|bien)|(?:is|are|will be) (?:enough|plenty)|will do)(?![a-z])`,
+);
 /** Counts no thing. */
 const UNIT = /^(?:heures?|h|jours?|semaines?|mois|minutes?|min|euros?|fois|personnes?|hours?|days?|weeks?|months?)\b/;
 

@@ -14,7 +14,7 @@ export interface OtherDays {
 
 /** Says « rather »: days without it may be for anything. */
 const MARK =
-  /\b(?:(?:oups|non|nan|ah|bon|no)[ ,]+)?(?:plutot|finalement|en fait|a la place|je (?:prefere|prefererais|changerais)|je (?:voudrais|veux|peux|dois) (?:bien )?(?:changer|decaler|deplacer)(?: (?:mes|les|de|des) (?:jours?|dates?))?|changer (?:mes|les|de) (?:jours?|dates?)|rather|instead|actually|i(?:'d| would) (?:rather|prefer)(?: have it| take it)?|change (?:my|the) (?:days?|dates?)(?: to)?)\b/g;
+  /\b(?:(?:oups|non|nan|ah|bon|no)[ ,]+)?(?:plutot|finalement|en fait|a la place|je (?:prefere|prefererais|changerais)|je (?:voudrais|veux|peux|dois) (?:bien )?(?:changer|decaler|deplacer)(?: (?:mes|les|de|des) (?:jours?|dates?))?|changer (?:mes|les|de) (?:jours?|dates?)|(?:je|on) (?:decale|deplace|repousse|reporte)(?: (?:ca|le pret|tout))?|rather|instead|actually|i(?:'d| would) (?:rather|prefer)(?: have it| take it)?|change (?:my|the) (?:days?|dates?)(?: to)?)\b/g;
 /** « non pas samedi dimanche »: what is denied goes, what follows is meant. */
 const NOT_BUT =
   /^(?:(?:non|nan|no|oups|pardon|euh|ah|sorry)[ ,]+)?(?:pas|not) (?:le |la |on |this )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)[ ,]+(?:(?:mais|plutot|but|rather)[ ,]+)?(?=[a-z0-9])/;

@@ -110,3 +110,22 @@ test.each([
   'gâteau fait hier',
   'quand le frigo est monté dis-moi',
 ])('« %s » settles nothing', (text) => expect(readHandedOver(text)).toBeNull());
+
+test.each([
+  ['fatou a pris 2 chaises', 'giver', 'fatou'],
+  ['Tom a emporté deux pots', 'giver', 'Tom'],
+  ['paul en a pris 1', 'giver', 'paul'],
+  ['ils ont pris 2 chaises', 'giver', undefined],
+  ['tom took 2 chairs', 'giver', 'tom'],
+  ['j’ai pris 1 chaise hier merci', 'taker', undefined],
+])('« %s »: some of it has changed hands', (text, by, name) => {
+  expect(readHandedOver(text)).toMatchObject({ by, isCounted: true, ...(name === undefined ? {} : { name }) });
+});
+
+test.each([
+  'je prends 2 chaises',
+  'ça a pris 2 heures',
+  'fatou a pris 2 photos',
+  'il a pris 2 jours',
+  'fatou prend 2 chaises',
+])('« %s »: nothing has', (text) => expect(readHandedOver(text)).toBeNull());

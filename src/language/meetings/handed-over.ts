@@ -10,6 +10,8 @@ export interface HandedOver {
   name?: string;
   /** « bien reçu merci »: perhaps what was promised, perhaps what was written last. */
   isDoubtful?: true;
+  /** « Fatou a pris 2 chaises »: so many of it, and perhaps not all that was promised to her. */
+  isCounted?: true;
   /** « bien reçu merci Yann »: who is thanked, if it is a name. */
   thanked?: string;
 }
@@ -30,6 +32,13 @@ export function readHandedOver(text: string): HandedOver | null {
   const name = NAMED.exec(text)?.[1] ?? SUBJECT.exec(text)?.[1];
   const named = name === undefined ? {} : { name };
   if (CAME.test(said)) return { by: 'giver', isOfSomebody: true, ...named };
+  const took = TOOK_SOME.exec(said)?.groups;
+  if (took) {
+    const { who = took.she } = took;
+    if (who === undefined) return { by: 'taker', isOfSomebody: false, isCounted: true, ...named };
+    const isName = name === undefined && !IS_HE.test(who);
+    return { by: 'giver', isOfSomebody: true, isCounted: true, ...(isName ? { name: who } : named) };
+  }
   const came = BARELY_CAME.exec(said)?.groups;
   if (came) {
     const { who = '' } = came;
@@ -73,6 +82,13 @@ const ARTICLE = "(?:le |la |les |l'|mon |ma |mes |ton |ta |tes |the |my |your )"
 
 const CAME = new RegExp(
   `${LEAD}${HE} (?:(?:est|sont) ${ADVERB}(?:venue?s?|passee?s?|repartie?s? avec)(?: (?:le |la |les |l')?(?:chercher|prendre|recuperer)|(?: (?:le|la|les|l'))| avec)|(?:l'|les |la |le )(?:a|as|ont) ${ADVERB}${GOT}|l'a(?: (?:deja|bien|maintenant|chez (?:elle|lui)))*$|a ${ADVERB}(?:recupere|pris|emporte) ${ARTICLE}|(?:has |have |'s )?(?:come|came|been) (?:to |and )?(?:collect|pick|fetch|get|got|took)|(?:has |have )?(?:picked (?:it|them) up|collected (?:it|them)|took (?:it|them)|taken (?:it|them))|(?:has|have)(?: got)? (?:it|them)\\b)`,
+);
+/** « fatou a pris 2 chaises », « paul en a pris 1 », « j'ai pris 1 chaise hier », “tom took 2 chairs” */
+const SOME = '(?:[1-9]\\d{0,2}|une?|deux|trois|quatre|cinq|six|sept|huit|dix|one|two|three|four|five|six)';
+const NO_UNIT = '(?! ?(?:h|min|heures?|jours?|minutes?|semaines?|mois|ans?|hours?|days?|weeks?|months?)(?![a-z]))';
+const THINGS = "(?: [a-z][a-z'-]{2,20}){0,3}";
+const TOOK_SOME = new RegExp(
+  `${LEAD}(?:(?<who>${HE}) (?:en )?(?:a|ont) |(?:je |j'|on |nous )(?:en )?(?:ai|avons) )${ADVERB}(?:pris|recupere|emporte|embarque)(?: que)? ${SOME}${NO_UNIT}${THINGS}(?: (?:hier|merci|chez [a-z]+))*$|${LEAD}(?:i|we|(?<she>${HE})) (?:has |have |'ve )?(?:took|taken|picked up|collected|got) ${SOME}${NO_UNIT}${THINGS}$`,
 );
 /** « inès est venue », « elle est bien passée hier »: the contrary of « n'est pas venue ». */
 const WHEN =

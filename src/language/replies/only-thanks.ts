@@ -12,6 +12,8 @@ const SAID_WITH_IT = new Set(
 
 /** « merci », « merci beaucoup, c’est super »; not « merci, je viens avec la voiture », which tells somebody something. */
 export function isOnlyThanks(text: string): boolean {
+  // « super merci ! vous êtes là quand ? »
+  if (text.includes('?') || /\bquand\b(?! meme\b)/.test(fold(text))) return false;
   return fold(text)
     .split(/[^\p{L}\p{N}]+/u)
     .every((word) => word === '' || SAID_WITH_IT.has(word));
