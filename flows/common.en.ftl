@@ -86,7 +86,9 @@ offer-human = I find it hard to understand you, and I’m sorry. An admin, a rea
 # After a thumb down on one of my messages.
 ask-why = Something wrong? Tell me in a few words, or ask for help:
 edit-taken = Noted, I’ve taken the new version.
-edit-too-late = I saw your change, but your first message had already been used: it has not changed. A post or an answer is taken back here, and written again:
+edit-too-late = I saw your change, but your first message had already been used: it has not changed. “Change” below a post loses nothing; an answer is taken back and written again:
+# The message a post was made of was deleted in Messenger.
+deleted-up = Message deleted, but the post is still online. Shall I withdraw it?
 too-long-to-pass = That’s more than { $max } letters, and I’d rather not cut anything: say it in fewer words.
 spam = This looks like an advert or a scam, so I’m not doing anything with it. If I’m wrong, write “an admin”.
 # “I'll bring it back tomorrow”, of somebody who borrows nothing.
@@ -199,7 +201,7 @@ text-too-short = That’s a bit short.
 text-asks = I ask because your answer is shown with the post, as you write it.
 text-not-words = I need a few words: it is shown as it is.
 text-has-link = Without a link, please: it is shown as it is.
-text-has-price = Nothing is sold here: without a price, please.
+text-has-price = Nothing is sold or paid for here: without a price, please.
 text-too-long = That’s a bit long: { $max } letters at most.
 place-too-short = That’s a bit short for a place.
 place-not-a-place = I’m after a place: a neighbourhood, a town, a street. Or “skip”.

@@ -87,7 +87,9 @@ offer-human = J’ai du mal à te comprendre, et j’en suis désolé. Un admin,
 # Après un pouce baissé sur un de mes messages.
 ask-why = Ça ne va pas ? Dis-moi ce qui cloche en quelques mots, ou demande de l’aide :
 edit-taken = C’est noté, j’ai pris la nouvelle version.
-edit-too-late = J’ai vu ta correction, mais ton premier message avait déjà servi : il n’a pas changé. Une annonce se retire ici et s’écrit de nouveau, une réponse aussi :
+edit-too-late = J’ai vu ta correction, mais ton premier message avait déjà servi : il n’a pas changé. « Modifier » change ton annonce sans rien perdre ; une réponse se retire et s’écrit de nouveau :
+# Le message dont l’annonce est faite a été effacé dans Messenger.
+deleted-up = Message effacé, mais l’annonce est toujours en ligne. Je la retire ?
 # Une réponse tapée, trop longue pour être passée telle quelle.
 too-long-to-pass = C’est plus de { $max } lettres, et je préfère ne rien couper : dis-le en plus court.
 spam = Ce message ressemble à une publicité ou à une arnaque, alors je n’en fais rien. Si je me trompe, écris « un admin ».
@@ -215,7 +217,7 @@ text-too-short = C’est un peu court.
 text-asks = Je te le demande parce que ta réponse est montrée avec l’annonce, comme tu l’écris.
 text-not-words = Il me faut quelques mots : ce sera montré tel quel.
 text-has-link = Sans lien, s’il te plaît : ce sera montré tel quel.
-text-has-price = Ici, rien ne se vend : dis-le sans prix, s’il te plaît.
+text-has-price = Ici, rien ne se vend ni ne se paie : dis-le sans prix, s’il te plaît.
 text-too-long = C’est un peu long : { $max } lettres au maximum.
 place-too-short = C’est un peu court pour un lieu.
 place-not-a-place = Je cherche un lieu : un quartier, une commune, une rue. Ou « passer ».

@@ -82,6 +82,7 @@ ask-loan = { $direction ->
 loan-too-long = That’s a bit long: { $max } letters at most.
 ask-deposit = A deposit? Write how much.
 skip-deposit = No deposit
+deposit-has-price = A loan costs nothing: a deposit is handed back at the end.
 deposit-too-long = That’s a bit long: { $max } letters at most.
 ask-in-return = { $direction ->
     [request] What do you offer in exchange?
@@ -218,7 +219,7 @@ forbidden = { $why ->
        *[other] Parallèle { $place } publishes no
      } alcohol. A meal or a dessert, with pleasure!
     [own] The admins of Parallèle { $place } have chosen not to publish that: “{ $named }”.
-    [drug] I don’t publish that: the law forbids it.
+    [drug] No drugs and no CBD: I don’t publish that.
     [paper] I publish no papers or personal vouchers: if you found some, the town hall takes them.
     [sex] That has no place here.
    *[other] I can’t publish that here.

@@ -84,6 +84,7 @@ ask-loan = { $direction ->
 loan-too-long = C’est un peu long : { $max } lettres au maximum.
 ask-deposit = Une caution ? Écris combien.
 skip-deposit = Sans caution
+deposit-has-price = Un prêt ne se paie pas : une caution, elle, se rend au retour.
 deposit-too-long = C’est un peu long : { $max } lettres au maximum.
 ask-in-return = { $direction ->
     [request] Qu’est-ce que tu proposes en échange ?
@@ -224,7 +225,7 @@ forbidden = { $why ->
        *[other] Parallèle { $place }
      } ne publie pas d’alcool. Un repas ou un dessert, avec plaisir !
     [own] Les admins de Parallèle { $place } ont choisi de ne pas publier ça : « { $named } ».
-    [drug] Ça, je ne le publie pas : la loi l’interdit.
+    [drug] Ni drogues ni CBD : ça, je ne le publie pas.
     [paper] Je ne publie ni papiers ni titres nominatifs : si tu en as trouvé, la mairie les reçoit.
     [sex] Ça n’a pas sa place ici.
    *[other] Ça, je ne peux pas le publier ici.

@@ -4,6 +4,7 @@ import { saidYes, saidYesToNewer } from './buttons/said-yes.ts';
 import { follow, lost, open } from './door/door.ts';
 import { hearLanguage } from './door/language.ts';
 import { shutOut } from './door/shut-out.ts';
+import { deletedUp, editedUp } from './drafts/edited-up.ts';
 import { photos } from './drafts/photos.ts';
 import { noteBrought } from './drafts/rest.ts';
 import { hear } from './listen.ts';
@@ -27,10 +28,14 @@ export function* route(s: Session): Part<void> {
   if (event.type === 'unknown') return;
   const relayed = event.type === 'edit' || event.type === 'delete' ? event.relayed : undefined;
   if (relayed !== undefined && s.status === 'approved' && (yield* changed(s, relayed))) return;
-  if (event.type === 'delete') return;
+  if (event.type === 'delete') {
+    yield* deletedUp(s);
+    return;
+  }
   const isOut = s.status === 'refused' || s.status === 'banned';
   if (event.type === 'edit') {
     if (isOut || (yield* changeHeld(s, (text) => words(s, text)))) return;
+    if (yield* editedUp(s)) return;
     return tooLate(s);
   }
   if (event.type === 'reaction') return isOut ? undefined : reacted(s, event);

@@ -23,6 +23,8 @@ export interface ConversationState {
   undo?: { turn: string; before: Omit<ConversationState, 'undo'> };
   /** The post that went up last, while nothing else has been begun (`since`: ISO instant): what is corrected next. */
   justUp?: { post: string; since: string };
+  /** Of which messages the last posts were made (ids of turns): what is edited or deleted then is said of them. */
+  made?: { post: string; of: string[] }[];
   /** A draft that was given up in passing (`since`: ISO instant): one tap takes it up again. */
   dropped?: Intention & { since: string; mark: string };
   /** How many drafts were given up so: each button takes up its own. */
@@ -60,6 +62,8 @@ export interface Frame {
   editing?: string;
   /** A draft that came back because a newer one was given up: « publier », typed, may be meant for that one. */
   slipped?: true;
+  /** The messages in which its thing was named (ids of turns). */
+  told?: string[];
   /** When its question was first put (ISO instant): long after, or once something newer has come, what is written need not answer it. */
   asked?: string;
   /** When it was brought back, long after it was put (ISO instant): once, then it rests. */

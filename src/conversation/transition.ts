@@ -3,6 +3,7 @@ import type { Book } from './book.ts';
 import type { Bubble } from './bubble.ts';
 import { dropLeaving } from './door/drop-leaving.ts';
 import { forgetDropped } from './drafts/drop-draft.ts';
+import { noteTold } from './drafts/edited-up.ts';
 import { forgetJustUp } from './drafts/just-up.ts';
 import { dropLapsed, keepDepth } from './drafts/let-go.ts';
 import { countTogether } from './drafts/read-together.ts';
@@ -80,6 +81,7 @@ export function* transition(
   forgetBeside(s, before);
   forgetDropped(s);
   keepDepth(s);
+  noteTold(s, before, said?.turn ?? ctx.turnId);
   keepUndo(s, before, said?.turn ?? ctx.turnId, readAlong === 0);
   const bubbles = s.more ? heldBack(s) : s.bubbles;
   return {

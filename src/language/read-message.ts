@@ -28,6 +28,7 @@ import {
   THANKS_ONLY,
 } from './posts/intent-words.ts';
 import { type Message, openMessage } from './posts/message.ts';
+import { saysNotGiven } from './posts/not-given.ts';
 import { findPost, type PostContext, type PostParts } from './posts/post-parts.ts';
 import { SELLING } from './posts/price.ts';
 import { taskTitles } from './posts/task-title.ts';
@@ -159,6 +160,8 @@ export function readByRules(text: string, context: PostContext): { byRules: Mess
   const body = aligned.text.slice(hello).trim();
   if (body === '')
     return { byRules: beforePosts(raw, aligned.text, body, hello, null) ?? only('other'), message: null };
+  // « je donne pas mon vélo »: whatever else it sounds like
+  if (saysNotGiven(body)) return { byRules: only('other'), message: null };
   const message = openMessage(raw, aligned, hello, context);
   const post = findPost(message);
   const byRules =

@@ -12,7 +12,7 @@ import { findPostByNumber, firstPhotos, listExpiredOf, listOpenPostsOf, mediaOf 
 import { thingOf } from '../posts/title.ts';
 import { listJustWithdrawn } from '../posts/withdrawn.ts';
 import { mineButton, mineCardSays, mineCards } from './mine-cards.ts';
-import { listStanding } from './store.ts';
+import { listOut, listStanding } from './store.ts';
 import { todayOf } from './today.ts';
 
 /** As many of one's own posts and answers are looked through. */
@@ -48,14 +48,19 @@ export const ownEffects: Record<keyof typeof ownEffectSpecs, Effect> = {
     // « mon annonce marche plus ? »: that one, if it is the only one
     const wants = wanted === 'list' && (said !== '' || open.length === 1) ? 'show' : wanted;
     if (wants === 'list') return { outcome: 'list', clear: HELD_BACK };
+    // « prolonger », « ajouter une photo », as the buttons say it: where they have a post
+    const isBare = slots.bare === 'yes';
+    if (isBare && open.length === 0) return { outcome: 'other' };
+    // it may be the loan that is to go on
+    if (isBare && wants === 'renew' && (await listOut(trx, member.id)).length > 0) return { outcome: 'other' };
     // what came to its end can be put up again
     const over = wants === 'renew' ? await listExpiredOf(trx, member.id, renewableSince(now), MOST_OWN) : [];
     // « remets-le », right behind « retirer le vélo »; by its name as well
     const gone = wants === 'renew' && input.town ? await listJustWithdrawn(trx, member.id, input.town.id, now) : [];
     const [last = over.length === 1 ? over[0] : undefined] = gone;
-    if (wants === 'renew' && said === '' && slots.sure !== 'yes')
+    if (wants === 'renew' && said === '' && slots.sure !== 'yes' && !isBare)
       return last ? about('renew', last) : { outcome: 'other' };
-    const own = [...open, ...over, ...gone];
+    const own = isBare ? open : [...open, ...over, ...gone];
     const { meant: named, isPlain } = meantBy(wants === 'renew' ? said.replace(FOR_HOW_LONG, '') : said, own);
     if (wants === 'over')
       return { outcome: named.length > 0 ? 'over' : 'other', clear: named.length > 0 ? HELD_BACK : [] };
@@ -66,8 +71,8 @@ export const ownEffects: Record<keyof typeof ownEffectSpecs, Effect> = {
     const isAsked = wants === 'withdraw' && said === '' && slots.sure !== 'yes';
     if (only && !another && isPlain && !isAsked) {
       // there is none to take out: it is shown as it is
-      const isBare = wants === 'photo-off' && (await mediaOf(trx, only.id)).length === 0;
-      return about(isBare ? 'show' : wants, only);
+      const hasNone = wants === 'photo-off' && (await mediaOf(trx, only.id)).length === 0;
+      return about(hasNone ? 'show' : wants, only);
     }
     if (only) {
       const asked = { key: another ? 'mine.over-head' : 'mine.over-only' };

@@ -1,6 +1,7 @@
 import { lengthAlone } from '../../language/dates/how-long.ts';
 import { keepsReturn } from '../../language/details/besides.ts';
 import type { MessageReading } from '../../language/read-message.ts';
+import { saysSurprise } from '../../language/replies/surprise.ts';
 import type { SlotValue } from '../state.ts';
 
 /** As many letters a title has; what is longer ends with « … ». */
@@ -23,7 +24,8 @@ export function draftSlots(read: MessageReading, contacts: readonly string[]): R
   if (quartier !== undefined) slots.quartier = quartier;
   if (until !== undefined) slots.until = until;
   // of a loan, or of help, it is told besides
-  if (inReturn !== undefined && !keepsReturn(read)) slots['in-return'] = shortened(inReturn);
+  if (inReturn !== undefined && !keepsReturn(read))
+    slots['in-return'] = saysSurprise(inReturn) ? null : shortened(inReturn);
   if (loan !== undefined) slots.loan = shortened(lengthAlone(loan.said));
   if (when !== undefined) slots.when = shortened(when.said);
   if (contacts.length > 0) slots.contact = contacts.join(', ').slice(0, MOST_LETTERS);

@@ -2,6 +2,7 @@ import type { Correction } from '../../language/corrections/correction.ts';
 import { readPhotoOut } from '../../language/corrections/photo-out.ts';
 import { readDetail } from '../../language/details/detail.ts';
 import { takesDown } from '../../language/own-posts/takes-down.ts';
+import { saysNotGiven } from '../../language/posts/not-given.ts';
 import { saysMoney, sellsThing } from '../../language/posts/says-money.ts';
 import { isConfirmation } from '../../language/replies/small-answers.ts';
 import { fold } from '../../language/words/fold.ts';
@@ -31,11 +32,21 @@ const FRESH_MS = 30 * 60_000;
 const UP = new Set(['published', 'held', 'saved']);
 
 /** A draft has become a post: it is known which, where there is but one. */
-export function noteUp(s: Session, { flow, slots, vars }: Frame, outcome: string): void {
+export function noteUp(s: Session, frame: Frame, outcome: string): void {
+  const { flow, slots, vars, told } = frame;
   const { post = vars.post } = slots;
   const isOne = slots.together !== 'each' || !Array.isArray(slots.things);
   if (!UP.has(outcome) || flow !== change(s)?.flow.id || typeof post !== 'string' || !isOne) return;
   s.state.justUp = { post, since: s.ctx.now.toISOString() };
+  noteMade(s, told, post);
+}
+
+/** As many posts remember of which messages they were made. */
+const MOST_MADE = 4;
+
+function noteMade({ state }: Session, told: string[] | undefined, post: string): void {
+  if (told === undefined) return;
+  state.made = [...(state.made ?? []).filter((one) => one.post !== post), { post, of: told }].slice(-MOST_MADE);
 }
 
 /** The post that went up last; forgotten as soon as anything else has been begun or answered. */
@@ -56,7 +67,8 @@ export function withdrawUp(s: Session): boolean {
 export function takeDownUp(s: Session, text: string): boolean {
   const frame = top(s);
   const post = justUp(s);
-  if (post === undefined || s.status !== 'approved' || isTalking(s) || !takesDown(text)) return false;
+  if (post === undefined || s.status !== 'approved' || isTalking(s) || !(takesDown(text) || saysNotGiven(text)))
+    return false;
   if (frame && tellsPost(flowOf(s, frame))) return false;
   s.bubbles.push({ type: 'buttons', text: [{ key: 'common.cancel-up' }], buttons: [standing('withdraw', post)] });
   return true;
@@ -150,7 +162,9 @@ export function* tellMoreUp(s: Session, text: string): Part<boolean> {
   const post = justUp(s);
   if (post === undefined || s.status !== 'approved' || top(s)) return false;
   const { intent, confidence } = readingOf(s, text);
-  const isMoney = saysMoney(text) && !sellsThing(text) && !isOfOther(s, text, null);
+  const isMoney = saysMoney(text);
+  // « et aussi un vélo 50 euros »: a sale of its own, and no detail of what is up
+  if (sellsThing(text) || (isMoney && isOfOther(s, text, null))) return false;
   if (!isMoney && (readDetail(text) === null || (intent === 'post' && confidence === 'strong'))) return false;
   if ((yield* asksForAnswer(s)) || ((yield { ask: 'exchanges' }) as ExchangesAnswer).length > 0) return false;
   if (isMoney) return askAgain(s, { key: 'common.no-money' }) || true;

@@ -43,6 +43,9 @@ function keysOf(library: Library): Map<string, readonly string[]> {
   return keys;
 }
 
+/** « surprends-moi » is typed « surprends moi » too. */
+const formsOf = (form: string): string[] => (form.includes('-') ? [form, form.replaceAll('-', ' ')] : [form]);
+
 /** Titles as people type them, in all languages, with the synonyms of options. */
 function labelsOf(
   libraries: readonly Library[],
@@ -61,7 +64,7 @@ function labelsOf(
       if (titles.length === 0) continue;
       const { scope, id } = splitKey(key);
       const synonyms = spoken.flatMap(({ forms }) => forms.get(`${scope}-${id}`) ?? []);
-      labels.set(key, [...new Set([...titles, ...synonyms])]);
+      labels.set(key, [...new Set([...titles, ...synonyms].flatMap(formsOf))]);
     }
   }
   return labels;

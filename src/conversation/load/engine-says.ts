@@ -96,6 +96,7 @@ export const ENGINE_SAYS: Readonly<Record<string, Saying>> = {
   'common.button-human': title,
   'common.edit-taken': line,
   'common.edit-too-late': { room: 'buttons' },
+  'common.deleted-up': { room: 'buttons' },
   'common.ask-why': { room: 'buttons' },
   'common.too-long-to-pass': { room: 'text', args: ['max'] },
   'common.spam': line,

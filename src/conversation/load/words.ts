@@ -39,6 +39,11 @@ export function commandsOf(spoken: readonly SpokenWords[], synonyms: ReadonlySet
       for (const form of list) if (!commands.has(form)) commands.set(form, name);
     }
   }
+  // « peux-tu m'aider » without its hyphen, where that commands nothing else
+  for (const [form, name] of [...commands]) {
+    const plain = form.replaceAll('-', ' ');
+    if (/[a-z]-[a-z]/.test(form) && !commands.has(plain)) commands.set(plain, name);
+  }
   return commands;
 }
 

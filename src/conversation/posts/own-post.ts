@@ -32,11 +32,14 @@ export function* ownPost(s: Session, text: string): Part<boolean> {
   // « le vélo est parti » also tells that a promise was kept
   if (read.wants === 'over' && readHandedOver(text) !== null) return false;
   if (read.wants === 'photo' && hasItsPhoto(s)) return askAgain(s);
+  // what has just gone up is meant, or the draft they look at
+  if (read.isBare && (justUp(s) !== undefined || top(s))) return false;
   // « qui vient pour le frigo ? » names it, whomever they write to
   const isNamed = /\d/.test(read.named) || (read.isAsked === true && read.named !== '');
   if (mayMeanElse(s, read) && !isNamed) return false;
   const slots: Record<string, SlotValue> = { wants: read.wants, said: read.named, ...heardBy(s, 'own', text) };
   if (read.isSure) slots.sure = 'yes';
+  if (read.isBare) slots.bare = 'yes';
   if (read.wants === 'renew') Object.assign(slots, untilOf(readRenewal(text, s.ctx)));
   const asked = s.bubbles.length;
   const up = read.wants === 'photo-off' && read.named === '' && !top(s) ? justUp(s) : undefined;

@@ -10,7 +10,7 @@ import { findReader, findStart, tryBegin } from '../start.ts';
 import type { SlotValue } from '../state.ts';
 import { isTalking } from '../talk.ts';
 import type { ButtonsAnswer } from '../turn.ts';
-import { looksOn } from './refine.ts';
+import { looksOn, looksThrough } from './refine.ts';
 import { beginSearch } from './search.ts';
 
 /*
@@ -61,7 +61,9 @@ function* newsWish(s: Session, text: string): Part<boolean> {
   const found = findReader(s, 'news');
   const read = found ? (readNewsWish(text) ?? untilWhen(s, found.flow.id)) : null;
   if (!found || !read) return false;
-  if (!read.isSure && top(s)?.flow !== found.flow.id && !(read.isOfMany && isOfOneThing(s))) {
+  // « que des prêts », behind posts that were shown, is said of those
+  const isMeant = read.isOfMany && isOfOneThing(s) && !looksThrough(s);
+  if (!read.isSure && top(s)?.flow !== found.flow.id && !isMeant) {
     const shown = (yield { ask: 'buttons', names: OF_NEWS, of: 'last' }) as ButtonsAnswer;
     if (shown.length === 0) return false;
   }

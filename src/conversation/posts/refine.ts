@@ -22,6 +22,11 @@ export function noteLooked(s: Session, { flow, vars }: Frame, outcome: string): 
   s.state.looked = { ...found, place, ...(only === '' ? {} : { only }), since: s.ctx.now.toISOString() };
 }
 
+/** Posts were looked through a while ago, and nothing else is under way. */
+export function looksThrough({ state, ctx }: Session): boolean {
+  return state.looked !== undefined && ctx.now.getTime() - Date.parse(state.looked.since) < FRESH_MS;
+}
+
 /** « la suite », of posts all of which have just been shown; what there is more of has a button, which says so too. */
 export function* sawAll(s: Session): Part<boolean> {
   const { looked } = s.state;

@@ -3,6 +3,7 @@ import type { Field } from '../../language/corrections/correction-words.ts';
 import { foldTownName, readTownText } from '../../language/places/town-name.ts';
 import { isForNobody } from '../../language/replies/for-nobody.ts';
 import { isConfirmation, isDeclined, isNone, readPlainAnswer } from '../../language/replies/small-answers.ts';
+import { saysSurprise } from '../../language/replies/surprise.ts';
 import { isNamedBy, namingWords } from '../../language/words/naming.ts';
 import type { Flow, SlotDef, Step } from '../book.ts';
 import { formOf } from '../load/form-of.ts';
@@ -82,6 +83,7 @@ export function typedTitle(s: Session, frame: Frame, step: Step, text: string): 
   const isSkip = titled(`${flow.id}.skip-${asked.id}`) || titled('common.skip') || s.book.words.get(typed) === 'skip';
   // « non » to « combien en voudrais-tu ? » is no « juste 1 »
   const isNoCount = flow.slots[asked.slot]?.type === 'number' && !isSkip && isNone(text);
+  if (asked.skippable && asked.slot === IN_RETURN && saysSurprise(text)) return SKIP;
   if (asked.skippable && !isNoCount && (isSkip || isDeclined(text) || leavesOpen(flow.slots[asked.slot], text)))
     return SKIP;
   const isOption = (form: string) => (name: string) =>
@@ -94,6 +96,9 @@ export function typedTitle(s: Session, frame: Frame, step: Step, text: string): 
   const plainly = options?.includes('yes') && options.includes('no') ? yesOrNo(frame, text) : null;
   return option ?? plainly ?? pickNamed(picksOf(flow, frame, asked), text);
 }
+
+/** What is wanted for a swap: « surprends-moi » leaves it to whoever answers. */
+const IN_RETURN = 'in-return';
 
 const isNameOf = (place: unknown, text: string): boolean =>
   typeof place === 'string' && place !== '' && foldTownName(place) === readTownText(text).name;

@@ -12,7 +12,7 @@ import { isWord } from '../../language/places/known-places.ts';
 import { foldTownName, readTownText } from '../../language/places/town-name.ts';
 import { opensPost } from '../../language/posts/opens-post.ts';
 import { findPrice } from '../../language/posts/price.ts';
-import { saysMoney } from '../../language/posts/says-money.ts';
+import { saysMoney, saysRent } from '../../language/posts/says-money.ts';
 import { withoutSigns } from '../../language/replies/own-signs.ts';
 import { isConfirmation, isNo, isNone, isYes } from '../../language/replies/small-answers.ts';
 import { isPartOfName } from '../../language/things/part-of-name.ts';
@@ -56,9 +56,12 @@ export const slotReaders: Record<SlotType, SlotReader> = {
     if (text !== null && OF_TERMS.test(key) && asksBack(text)) return { rejected: 'asks' };
     if (def.wants && text !== null && !SAYS[def.wants](text)) return { rejected: 'not-words' };
     if (def.unpriced && text !== null && saysMoney(text)) return { rejected: 'has-price' };
+    // a deposit is money too; by the day it is a rent
+    if (key.endsWith('.deposit') && text !== null && saysRent(text)) return { rejected: 'has-price' };
+    const named = text !== null && key.endsWith('.item') ? thingSaid(s, text) : text;
     const junk = def.shown && text !== null ? junkIn(text) : null;
     if (junk) return { rejected: junk };
-    return readText(def.person && text !== null ? withoutSigns(text) : text, def.min ?? 1, def.max ?? 1900);
+    return readText(def.person && named !== null ? withoutSigns(named) : named, def.min ?? 1, def.max ?? 1900);
   },
 
   *place(s, { def, event }) {
@@ -256,6 +259,16 @@ const namedIn = (s: Session): string => [top(s)?.vars.thing, top(s)?.vars.keywor
 /** « les 4 », « toutes les 4 », « juste 2 »: what may stand before a number that counts. */
 const COUNTED =
   /^\s*(?:(?:tous|toutes) les|les|(?:j['’]?en (?:veux|voudrais|prends) )?que|juste|seulement|plut[oô]t|the|all|all the|just|only|maybe)\s+/iu;
+
+/** « ben c'est un lit bébé », « je donne une bouillotte », asked what it is: the thing, without what leads to it. */
+function thingSaid(s: Session, text: string): string {
+  const { intent, items, title } = readingOf(s, text);
+  if (opensPost(text) && intent === 'post' && items.length === 1 && title !== undefined) return title;
+  const bare = text.replace(IT_IS, '');
+  return LETTERS.test(bare) ? bare : text;
+}
+const IT_IS =
+  /^\W*(?:(?:oui|alors|ben|bah|euh|bon|donc|en fait|well|so|oh)[\s,.!]+)*(?:c['’]?\s?est|ce sont|ce serait|il s['’]agit (?:de |d['’])|it['’]?s|it is|this is|these are|they['’]?re|voici|voil[aà])[\s:]+(?!quoi|pour|pas|bon|comme|fait|what|for|not)/iu;
 
 function readText(text: string | null, min: number, max: number): Reading {
   if (text === null) return { notMine: true };

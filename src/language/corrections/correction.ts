@@ -1,8 +1,10 @@
 import { findLoan, type Loan, type When } from '../dates/how-long.ts';
 import { findPlaces } from '../places/find-place.ts';
+import { saysNotGiven } from '../posts/not-given.ts';
 import type { PostContext } from '../posts/post-parts.ts';
 import { readMessage } from '../read-message.ts';
 import { isNo, isYes } from '../replies/small-answers.ts';
+import { saysSurprise } from '../replies/surprise.ts';
 import { namesThing } from '../things/things.ts';
 import { tidyItem } from '../things/tidy-item.ts';
 import { readNumber } from '../words/number.ts';
@@ -67,12 +69,12 @@ const ELSEWHERE = new Set(['claim', 'command', 'greeting', 'thanks', 'question',
  * a question, a claim, a bare yes or no. Never throws.
  */
 export function readCorrection(text: string, context: PostContext): Correction | null {
-  if (text.length > MAX_LENGTH || isYes(text) || isNo(text)) return null;
+  if (text.length > MAX_LENGTH || isYes(text) || isNo(text) || saysNotGiven(text)) return null;
   const suggested = asSuggestion(text, context);
   if (suggested) return suggested;
   const { core, isMarked } = withoutMarks(text);
   const back = readReturnTold(core);
-  if (back !== null) return { inReturn: back, isMarked };
+  if (back !== null) return { inReturn: saysSurprise(back) ? null : back, isMarked };
   const terms = readLoanTerms(text);
   // « en fait mets 30e de caution » is no price
   if (terms?.deposit !== undefined) return { ...terms, isMarked };
@@ -186,6 +188,7 @@ function explicit(core: string, context: PostContext): { changes: Changes; isMar
   const out = TAKE_OUT.exec(folded);
   const gone = fieldOf(out?.groups ?? {});
   if (gone !== null && gone !== 'item') return { changes: GONE[gone], isMarked: out?.groups?.verb !== undefined };
+  if (saysSurprise(core) && SURPRISED.test(folded)) return { changes: { inReturn: null }, isMarked: false };
   if (NOTHING_BACK.test(folded) && folded.trim() !== 'rien') return { changes: { inReturn: null }, isMarked: false };
   const not = NOT_A.exec(folded)?.groups?.what;
   if (not !== undefined)
@@ -197,6 +200,9 @@ function explicit(core: string, context: PostContext): { changes: Changes; isMar
   const changes = changeOf(field, typed(core, folded.length - value.length), context);
   return changes === null ? null : { changes, isMarked: true };
 }
+
+/** « peu importe » is said of many things. */
+const SURPRISED = /surpr|contre|echange|exchange/;
 
 const GONE: Readonly<Record<Exclude<Field, 'item'>, Changes>> = {
   quartier: { quartier: null },

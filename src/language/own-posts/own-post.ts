@@ -1,5 +1,6 @@
 import { fold, foldAligned } from '../words/fold.ts';
 import { OWN_NUMBER } from '../words/own-numbers.ts';
+import { readChangedOwn } from './changed-own.ts';
 
 /** What of a post is to be changed. */
 export type OwnField = 'until' | 'quartier' | 'item' | 'quantity' | 'photos';
@@ -16,12 +17,15 @@ export interface OwnReading {
   field?: OwnField;
   /** « …, c'est jusqu'à dimanche »: what it is changed to, as typed. */
   change?: string;
+  /** « prolonger », « ajouter une photo », and no more: of a post of theirs, if there is one. */
+  isBare?: true;
 }
 
 const POLITE =
   "(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|svp|stp|please|ok|bon|alors|merci de|non|nan|no|finalement|en fait|actually)[ ,!]+)*(?:(?:je (?:veux|voudrais|souhaite|souhaiterais|dois)|(?:je|on)(?= (?:retire|supprime|efface|prolonge|renouvelle|modifie)\\b)|j'aimerais|(?:est-ce que )?(?:tu peux|peux-tu|pouvez-vous|vous pouvez)|(?:est-ce que )?(?:je peux|on peut) (?=voir)|comment|i (?:want|need|would like) to|i'd like to|can you|can i|how (?:do|can) i) )?";
 const POST = '(?:annonces?|post|posts|listing|ad|offre|proposition|demande|request)';
-const OWNED = "(?:l'|(?:mon|ma|mes|cette|cet|ce|une|les|la|le|the|my|this|a) )";
+const OWNED =
+  "(?:l'|toutes (?:mes|les) |tous mes |all (?:of )?(?:my|the) |(?:mon|ma|mes|cette|cet|ce|une|les|la|le|the|my|this|a) )";
 /** Of any thing these end its post. */
 const ENDS = '(?:retir(?:er?|es|ez)|supprim(?:er?|es|ez)|effac(?:er?|es|ez)|remove|delete|withdraw|take down)';
 /** These only where a post is spoken of: « enlever un nid de guêpes » is asked for. */
@@ -57,7 +61,9 @@ const GONE = '(?:parti|donne|pris|prise|emporte|gone|taken)(?:e|es|s)?';
 const PATTERNS: readonly [OwnReading['wants'], RegExp, boolean][] = [
   [
     'renew',
-    new RegExp(`^${POLITE}(?:${RENEWS} ${ABOUT_POST}|remets?(?:tre|tez)? ${ABOUT_POST} en ligne\\b)${REST}`),
+    new RegExp(
+      `^${POLITE}(?:(?:${RENEWS}|remont(?:er?|es|ez)|bump) ${ABOUT_POST}|remets?(?:tre|tez)? ${ABOUT_POST} en ligne\\b)${REST}`,
+    ),
     true,
   ],
   [
@@ -157,6 +163,17 @@ const PATTERNS: readonly [OwnReading['wants'], RegExp, boolean][] = [
 const LEFT =
   /^(?:(?:bonjour|salut|en fait|finalement|maintenant)[ ,]+)*(?:(?:il )?(?:ne |n')?(?:m')?(?:en )?(?:me )?reste (?:plus )?qu(?:e |')|(?:il )?(?:m')?en reste (?:encore |plus )?|j'en ai (?:plus |encore )?qu(?:e |')|(?:there (?:are|is) )?only )(?<count>\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)(?: (?:left|pots?|pieces?|parts?))?(?: (?:of|de|des) (?<of>[a-z' -]{3,30}))?(?: left)?[ .!]*$/;
 
+/** As the buttons below a post say it. */
+const BARE: readonly [OwnReading['wants'], RegExp][] = [
+  ['renew', new RegExp(`^${POLITE}${RENEWS}[ .!]*$`)],
+  [
+    'photo',
+    new RegExp(
+      `^${POLITE}(?:r?ajout(?:er?|es|ez)|mettre|add) (?:une|la|des|les|ma|mes|a|an|some|the|my)(?: autres?| other)? ?${PHOTO}[ .!]*$`,
+    ),
+  ],
+];
+
 /** What stands before the name of a thing, or after it, and says nothing of it. */
 const AROUND =
   /^(?:[\s,.:;!?"()-]+|(?:a|au|aux|de|des|du|d'|pour|sur|concernant|mon|ma|mes|le|la|les|l'|un|une|ce|cette|ces|cet|annonce|n|no|numero|svp|stp|please|merci|s'il te plait|s'il vous plait|the|my|this|to|for|on|of|about|post)(?:(?<=')|\b) ?)/;
@@ -180,6 +197,10 @@ export function readOwn(text: string): OwnReading | null {
   const said = fold(text);
   const left = LEFT.exec(said)?.groups;
   if (left) return { wants: 'change', named: strip(left.of ?? ''), isSure: false, change: `${left.count} en tout` };
+  const changed = readChangedOwn(text);
+  if (changed) return { wants: 'change', ...changed, isSure: false };
+  const bare = BARE.find(([, pattern]) => pattern.test(said));
+  if (bare) return { wants: bare[0], named: '', isSure: false, isBare: true };
   for (const [wants, pattern, isSure] of PATTERNS) {
     const groups = pattern.exec(said)?.groups;
     if (groups?.rest === undefined) continue;

@@ -1,4 +1,5 @@
 import { foldAligned } from '../words/fold.ts';
+import { NUMBER_WORDS } from '../words/number.ts';
 
 export interface WithoutContacts {
   /** The text without them and without what led to them; as typed where there was nothing to take out. */
@@ -23,6 +24,11 @@ const LINKS: readonly RegExp[] = [
   /\bwww\.[^\s<>"]+\.[^\s<>"]+/g,
   // a domain with a path; « et/ou », « 36/38 », « t.38/40 » have none
   new RegExp(`(?<![a-z0-9@.-])(?:[a-z0-9-]+\\.)+(?:${TLD})\\/[^\\s<>"]*`, 'g'),
+  // « bit ly/abc », « t point me/abc »: what shortens a link is known by its name
+  /(?<![a-z0-9@.-])(?:(?:bit|cutt|ow|buff)(?: ?\. ?| | ?\(?(?:point|dot)\)? ?)ly|(?:[tm]|wa|fb)(?: ?\. ?| | ?\(?(?:point|dot)\)? ?)me|t(?: ?\. ?| )co|goo(?: ?\. ?| )gl|tinyurl(?: ?\. ?| )com|youtu(?: ?\. ?| )be|is(?: ?\. ?)gd|linktr(?: ?\. ?| )ee|rb(?: ?\. ?| )gy|lnkd(?: ?\. ?| )in) ?\/ ?[a-z0-9][^\s<>"]*/g,
+  // « www marie fr », « marie point com »
+  /\b(?:www|https?)[ .:/]+[a-z0-9-]{2,40} ?(?: |\.|\(?(?:point|dot)\)?) ?(?:fr|com|org|net|eu|io|me|bzh)(?![a-z0-9-])(?:\/[^\s<>"]*)?/g,
+  /(?<![a-z0-9@.-])(?!(?:le|un|au|du|ce) )[a-z0-9-]{2,40}(?: ?[([](?:point|dot)[)\]] ?(?:fr|com|org|net|eu|io|me|bzh)| (?:point|dot) (?:fr|com|org|bzh))(?![a-z0-9-])(?:\/[^\s<>"]*)?/g,
   // a bare domain, where no sentence that lacks its space could look like it
   /(?<![a-z0-9@.-])(?:[a-z0-9-]+\.)*[a-z0-9-]{2,}\.(?:fr|com|org|net|bzh)(?![a-z0-9-]|\.[a-z])/g,
 ];
@@ -30,10 +36,20 @@ const MAILS: readonly RegExp[] = [
   /(?<![a-z0-9._%+-])[a-z0-9][a-z0-9._%+-]*(?:@| ?(?:\(at\)|\[at\]|\barobase\b) ?)[a-z0-9-]+(?:(?:\.| ?\(dot\) ?| point )[a-z0-9-]+)*(?:\.| ?\(dot\) ?| point )(?:[a-z]{2,6})(?![a-z0-9])/g,
   /(?<![a-z0-9._%+-])[a-z0-9][a-z0-9._%+-]* ?(?:@|\(at\)|\[at\]|\barobase\b) ?(?:gmail|hotmail|orange|free|laposte|outlook|yahoo|sfr|wanadoo|live|icloud|proton(?:mail)?|bbox)(?![a-z0-9])/g,
 ];
+/** « zero six douze trente-quatre … »: so many words, or groups of digits, behind the first two. */
+const DIGIT_WORD = '(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|one|two|three|four|five|six|seven|eight|nine)';
+const IN_WORDS = new RegExp(
+  `(?<![a-z0-9])(?:(?:zero|oh|[0o])[ ,.-]{0,2}(?:${DIGIT_WORD}|[1-9])|(?:plus|\\+) ?(?:trente|thirty)[ -](?:trois|three)[ ,.-]{1,2}(?:${DIGIT_WORD}|[1-9]))(?:[ ,.-]{1,2}(?:et[ -])?(?:${NUMBER_WORDS.join('|')}|zero|oh|un|one|four|vingts|\\d{1,2})(?![a-z0-9])){4,12}`,
+  'g',
+);
+/** Counted, in a book or for a game. */
+const COUNTS_UP =
+  /^(?:zero|[0o])\W{0,2}(?:un|one|1)\W{1,2}(?:deux|two|2)\W{1,2}(?:trois|three|3)|^0\W?1\W?2\W?3\W?4\W?5/;
+
 /** Ten digits that begin with 0, in whatever groups; or eight to fourteen behind a country's number. */
 const PHONES: readonly RegExp[] = [
   /(?<![\d.,/])(?:\+|00)[1-9](?:[ .()-]{0,2}\d){8,13}(?![\d/]|[.,]\d)/g,
-  /(?<![\da-z.,/+])[0o][1-9](?:[ ./_-]{0,3}\d){8}(?!\d|[.,/-]\d| ?(?:€|euros?\b|h\b|h\d|cm\b|kg\b))/g,
+  /(?<![\da-z.,/+]|\d )[0o][ ./_-]{0,3}[1-9](?:[ ./_-]{0,3}\d){8}(?!\d|[.,/-]\d| ?(?:€|euros?\b|h\b|h\d|cm\b|kg\b|mois\b|ans\b))/g,
   // british, eleven digits
   /(?<![\da-z.,/+])0[1-9]\d{2,4} ?\d{3} ?\d{3,4}(?!\d|[.,/-]\d| ?(?:€|euros?\b|h\b|h\d|cm\b|kg\b))/g,
 ];
@@ -106,7 +122,11 @@ function findHits(folded: string): Hit[] {
   const before = (match: RegExpMatchArray): string => folded.slice(Math.max(0, (match.index ?? 0) - 40), match.index);
   add(MAILS, 'mail', () => true);
   add(LINKS, 'link', () => true);
-  add(PHONES, 'phone', (match) => !REFERENCE.test(before(match)) && !LOOKS_LIKE_DATE.test(match[0]));
+  const isCalled = (match: RegExpMatchArray): boolean =>
+    !REFERENCE.test(before(match)) && !LOOKS_LIKE_DATE.test(match[0]) && !COUNTS_UP.test(match[0]);
+  add(PHONES, 'phone', isCalled);
+  // all in figures is what the patterns above know
+  add([IN_WORDS], 'phone', (match) => /[a-z]{2}/.test(match[0]) && isCalled(match));
   add(HANDLES, 'handle', (match) => !SEEN_ON.test(before(match)));
   return hits.sort((a, b) => a.from - b.from);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { saysMoney, sellsThing } from './says-money.ts';
+import { saysMoney, saysRent, sellsThing } from './says-money.ts';
 
 test.each([
   'tu peux mettre que c’est payé 10e de l’heure',
@@ -9,6 +9,22 @@ test.each([
   'c’est rémunéré',
   'I can pay',
   '£20',
+  'quinze euros',
+  'canapé vingt euros',
+  'vingt-cinq balles',
+  'une dizaine d’euros',
+  'un euro symbolique',
+  'cent euros',
+  'twenty euros',
+  'ten quid',
+  'contre petit billet',
+  'contre un billet de 20',
+  'contre du cash',
+  'contre un peu d’argent',
+  'moyennant finances',
+  '10 euros par jour',
+  'caution 10 € par jour',
+  '5€ la journée',
 ])('« %s »', (text) => expect(saysMoney(text)).toBe(true));
 
 test.each([
@@ -21,9 +37,31 @@ test.each([
     '3e étage',
     'taille 26',
   ],
+  ...[
+    'jeu de vingt cartes',
+    'quinze',
+    'vingt minutes',
+    'cinq jours',
+    'caution quinze euros',
+    'quinze euros de caution',
+  ],
+  ...[
+    'payé vingt euros',
+    'contre un billet de train',
+    'contre du liquide vaisselle',
+    'euros',
+    'un euro de valeur en caution',
+  ],
+  ...['caution 20 € pour la journée', '20 € de caution', '200 litres par jour', 'en liquide vaisselle'],
   ...['2 heures le samedi', 'il m’a coûté 30 €', 'pays de Saint-Brieuc'],
 ])('« %s » asks for none', (text) => expect(saysMoney(text)).toBe(false));
 
 test('a sale says that it is one', () => {
   expect([sellsThing('je vends une lampe 10 €'), sellsThing('lampe 10 €')]).toEqual([true, false]);
+});
+
+test('what is paid by the day is no deposit', () => {
+  const said = ['10 euros par jour', 'caution 5€ la journée', '20 euros a week', '5 e/jour'];
+  expect(said.filter((one) => !saysRent(one))).toEqual([]);
+  expect(['20 euros', '50 € pour le week-end', 'un chèque de 100 €', 'rien'].filter(saysRent)).toEqual([]);
 });

@@ -6,7 +6,7 @@ export type { Forbidden } from './forbidden-words.ts';
 
 /** « une bouteille de vin », « 3 paquets de clopes », « une portée de chiots »: what is counted is the thing. */
 const COUNTED =
-  "(?:(?:bouteilles?|paquets?|cartouches?|boites?|plaquettes?|tablettes?|comprimes?|packs?|cartons?|caisses?|cubis?|bibs?|futs?|litres?|canettes?|cannettes?|lots?|stocks?|restes?|surplus|fonds?|portees?|couples?|paires?|dizaines?|douzaines?|kilos?|kg|grammes?|gr?|cl|l|sachets?|blagues?|pots?|flacons?|tubes?|trop|plein|beaucoup|bcp|peu|tas|colonies?|nichees?|bebes?|petits?|jeunes?|dons?|besoin|envie|recherche|manque|adoption|bottles?|packs?|box(?:es)?|cans?|crates?|litters?|pairs?|lots|bit|couple|packets?|cartons?|tablets?) (?:de |d'|of |pleins? de )|(?:bouteilles?|paquets?|cartouches?|boites?|plaquettes?) )";
+  "(?:(?:bouteilles?|paquets?|cartouches?|boites?|plaquettes?|tablettes?|comprimes?|packs?|cartons?|caisses?|cubis?|bibs?|futs?|litres?|canettes?|cannettes?|lots?|stocks?|restes?|surplus|fonds?|portees?|couples?|paires?|dizaines?|douzaines?|kilos?|kg|grammes?|gr?|cl|l|sachets?|blagues?|pots?|flacons?|tubes?|trop|plein|beaucoup|bcp|peu|tas|colonies?|nichees?|bebes?|petits?|jeunes?|dons?|besoin|envie|recherche|manque|adoption|bottles?|packs?|box(?:es)?|cans?|crates?|litters?|pairs?|lots|bit|couple|packets?|cartons?|tablets?) (?:de |d'|of |pleins? de )|(?:bouteilles?|paquets?|cartouches?|boites?|plaquettes?|plaques?|comprimes?|cachets?|gelules?|tablettes?|sachets?|tubes?|flacons?|doses?|ampoules?) )";
 const DETERMINER =
   "(?:une?|des|du|de la|de l'|de|le|la|les|l'|mon|ma|mes|notre|nos|ce|cet|cette|ces|quelques|plusieurs|deux|trois|quatre|cinq|six|sept|huit|dix|douze|\\d+|x ?\\d+|an?|the|some|my|our|these|two|three|four|five|six|few|several)";
 const ADJECTIVE =

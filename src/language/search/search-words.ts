@@ -68,6 +68,8 @@ const NO_THING =
 
 const NEAR =
   /(?:^|[\s,])(?:(?:tout )?pres (?:de )?(?:chez )?moi|(?:tout )?pres d'ici|autour de (?:chez )?moi|a cote (?:de chez moi|d'ici)|dans mon (?:coin|quartier)|pas loin(?: de chez moi)?|near ?by|near me|around me|close to me)(?=$|[\s,.?!])/;
+const NEAR_PLACE =
+  /^(?:(?:tout )?pres d(?:e|u)|autour d(?:e|u)|du cote d(?:e|u)|dans le quartier d(?:e|u)|near|around) (?!chez |la maison|moi\b|toi\b|vous\b|nous\b|me\b|you\b|\d)[a-z][a-z'-]+(?: [a-z'-]+){0,2}[ .!?]*$/;
 const PLACE =
   /^(?<before>.*?)(?:^|[\s,])(?:a|au|aux|vers|dans le quartier(?: de| du| des)?|du cote (?:de|du)|pres (?:de|du)|in|near|around|at) (?!(?:une?|le|la|les|des?|an?|the|some|any) )(?<place>[a-z](?:(?! (?:a|au|in) )[a-z' -]){1,30})$/d;
 const BEFORE =
@@ -114,6 +116,11 @@ export function readSearch(text: string, { isBehindAlerts = false } = {}): Searc
   if (something !== undefined) return { ...read(something), sure: false };
   const asked = rest([WHAT_THERE_IS, ...ASKED]);
   if (asked === undefined || asked.length > 50 || ASKS_SOMEBODY.test(asked)) {
+    // « près de Robien », and no more
+    if (NEAR_PLACE.test(body)) {
+      const { place } = parts(text, folded, from, body);
+      return place === undefined ? null : { words: '', place, sure: false };
+    }
     const alone = NEAR.exec(body)?.[0];
     return alone !== undefined && body.replace(AFTER, '') === alone.trim()
       ? { words: '', isNear: true, sure: false }

@@ -1,0 +1,80 @@
+import { saysMoney, sellsThing } from '../../language/posts/says-money.ts';
+import { askAgain, standing, understood } from '../questions/question.ts';
+import { firstKey, flowOf, type Part, type Session, tellsPost, top } from '../session.ts';
+import { findReader } from '../start.ts';
+import type { ConversationState, Frame, SlotValue } from '../state.ts';
+import type { SettledAnswer } from '../turn.ts';
+import { leave, openUnsaid } from './just-up.ts';
+import { draftOf } from './one-message.ts';
+
+/*
+ * The message that a post was made of is edited, or deleted, once the post is up. Edited: what it says now is shown, to be saved, so
+ * that answers and number stay. Deleted: the post stays up, and that is said, with the button that takes it down.
+ */
+
+/** As many messages a draft remembers. */
+const MOST_TOLD = 4;
+
+/** At the end of a turn: the message in which the thing of a draft was named. */
+export function noteTold(s: Session, before: ConversationState, turn: string): void {
+  const frame = top(s);
+  if (!frame || s.event.type !== 'text' || frame.from !== undefined || !tellsPost(flowOf(s, frame))) return;
+  const had = before.frames.find(({ run }) => run === frame.run)?.slots.item;
+  if (typeof frame.slots.item !== 'string' || frame.slots.item === had) return;
+  frame.told = [...(frame.told ?? []).filter((one) => one !== turn), turn].slice(-MOST_TOLD);
+}
+
+/** The post that was made of the message which has been changed now, if it is still up. */
+function* postOf(s: Session): Part<string | null> {
+  const { event, state } = s;
+  if ((event.type !== 'edit' && event.type !== 'delete') || event.of === null || s.status !== 'approved') return null;
+  const of = event.of;
+  const post = of === undefined ? undefined : state.made?.findLast((made) => made.of.includes(of))?.post;
+  if (post === undefined) return null;
+  return ((yield { ask: 'settled', post }) as SettledAnswer) === null ? post : null;
+}
+
+export function* deletedUp(s: Session): Part<boolean> {
+  const post = yield* postOf(s);
+  if (post === null) return false;
+  s.bubbles.push({ type: 'buttons', text: [{ key: 'common.deleted-up' }], buttons: [standing('withdraw', post)] });
+  if (top(s)) askAgain(s);
+  return true;
+}
+
+export function* editedUp(s: Session): Part<boolean> {
+  const post = yield* postOf(s);
+  const { event } = s;
+  if (post === null || event.type !== 'edit') return false;
+  const isSale = saysMoney(event.text) || sellsThing(event.text);
+  const anew = isSale ? null : slotsOf(s, event.text);
+  const frame = yield* openUnsaid(s, post);
+  if (frame === null) return false;
+  if (frame === 'told') return true;
+  understood(s);
+  const changed = Object.entries(anew ?? {}).filter(([slot, value]) => value !== null && isOther(frame, slot, value));
+  if (changed.length === 0) {
+    // what it says now is no post, or the same: what can be changed stands below the summary
+    if (anew !== null) leave(s, frame);
+    else askAgain(s, ...(isSale ? [{ key: 'common.no-money' }] : []));
+    return anew === null;
+  }
+  for (const [slot, value] of changed) frame.slots[slot] = value;
+  askAgain(s, { key: firstKey(s, `${frame.flow}.changed-${frame.step}`, 'common.changed') });
+  return true;
+}
+
+/** What one message may say of a post that stands already: not which side it is. */
+const TOLD = ['item', 'details', 'quantity', 'quartier', 'until', 'loan', 'deposit', 'in-return', 'when', 'duration'];
+
+/** What the message says now; null: no offer, no request. */
+function slotsOf(s: Session, text: string): Record<string, SlotValue> | null {
+  const found = findReader(s, 'post');
+  if (!found) return null;
+  const { read, slots } = draftOf(s, found.flow, text, {});
+  if (read.intent !== 'post' || typeof slots.item !== 'string') return null;
+  return Object.fromEntries(TOLD.map((slot) => [slot, slots[slot] ?? null]));
+}
+
+const isOther = ({ slots }: Frame, slot: string, value: SlotValue): boolean =>
+  JSON.stringify(slots[slot] ?? null) !== JSON.stringify(value);
