@@ -20,7 +20,10 @@ export function registerTransferCommands(program: Command): void {
           const town = await findByName(db, name);
           const path = out ?? `${town.slug}-${now.toISOString().slice(0, 10)}.zip`;
           const zip = await exportTown(db, town);
-          if (path === '-') return await new Promise<void>((done) => process.stdout.write(zip, () => done()));
+          if (path === '-') {
+            process.stdout.write(zip);
+            return;
+          }
           // people's data: nobody else on this machine reads it, and nothing that is there is overwritten
           await writeFile(path, zip, { mode: 0o600, flag: 'wx' }).catch(plainly(path));
           print(path);
