@@ -49,7 +49,7 @@ import { createSentences } from './sentences.ts';
 import { checkTemplates } from './side/check-templates.ts';
 import type { PushIdentity } from './side/pusher.ts';
 import { createTakeIn } from './take-in.ts';
-import { answers } from './web/health.ts';
+import { answers, handles } from './web/health.ts';
 import { createServer } from './web/server.ts';
 
 export interface AppOptions {
@@ -357,7 +357,8 @@ export async function createApp(options: AppOptions): Promise<App> {
       founding: options.house.founding,
       tryIt: options.tryIt ?? null,
     },
-    isReady: async () => isRunning && (await answers(db)),
+    isTaking: async () => isRunning && (await answers(db)),
+    isHandled: () => handles(db, clock.now()),
   });
 
   return {

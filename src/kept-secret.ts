@@ -13,11 +13,17 @@ export interface KeptSecret {
   make(): string;
 }
 
+/** @returns null when there is none yet. @throws when the file holds something else */
+export async function findSecret({ dataDir, name, shape, inWords }: Omit<KeptSecret, 'make'>): Promise<string | null> {
+  return await read(join(dataDir, name), shape, inWords);
+}
+
 /** @throws when the file holds something else */
-export async function keepSecret({ dataDir, name, shape, inWords, make }: KeptSecret): Promise<string> {
+export async function keepSecret({ make, ...kept }: KeptSecret): Promise<string> {
+  const { dataDir, name, shape, inWords } = kept;
   const file = join(dataDir, name);
-  const kept = await read(file, shape, inWords);
-  if (kept !== null) return kept;
+  const found = await findSecret(kept);
+  if (found !== null) return found;
   await mkdir(dataDir, { recursive: true });
   const draft = `${file}.${process.pid}-${randomBytes(4).toString('hex')}.new`;
   await writeFile(draft, `${make()}\n`, { mode: 0o600, flush: true });

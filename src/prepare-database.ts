@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import { loadCommunes } from './community/towns/load-communes.ts';
 import type { Config } from './config.ts';
+import type { Db } from './database/database.ts';
 import { migrate } from './database/migrate.ts';
 import { type OpenConnection, openDatabase } from './database/open-database.ts';
 import { DatabaseUnavailable } from './database/unavailable.ts';
@@ -21,6 +23,7 @@ export async function prepareDatabase(config: Config, options: PrepareOptions = 
     ...(options.share === undefined ? {} : { share: options.share }),
   });
   try {
+    await suits(connection.db);
     await migrate(connection.directUrl, {
       onProgress: (name) => onProgress(`Database: step ${name}`),
       onHeld: (name) => onProgress(`Database: step ${name} waits for a table that is in use`),
@@ -29,8 +32,28 @@ export async function prepareDatabase(config: Config, options: PrepareOptions = 
     return connection;
   } catch (error) {
     await connection.close();
+    if (error instanceof DatabaseUnavailable) throw error;
     const refusal = config.databaseUrl === null ? null : refusalOf(error);
     throw refusal === null ? error : new DatabaseUnavailable(`The database of DATABASE_URL cannot be used: ${refusal}`);
+  }
+}
+
+const OLDEST = 16;
+
+/** Looked at before anything is made in it: another encoding cannot even hold our words, an older server not our tables. */
+async function suits(db: Db): Promise<void> {
+  const { rows } = await sql<{ version: number; encoding: string }>`
+    select current_setting('server_version_num')::int / 10000 as version, pg_encoding_to_char(encoding) as encoding
+      from pg_database where datname = current_database()`.execute(db);
+  const { version, encoding } = rows[0] ?? { version: OLDEST, encoding: 'UTF8' };
+  if (version < OLDEST) {
+    throw new DatabaseUnavailable(`DATABASE_URL is a PostgreSQL ${version}. Upgrade it to ${OLDEST} or newer.`);
+  }
+  if (encoding !== 'UTF8') {
+    const mend = 'Make the database anew with encoding UTF8 and a locale that knows accents, such as C.UTF-8.';
+    throw new DatabaseUnavailable(
+      `The database of DATABASE_URL is in ${encoding}, where accents and emoji are lost. ${mend}`,
+    );
   }
 }
 
@@ -40,9 +63,13 @@ const REFUSALS: Readonly<Record<string, string>> = {
   '28P01': 'the password is wrong.',
   '28000': 'this user may not connect.',
   '42501': 'this user may not create tables in it.',
+  '53300':
+    'it has no connection left. Raise its max_connections, end what holds them (pg_stat_activity says who), or put a pooler in front: docs/scale.md.',
+  '57P03': 'it is starting or stopping. Try again in a moment.',
 };
 
-function refusalOf(error: unknown): string | null {
+/** In a sentence, what a database said that could not be used; null: something else. */
+export function refusalOf(error: unknown): string | null {
   const known = REFUSALS[errorCode(error)];
   if (known !== undefined) return known;
   return isUnreachable(error) ? 'nobody answers there. Start it, or correct DATABASE_URL.' : null;

@@ -66,7 +66,8 @@ why = Why: { $why ->
         [one] one person has reported it. It can still be seen.
        *[other] { $count } people have reported it. It is hidden.
      }
-   *[other] another post of theirs is waiting already.
+    [follows] another post of theirs is waiting already.
+   *[other] there is something to check.
  }
 quote = In their message: “{ $quote }”
 contested = { $how ->

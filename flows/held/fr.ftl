@@ -70,7 +70,8 @@ why = Pourquoi : { $why ->
         [one] une personne l’a signalée. Elle reste visible.
        *[other] { $count } personnes l’ont signalée. Elle est masquée.
      }
-   *[other] une autre de ses annonces attend déjà.
+    [follows] une autre de ses annonces attend déjà.
+   *[other] quelque chose est à vérifier.
  }
 quote = Dans son message : « { $quote } »
 # Son auteur n’est pas d’accord.

@@ -170,7 +170,8 @@ held = Your post { $keyword } is waiting for an admin to look at it: { $why ->
     [late-answers] you have just answered many posts that were over
     [many] you have just made many posts within an hour
     [first] it is your first one here
-   *[other] another post of yours is waiting already
+    [follows] another post of yours is waiting already
+   *[other] there is something to check
  }. Nobody else sees it for now, and I’ll tell you when it has been looked at.
 # Lending becomes giving, or an offer a request, while { $name } counts on it.
 kind-bound = { $name } counts on { $keyword } ({ $thing }) as it is announced: while it is promised or lent, the post stays of that kind. “See the answers” lets you change your mind, or say that it is back. Your other changes are here:
@@ -184,7 +185,8 @@ held-change = Saved. { $keyword } is now waiting for an admin to look at it: { $
     [late-answers] you have just answered many posts that were over
     [many] you have just made many posts within an hour
     [first] it is your first one here
-   *[other] another post of yours is waiting already
+    [follows] another post of yours is waiting already
+   *[other] there is something to check
  }. Nobody else sees it until then, and I’ll tell you when it has been looked at.
 duplicate = You already have this post { $outcome ->
     [held] waiting for an admin

@@ -175,7 +175,8 @@ held = Ton annonce { $keyword } attend le regard d’un admin : { $why ->
     [late-answers] tu viens de répondre à beaucoup d’annonces déjà terminées
     [many] tu viens de publier beaucoup d’annonces en une heure
     [first] c’est ta première ici
-   *[other] une autre de tes annonces attend déjà
+    [follows] une autre de tes annonces attend déjà
+   *[other] il y a quelque chose à vérifier
  }. Personne d’autre ne la voit pour l’instant, et je te dis quand c’est vu.
 # Prêter devient donner, ou offrir devient chercher, alors que { $name } y compte.
 kind-bound = { $name } compte sur { $keyword } ({ $thing }) comme c’est annoncé : tant que c’est promis ou en prêt, l’annonce reste de cette sorte. « Voir les réponses » permet de changer d’avis, ou de dire que c’est revenu. Tes autres changements sont là :
@@ -189,7 +190,8 @@ held-change = C’est enregistré. L’annonce { $keyword } attend maintenant le
     [late-answers] tu viens de répondre à beaucoup d’annonces déjà terminées
     [many] tu viens de publier beaucoup d’annonces en une heure
     [first] c’est ta première ici
-   *[other] une autre de tes annonces attend déjà
+    [follows] une autre de tes annonces attend déjà
+   *[other] il y a quelque chose à vérifier
  }. Personne d’autre ne la voit d’ici là, et je te dis quand c’est vu.
 duplicate = { $outcome ->
     [held] Tu as déjà cette annonce, qui attend un admin

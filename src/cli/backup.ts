@@ -1,4 +1,3 @@
-import { createWriteStream } from 'node:fs';
 import { open, rm } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { writeBackup } from '../backup/backup.ts';
@@ -13,18 +12,21 @@ export function registerBackupCommands(program: Command): void {
     .command('backup [file]')
     .description('write everything that is in the database to a file, while the service goes on; - for standard output')
     .action((file: string | undefined) =>
-      withDatabase(async ({ db }) => {
-        const now = new Date();
-        if (file === '-') return await writeBackup(db, process.stdout, now, { end: false });
-        const path = file ?? `parallele-${now.toISOString().slice(0, 16).replace(':', '')}.backup.gz`;
-        // people's data: nobody else on this machine reads it, and nothing that is there is overwritten
-        const to = createWriteStream(path, { mode: 0o600, flags: 'wx' });
-        await writeBackup(db, to, now).catch(async (error: NodeJS.ErrnoException) => {
-          if (error.code !== 'EEXIST') await rm(path, { force: true });
-          plainly(path)(error);
-        });
-        print(path);
-      }),
+      withDatabase(
+        async ({ db }) => {
+          const now = new Date();
+          if (file === '-') return await writeBackup(db, process.stdout, now, { end: false });
+          const path = file ?? `parallele-${now.toISOString().slice(0, 16).replace(':', '')}.backup.gz`;
+          // people's data: nobody else on this machine reads it, and nothing that is there is overwritten
+          const to = (await open(path, 'wx', 0o600).catch(plainly(path))).createWriteStream();
+          await writeBackup(db, to, now).catch(async (error: NodeJS.ErrnoException) => {
+            await rm(path, { force: true });
+            plainly(path)(error);
+          });
+          print(path);
+        },
+        { isOfOld: true },
+      ),
     );
   program
     .command('restore <file>')

@@ -1,5 +1,6 @@
 import { type Config, readConfig } from '../config.ts';
 import { systemClock } from '../database/clock.ts';
+import { hasCluster } from '../database/cluster.ts';
 import type { Db } from '../database/database.ts';
 import { localClock } from '../local-clock.ts';
 import { prepareDatabase } from '../prepare-database.ts';
@@ -15,9 +16,22 @@ export function operatorConfig(): Config {
   return read.config;
 }
 
+interface Using {
+  /** For what is written of what is there: a database is not made for it. */
+  isOfOld?: boolean;
+}
+
 /** Runs one command on the database: that of a service under way, or one opened for the time being. */
-export async function withDatabase<T>(work: (house: { db: Db; config: Config; now: Date }) => Promise<T>): Promise<T> {
+export async function withDatabase<T>(
+  work: (house: { db: Db; config: Config; now: Date }) => Promise<T>,
+  { isOfOld = false }: Using = {},
+): Promise<T> {
   const config = operatorConfig();
+  if (isOfOld && config.databaseUrl === null && !(await hasCluster(config.dataDir))) {
+    throw new OperatorError(
+      `There is no database in ${config.dataDir}, so there is nothing to write. Give this command the environment that the service has (DATABASE_URL or DATA_DIR), and its folder: docs/operation.md#on-a-small-server.`,
+    );
+  }
   const connection = await prepareDatabase(config, {
     share: true,
     onProgress: (line) => process.stderr.write(`${line}\n`),

@@ -6,6 +6,7 @@ import type { Args } from '../conversation/bubble.ts';
 import type { LoadedBook } from '../conversation/load/loaded-book.ts';
 import { createSpeech } from '../conversation/speak/speech.ts';
 import type { Db } from '../database/database.ts';
+import { whyOf } from '../doctor/why.ts';
 import { createGraphClient, type GraphResult } from '../messenger/client.ts';
 import { PROFILE_FIELDS } from '../messenger/profile.ts';
 import { resumePage } from '../outbox/page-pause.ts';
@@ -82,29 +83,28 @@ async function handIn(db: Db, config: Config, id: string, book: LoadedBook, now:
   using opened = await openPage(db, config, id, book);
   const { client, page, say } = opened;
   const known = await client.listTemplates(page);
-  expectOk(`show the templates of Page ${id}`, known);
+  expectOk(id, 'asking for its templates', known);
   const states: TemplateState[] = [];
   for (const { name, language, text, examples } of templatesOf(say)) {
     const there = known.ok && known.templates.find((one) => one.name === name && one.language === language);
     const made = there ? null : await client.createTemplate(page, { name, language, text, examples });
-    if (made) expectOk(`take the template ${name} (${language})`, made);
+    if (made) expectOk(id, `handing in the template ${name} (${language})`, made);
     const status = there ? there.status : made?.ok ? made.status : 'PENDING';
     states.push({ name, language, status });
     print(`${name} ${language}: ${status}`);
   }
   await saveTemplates(db, id, states, now);
   const { isTold, result } = await subscribe(db, client, page);
-  expectOk(`subscribe Page ${id}`, result);
+  expectOk(id, 'subscribing its webhooks', result);
   print(isTold ? 'Meta tells of its decisions.' : 'Meta does not tell of its decisions here: it is asked once a day.');
 }
 
 async function setUp(db: Db, config: Config, id: string, book: LoadedBook, iceBreakers: boolean): Promise<void> {
   using opened = await openPage(db, config, id, book);
   const { client, page, say } = opened;
-  expectOk(`subscribe Page ${id}`, (await subscribe(db, client, page)).result);
-  expectOk(`write the profile of Page ${id}`, await client.setProfile(page, pageProfile(say, iceBreakers)));
-  if (!iceBreakers)
-    expectOk(`take back ice breakers of Page ${id}`, await client.deleteProfile(page, ['ice_breakers']));
+  expectOk(id, 'subscribing its webhooks', (await subscribe(db, client, page)).result);
+  expectOk(id, 'writing its profile', await client.setProfile(page, pageProfile(say, iceBreakers)));
+  if (!iceBreakers) expectOk(id, 'taking its ice breakers back', await client.deleteProfile(page, ['ice_breakers']));
   // whatever was missing for its feed has been given, as far as can be known here
   await resumeFeed(db, id);
   print(`Page ${id}: webhooks subscribed, profile written.`);
@@ -113,7 +113,7 @@ async function setUp(db: Db, config: Config, id: string, book: LoadedBook, iceBr
 async function takeBack(db: Db, config: Config, id: string, book: LoadedBook): Promise<void> {
   using opened = await openPage(db, config, id, book);
   const { client, page } = opened;
-  expectOk(`take back the profile of Page ${id}`, await client.deleteProfile(page, PROFILE_FIELDS));
+  expectOk(id, 'taking its profile back', await client.deleteProfile(page, PROFILE_FIELDS));
   print(`Page ${id}: Get Started, greeting, menu and ice breakers are gone; webhooks stay subscribed.`);
 }
 
@@ -133,10 +133,10 @@ async function openPage(db: Db, config: Config, id: string, book: LoadedBook) {
   return { client, page: { id, token }, say, [Symbol.dispose]: () => client.close() };
 }
 
-function expectOk(what: string, result: GraphResult): void {
+function expectOk(pageId: string, what: string, result: GraphResult): void {
   if (result.ok) return;
-  const { class: kind, code, subcode } = result.error;
-  throw new OperatorError(`Meta refused to ${what}: ${kind} ${code ?? ''}/${subcode ?? ''}.`);
+  const { says, mend } = whyOf(result.error, pageId);
+  throw new OperatorError(`Page ${pageId}: ${what} did not work: ${says}.\n${mend}`);
 }
 
 async function readInput(): Promise<string> {

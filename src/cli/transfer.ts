@@ -1,8 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import { type Command, Option } from 'commander';
 import type { Db } from '../database/database.ts';
 import { exportTown } from '../transfer/export-town.ts';
-import { importSheet, importTown, type Taken, Unfit } from '../transfer/import-town.ts';
+import { importSheet, importTown, type Taken } from '../transfer/import-town.ts';
+import { Unfit } from '../transfer/unfit.ts';
 import { OperatorError, print, withDatabase } from './operator.ts';
 import { findByName } from './town.ts';
 
@@ -11,24 +13,34 @@ export function registerTransferCommands(program: Command): void {
   program
     .command('export <town>')
     .description('write a town as a zip that people can read and another deployment can import')
-    .option('--out <file>', 'where to; <slug>-<day>.zip here unless given')
+    .option('--out <file>', 'where to; <slug>-<day>.zip here unless given; - for standard output')
     .action((name: string, { out }: { out?: string }) =>
-      withDatabase(async ({ db, now }) => {
-        const town = await findByName(db, name);
-        const path = out ?? `${town.slug}-${now.toISOString().slice(0, 10)}.zip`;
-        // people's data: nobody else on this machine reads it, and nothing that is there is overwritten
-        await writeFile(path, await exportTown(db, town), { mode: 0o600, flag: 'wx' }).catch(plainly(path));
-        print(path);
-      }),
+      withDatabase(
+        async ({ db, now }) => {
+          const town = await findByName(db, name);
+          const path = out ?? `${town.slug}-${now.toISOString().slice(0, 10)}.zip`;
+          const zip = await exportTown(db, town);
+          if (path === '-') {
+            process.stdout.write(zip);
+            return;
+          }
+          // people's data: nobody else on this machine reads it, and nothing that is there is overwritten
+          await writeFile(path, zip, { mode: 0o600, flag: 'wx' }).catch(plainly(path));
+          print(path);
+        },
+        { isOfOld: true },
+      ),
     );
   program
     .command('import <file>')
-    .description('take up a zip that `export` wrote, or a members or posts table (CSV) for a town that is there')
+    .description(
+      'take up a zip that `export` wrote, or a members or posts table (CSV) for a town that is there; - for standard input',
+    )
     .option('--town <town>', 'for a table: whose it is')
     .addOption(new Option('--table <what>', 'for a table: what it holds').choices(['members', 'posts']))
     .action((path: string, options: { town?: string; table?: 'members' | 'posts' }) =>
       withDatabase(async ({ db, now }) => {
-        const bytes = await readFile(path).catch(plainly(path));
+        const bytes = path === '-' ? await buffer(process.stdin) : await readFile(path).catch(plainly(path));
         const taken = await take(db, bytes, options, now).catch((error: unknown) => {
           throw error instanceof Unfit ? new OperatorError(error.message) : error;
         });
@@ -49,13 +61,19 @@ async function take(
   if (town === undefined || table === undefined) {
     throw new OperatorError('A table needs both: --town saint-brieuc --table members (or posts).');
   }
-  return await importSheet(db, await findByName(db, town), table, bytes.toString('utf8'), now);
+  return await importSheet(db, await findByName(db, town), table, bytes, now);
 }
 
 export function plainly(path: string): (error: NodeJS.ErrnoException) => never {
   return ({ code, message }) => {
     if (code === 'EEXIST') throw new OperatorError(`${path} is there already.`);
-    if (code === 'ENOENT') throw new OperatorError(`There is no file ${path}.`);
+    if (code === 'ENOENT') throw new OperatorError(`There is no file ${path}, or no such folder.`);
+    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+      const mend = 'Give a path that it may use, or - for standard input or output.';
+      throw new OperatorError(`This user may not use ${path}. ${mend}`);
+    }
+    if (code === 'EISDIR') throw new OperatorError(`${path} is a folder: name a file in it.`);
+    if (code === 'ENOSPC') throw new OperatorError(`There is no room left for ${path}.`);
     throw new OperatorError(message);
   };
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../database/database.ts';
+import { readSteps } from '../database/migrate.ts';
 import { openEvents } from '../inbox/open-events.ts';
 import { doubtful, type Finding, fine, wrong } from './finding.ts';
 
@@ -7,7 +8,7 @@ const OLDEST = 16;
 /** Seconds that two clocks may be apart. */
 const MOST_APART = 5;
 
-/** The server, its letters, its clock and its room for connections. Its tables were brought to their newest shape before. */
+/** The server, its letters, its clock and its room for connections. */
 export async function lookAtDatabase(db: Db, now: Date): Promise<Finding[]> {
   const { rows } = await sql<{
     version: number;
@@ -26,7 +27,7 @@ export async function lookAtDatabase(db: Db, now: Date): Promise<Finding[]> {
   const apart = Math.round(Math.abs(seen.at.getTime() - now.getTime()) / 1000);
   return [
     seen.version >= OLDEST
-      ? fine('database', `PostgreSQL ${seen.version}, in its newest shape`)
+      ? fine('database', `PostgreSQL ${seen.version}`)
       : wrong('database', `PostgreSQL ${seen.version}`, `Upgrade it to ${OLDEST} or newer.`),
     await lookAtLetters(db, seen),
     apart <= MOST_APART
@@ -51,6 +52,33 @@ async function lookAtLetters(db: Db, { encoding, ctype }: { encoding: string; ct
     `UTF8, but the locale ${ctype} knows no accents`,
     anew('a locale that does, such as C.UTF-8'),
   );
+}
+
+/**
+ * How new its tables are. Nothing is brought to a newer shape here: whoever looks before an upgrade finds what there is.
+ * @returns whether they can be read: in the shape of this version, or nearly
+ */
+export async function lookAtShape(db: Db): Promise<{ finding: Finding; hasTables: boolean }> {
+  const { rows: found } = await sql<{ isThere: boolean }>`
+    select to_regclass('public.kysely_migration') is not null as "isThere"`.execute(db);
+  if (!found[0]?.isThere) {
+    return {
+      finding: doubtful('tables', 'there are none yet', 'The service makes them when it starts.'),
+      hasTables: false,
+    };
+  }
+  const { rows: done } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
+  const steps = Object.keys(await readSteps());
+  const strange = done.filter(({ name }) => !steps.includes(name));
+  if (strange.length > 0) {
+    const says = `a newer version of Parallèle has brought them to step ${strange.at(-1)?.name}`;
+    return { finding: wrong('tables', says, 'Run this command, and the service, from that version.'), hasTables: true };
+  }
+  const left = steps.length - done.length;
+  if (left === 0) return { finding: fine('tables', 'in their newest shape'), hasTables: true };
+  const mend =
+    'The service takes them when it starts in this version: make a backup first, docs/operation.md#upgrading.';
+  return { finding: doubtful('tables', `${left} steps older than this version`, mend), hasTables: true };
 }
 
 /** What the tables tell of the last days. */

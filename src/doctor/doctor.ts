@@ -1,13 +1,15 @@
 import type { Config } from '../config.ts';
 import type { Db } from '../database/database.ts';
+import { errorCode } from '../inbox/failure.ts';
 import type { GraphClient, GraphPage } from '../messenger/client.ts';
-import { lookAtDatabase, lookAtLife } from './database.ts';
-import { type Finding, off, wrong } from './finding.ts';
+import { lookAtDatabase, lookAtLife, lookAtShape } from './database.ts';
+import { doubtful, type Finding, off, wrong } from './finding.ts';
 import { lookAtAddress, lookAtDisk, lookAtMail, lookAtPush, lookAtTime } from './machine.ts';
 import { lookAtApp, lookAtPage } from './meta.ts';
 
 export interface Patient {
-  db: Db;
+  /** Or why there is none to look into. */
+  db: Db | Finding;
   config: Config;
   client: GraphClient;
   /** With the token in clear; null: there is none, or it was sealed with another key. */
@@ -20,11 +22,9 @@ export interface Patient {
 /** Everything that may be wrong between Meta and a town. Asks only; nothing is changed. */
 export async function examine({ db, config, client, pages, profile, now }: Patient): Promise<Finding[]> {
   const here = [
-    ...(await lookAtDatabase(db, new Date())),
+    ...('state' in db ? [db] : await lookInto(db, config, now)),
     await lookAtDisk(config.dataDir),
     await lookAtMail(config.mail),
-    await lookAtPush(db, config.push, now),
-    ...(await lookAtLife(db, now)),
   ];
   const { meta } = config;
   if (meta === null) return [...here, off('Meta', 'local mode: the emulator stands in its place')];
@@ -46,6 +46,23 @@ export async function examine({ db, config, client, pages, profile, now }: Patie
     );
   }
   return [...here, ...found];
+}
+
+/** The database: whatever can be asked of it in the shape that it has. */
+async function lookInto(db: Db, config: Config, now: Date): Promise<Finding[]> {
+  const { finding, hasTables } = await lookAtShape(db);
+  const server = [...(await lookAtDatabase(db, new Date())), finding];
+  if (!hasTables) return server;
+  try {
+    return [...server, await lookAtPush(db, config.push, now), ...(await lookAtLife(db, now))];
+  } catch (error) {
+    // no such column, no such table
+    if (finding.state === 'fine' || !/^42/.test(errorCode(error))) throw error;
+    return [
+      ...server,
+      doubtful('what they tell', 'this version cannot read it in that shape', 'See the tables above.'),
+    ];
+  }
 }
 
 const hasToken = (page: { id: string; token: string | null }): page is GraphPage => page.token !== null;

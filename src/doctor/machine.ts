@@ -50,7 +50,24 @@ export async function lookAtAddress(publicUrl: string | null, verifyToken: strin
     fine('address', `${publicUrl} leads here`),
     await lookAtCertificate(new URL(publicUrl)),
     await lookAtCallbacks(publicUrl),
+    ...(isWithin(publicUrl) ? [] : [await lookAtFigures(publicUrl)]),
   ];
+}
+
+/** A try on this machine, where whoever asks for the figures may have them. */
+const isWithin = (publicUrl: string) => /^(?:localhost|127\.|\[::1\])/.test(new URL(publicUrl).hostname);
+
+/** Figures are for a Prometheus beside the process. */
+export async function lookAtFigures(publicUrl: string): Promise<Finding> {
+  const signal = AbortSignal.timeout(PATIENCE_MS);
+  const status = await fetch(`${publicUrl}/metrics`, { signal, redirect: 'manual' }).then(
+    (response) => response.status,
+    () => 0,
+  );
+  if (status !== 200) return fine('metrics', 'closed from outside');
+  const mend =
+    'Let what stands in front set X-Forwarded-For, or answer 404 there: docs/going-live.md#1-a-place-where-it-runs.';
+  return wrong('metrics', `anybody may read ${publicUrl}/metrics`, mend);
 }
 
 /** What Meta calls when somebody removes the app or asks for deletion; what nobody has signed is refused there. */

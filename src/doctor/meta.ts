@@ -1,8 +1,10 @@
 import type { GraphClient, GraphPage } from '../messenger/client.ts';
 import { fields, list, text } from '../messenger/fields.ts';
+import type { GraphError } from '../messenger/graph-errors.ts';
 import { WEBHOOK_FIELDS } from '../messenger/profile.ts';
 import { numbersOf } from '../outbox/rules.ts';
 import { doubtful, type Finding, fine, off, wrong } from './finding.ts';
+import { isSilent, whyOf } from './why.ts';
 
 export interface App {
   /** META_APP_ID; without it Meta tells less. */
@@ -15,6 +17,7 @@ export interface App {
 const SCOPES = ['pages_messaging', 'pages_manage_metadata'];
 /** What the feed needs beside. */
 const FEED_SCOPES = ['pages_manage_posts', 'pages_read_engagement'];
+const DAY_MS = 24 * 3_600_000;
 const SETUP = '`page setup` writes it.';
 
 /** The app itself: is the secret its own, and does it send the Pages' events here? */
@@ -24,6 +27,7 @@ export async function lookAtApp(client: GraphClient, app: App): Promise<Finding[
   }
   const found = await client.read({ id: app.id, token: `${app.id}|${app.secret}` }, `/${app.id}/subscriptions`);
   if (!found.ok) {
+    if (isSilent(whyOf(found.error))) return [unseen('app', found.error)];
     const mend = 'Copy META_APP_ID and META_APP_SECRET again from the app’s settings at Meta.';
     return [wrong('app', `Meta does not know this id with this secret (${numbersOf(found.error)})`, mend)];
   }
@@ -46,6 +50,12 @@ export async function lookAtApp(client: GraphClient, app: App): Promise<Finding[
   ];
 }
 
+/** What could not be looked at is not called broken. */
+function unseen(what: string, error: GraphError, pageId?: string): Finding {
+  const why = whyOf(error, pageId);
+  return wrong(what, `it could not be looked at: ${why.says}`, why.mend);
+}
+
 /**
  * One Page: its token, what it may do, its subscription, what people see before they write.
  * @param wanted its profile as `page setup` writes it
@@ -60,25 +70,34 @@ export async function lookAtPage(
   const named = (what: string) => `Page ${page.id}, ${what}`;
   const token = await lookAtToken(client, page, app, now, named('token'));
   if (token.some(({ state }) => state === 'wrong')) return token;
+  return [
+    ...token,
+    await lookAtWebhooks(client, page, app, named('webhooks')),
+    await lookAtProfile(client, page, wanted, named('profile')),
+  ];
+}
+
+async function lookAtWebhooks(client: GraphClient, page: GraphPage, app: App, what: string): Promise<Finding> {
   const subscribed = await client.getSubscribedApps(page);
-  const ours = subscribed.ok ? subscribed.apps.find(({ id }) => app.id === null || id === app.id) : undefined;
+  if (!subscribed.ok) return unseen(what, subscribed.error, page.id);
+  const ours = subscribed.apps.find(({ id }) => app.id === null || id === app.id);
   const missing = WEBHOOK_FIELDS.filter((field) => !ours?.fields.includes(field));
+  return missing.length === 0
+    ? fine(what, 'subscribed')
+    : wrong(what, `missing: ${missing.join(', ')}`, '`page setup` subscribes them.');
+}
+
+async function lookAtProfile(client: GraphClient, page: GraphPage, wanted: object, what: string): Promise<Finding> {
   const profile = await client.read(page, `/${page.id}/messenger_profile`, {
     fields: 'get_started,greeting,persistent_menu',
   });
-  const shown = profile.ok ? (fields(list(profile.body.data)[0]) ?? {}) : {};
+  if (!profile.ok) return unseen(what, profile.error, page.id);
+  const shown = fields(list(profile.body.data)[0]) ?? {};
   const unset = ['get_started', 'greeting', 'persistent_menu'].filter((name) => shown[name] === undefined);
-  return [
-    ...token,
-    missing.length === 0
-      ? fine(named('webhooks'), 'subscribed')
-      : wrong(named('webhooks'), `missing: ${missing.join(', ')}`, '`page setup` subscribes them.'),
-    unset.length > 0
-      ? wrong(named('profile'), `missing: ${unset.join(', ')}`, SETUP)
-      : holds(shown, wanted)
-        ? fine(named('profile'), 'Get Started, greeting and menu are there')
-        : doubtful(named('profile'), 'other words or buttons than those of this version', SETUP),
-  ];
+  if (unset.length > 0) return wrong(what, `missing: ${unset.join(', ')}`, SETUP);
+  return holds(shown, wanted)
+    ? fine(what, 'Get Started, greeting and menu are there')
+    : doubtful(what, 'other words or buttons than those of this version', SETUP);
 }
 
 /** Whether all that we would write is there; Meta may tell more, and in an order of its own. */
@@ -100,12 +119,12 @@ async function lookAtToken(
   const mend = `Make a long-lived token for the Page and store it: \`page add ${page.id}\`.`;
   if (app.id === null) {
     const tried = await client.readPage(page);
-    if (!tried.ok) return [wrong(what, `Meta refuses it (${numbersOf(tried.error)})`, mend)];
+    if (!tried.ok) return [unseen(what, tried.error, page.id)];
     return [(await lookWhose(client, page, what, mend)) ?? fine(what, 'Meta takes it')];
   }
   const looked = await client.debugToken(app.id, page.token);
-  if (!looked.ok) return [doubtful(what, `Meta says nothing of it (${numbersOf(looked.error)})`, 'Look again later.')];
-  const { isValid, endsAt, scopes, appId } = looked;
+  if (!looked.ok) return [unseen(what, looked.error)];
+  const { isValid, endsAt, dataUntil, scopes, appId } = looked;
   if (!isValid) return [wrong(what, 'it is dead', mend)];
   if (appId !== '' && appId !== app.id) {
     return [wrong(what, `it was made for another app (${appId})`, mend)];
@@ -114,11 +133,13 @@ async function lookAtToken(
   if (other) return [other];
   const lacking = SCOPES.filter((scope) => !scopes.includes(scope));
   const noFeed = FEED_SCOPES.filter((scope) => !scopes.includes(scope));
-  const days = endsAt === null ? null : Math.floor((endsAt.getTime() - now.getTime()) / (24 * 3_600_000));
+  const daysTo = (end: Date | null) => (end === null ? null : Math.floor((end.getTime() - now.getTime()) / DAY_MS));
+  const days = daysTo(endsAt);
   return [
     days === null || days > 14
       ? fine(what, days === null ? 'good, without an end' : `good for ${days} days`)
       : doubtful(what, `ends in ${days} days`, mend),
+    ...lookAtDataAccess(daysTo(dataUntil), what, mend),
     lacking.length === 0
       ? fine(`${what}’s rights`, scopes.join(', '))
       : wrong(
@@ -132,10 +153,20 @@ async function lookAtToken(
   ];
 }
 
+/** A person's consent to what the app reads of them ends by itself, and what hangs on their token with it. */
+function lookAtDataAccess(days: number | null, what: string, mend: string): Finding[] {
+  const named = `${what}’s access to data`;
+  if (days === null || days > 14) return [];
+  return days < 0
+    ? [wrong(named, `it ended ${-days} days ago`, mend)]
+    : [doubtful(named, `it ends in ${days} days`, mend)];
+}
+
 /** A person's token is taken for many things, and for none that is a Page's own. */
 async function lookWhose(client: GraphClient, page: GraphPage, what: string, mend: string): Promise<Finding | null> {
   const me = await client.read(page, '/me', { fields: 'id' });
-  const id = me.ok ? text(me.body.id) : page.id;
+  if (!me.ok) return unseen(what, me.error, page.id);
+  const id = text(me.body.id);
   return id === page.id
     ? null
     : wrong(what, `it is not this Page’s, but that of ${id}: a person or another Page`, mend);

@@ -20,6 +20,8 @@ export type SenderAction = 'typing_on' | 'typing_off' | 'mark_seen';
 export interface TokenVerdict {
   isValid: boolean;
   endsAt: Date | null;
+  /** Until when it may read what a person has agreed to; null: without an end. */
+  dataUntil: Date | null;
   scopes: string[];
   /** The app that it was made for; empty where Meta does not say. */
   appId: string;
@@ -117,9 +119,12 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
       const data = fields(reply.body.data);
       if (typeof data?.is_valid !== 'boolean')
         return { ok: false, error: unanswered('no verdict'), usage: reply.usage };
-      const seconds = Number(data.expires_at ?? 0);
-      const endsAt = Number.isFinite(seconds) && seconds > 0 ? new Date(seconds * 1000) : null;
-      const verdict = { isValid: data.is_valid, endsAt, scopes: list(data.scopes).map(text) };
+      const moment = (value: unknown) => {
+        const seconds = Number(value ?? 0);
+        return Number.isFinite(seconds) && seconds > 0 ? new Date(seconds * 1000) : null;
+      };
+      const [endsAt, dataUntil] = [moment(data.expires_at), moment(data.data_access_expires_at)];
+      const verdict = { isValid: data.is_valid, endsAt, dataUntil, scopes: list(data.scopes).map(text) };
       return { ok: true, ...verdict, appId: text(data.app_id), usage: reply.usage };
     },
     read(page, path, params = {}) {

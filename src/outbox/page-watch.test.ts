@@ -133,6 +133,7 @@ test('a token that ends soon is told of', async () => {
     ok: true,
     isValid: true,
     endsAt,
+    dataUntil: null,
     scopes: [],
     appId: '',
     usage: { percent: 0, regainAccessMs: 0 },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Claim } from '../community/claims/claim.table.ts';
-import { count, day, digits, text, yes } from './cells.ts';
+import { count, day, digits, type Placed, text, yes } from './cells.ts';
 
 const on = z.iso.date().nullable();
 const at = day.nullable();
@@ -67,5 +67,5 @@ export const CLAIMS = z
 /** `due.csv`: what is to be done when, about a post or (`claim`, its number in claims.csv) about one answer to it. */
 export const DUE = z.strictObject({ what: z.string(), post: count, claim: count.nullable(), at: day });
 
-export type ClaimLine = z.output<typeof CLAIMS>;
-export type DueLine = z.output<typeof DUE>;
+export type ClaimLine = Placed<z.output<typeof CLAIMS>>;
+export type DueLine = Placed<z.output<typeof DUE>>;

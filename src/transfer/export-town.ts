@@ -23,6 +23,8 @@ claims.csv    who answered which post, in the order of the queue; claimant is a 
 due.csv       what is to be asked or done when, about a post or an answer (its number in claims.csv)
 answers/      the pictures of what is offered in exchange: number of the answer
 
+The tables are UTF-8 with commas. A spreadsheet may save them with commas or semicolons, as « CSV UTF-8 » and no other CSV.
+
 What people wrote to each other, what they were told, and their other addresses (e-mail, browsers) are not here: whoever
 wants those again says so there.
 These are people's data: keep this file as you would keep their letters, and delete it when it has served.

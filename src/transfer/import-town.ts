@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import { openTownOf } from '../community/towns/open-town.ts';
@@ -7,11 +7,13 @@ import type { Town } from '../community/towns/town.table.ts';
 import type { Db, Trx } from '../database/database.ts';
 import { inTransaction } from '../database/in-transaction.ts';
 import { CLAIMS, DUE } from './answer-sheets.ts';
-import { readSheet } from './cells.ts';
+import { type Placed, readSheet, type Sheet } from './cells.ts';
 import { MEMBERS, POSTS } from './sheets.ts';
-import { takeMembers, takePhotos, takePosts } from './take.ts';
+import { giveNumbers, takeMembers, takePhotos, takePosts } from './take.ts';
 import { takeClaims, takeDue, takePictures } from './take-answers.ts';
 import { TOWN_JSON } from './town-json.ts';
+import { Unfit } from './unfit.ts';
+import { unzip } from './unzip.ts';
 
 /** How much was taken up; what was there already was left as it is. */
 export interface Taken {
@@ -25,23 +27,36 @@ export interface Taken {
   left: string[];
 }
 
-/** More than any town's open posts show; what unpacks to more is not ours. */
-const MOST_BYTES = 2 ** 30;
+/** What every zip of a town holds; the other tables came later. */
+const NEEDED = ['town.json', 'members.csv', 'posts.csv'];
+
+/** What there is one of: a person on a Page, a number in a town. */
+const ONCE = {
+  members: [['page_id', 'psid'], ['number']],
+  posts: [['number']],
+} as const;
 
 /** Takes up a town as `export` wrote it: all of it, or nothing. Throws Unfit with everything that is wrong. */
 export async function importTown(db: Db, zip: Uint8Array, now: Date): Promise<Taken> {
   const files = unzip(zip);
-  const read = (name: string) => strFromU8(files.get(name) ?? new Uint8Array());
-  const about = TOWN_JSON.safeParse(parseJson(read('town.json')));
+  refuse(
+    NEEDED.filter((name) => !files.has(name)).map(
+      (name) => `${name} is not in this zip. Give it as \`export\` wrote it, with this at its top and not in a folder.`,
+    ),
+  );
+  const read = (name: string) => files.get(name) ?? new Uint8Array();
+  const about = TOWN_JSON.safeParse(parseJson(strFromU8(read('town.json'))));
   if (!about.success) throw new Unfit(['town.json: not a town as `export` writes it.']);
   return await inTransaction(db, async (trx) => {
     const { insee, communes, settled, counted, ...opens } = about.data;
     const town = await townOf(trx, { ...opens, communes: [insee, ...communes], now }, settled);
-    const members = await takeMembers(trx, town, rowsOf(readSheet('members.csv', read('members.csv'), MEMBERS)), now);
+    await countOn(trx, town, counted);
+    const ofMembers = readSheet('members.csv', read('members.csv'), MEMBERS, ONCE.members);
+    const members = await takeMembers(trx, town, rowsOf(ofMembers), now);
     refuse(members.wrong);
-    const posts = await takePosts(trx, town, rowsOf(readSheet('posts.csv', read('posts.csv'), POSTS)));
+    const posts = await takePosts(trx, town, rowsOf(readSheet('posts.csv', read('posts.csv'), POSTS, ONCE.posts)));
     refuse(posts.wrong);
-    const photos = await takePhotos(trx, town, files, now);
+    const photos = await takePhotos(trx, posts.known, files, now);
     refuse(photos.wrong);
     // files of before have none
     const table = <S extends z.ZodObject>(name: string, shape: S) =>
@@ -51,7 +66,6 @@ export async function importTown(db: Db, zip: Uint8Array, now: Date): Promise<Ta
     refuse(await takeDue(trx, table('due.csv', DUE), posts.posts, claims.ids));
     const pictures = await takePictures(trx, files, claims.ids, now);
     refuse(pictures.wrong);
-    await countOn(trx, town, counted);
     return {
       town: town.slug,
       members: members.made,
@@ -63,20 +77,34 @@ export async function importTown(db: Db, zip: Uint8Array, now: Date): Promise<Ta
   });
 }
 
+async function memberSheet(trx: Trx, town: Town, bytes: Uint8Array, now: Date): Promise<number> {
+  const { made, wrong, unnumbered } = await takeMembers(
+    trx,
+    town,
+    filled('members', readSheet('members', bytes, MEMBERS, ONCE.members)),
+    now,
+  );
+  refuse(wrong);
+  await giveNumbers(trx, town, unnumbered);
+  return made;
+}
+
+async function postSheet(trx: Trx, town: Town, bytes: Uint8Array): Promise<number> {
+  const { made, wrong } = await takePosts(trx, town, filled('posts', readSheet('posts', bytes, POSTS, ONCE.posts)));
+  refuse(wrong);
+  return made;
+}
+
 /** Takes up one table, for a town that is there. Throws Unfit. */
 export async function importSheet(
   db: Db,
   town: Town,
   what: 'members' | 'posts',
-  content: string,
+  bytes: Uint8Array,
   now: Date,
 ): Promise<Taken> {
   return await inTransaction(db, async (trx) => {
-    const { made, wrong } =
-      what === 'members'
-        ? await takeMembers(trx, town, rowsOf(readSheet(what, content, MEMBERS)), now)
-        : await takePosts(trx, town, rowsOf(readSheet(what, content, POSTS)));
-    refuse(wrong);
+    const made = what === 'members' ? await memberSheet(trx, town, bytes, now) : await postSheet(trx, town, bytes);
     return { town: town.slug, members: 0, posts: 0, photos: 0, claims: 0, left: [], [what]: made };
   });
 }
@@ -93,21 +121,20 @@ async function countOn(
      where id = ${id}`.execute(trx);
 }
 
-/** What is to be imported cannot be: sentences for the operator, one for each thing. */
-export class Unfit extends Error {
-  override name = 'Unfit';
-  constructor(problems: readonly string[]) {
-    super(problems.join('\n'));
-  }
-}
-
 function refuse(problems: readonly string[]): void {
   if (problems.length > 0) throw new Unfit(problems);
 }
 
-function rowsOf<T>(sheet: { rows: T[] } | { problems: string[] }): T[] {
+function rowsOf<T>(sheet: Sheet<T>): Placed<T>[] {
   if ('problems' in sheet) throw new Unfit(sheet.problems);
   return sheet.rows;
+}
+
+/** Of a table by itself; that of a town may well have no post. */
+function filled<T>(name: string, sheet: Sheet<T>): Placed<T>[] {
+  const rows = rowsOf(sheet);
+  if (rows.length === 0) throw new Unfit([`${name}: it names its columns, and nothing follows.`]);
+  return rows;
 }
 
 /** The town that is there, as it is; else a new one, settled as the one that was written. */
@@ -138,21 +165,6 @@ async function townOf(
       ? `town.json: ${wanted.communes.join(', ')}: not all are communes of the official list.`
       : `town.json: ${opened.insee} belongs to ${opened.existing.slug} already.`,
   ]);
-}
-
-function unzip(zip: Uint8Array): Map<string, Uint8Array> {
-  let size = 0;
-  try {
-    const files = unzipSync(zip, {
-      filter({ originalSize }) {
-        size += originalSize;
-        return size <= MOST_BYTES;
-      },
-    });
-    return new Map(Object.entries(files));
-  } catch {
-    throw new Unfit(['This is no zip that `export` wrote.']);
-  }
 }
 
 function parseJson(text: string): unknown {

@@ -9,6 +9,7 @@ import type { Town } from '../community/towns/town.table.ts';
 import type { Trx } from '../database/database.ts';
 import type { ClaimLine, DueLine } from './answer-sheets.ts';
 import type { Made, MadePost } from './take.ts';
+import { takenBy } from './unfit.ts';
 
 export interface MadeClaims extends Made {
   /** The ids of those that were made, by their numbers. */
@@ -44,11 +45,11 @@ export async function takeClaims(
       }
       const problem = problemWith(line, post, claimant, { ids, underWay });
       if (problem !== null) {
-        wrong.push(`claims.csv, ${line.number}: ${problem}`);
+        wrong.push(`${line.where}: ${problem}`);
         continue;
       }
       if (isUnderWay(line.state)) underWay.add(`${post.id} ${claimant}`);
-      ids.set(line.number, await insertLine(trx, town, line, post, claimant));
+      ids.set(line.number, await takenBy(line.where, insertLine(trx, town, line, post, claimant)));
     }
   });
   return { made: ids.size, wrong, ids, left };
@@ -111,7 +112,19 @@ async function insertLine(
   { id: post_id, memberId: owner }: MadePost,
   claimant: string,
 ): Promise<string> {
-  const { number, post, page_id, claimant: _, meets_at, meets_by, agreed_at, proposed_at, proposed_by, ...rest } = line;
+  const {
+    where,
+    number,
+    post,
+    page_id,
+    claimant: _,
+    meets_at,
+    meets_by,
+    agreed_at,
+    proposed_at,
+    proposed_by,
+    ...rest
+  } = line;
   const { asked, owner_said, claimant_said, owner_waited_at, claimant_waited_at, ...more } = rest;
   const { thanked_at, thanked_by, thanks, giver_agrees_at, author_agrees_at, ...claim } = more;
   const who = (one: 'owner' | 'claimant') => (one === 'owner' ? owner : claimant);

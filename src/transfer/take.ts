@@ -4,10 +4,12 @@ import { saveWish } from '../community/news/wish-store.ts';
 import { reencode } from '../community/photos/reencode.ts';
 import { insertPhoto } from '../community/photos/store.ts';
 import { insertAlert } from '../community/posts/alerts.ts';
+import { nextMemberNumber } from '../community/towns/store.ts';
 import type { Town } from '../community/towns/town.table.ts';
 import type { Trx } from '../database/database.ts';
 import { given } from '../database/given.ts';
 import type { MemberLine, PostLine } from './sheets.ts';
+import { takenBy } from './unfit.ts';
 
 /** Rows that were made (what was there is left as it is), and what stands in the way of the others. */
 export interface Made {
@@ -22,9 +24,20 @@ export interface MadePost {
   quantity: number;
 }
 
-export async function takeMembers(trx: Trx, town: Town, lines: readonly MemberLine[], now: Date): Promise<Made> {
+export interface TakenMembers extends Made {
+  /** The ids of those whose line says no number. */
+  unnumbered: string[];
+}
+
+export async function takeMembers(
+  trx: Trx,
+  town: Town,
+  lines: readonly MemberLine[],
+  now: Date,
+): Promise<TakenMembers> {
   const wrong: string[] = [];
   let made = 0;
+  const unnumbered: string[] = [];
   const blocking: { id: string; page_id: string; psids: readonly string[] }[] = [];
   const pages = new Set((await trx.selectFrom('page').select('id').execute()).map(({ id }) => id));
   for (const {
@@ -38,6 +51,7 @@ export async function takeMembers(trx: Trx, town: Town, lines: readonly MemberLi
     day_starts,
     day_ends,
     most_a_day,
+    where,
     ...line
   } of lines) {
     const wish = { kinds, paused_until, day_starts, day_ends, most_a_day };
@@ -52,14 +66,22 @@ export async function takeMembers(trx: Trx, town: Town, lines: readonly MemberLi
       .where('psid', '=', line.psid)
       .executeTakeFirst();
     if (there) {
-      if (there.town_id !== town.id) wrong.push(`Member ${line.psid} is here already, in another town or in none.`);
+      if (there.town_id !== town.id)
+        wrong.push(`${where}: member ${line.psid} is here already, in another town or in none.`);
       continue;
     }
-    const { id } = await trx
+    const other = line.number === null ? undefined : await numbered(trx, town, line.number);
+    if (other !== undefined) {
+      wrong.push(`${where}: number ${line.number} is that of member ${other} here. Leave it empty for a new one.`);
+      continue;
+    }
+    const insert = trx
       .insertInto('member')
       .values({ ...line, town_id: town.id })
       .returning('id')
       .executeTakeFirstOrThrow();
+    const { id } = await takenBy(where, insert);
+    if (line.number === null) unnumbered.push(id);
     await trx.insertInto('conversation').values({ member_id: id, state: '{}' }).execute();
     if (level !== null || Object.values(wish).some((one) => one !== null)) {
       await saveWish(trx, id, { level: level ?? 'all', ...wish });
@@ -84,7 +106,21 @@ export async function takeMembers(trx: Trx, town: Town, lines: readonly MemberLi
   await sql`
     update town set last_member_number = greatest(last_member_number,
       (select coalesce(max(number), 0) from member where town_id = ${town.id})) where id = ${town.id}`.execute(trx);
-  return { made, wrong: [...new Set(wrong)] };
+  return { made, wrong: [...new Set(wrong)], unnumbered };
+}
+
+/** Admins call people by them. */
+export async function giveNumbers(trx: Trx, town: Town, members: readonly string[]): Promise<void> {
+  for (const id of members) {
+    const number = await nextMemberNumber(trx, town.id);
+    await trx.updateTable('member').set({ number }).where('id', '=', id).execute();
+  }
+}
+
+/** @returns the psid of whoever has this number */
+async function numbered(trx: Trx, town: Town, number: number): Promise<string | undefined> {
+  const there = trx.selectFrom('member').select('psid').where('town_id', '=', town.id).where('number', '=', number);
+  return (await there.executeTakeFirst())?.psid;
 }
 
 /** Neighbouring towns that are not here are followed by nobody. */
@@ -96,15 +132,19 @@ async function follow(trx: Trx, memberId: string, town: Town, communes: readonly
     on conflict do nothing`.execute(trx);
 }
 
-/** @returns beside how many were made, those by their numbers */
-export async function takePosts(
-  trx: Trx,
-  town: Town,
-  lines: readonly PostLine[],
-): Promise<Made & { posts: Map<number, MadePost> }> {
+export interface TakenPosts extends Made {
+  /** Those that were made, by their numbers. */
+  posts: Map<number, MadePost>;
+  /** With those of the table that were here already. */
+  known: Map<number, MadePost>;
+}
+
+/** A post that is here already is left as it is. Another one of the same number stands in the way: neither is lost for it. */
+export async function takePosts(trx: Trx, town: Town, lines: readonly PostLine[]): Promise<TakenPosts> {
   const wrong: string[] = [];
   const posts = new Map<number, MadePost>();
-  for (const { page_id, author, ...line } of lines) {
+  const known = new Map<number, MadePost>();
+  for (const { page_id, author, where, ...line } of lines) {
     const member = await trx
       .selectFrom('member')
       .select('id')
@@ -116,33 +156,45 @@ export async function takePosts(
       wrong.push(`Post ${line.number}: nobody in ${town.name} is member ${author}.`);
       continue;
     }
-    const isHeld = line.outcome === 'held';
-    if ((line.outcome === null || isHeld) !== (line.closed_at === null)) {
-      wrong.push(`Post ${line.number}: what has ended needs an outcome and a closed_at, what is up has neither.`);
+    const there = await trx
+      .selectFrom('post')
+      .select(['id', 'member_id', 'quantity', 'created_at', 'item'])
+      .where('town_id', '=', town.id)
+      .where('number', '=', line.number)
+      .executeTakeFirst();
+    const isSame = there?.member_id === member.id && there.created_at.getTime() === line.created_at.getTime();
+    if (there && !isSame) {
+      const mend = 'Give this one a number of its own, in every table.';
+      wrong.push(`${where}: post ${line.number} here is another one (« ${there.item} »). ${mend}`);
       continue;
     }
-    if (isHeld && (line.held_at === null || line.held_for === null)) {
-      wrong.push(`Post ${line.number}: what waits for an admin needs held_at and held_for.`);
+    if (there) {
+      known.set(line.number, { id: there.id, memberId: there.member_id, quantity: there.quantity });
       continue;
     }
-    const made = await trx
+    const insert = trx
       .insertInto('post')
       .values({ ...line, town_id: town.id, member_id: member.id, exchanged_with: null })
-      .onConflict((conflict) => conflict.doNothing())
       .returning('id')
-      .executeTakeFirst();
-    if (made) posts.set(line.number, { id: made.id, memberId: member.id, quantity: line.quantity });
+      .executeTakeFirstOrThrow();
+    const { id } = await takenBy(where, insert);
+    const made = { id, memberId: member.id, quantity: line.quantity };
+    posts.set(line.number, made);
+    known.set(line.number, made);
   }
   await sql`
     update town set last_post_number = greatest(last_post_number,
       (select coalesce(max(number), 0) from post where town_id = ${town.id})) where id = ${town.id}`.execute(trx);
-  return { made: posts.size, wrong, posts };
+  return { made: posts.size, wrong, posts, known };
 }
 
-/** Pictures of posts that have none yet, made anew from what they show: bytes of others are not trusted. */
+/**
+ * Pictures of posts that have none yet, made anew from what they show: bytes of others are not trusted.
+ * @param posts of the same file, by their numbers: nobody else's post gets them
+ */
 export async function takePhotos(
   trx: Trx,
-  town: Town,
+  posts: ReadonlyMap<number, MadePost>,
   files: ReadonlyMap<string, Uint8Array>,
   now: Date,
 ): Promise<Made> {
@@ -151,15 +203,10 @@ export async function takePhotos(
   for (const [name, bytes] of files) {
     const [, number, place] = /^photos\/(\d{1,9})-([1-5])\.jpg$/.exec(name) ?? [];
     if (number === undefined) continue;
-    const post = await trx
-      .selectFrom('post')
-      .select(['id', 'member_id'])
-      .where('town_id', '=', town.id)
-      .where('number', '=', Number(number))
-      .executeTakeFirst();
+    const post = posts.get(Number(number));
     const photo = post && (await reencode(Buffer.from(bytes)));
     if (!post || typeof photo !== 'object') {
-      wrong.push(post ? `${name}: this is no picture.` : `${name}: there is no post ${number}.`);
+      wrong.push(post ? `${name}: this is no picture.` : `${name}: there is no post ${number} in posts.csv.`);
       continue;
     }
     const position = Number(place) - 1;
@@ -171,7 +218,7 @@ export async function takePhotos(
       .executeTakeFirst();
     if (there) continue;
     const key = randomBytes(16).toString('base64url');
-    const media_id = await insertPhoto(trx, { memberId: post.member_id, key, photo, now });
+    const media_id = await insertPhoto(trx, { memberId: post.memberId, key, photo, now });
     await trx.insertInto('post_photo').values({ post_id: post.id, position, media_id }).execute();
     made += 1;
   }

@@ -33,7 +33,7 @@ test('told to end, it takes what comes over open and new connections until nobod
   for (let times = 0; times < 2; times += 1) {
     expect(await ask(kept.agent, house.webhookUrl, event())).toEqual({ status: 200, connection: 'close' });
   }
-  expect((await ask(kept.agent, new URL('/health/ready', house.webhookUrl).href)).status).toBe(503);
+  expect((await ask(kept.agent, new URL('/health/web', house.webhookUrl).href)).status).toBe(503);
   nobodyComes.resolve();
   await stopped;
   await expect(ask(kept.agent, house.webhookUrl, event())).rejects.toThrow('ECONNREFUSED');

@@ -47,7 +47,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const logController = new LogController({ disableRequestLogging: true });
   const app = Fastify({ loggerInstance: log, logController, requestTimeout: 30_000, return503OnClosing: false });
   // Told to close, it takes what still comes: a webhook that is refused is one that Meta counts against us. Whoever passes
-  // requests on hears with each answer that this connection ends, and from /health/ready to go elsewhere.
+  // requests on hears with each answer that this connection ends, and from /health/web to go elsewhere.
   app.addHook('preClose', async () => void (await options.linger?.()));
   app.setErrorHandler((error: FastifyError, _request, reply) => {
     const status = error.statusCode ?? 500;
@@ -82,6 +82,6 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await app.register(metricsRoute, options.metrics);
   await app.register(posters, { db: pagesDb, ...options.posters });
   await square(app, { ...options.square, db: pagesDb, now, publicUrl });
-  await app.register(health, { isReady: options.isReady });
+  await app.register(health, { isTaking: options.isTaking, isHandled: options.isHandled });
   return app;
 }

@@ -1,94 +1,36 @@
-import { randomBytes, X509Certificate } from 'node:crypto';
+import { X509Certificate } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { sql } from 'kysely';
-import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest';
-import { type Config, type Environment, readConfig } from '../../src/config.ts';
-import { connect } from '../../src/database/pool.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { lookAtDatabase } from '../../src/doctor/database.ts';
-import { examine } from '../../src/doctor/doctor.ts';
 import { type Finding, printed } from '../../src/doctor/finding.ts';
 import { lookAtCertificate, lookAtPush } from '../../src/doctor/machine.ts';
-import { createGraphClient, type GraphClient } from '../../src/messenger/client.ts';
-import { PROFILE_FIELDS, WEBHOOK_FIELDS } from '../../src/messenger/profile.ts';
+import type { GraphClient } from '../../src/messenger/client.ts';
+import { PROFILE_FIELDS } from '../../src/messenger/profile.ts';
 import { pageProfile } from '../../src/page-profile.ts';
-import { environmentOf, type House, openHouse, PAGE, SECRETS } from '../helpers/house.ts';
+import { type House, PAGE, SECRETS } from '../helpers/house.ts';
 import { CERTIFICATE, KEY } from '../helpers/localhost-tls.ts';
 import { type Mailbox, openMailbox } from '../helpers/mailbox.ts';
+import { about, databaseWith, openSurgery, type Surgery } from '../helpers/surgery.ts';
 
+let surgery: Surgery;
 let house: House;
 let client: GraphClient;
 let mailbox: Mailbox;
+let setUp: Surgery['setUp'];
+let findings: Surgery['findings'];
 beforeEach(async () => {
-  house = await openHouse();
-  mailbox = await openMailbox();
-  client = createGraphClient({ graphUrl: house.graphUrl, version: 'v25.0', appSecret: SECRETS.appSecret });
+  surgery = await openSurgery();
+  ({ house, client, mailbox, setUp, findings } = surgery);
 });
-afterEach(async () => {
-  client.close();
-  await mailbox.close();
-  await house[Symbol.asyncDispose]();
-});
-
-function config(changed: Environment = {}): Config {
-  const read = readConfig({
-    ...environmentOf(house),
-    DATA_DIR: tmpdir(),
-    SMTP_URL: mailbox.url,
-    MAIL_FROM: 'bonjour@parallele.example',
-    ...changed,
-  });
-  if ('problems' in read) throw new Error(read.problems.join('\n'));
-  return read.config;
-}
-
-async function findings(changed: Environment = {}, token: string | null = PAGE.token): Promise<Finding[]> {
-  const pages = [{ id: PAGE.id, token }];
-  return await examine({
-    db: house.db,
-    config: config(changed),
-    client,
-    pages,
-    profile: pageProfile((locale, key) => house.say(key, {}, locale)),
-    now: house.clock.now(),
-  });
-}
+afterEach(() => surgery[Symbol.asyncDispose]());
 
 const notFine = (found: readonly Finding[]) =>
   found.filter(({ state }) => state === 'wrong' || state === 'doubtful').map(({ what }) => what);
-const about = (found: readonly Finding[], what: string): Finding => {
-  const one = found.find((finding) => finding.what === what);
-  if (!one) throw new Error(`nothing on ${what} among ${found.map((finding) => finding.what).join(', ')}`);
-  return one;
-};
-
-/** As `page setup` and the dashboard leave it. */
-async function setUp(): Promise<void> {
-  await client.subscribe(PAGE, WEBHOOK_FIELDS);
-  await client.setProfile(
-    PAGE,
-    pageProfile((locale, key) => house.say(key, {}, locale), true),
-  );
-  const town = await house.town('Quimper', { approval: false });
-  await (await house.member('Marie', town)).says('bonjour');
-}
-
-async function databaseWith(settings: string) {
-  const name = `letters_${randomBytes(6).toString('hex')}`;
-  const admin = connect(inject('databaseUrl'), { connections: 1 });
-  await admin.pool.query(`create database ${name} template template0 ${settings}`);
-  const { db, close } = connect(inject('databaseUrl').replace(/postgres$/, name), { connections: 1 });
-  const drop = async () => {
-    await close();
-    await admin.pool.query(`drop database ${name} with (force)`);
-    await admin.close();
-  };
-  return { db, [Symbol.asyncDispose]: drop };
-}
 
 describe('doctor', () => {
   test('finds nothing to mend where all is set up, but that loopback has no certificate', async () => {
@@ -253,7 +195,7 @@ describe('doctor', () => {
     expect(about(found, 'e-mail')).toMatchObject({ state: 'wrong', mend: expect.stringContaining('SMTP_URL') });
     expect(about(found, 'last webhook')).toMatchObject({ state: 'doubtful', says: '72 h ago' });
     expect(about(await findings({ SMTP_URL: '', MAIL_FROM: '' }), 'e-mail').state).toBe('off');
-    mailbox = await openMailbox();
+    mailbox = surgery.mailbox = await openMailbox();
     // notifications: not set up; browsers tied with keys that are gone, or that push services do not know
     expect(about(found, 'browsers').state).toBe('off');
     const now = house.clock.now();

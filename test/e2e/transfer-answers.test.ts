@@ -204,7 +204,7 @@ test('what an owner has fewer of now was promised all the same; what contradicts
     importTown(third.db, zipSync({ ...files, [name]: strToU8(text) }), house.clock.now());
   const [head = '', first = ''] = sheet.split('\n');
   await expect(attempt('claims.csv', `${head}\n${first}\n${first.replace(/^1,/, '9,')}\n`)).rejects.toThrow(
-    'claims.csv, 9: one answer at a time',
+    'claims.csv, line 3: one answer at a time',
   );
   await expect(attempt('claims.csv', `${head}\n${first.replace('accepted', 'vendu')}\n`)).rejects.toThrow(
     'claims.csv, line 2: state',

@@ -339,13 +339,19 @@ test('a table alone, for a town that is there', async () => {
   const head = 'page_id,psid,number,status,admin,name,answer,quartier,locale,created_at';
   const line = (psid: string) => `${PAGE.id},${psid},,approved,no,Nolwenn,,Kerfeunteun,fr,2026-01-02T10:00:00Z`;
   expect(
-    await importSheet(house.db, town, 'members', `${head}\n${line('7990')}\n${line('7991')}\n`, house.clock.now()),
+    await importSheet(
+      house.db,
+      town,
+      'members',
+      strToU8(`${head}\n${line('7990')}\n${line('7991')}\n`),
+      house.clock.now(),
+    ),
   ).toMatchObject({
     members: 2,
   });
-  await expect(importSheet(house.db, town, 'members', `${head}\n${line('x')}\n`, house.clock.now())).rejects.toThrow(
-    'members, line 2: psid',
-  );
+  await expect(
+    importSheet(house.db, town, 'members', strToU8(`${head}\n${line('x')}\n`), house.clock.now()),
+  ).rejects.toThrow('members, line 2: psid');
   const nolwenn = await house.db
     .selectFrom('conversation')
     .innerJoin('member', 'member.id', 'member_id')
@@ -358,7 +364,7 @@ test('a table alone, for a town that is there', async () => {
   const post = (word: string) =>
     `40,${PAGE.id},7990,offer,give,une lampe,${word},1,choose,,,,,,,,,2026-01-02T10:00:00Z,,2026-12-24T10:00:00Z`;
   const posts = (word: string) =>
-    importSheet(house.db, town, 'posts', `${columns}\n${post(word)}\n`, house.clock.now());
+    importSheet(house.db, town, 'posts', strToU8(`${columns}\n${post(word)}\n`), house.clock.now());
   await expect(posts('')).rejects.toThrow('posts, line 2: word');
   expect(await posts('LAMPE')).toMatchObject({ posts: 1 });
   const read = await house.app.server.inject(`/${town.slug}/40`);

@@ -23,7 +23,7 @@ interface Behind {
 const LOOK_EVERY_MS = 100;
 
 /**
- * Passes each request on to the next process whose `/health/ready` says so, over connections that are kept. A process
+ * Passes each request on to the next process whose `/health/web` says so, over connections that are kept. A process
  * that nobody listens for is passed over; a request that has begun is never tried again, since it is a POST.
  */
 export async function startBalancer(): Promise<Balancer> {
@@ -70,7 +70,7 @@ export async function startBalancer(): Promise<Balancer> {
   }
 
   async function look(one: Behind): Promise<void> {
-    one.isReady = await fetch(new URL('/health/ready', one.url), { headers: { connection: 'close' } }).then(
+    one.isReady = await fetch(new URL('/health/web', one.url), { headers: { connection: 'close' } }).then(
       (answer) => answer.ok,
       () => false,
     );

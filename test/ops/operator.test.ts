@@ -1,8 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest';
 import { createProgram } from '../../src/cli/program.ts';
+import { plainly } from '../../src/cli/transfer.ts';
+import { connect } from '../../src/database/pool.ts';
 import { WEBHOOK_FIELDS } from '../../src/messenger/profile.ts';
 import { runCommand } from '../helpers/command.ts';
 import { testDatabase } from '../helpers/database.ts';
@@ -80,4 +83,75 @@ test('`backup -` and `restore -` by pipes, as with Docker', async () => {
   vi.stubEnv('DATABASE_URL', other.url);
   expect(await runCommand(['restore', '-'], { input: Buffer.concat(chunks) })).toMatch(/^\d+ rows\n$/);
   expect(await runCommand(['town', 'list'])).toContain('quimper');
+});
+
+test('`backup` and `export` of nothing are refused: an environment that was forgotten makes no empty database', async () => {
+  vi.stubEnv('DATABASE_URL', '');
+  for (const words of [
+    ['backup', join(folder, 'a.backup.gz')],
+    ['export', 'quimper', '--out', join(folder, 'a.zip')],
+  ]) {
+    await expect(runCommand(words)).rejects.toThrow(/no database in .*DATABASE_URL or DATA_DIR/);
+  }
+  expect(await readdir(folder)).toEqual([]);
+});
+
+test('a folder that may not be written, or is not there, is said in plain words, and nothing is left half written', async () => {
+  await house.town('Quimper', { approval: false });
+  for (const words of [['backup'], ['export', 'quimper', '--out']]) {
+    await expect(runCommand([...words, '/nowhere/at/all/file'])).rejects.toThrow(
+      'There is no file /nowhere/at/all/file',
+    );
+    await expect(runCommand([...words, folder])).rejects.toThrow(/is there already|is a folder/);
+  }
+  const refused = (code: string) => () => plainly('/app/a.backup.gz')(Object.assign(new Error(code), { code }));
+  expect(refused('EACCES')).toThrow('This user may not use /app/a.backup.gz. Give a path that it may use, or -');
+  expect(refused('ENOSPC')).toThrow('There is no room left');
+});
+
+test('`export … --out -` and `import -` by pipes, as with Docker', async () => {
+  await house.town('Quimper', { approval: false });
+  const chunks: Buffer[] = [];
+  const printed = vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+    chunks.push(Buffer.from(chunk));
+    return true;
+  });
+  await createProgram().exitOverride().parseAsync(['export', 'quimper', '--out', '-'], { from: 'user' });
+  printed.mockRestore();
+  await using other = await testDatabase();
+  vi.stubEnv('DATABASE_URL', other.url);
+  expect(await runCommand(['import', '-'], { input: Buffer.concat(chunks) })).toContain('quimper\tmembers 0');
+});
+
+test('`doctor` changes nothing: no database is made where there is none, nor a key', async () => {
+  vi.stubEnv('DATABASE_URL', '');
+  await expect(runCommand(['doctor'])).rejects.toThrow(/to mend/);
+  expect(await readdir(folder)).toEqual([]);
+});
+
+test('what Meta refuses to `page setup` is said with its cause and how it is mended', async () => {
+  house.meta.page().tokenDead = true;
+  await expect(runCommand(['page', 'setup'])).rejects.toThrow(
+    `Page ${PAGE.id}: subscribing its webhooks did not work: Meta refuses the token (190`,
+  );
+  await expect(runCommand(['page', 'setup'])).rejects.toThrow(`\`page add ${PAGE.id}\``);
+  vi.stubEnv('META_GRAPH_URL', 'http://127.0.0.1:9');
+  await expect(runCommand(['page', 'setup'])).rejects.toThrow(
+    /Meta cannot be reached \(ECONNREFUSED\)\.\nLet this machine out/,
+  );
+});
+
+test('a database that does not suit is said before anything is made in it', async () => {
+  const name = `latin_${randomBytes(6).toString('hex')}`;
+  const admin = connect(inject('databaseUrl'), { connections: 1 });
+  await admin.pool.query(
+    `create database ${name} template template0 locale_provider libc locale 'C' encoding 'LATIN1'`,
+  );
+  try {
+    vi.stubEnv('DATABASE_URL', inject('databaseUrl').replace(/postgres$/, name));
+    await expect(runCommand(['town', 'list'])).rejects.toThrow(/is in LATIN1, where accents and emoji are lost/);
+  } finally {
+    await admin.pool.query(`drop database ${name} with (force)`);
+    await admin.close();
+  }
 });

@@ -1,9 +1,20 @@
 import { readFileSync } from 'node:fs';
+import { Identifier, Message, parse, SelectExpression, VariableReference } from '@fluent/syntax';
 import { describe, expect, test } from 'vitest';
+import { parse as parseYaml } from 'yaml';
 import { takeOutContacts } from '../../language/people/contact.ts';
 import { SPAM } from '../../language/refusals/spam-words.ts';
 import { fold } from '../../language/words/fold.ts';
-import { HOLD_LEVELS, HOLD_RULES, type HoldRule, NOTHING_KNOWN, SIGNS, type Suspect, whyHold } from './hold-rules.ts';
+import {
+  HOLD_LEVELS,
+  HOLD_RULES,
+  type HoldRule,
+  NOTHING_KNOWN,
+  REPORTED,
+  SIGNS,
+  type Suspect,
+  whyHold,
+} from './hold-rules.ts';
 
 const suspectOf = (given: string | Partial<Suspect>): Suspect =>
   typeof given === 'string' ? saidAs(given) : { ...NOTHING_KNOWN, ...given };
@@ -98,4 +109,38 @@ describe('what neighbours honestly write', () => {
     for (const { text } of taken) console.info(`  refused: ${text}`);
     expect(taken.length / lines.length).toBeLessThan(0.001);
   });
+});
+
+/** The variants of one sentence of a flow that hang on `$variable`. */
+function variantsOf(flow: string, locale: string, sentence: string, variable: string): string[] {
+  const text = readFileSync(new URL(`../../../flows/${flow}/${locale}.ftl`, import.meta.url), 'utf8');
+  const keys: string[] = [];
+  const walk = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    if (node instanceof SelectExpression) {
+      const isOurs = node.selector instanceof VariableReference && node.selector.id.name === variable;
+      if (isOurs) keys.push(...node.variants.map(({ key }) => (key instanceof Identifier ? key.name : key.value)));
+    }
+    for (const part of Object.values(node)) walk(part);
+  };
+  walk(parse(text, {}).body.find((entry) => entry instanceof Message && entry.id.name === sentence));
+  return keys;
+}
+
+test.each(['fr', 'en'])(
+  'every rule has words of its own: for the author, for admins, among the signs of a town (%s)',
+  (locale) => {
+    const names = HOLD_RULES.map(({ name }) => name);
+    expect(variantsOf('post', locale, 'held', 'why')).toEqual(expect.arrayContaining(names));
+    expect(variantsOf('post', locale, 'held-change', 'why')).toEqual(expect.arrayContaining(names));
+    expect(variantsOf('held', locale, 'why', 'why')).toEqual(expect.arrayContaining([...names, REPORTED]));
+    expect(variantsOf('settings', locale, 'state-sign', 'sign')).toEqual(expect.arrayContaining([...SIGNS]));
+    const settings = readFileSync(new URL(`../../../flows/settings/${locale}.ftl`, import.meta.url), 'utf8');
+    expect(SIGNS.filter((sign) => !settings.includes(`\nsign-${sign} = `))).toEqual([]);
+  },
+);
+
+test('the settings of a town offer every sign', () => {
+  const flow = parseYaml(readFileSync(new URL('../../../flows/settings/flow.yaml', import.meta.url), 'utf8'));
+  expect([...flow.slots.sign.options].sort()).toEqual([...SIGNS].sort());
 });
