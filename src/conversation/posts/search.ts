@@ -13,6 +13,8 @@ export function* search(s: Session, text: string): Part<boolean> {
   const read = readSearch(text);
   const found = findReader(s, 'search');
   if (!read || !found) return false;
+  // « près du port du Légué », at the door: where they live
+  if (s.status !== 'approved' && !read.sure && read.words === '' && read.place !== undefined) return false;
   // asked where, whoever looks for something else says no place
   const isAnswer = takesAnyWords(s) && top(s)?.flow !== found.flow.id;
   if (!read.sure && (isTalking(s) || isAnswer)) return false;
