@@ -29,6 +29,10 @@ claimed = { $direction ->
     [yes] { " " }Your words go with your answer.
    *[other] {""}
  }
+also-named = { $count ->
+    [1] One post at a time! For this one too, tap its button:
+   *[other] One post at a time! For these too, tap their buttons:
+ }
 queued = { $direction ->
     [request] { $owner } has somebody for { $keyword } ({ $thing }) already. I keep your answer: you are { $place ->
         [1] first in line

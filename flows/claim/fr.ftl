@@ -31,6 +31,11 @@ claimed = { $direction ->
     [yes] { " " }Je joins ton mot à ta réponse.
    *[other] {""}
  }
+# Dit dans le même message qu’une réponse : une autre annonce est nommée aussi ; sa carte suit, avec son bouton.
+also-named = { $count ->
+    [1] Une annonce à la fois ! Pour celle-ci aussi, touche son bouton :
+   *[other] Une annonce à la fois ! Pour celles-ci aussi, touche leur bouton :
+ }
 queued = { $direction ->
     [request] { $owner } compte déjà sur quelqu’un pour { $keyword } ({ $thing }). Je garde ta réponse : tu es { $place ->
         [1] en tête de la file d’attente

@@ -214,10 +214,14 @@ function besideCount(text: string): string | null {
 const TAKES =
   /^(?:(?:ok|oui|ah|oh|super|genial|moi|bonjour|hello|yes)[ ,!]+)*(?:(?:je|moi je) (?:le |la |les |l')(?:prends?|prendrais|veux|voudrais|reserve)(?: bien| volontiers| aussi)?|i(?:'ll|'d)? (?:take|have|love|want) (?:it|them|that))(?: svp| stp| please| merci)?(?:[ !.]*|[,.!;].*)$/;
 
+/** « je peux l'emprunter ce week-end ? », “I'd like to borrow it on Saturday”: in the words of its button. */
+const BORROWS =
+  /^(?:(?:ok|oui|ah|oh|super|genial|moi|bonjour|bonsoir|salut|coucou|hello|hi|hey|yes)[ ,!]+)*(?:(?:est[- ]ce qu(?:e |'))?(?:(?:je|j'|on) ?(?:peux|pourrais|peut|pourrait|veux bien|veux|voudrais bien|voudrais|aimerais bien|aimerais|souhaiterais|souhaite)|puis-je|pourrais-je|peut-on|(?:c'est |serait-il )?possible de) (?:te |vous )?(?:l'|les )emprunter|je (?:te |vous )?(?:l'|les )emprunte(?:rais)?|(?:can|could|may) (?:i|we) (?:please )?borrow (?:it|them|that)|(?:i'd|i would|we'd)(?: really)? (?:like|love) to borrow (?:it|them|that)|i'(?:ll|d) borrow (?:it|them|that))(?![a-z'])(?! a (?:quelqu|mon |ma |un |une ))/;
+
 export function* takesShown(s: Session, text: string): Part<boolean> {
   const frame = top(s);
   const isDraft = frame && tellsPost(flowOf(s, frame));
   // « jle prends »
   const said = formOf(text).replace(/(?<=^|[ ,!])j(?=l[ae]s? )/, 'je ');
-  return isDraft !== false && TAKES.test(said) && (yield* claimShown(s, text));
+  return isDraft !== false && (TAKES.test(said) || BORROWS.test(said)) && (yield* claimShown(s, text));
 }
