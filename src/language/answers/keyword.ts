@@ -35,11 +35,11 @@ export const GREETING =
 /** How one says that one wants it. */
 export const LEAD =
   '(?:(?:moi[ ,]+)?(?:' +
-  '(?:je|j)(?: le| la| les)? ?(?:vous |te )?(?:prends|prend|reserve|veux bien|veux|voudrais bien|voudrais|prendrais bien|prendrais volontiers|prendrais|souhaite|souhaiterais|aimerais bien|aimerais|demande)(?: bien| volontiers)?(?: prendre| avoir| recuperer| reserver)?' +
+  '(?:je|j)(?: le| la| les)? ?(?:vous |te )?(?:prends|prend|reserve|veux bien|veux|voudrais bien|voudrais|prendrais bien|prendrais volontiers|prendrais|souhaite|souhaiterais|aimerais bien|aimerais|demande)(?: bien| volontiers| aussi| donc| alors)?(?: prendre| avoir| recuperer| reserver)?' +
   "|j ?'? ?(?:aimerais bien|aimerais)(?: prendre| avoir| recuperer| reserver)?" +
   '|(?:je )?(?:suis|serais|serai) (?:tres |bien |toujours |aussi )*(?:preneu(?:r|se)|interesse?e?s?|partant\\w?|ok)(?: par| pour| de| du)?' +
   "|preneu(?:r|se)(?: pour| de| du)?|interesse?e?s?(?: par| pour)?|ok pour|partant\\w? pour|je viens chercher|je peux (?:prendre|avoir|venir chercher|recuperer)|c'?est pour|pour|(?:en )?reponse(?=(?: a l'annonce| au| a la| a) )(?: a(?= ))?|reserve" +
-  "|i(?:'ll| will|'d like to|'d love to| would like to| can| want to)? ?(?:take|have|want|like|get|love|claim|collect)|i'?d (?:like|love)|i'?m (?:very )?interested in|interested in|(?:can|could|may) i (?:please )?(?:have|take|get|collect)|me for|mine" +
+  "|i(?:'ll| will|'d like to|'d love to| would like to| can| want to)? ?(?:also )?(?:take|have|want|like|get|love|claim|collect)|i'?d (?:like|love)|i'?m (?:very )?interested in|interested in|(?:can|could|may) i (?:please )?(?:have|take|get|collect)|me for|mine" +
   ') )';
 const ARTICLE = "(?:(?:l'|(?:l|le|la|les|un|une|au|du|de la|de l'|des|ce|cette|cet|the|a|an|your|votre|ton|ta) ) ?)";
 const LABEL = '(?:annonce|numero|num|n°|no|nr|post|objet|item|article|ref|reference|number|don)';
