@@ -74,7 +74,7 @@ follow = follow | follow a town | follow another town | nearby towns | neighbour
 alerts = my alerts | alerts
 
 leave = leave | i want to leave | unsubscribe | leave parallèle | leave the group | i want to leave the group | i want to unsubscribe | unsubscribe me | sign me out | remove me from the group | take me off | i want out | i'm leaving
-rename = change my name | change name | rename me
+rename = change my name | change name | rename me | change my first name | that's not my name | that is not my name | it's not my name | wrong name
 move = change town | change my town | change towns | i want to change town | i'm changing towns | i'm moving | we're moving | i have moved | i moved | i've moved | i just moved | i've just moved | we moved | we've moved | i moved away | i no longer live here | i don't live here any more | i don't live here anymore
 language = language | change language | languages
 contest = i object | object | i disagree | contest

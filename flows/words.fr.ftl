@@ -74,7 +74,7 @@ follow = suivre | suivre une ville | suivre une autre ville | suivre d'autres vi
 alerts = mes alertes | alertes | mon alerte
 
 leave = quitter | je veux partir | je pars | me désinscrire | désinscription | se désinscrire | je me désinscris | quitter parallèle | quitter le groupe | je quitte le groupe | je veux quitter | je veux me désinscrire | désinscrire | désinscris-moi | désinscris moi | désinscrivez-moi | désinscrivez moi | je veux quitter parallèle | je quitte parallèle | je souhaite me désinscrire | je voudrais me désinscrire | je veux quitter le groupe | je veux quitter la ville | quitter la ville | je me barre | je m'en vais | enlève-moi du groupe | retire-moi du groupe | je veux sortir du groupe | je ne veux plus faire partie du groupe
-rename = changer de prénom | change mon prénom | changer mon prénom | changer de nom | changer mon nom | change mon nom | modifier mon prénom | modifier mon nom
+rename = changer de prénom | change mon prénom | changer mon prénom | changer de nom | changer mon nom | change mon nom | modifier mon prénom | modifier mon nom | modifie mon prénom | corriger mon prénom | corrige mon prénom | je change de prénom | c'est pas mon prénom | ce n'est pas mon prénom | mauvais prénom | je me suis trompé de prénom | je me suis trompée de prénom
 move = changer de ville | changer de commune | change de ville | je change de ville | je change de commune | je veux changer de ville | je voudrais changer de ville | j'ai changé de ville | j'ai changé de commune | je déménage | on déménage | j'ai déménagé | on a déménagé | je viens de déménager | je vais déménager | je n'habite plus ici | j'habite plus ici | changer ma ville
 language = langue | changer de langue | langues
 contest = je conteste | contester | contestation

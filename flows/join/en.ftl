@@ -62,6 +62,7 @@ help-name = It’s the name your neighbours will see. A first name or nickname i
 pending = Thank you { $name }! The admins of { $place } will look at your request, and their answer will come here. No answer by tomorrow? Come and say hello: Facebook does not always let me write first. Meanwhile you can already tell me what you give or look for: I’ll keep it.
 still-waiting = Your request is still with the admins: their answer will come here.
 still-waiting-2 = No word from the admins yet. If you know somebody in the group, say so: “I know Anne”. You can already prepare a post: write it in one sentence.
+still-waiting-3 = Nothing is decided yet. To talk to a real person, write “an admin”; to know what happens now, “help”.
 help-wait = The admins are looking at your request. Do you know somebody in the group? Write “I know Anne” and I’ll ask them. Meanwhile, write in one sentence what you give or look for: I’ll keep it.
 welcome = Welcome to Parallèle { $place }! Write what you give or look for, or “main menu”. Your neighbours’ posts are waiting for you here.
 rules = The house rules: { $rules ->

@@ -68,6 +68,7 @@ help-name = C’est le nom que verront tes voisins. Un prénom ou un surnom suff
 pending = Merci { $name } ! Les admins de { $place } vont regarder ta demande, et leur réponse arrivera ici. Pas de réponse demain ? Passe me dire bonjour : Facebook ne me laisse pas toujours écrire en premier. En attendant, tu peux déjà m’écrire ce que tu donnes ou ce que tu cherches : je le garde.
 still-waiting = Ta demande est toujours chez les admins : leur réponse arrivera ici.
 still-waiting-2 = Pas encore de réponse des admins. Si tu connais quelqu’un du groupe, écris-le : « je connais Anne ». Tu peux déjà préparer une annonce : écris-la en une phrase.
+still-waiting-3 = La décision n’est pas encore tombée. Pour parler à une vraie personne, écris « un admin » ; pour savoir ce qui se passe, « aide ».
 help-wait = Les admins regardent ta demande. Tu connais quelqu’un du groupe ? Écris « je connais Anne », je lui pose la question. En attendant, écris en une phrase ce que tu donnes ou ce que tu cherches : je le garde.
 welcome = Bienvenue dans Parallèle { $place } ! Écris ce que tu donnes ou ce que tu cherches, ou « menu ». Les annonces de tes voisins t’attendent ici.
 # Les règles de la maison, dites à qui vient d’entrer.

@@ -3,6 +3,7 @@ import type { Start } from './book.ts';
 import { saidYes, saidYesToNewer } from './buttons/said-yes.ts';
 import { follow, lost, open } from './door/door.ts';
 import { hearLanguage } from './door/language.ts';
+import { helpedWhileWaiting } from './door/not-in-yet.ts';
 import { shutOut } from './door/shut-out.ts';
 import { deletedUp, editedUp } from './drafts/edited-up.ts';
 import { photos } from './drafts/photos.ts';
@@ -92,6 +93,7 @@ function* tap(s: Session, payload: string, ref: string | undefined): Part<void> 
 function* noWords(s: Session): Part<void> {
   const what = s.event.type === 'other' ? s.event.what : 'unsupported';
   if (what === 'like' && ((yield* saidYesToNewer(s, '👍')) || (yield* saidYes(s, '👍')))) return;
+  if (what !== 'like' && helpedWhileWaiting(s)) return;
   const { taken } = yield* answerCurrent(s);
   if (taken) return;
   const key = s.book.sentences.has(`common.got-${what}`) ? `common.got-${what}` : 'common.got-unsupported';

@@ -46,9 +46,15 @@ function wordOf({ words }: Book, text: string): string | undefined {
   const typed = formOf(text);
   const word = words.get(typed) ?? words.get(typed.replace(BEHIND, ''));
   if (word !== undefined || typed.length > LONGEST) return word;
-  const full = formOf(withApostrophes(spellOut(text).text));
-  return words.get(full) ?? words.get(full.replace(BEHIND, ''));
+  const full = formOf(withApostrophes(spellOut(text).text)).replace(BEHIND, '');
+  const wished = words.get(full.replace(WISHED, ''));
+  return words.get(full) ?? (wished !== undefined && OF_ACCOUNT.has(wished) ? wished : undefined);
 }
+
+/** « je veux changer de prénom », “can I change my name”: what is one's own with us is nobody else's to hear. */
+const WISHED =
+  /^(?:(?:bonjour|salut|non|mais|en fait|hello|hi|actually|please)[ ,]+)*(?:je (?:veux|voudrais|souhaite(?:rais)?|peux|dois)|j'aimerais|j'ai besoin de|il faut que je|(?:est-ce que )?(?:je|on) peut?x?|peux-tu|tu peux|puis-je|comment (?:faire pour|on fait pour|je fais pour|je peux)?|i (?:want|need|would like|wish) to|i'd like to|(?:can|could) (?:i|you)|how (?:do i|can i|to))(?: bien| juste| aussi)? /;
+const OF_ACCOUNT = new Set(['rename', 'language', 'my-data']);
 
 /** « nan c chaud laisse tomber », « bof finalement annule »: nothing is meant but that. To whom one talks with, it is news. */
 const GIVES_UP =

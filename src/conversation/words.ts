@@ -16,6 +16,7 @@ import { commandPost } from './door/command-post.ts';
 import { lost, open } from './door/door.ts';
 import { chooseLanguage } from './door/language.ts';
 import { letsIn } from './door/lets-in.ts';
+import { helpedWhileWaiting } from './door/not-in-yet.ts';
 import { openIn } from './door/open-in.ts';
 import { reasonBehind } from './door/reason-behind.ts';
 import { atChoice } from './drafts/at-choice.ts';
@@ -182,6 +183,7 @@ export function* words(s: Session, text: string): Part<void> {
     if (yield* thingAndMore(s, text)) return;
     if (yield* nameAsked(s, text)) return;
     if (yield* lateWord(s, text)) return;
+    if (helpedWhileWaiting(s)) return;
     // « Pour Parallèle »: whom they write to does not get it
     const { taken, rejected } = isFree(s) && s.ruledOut.has('talk') ? NOT_TAKEN : yield* answerCurrent(s);
     if (taken) return;

@@ -72,7 +72,7 @@ export function joiningEffects(model: Model): Record<string, (member: WalkMember
         return { outcome: 'stay', vars: { named: 1 }, bubbles: [{ type: 'text', text }] };
       }
       const waited = Number(vars.waited ?? 0);
-      const key = waited % 2 === 0 ? 'join.still-waiting' : 'join.still-waiting-2';
+      const key = ['join.still-waiting', 'join.still-waiting-2', 'join.still-waiting-3'][waited % 3] ?? '';
       return { outcome: 'stay', vars: { waited: waited + 1 }, bubbles: [{ type: 'text', text: [{ key }] }] };
     },
     'find-applicant': (_member, { slots }) => {

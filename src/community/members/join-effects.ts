@@ -32,6 +32,7 @@ export const joinEffectSpecs = {
     says: {
       'join.still-waiting': [],
       'join.still-waiting-2': [],
+      'join.still-waiting-3': [],
       'join.noted-neighbour': ['name', 'count'],
       'join.enough-neighbours': [],
       ...askingSays,
@@ -111,7 +112,7 @@ export const joinEffects: Record<keyof typeof joinEffectSpecs, Effect> = {
     const neighbours = event.type === 'text' ? readAcquaintances(event.text) : [];
     if (neighbours.length > 0) return await referTo(input, neighbours);
     const waited = Number(vars.waited ?? 0);
-    const key = waited % 2 === 0 ? 'join.still-waiting' : 'join.still-waiting-2';
+    const key = STILL_WAITING[waited % STILL_WAITING.length] ?? STILL_WAITING[0];
     return {
       outcome: 'stay',
       vars: { waited: waited + 1 },
@@ -155,6 +156,9 @@ export const joinEffects: Record<keyof typeof joinEffectSpecs, Effect> = {
 /** Whether the admins' question is where in the town somebody lives, which may have been said already. */
 const asksWhere = (question: string | null): boolean =>
   question === null || /quartier|où (?:habites|vis)|part of town|neighbou?rhood/i.test(question);
+
+/** Never the same sentence twice in a row, nor one out of two. */
+const STILL_WAITING = ['join.still-waiting', 'join.still-waiting-2', 'join.still-waiting-3'] as const;
 
 /** As many neighbours may be named, whether or not there are such. */
 const MOST_NAMED = 3;

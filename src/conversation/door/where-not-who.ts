@@ -1,5 +1,6 @@
 import { isWrongTown } from '../../language/people/at-door.ts';
 import {
+  beforeNear,
   isAlsoFirstName,
   isPlaceName,
   readOtherTown,
@@ -41,7 +42,9 @@ export function* whereNotWho(s: Session, frame: Frame, slot: string, text: strin
     askBecause(s, { key: 'common.town-known' });
     return true;
   }
-  const said = readOtherTown(text) ?? (isPlace && isPlaceName(text, places) ? text : null);
+  // « Trégueux près de Saint-Brieuc »
+  const near = type === 'name' ? beforeNear(text) : null;
+  const said = near ?? readOtherTown(text) ?? (isPlace && isPlaceName(text, places) ? text : null);
   const other = said === null || isAlsoFirstName(said) ? null : said;
   if (other !== null) {
     const [first] = (yield { ask: 'communes', text: other }) as CommunesAnswer;

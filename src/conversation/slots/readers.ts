@@ -3,6 +3,7 @@ import { readAllOfThem } from '../../language/corrections/other-count.ts';
 import { readDate } from '../../language/dates/dates.ts';
 import { isOnlyDay } from '../../language/dates/duration.ts';
 import { readPeriod } from '../../language/dates/period.ts';
+import { givesNoName } from '../../language/people/at-door.ts';
 import { takeOutContacts } from '../../language/people/contact.ts';
 import { readFirstName } from '../../language/people/first-name.ts';
 import { readIntroduction } from '../../language/people/introduction.ts';
@@ -91,10 +92,11 @@ export const slotReaders: Record<SlotType, SlotReader> = {
 
   *name(_s, { def, event }) {
     const text = textOf(event);
-    const bare = text?.replace(AHEAD, '') ?? '';
+    const bare = text?.replace(AHEAD, '').replace(NOT_SO, '') ?? '';
     const asksBack = bare.replace(AND_YOU, '').endsWith('?');
     if (text !== null && (isNone(bare) || isYes(bare) || asksBack)) return { rejected: 'not-a-name' };
-    if (text !== null && (SENTENCE.test(fold(bare)) || ADDRESS.test(fold(text)))) return { rejected: 'not-a-name' };
+    if (text !== null && (givesNoName(bare) || SENTENCE.test(fold(bare)) || ADDRESS.test(fold(text))))
+      return { rejected: 'not-a-name' };
     const reading = readText(text === null ? null : readFirstName(bare), def.min ?? 1, def.max ?? 30);
     if (!('value' in reading)) return reading;
     return /^[\p{L}\p{M}][\p{L}\p{M} '’.-]*$/u.test(String(reading.value)) ? reading : { rejected: 'not-a-name' };
@@ -204,7 +206,10 @@ const ASKS_BACK =
   /^\W*(?:(?:mais|et|euh|ben|bah) )*(?:c'?(?:est)? quoi (?:ces?|cette|tout)(?![a-z])|pourquoi (?:ces?|cette|tu|vous|autant|tant)(?![a-z])|a quoi (?:ca|sa|ces))/;
 
 /** « en fait oui », « non moi c'est Zoé » */
-const AHEAD = /^\W*(?:(?:en fait|finalement|bah|ben|euh|alors|actually|non(?=[ ,]+(?:moi|c['’]|mon|je m)))[\s,]+)+/iu;
+const AHEAD =
+  /^\W*(?:(?:en fait|finalement|plut[oô]t|bah|ben|euh|alors|actually|non(?=[ ,]+(?:moi|c['’]|mon|je m)))[\s,]+)+/iu;
+/** « non, Léa » */
+const NOT_SO = /^\s*[Nn]on[ ,]+(?=\p{Lu})/u;
 /** « moi c'est Aïcha, et toi ? » */
 const AND_YOU = /[\s,]+(?:et|and) (?:toi|vous|you)[\s?!.]*$/iu;
 /** « le bourg », « en ville »: whoever says so tells where in a commune they live. */

@@ -33,3 +33,11 @@ const UNKNOWN = new RegExp(
 
 /** « je sais pas »: no answer, and no fault. */
 export const knowsNot = (text: string): boolean => UNKNOWN.test(plain(text));
+
+/** Said of « Et ton prénom ? », which one would rather not answer; « Pascal » and « Plume » are names. */
+const NO_NAME = new RegExp(
+  `^${BEFORE}(?:(?:j'?(?:e|ai|y)? ?|je suis |c'est |ca (?:te|vous) regarde )?(?:n'?(?:e|ai)? )?(?:pas|plus) [a-z].*|non (?:merci|pas|ca|je (?!m|suis)|j'(?:ai|y)|c'est (?:pas|prive|perso|bon)).*|sans (?:nom|prenom|facon|moi)|(?:je )?prefer[a-z]*(?![a-z]| (?:qu|etre|be |m'|to be |un|le |la |juste )).*|(?:peut-etre )?(?:plus tard|une autre fois)|ca [a-z' ]{1,30} (?:pas|plus|personne)|(?:i'd |i would )?(?:rather|prefer) (?:not|stay).*|not [a-z].*|(?:i )?(?:don'?t|do not|won'?t) .*|no (?:thanks?|thank you|way|need|name|chance|comment|point)(?: .*)?|none of your.*|(?:maybe )?later|another time)$`,
+);
+
+/** « pas envie », « je préfère pas », “rather not”, to the question what one is called. */
+export const givesNoName = (text: string): boolean => text.length < 100 && NO_NAME.test(plain(text));

@@ -33,6 +33,8 @@ test.each([
   ['Léa, de Robien', 'Léa'],
   ['Léa du quartier Cesson', 'Léa'],
   ['Yann (Plérin)', 'Yann'],
+  ['Pascal près de la gare', 'Pascal'],
+  ['Kate near the harbour', 'Kate'],
   ['McGregor', 'McGregor'],
   ["N'Golo", "N'Golo"],
   ['Zoé merci', 'Zoé'],

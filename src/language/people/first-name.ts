@@ -6,7 +6,8 @@ const CLOSING =
 /** « Gaël pas langueux », “Omar not Les Villages”, “Kate, rather than My”: what they were called by mistake. */
 const NOT_SO = /[\s,]+(?:et |and |mais |but )?(?:pas|non|not|rather than|instead of|plut[oô]t que|au lieu de)\s+.+$/iu;
 /** « Léa, de Robien », « Léa du quartier Cesson », « Léa (Plérin) »: where somebody lives is no part of the name. */
-const PLACE = /(?:\s*\(.*|\s*,.*|\s+(?:du|de) (?:quartier|bourg|centre|hameau|village)\b.*|\s+j['’]habite .*)$/iu;
+const PLACE =
+  /(?:\s*\(.*|\s*,.*|\s+(?:du|de) (?:quartier|bourg|centre|hameau|village)\b.*|\s+j['’]habite .*|\s+(?:pr[eè]s|[aà] c[oô]t[eé]|pas loin|proche) (?:de|du|des|d['’]) ?.*|\s+near .*)$/iu;
 
 /** Names that people do not stop after: the word that follows belongs to them, if it is one of these. */
 const DOUBLES: Readonly<Record<string, string>> = {

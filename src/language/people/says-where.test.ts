@@ -8,11 +8,20 @@ test.each([
   ...['pres du port', 'Cesson', 'les villages', 'Les Villages', 'le légué', 'légué', 'langueux', 'the city centre'],
   ...['centre ville', 'le bourg', 'la gare', 'en fait Robien', 'je suis à côté de la mairie', '12 rue de Brest'],
   ...['dans le quartier Robien', 'vers la plage', 'la rue de la Corniche', 'not far from the beach', 'st michel'],
+  ...[
+    'plutôt à Robien',
+    'à Robien',
+    'a cesson',
+    'finalement à la Ville-Bastard',
+    'actually in Cesson',
+    'Plérin près de Saint-Brieuc',
+  ],
 ])('a place: %s', (text) => expect(saysPlace(text, PLACES)).toBe(true));
 
 test.each([
   ...['Zoé', 'Valentine', 'Michel', 'Jean-Marc', 'Rose Port', 'Le Gall', 'Lamartine', 'Marie Dubourg', 'Mamie Jo'],
   ...["moi c'est Léa", 'je m’appelle Ville', 'Surya', 'Desmond', 'Dudley', 'Paul Gare', 'Nearchos'],
+  ...['A. Martin', 'In Sook', 'Pascal près de la gare', 'En Noël'],
 ])('a name: %s', (text) => expect(saysPlace(text, PLACES)).toBe(false));
 
 test('one of the places, and nothing else', () => {

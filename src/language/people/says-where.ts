@@ -34,14 +34,26 @@ const NUMBERED =
 
 /** Whether a whole message says where somebody lives rather than what they are called. @param places known around, see turn.ts */
 export function saysPlace(text: string, places: readonly string[]): boolean {
-  const bare = plain(text).replace(AHEAD, '');
+  const said = plain(text);
+  const bare = said.replace(AHEAD, '');
   if (NUMBERED.test(bare) || TOWARD.test(`${bare} `) || PLACE_WORDS.test(bare)) return true;
-  return isPlaceName(bare, places);
+  // « plutôt à Robien », « à l'est »; « A. Martin » is somebody
+  if (AT.test(bare) && (bare !== said || /^\W*à\s/iu.test(text))) return true;
+  const head = beforeNear(text);
+  return (head !== null && isPlaceName(head, places)) || isPlaceName(text, places);
 }
+
+/** « à Robien », “in Robien” */
+const AT = /^(?:a|en|in|at) (?=\S)/;
+
+/** « Trégueux près de Saint-Brieuc »: what stands before what it is near to, as typed; null: nothing is near. */
+export const beforeNear = (text: string): string | null => BEFORE_NEAR.exec(text.slice(0, 100))?.groups?.head ?? null;
+const BEFORE_NEAR =
+  /^[^\p{L}]*(?<head>\p{L}[\p{L}\p{M}'’ -]{1,40}?)[ ,(]+(?:juste |tout |c['’]est |just )?(?:(?:pr[eè]s|proche|[aà] c[oô]t[eé]|pas loin|non loin|[aà] proximit[eé]|close|next) (?:d[eu]s? |d['’]|to )|near )\s*\p{L}/iu;
 
 /** « Cesson », « les villages », « le légué »: one of these places, and nothing else. */
 export function isPlaceName(text: string, places: readonly string[]): boolean {
-  const said = foldTownName(plain(text).replace(AHEAD, ''));
+  const said = foldTownName(plain(text).replace(AHEAD, '').replace(AT, ''));
   if (said === '' || NAMES.has(said)) return false;
   const bare = withoutArticle(said);
   return places.some((place) => {
