@@ -16,12 +16,15 @@ import type { SlotValue } from '../state.ts';
 import { isTalking } from '../talk.ts';
 import type { KeywordAnswer } from '../turn.ts';
 import { claimCalledSo } from './claim-called.ts';
+import { refusesPost } from './refuses-post.ts';
 import { wantsShown } from './wants-shown.ts';
 
 /** C1: « CHAISES 37 », « je prends le fauteuil ». While a question is open it goes first where it may mean the same: a bare number, a free text. */
 export function* claimByKeyword(s: Session, text: string): Part<boolean> {
   // « que 3 », asked how many
   if (openSlot(s)?.type === 'number' && readCountAlone(text) !== null) return false;
+  const refused = yield* refusesPost(s, text);
+  if (refused !== null) return refused;
   const { parts, text: said, isOfName } = takeOutCount(text);
   const found = findReader(s, 'claim');
   if (yield* alsoMe(s, text, parts)) return true;
