@@ -69,6 +69,8 @@ export interface Bot extends AsyncDisposable {
 export interface Ours extends Bot {
   /** What its process does meanwhile. */
   profileWhile(work: () => Promise<void>): Promise<Profiler.Profile>;
+  /** What its process holds, once what nobody needs any more is gone. */
+  memory(): Promise<NodeJS.MemoryUsage>;
 }
 
 interface Figure {
@@ -207,6 +209,10 @@ export async function startOurs(databaseUrl: string, graphUrl: string, part: Par
   };
   return {
     ...botOf(child, webhook),
+    async memory() {
+      child.send('memory');
+      return ((await once(child, 'message')) as [NodeJS.MemoryUsage])[0];
+    },
     async profileWhile(work) {
       await ask('profile');
       await work();

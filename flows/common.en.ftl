@@ -293,3 +293,9 @@ span-few = { $unit ->
     [holidays] a few days’ holiday
    *[day] a few days
  }
+# Whoever waited is told: { $away } says whether that is when they are back (“some”: several, not all of them away).
+telling-next = I’m telling them{ $away ->
+    [none] {""}
+    [some] { " " }each, when they come back at the latest
+   *[other] { " " }as soon as they are back
+ }

@@ -309,3 +309,9 @@ span-few = { $unit ->
     [holidays] quelques jours de vacances
    *[day] quelques jours
  }
+# Qui attendait est prévenu : { $away } dit si c’est à son retour (« some » : plusieurs, dont certains sont absents).
+telling-next = je préviens{ $away ->
+    [none] {""}
+    [some] { " " }chacun, au plus tard à son retour
+   *[other] { " " }dès son retour
+ }

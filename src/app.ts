@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
-import type { Logger } from 'pino';
+import type { AppOptions } from './app-options.ts';
 import { createBeside } from './beside.ts';
-import type { HouseRules } from './community/effect.ts';
 import { effects } from './community/effects.ts';
 import { findMember } from './community/members/store.ts';
 import { createPhotoFetcher } from './community/photos/fetch.ts';
@@ -11,12 +10,8 @@ import { newsOf } from './community/posts/card.ts';
 import { createPlaces } from './community/posts/places.ts';
 import { passArrived } from './community/relay/arrived.ts';
 import { createPages } from './community/towns/pages.ts';
-import type { MailConfig } from './config.ts';
 import type { Words } from './conversation/bubble.ts';
-import type { LoadedBook } from './conversation/load/loaded-book.ts';
 import { createSpeech } from './conversation/speak/speech.ts';
-import type { Clock } from './database/clock.ts';
-import type { Db } from './database/database.ts';
 import { type Carry, eachMinute } from './each-minute.ts';
 import { claimByComment } from './feed/claim-by-comment.ts';
 import { oweFeed } from './feed/owe.ts';
@@ -47,54 +42,9 @@ import { createPhotosAhead } from './photos-ahead.ts';
 import { createKeeper } from './retention/keep.ts';
 import { createSentences } from './sentences.ts';
 import { checkTemplates } from './side/check-templates.ts';
-import type { PushIdentity } from './side/pusher.ts';
 import { createTakeIn } from './take-in.ts';
 import { answers, handles } from './web/health.ts';
 import { createServer } from './web/server.ts';
-
-export interface AppOptions {
-  db: Db;
-  /** For what passers-by read: fewer connections of it, so that none is missed by the chat. */
-  pagesDb?: Db;
-  /** Where the database is, for the connections that listen. */
-  databaseUrl: string;
-  clock: Clock;
-  log: Logger;
-  book: LoadedBook;
-  roles: { web: boolean; worker: boolean };
-  appSecret: string;
-  /** Of the app at Meta, for looking at tokens and subscriptions. */
-  appId?: string;
-  isInDevelopment?: boolean;
-  verifyToken: string;
-  graphUrl: string;
-  graphVersion: string;
-  /** 32 bytes that seal the tokens of Pages. */
-  secretKey: Buffer;
-  /** The Page this process was started with, whatever key its stored token was sealed with. */
-  page?: { id: string; token: string };
-  publicUrl: string;
-  timezone: string;
-  house: HouseRules;
-  /** From where photos may be fetched. */
-  mediaHosts: readonly string[];
-  /** The brake of a Page: messages a second, and how many at once. */
-  brake?: { perSecond: number; burst: number; apartMs?: number };
-  /** How e-mails are sent; none: they are not. */
-  mail?: MailConfig;
-  /** Who we are for browsers; none: they are told nothing. */
-  push?: PushIdentity;
-  /** Where links open Messenger; `https://m.me` unless told. */
-  messengerUrl?: string;
-  /** Who answers for this deployment, in one line. */
-  publisher?: string;
-  /** Whether photos of posts are made in the sizes of pages before anybody asks; not said: when somebody does. */
-  photosAhead?: boolean;
-  /** What the home page leads to where everything may be tried: the phones of the emulator. */
-  tryIt?: string;
-  /** What turns work with, in tests that watch them. */
-  effects?: typeof effects;
-}
 
 export interface App {
   server: FastifyInstance;

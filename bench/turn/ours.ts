@@ -1,5 +1,7 @@
 import { Session } from 'node:inspector/promises';
 import type { AddressInfo } from 'node:net';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { pino } from 'pino';
 import { createApp } from '../../src/app.ts';
 import { savePage } from '../../src/community/towns/pages.ts';
@@ -33,12 +35,17 @@ const app = await createApp({
 await app.server.listen({ host: '127.0.0.1', port: 0 });
 await app.start();
 const session = new Session();
+setFlagsFromString('--expose-gc');
+const gc: () => void = runInNewContext('gc');
 process.on('message', async (asked) => {
   if (asked === 'profile') {
     session.connect();
     await session.post('Profiler.enable');
     await session.post('Profiler.start');
     process.send?.('begun');
+  } else if (asked === 'memory') {
+    gc();
+    process.send?.(process.memoryUsage());
   } else if (asked === 'end of profile') process.send?.((await session.post('Profiler.stop')).profile);
   else process.send?.(process.cpuUsage());
 });

@@ -57,11 +57,7 @@ not-out = { $keyword } ({ $thing }) is promised between { $name } and you, but n
 button-after-done = Handed over
 back = Great, { $keyword } ({ $thing }) is back! I’m thanking { $name } for you.{ $next ->
     [none] {""}
-   *[other] { " " }It goes to { $next }, who was waiting: I’m telling them{ $away ->
-        [none] {""}
-        [some] { " " }each, when they come back at the latest
-       *[other] { " " }as soon as they are back
-     }.
+   *[other] { " " }It goes to { $next }, who was waiting: { telling-next }.
  }
 back-noted = Thank you! I’m asking { $name } to confirm that { $keyword } ({ $thing }) is back.{ $later ->
     [none] {""}
@@ -71,11 +67,7 @@ back-asked = { $name } says that { $keyword } ({ $thing }) is back with you. Is 
 # A week after “I gave it back”, without a word of its lender. { $next }: who was waiting.
 back-by-word = { $name } told me at least a week ago that { $keyword } ({ $thing }) is back with you, and you haven’t told me otherwise: I’m noting it as back.{ $next ->
     [none] {""}
-   *[other] { " " }It is now for { $next }, who was waiting: I’m telling them{ $away ->
-        [none] {""}
-        [some] { " " }each, when they come back at the latest
-       *[other] { " " }as soon as they are back
-     }.
+   *[other] { " " }It is now for { $next }, who was waiting: { telling-next }.
  } If that isn’t so, an admin can help.
 back-by-word-came = { $name } hasn’t said otherwise: I’m noting { $keyword } ({ $thing }) as given back. Thank you for taking care of it!
 denied = All right, I’m telling { $name }.

@@ -65,11 +65,7 @@ not-out = { $keyword } ({ $thing }), c’est promis entre { $name } et toi, mais
 button-after-done = C’est remis
 back = Super, { $keyword } ({ $thing }) est de retour ! Je remercie { $name } pour toi.{ $next ->
     [none] {""}
-   *[other] { " " }Place à { $next }, qui attendait : je préviens{ $away ->
-        [none] {""}
-        [some] { " " }chacun, au plus tard à son retour
-       *[other] { " " }dès son retour
-     }.
+   *[other] { " " }Place à { $next }, qui attendait : { telling-next }.
  }
 back-noted = Merci ! Je demande à { $name } de confirmer que { $keyword } ({ $thing }) est de retour.{ $later ->
     [none] {""}
@@ -79,11 +75,7 @@ back-asked = { $name } dit t’avoir rendu { $keyword } ({ $thing }). C’est bi
 # Une semaine après « je l’ai rendu », sans réponse de qui prête. { $next } : qui attendait.
 back-by-word = { $name } m’a dit il y a au moins une semaine t’avoir rendu { $keyword } ({ $thing }), et tu ne m’as pas dit le contraire : je note que c’est revenu.{ $next ->
     [none] {""}
-   *[other] { " " }C’est maintenant pour { $next }, qui attendait : je préviens{ $away ->
-        [none] {""}
-        [some] { " " }chacun, au plus tard à son retour
-       *[other] { " " }dès son retour
-     }.
+   *[other] { " " }C’est maintenant pour { $next }, qui attendait : { telling-next }.
  } Si ce n’est pas le cas, un admin peut aider.
 back-by-word-came = { $name } n’a pas dit le contraire : je note que { $keyword } ({ $thing }), c’est rendu. Merci d’en avoir pris soin !
 denied = D’accord, je le dis à { $name }.

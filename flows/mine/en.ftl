@@ -482,11 +482,7 @@ owner-given-up = { $name } can’t any more, for { $keyword } ({ $thing }).{ $ne
          }
        *[other] { " " }Tap “See the answers” to choose somebody else.
      }
-   *[other] { " " }It goes to { $next }, who was waiting: I’m telling them{ $away ->
-        [none] {""}
-        [some] { " " }each, when they come back at the latest
-       *[other] { " " }as soon as they are back
-     }.
+   *[other] { " " }It goes to { $next }, who was waiting: { telling-next }.
  }
 # The hour that was promised for a request has come.
 answered-by = I promised you news of { $keyword } ({ $thing }): { $count ->
@@ -495,11 +491,7 @@ answered-by = I promised you news of { $keyword } ({ $thing }): { $count ->
  }. It’s yours to choose!
 unanswered-by = I promised you news of { $keyword } ({ $thing }): nobody has answered so far. Your request stays up, and as soon as there is an answer I’ll tell you, or when you are back if Messenger no longer lets me write to you.
 # After “block”, when somebody else was waiting.
-owner-let-go = { $keyword } ({ $thing }) is no longer promised to { $name }. It’s { $next }’s turn, who was waiting: I’m telling them{ $away ->
-    [none] {""}
-    [some] { " " }each, when they come back at the latest
-   *[other] { " " }as soon as they are back
- }.
+owner-let-go = { $keyword } ({ $thing }) is no longer promised to { $name }. It’s { $next }’s turn, who was waiting: { telling-next }.
 # The chosen has not been back to read that it is theirs.
 owner-unreached = { $direction ->
     [request] I haven’t been able to tell { $name } yet that you count on their help with { $keyword } ({ $thing }): I will as soon as they are back here. I’m keeping their place{ $next ->
@@ -523,11 +515,7 @@ owner-silent = Not having heard from { $name } about { $keyword } ({ $thing }), 
          }
        *[other] { " " }Tap “See the answers” to choose somebody else.
      }
-   *[other] { " " }It goes to { $next }, who was waiting: I’m telling them{ $away ->
-        [none] {""}
-        [some] { " " }each, when they come back at the latest
-       *[other] { " " }as soon as they are back
-     }.
+   *[other] { " " }It goes to { $next }, who was waiting: { telling-next }.
  }
 # Whoever was away may have read none of my questions.
 owner-lapsed = Nobody told me what became of { $keyword } ({ $thing }) with { $name }, so I take it that it’s off.{ $next ->
@@ -535,11 +523,7 @@ owner-lapsed = Nobody told me what became of { $keyword } ({ $thing }) with { $n
         [yes] has come to its end
        *[other] is open again
      }.
-   *[other] { " " }It goes to { $next }, who was waiting: I’m telling them{ $away ->
-        [none] {""}
-        [some] { " " }each, when they come back at the latest
-       *[other] { " " }as soon as they are back
-     }.
+   *[other] { " " }It goes to { $next }, who was waiting: { telling-next }.
  }
 owner-missed = Noted: nobody came for { $keyword } ({ $thing }), so it’s off with { $name }.{ $next ->
     [none] { $waiting ->
@@ -549,11 +533,7 @@ owner-missed = Noted: nobody came for { $keyword } ({ $thing }), so it’s off w
          }
        *[other] { " " }Tap “See the answers” to choose somebody else.
      }
-   *[other] { " " }It goes to { $next }, who was waiting: I’m telling them{ $away ->
-        [none] {""}
-        [some] { " " }each, when they come back at the latest
-       *[other] { " " }as soon as they are back
-     }.
+   *[other] { " " }It goes to { $next }, who was waiting: { telling-next }.
  }
 drawn = Lots were drawn for { $keyword } ({ $thing }): it’s { $name }. I’m telling everybody.
 # { $next }: who was waiting, when what is offered can be of use again (help).
@@ -565,11 +545,7 @@ handed = { $direction ->
         [0] {""}
        *[other] { " " }{ $left } left.
      }
-   *[other] { " " }It goes to { $next }, who was waiting: I’m telling them{ $away ->
-        [none] {""}
-        [some] { " " }each, when they come back at the latest
-       *[other] { " " }as soon as they are back
-     }.
+   *[other] { " " }It goes to { $next }, who was waiting: { telling-next }.
  }
 now-lent = Noted: { $name } has { $keyword } ({ $thing }).{ $due ->
     [none] {""}
@@ -602,11 +578,7 @@ released = { $direction ->
     [yes] { " " }Their answer stays in line: you can choose again.
    *[other] { $next ->
         [none] {""}
-       *[other] { " " }It goes to { $next }, who was waiting: I’m telling them{ $away ->
-            [none] {""}
-            [some] { " " }each, when they come back at the latest
-           *[other] { " " }as soon as they are back
-         }.
+       *[other] { " " }It goes to { $next }, who was waiting: { telling-next }.
      }
  }
 nobody-promised = { $how ->

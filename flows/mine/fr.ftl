@@ -512,11 +512,7 @@ owner-given-up = { $name } ne peut plus, pour { $keyword } ({ $thing }).{ $next 
          }
        *[other] { " " }Touche « Voir les réponses » pour choisir quelqu’un d’autre.
      }
-   *[other] { " " }Place à { $next }, qui attendait : je préviens{ $away ->
-        [none] {""}
-        [some] { " " }chacun, au plus tard à son retour
-       *[other] { " " }dès son retour
-     }.
+   *[other] { " " }Place à { $next }, qui attendait : { telling-next }.
  }
 # L’heure promise pour une demande est là.
 answered-by = Je t’avais promis des nouvelles de { $keyword } ({ $thing }) : { $count ->
@@ -525,11 +521,7 @@ answered-by = Je t’avais promis des nouvelles de { $keyword } ({ $thing }) : {
  }. À toi de choisir !
 unanswered-by = Je t’avais promis des nouvelles de { $keyword } ({ $thing }) : personne n’a répondu pour l’instant. Ta demande reste en ligne, et dès qu’une réponse arrive je te le dis, ou à ton retour si Messenger ne me laisse plus t’écrire.
 # Après « bloquer », quand quelqu’un d’autre attendait.
-owner-let-go = { $keyword } ({ $thing }), ce n’est plus promis à { $name }. C’est au tour de { $next }, qui attendait : je préviens{ $away ->
-    [none] {""}
-    [some] { " " }chacun, au plus tard à son retour
-   *[other] { " " }dès son retour
- }.
+owner-let-go = { $keyword } ({ $thing }), ce n’est plus promis à { $name }. C’est au tour de { $next }, qui attendait : { telling-next }.
 # La personne choisie n’a pas pu lire que c’est pour elle : elle n’est pas revenue depuis.
 owner-unreached = { $direction ->
     [request] Je n’ai pas encore pu dire à { $name } que tu comptes sur son aide pour { $keyword } ({ $thing }) : ce sera dès son retour ici. Je garde sa place{ $next ->
@@ -553,11 +545,7 @@ owner-silent = Sans nouvelles de { $name } pour { $keyword } ({ $thing }), j’a
          }
        *[other] { " " }Touche « Voir les réponses » pour choisir quelqu’un d’autre.
      }
-   *[other] { " " }Place à { $next }, qui attendait : je préviens{ $away ->
-        [none] {""}
-        [some] { " " }chacun, au plus tard à son retour
-       *[other] { " " }dès son retour
-     }.
+   *[other] { " " }Place à { $next }, qui attendait : { telling-next }.
  }
 # Qui était loin n’a peut-être lu aucune de mes questions.
 owner-lapsed = Personne ne m’a dit où en est { $keyword } ({ $thing }) avec { $name }, alors je considère que ce n’est plus prévu.{ $next ->
@@ -565,11 +553,7 @@ owner-lapsed = Personne ne m’a dit où en est { $keyword } ({ $thing }) avec {
         [yes] est arrivée à son terme
        *[other] est de nouveau ouverte
      }.
-   *[other] { " " }Place à { $next }, qui attendait : je préviens{ $away ->
-        [none] {""}
-        [some] { " " }chacun, au plus tard à son retour
-       *[other] { " " }dès son retour
-     }.
+   *[other] { " " }Place à { $next }, qui attendait : { telling-next }.
  }
 owner-missed = C’est noté : personne n’est venu pour { $keyword } ({ $thing }), ce n’est plus prévu avec { $name }.{ $next ->
     [none] { $waiting ->
@@ -579,11 +563,7 @@ owner-missed = C’est noté : personne n’est venu pour { $keyword } ({ $thing
          }
        *[other] { " " }Touche « Voir les réponses » pour choisir quelqu’un d’autre.
      }
-   *[other] { " " }Place à { $next }, qui attendait : je préviens{ $away ->
-        [none] {""}
-        [some] { " " }chacun, au plus tard à son retour
-       *[other] { " " }dès son retour
-     }.
+   *[other] { " " }Place à { $next }, qui attendait : { telling-next }.
  }
 drawn = Tirage au sort pour { $keyword } ({ $thing }) : c’est { $name }. Je préviens tout le monde.
 # { $next } : qui attendait, quand ce qui est proposé peut servir encore (un coup de main).
@@ -595,11 +575,7 @@ handed = { $direction ->
         [0] {""}
        *[other] { " " }Il en reste { $left }.
      }
-   *[other] { " " }Place à { $next }, qui attendait : je préviens{ $away ->
-        [none] {""}
-        [some] { " " }chacun, au plus tard à son retour
-       *[other] { " " }dès son retour
-     }.
+   *[other] { " " }Place à { $next }, qui attendait : { telling-next }.
  }
 now-lent = C’est noté : { $keyword } ({ $thing }), chez { $name }.{ $due ->
     [none] {""}
@@ -632,11 +608,7 @@ released = { $direction ->
     [yes] { " " }Sa réponse reste dans la file : tu peux choisir à nouveau.
    *[other] { $next ->
         [none] {""}
-       *[other] { " " }Place à { $next }, qui attendait : je préviens{ $away ->
-            [none] {""}
-            [some] { " " }chacun, au plus tard à son retour
-           *[other] { " " }dès son retour
-         }.
+       *[other] { " " }Place à { $next }, qui attendait : { telling-next }.
      }
  }
 nobody-promised = { $how ->

@@ -200,11 +200,7 @@ saved = Saved: { $keyword } is up to date.{ $outcome ->
    *[other] { " " }I leave it at { $kept }: that many are promised already.
  }{ $name ->
     [none] {""}
-   *[other] { " " }It is promised to { $name }, who was waiting: I’m telling them{ $away ->
-        [none] {""}
-        [some] { " " }each, when they come back at the latest
-       *[other] { " " }as soon as they are back
-     }.
+   *[other] { " " }It is promised to { $name }, who was waiting: { telling-next }.
  }
 ended = { $keyword } is no longer online, I can’t change it any more.
 not-yours = That button doesn’t work for you.

@@ -205,11 +205,7 @@ saved = C’est enregistré : l’annonce { $keyword } est à jour.{ $outcome ->
    *[other] { " " }J’en laisse { $kept } : c’est ce qui est déjà promis.
  }{ $name ->
     [none] {""}
-   *[other] { " " }C’est promis à { $name }, qui attendait : je préviens{ $away ->
-        [none] {""}
-        [some] { " " }chacun, au plus tard à son retour
-       *[other] { " " }dès son retour
-     }.
+   *[other] { " " }C’est promis à { $name }, qui attendait : { telling-next }.
  }
 ended = L’annonce { $keyword } n’est plus en ligne, je ne peux plus la changer.
 not-yours = Ce bouton ne marche pas pour toi.

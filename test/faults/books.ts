@@ -36,7 +36,7 @@ export async function checkBooks(house: Crashing, taken: ReadonlySet<string>): P
            (select count(*) from outbox o join member m on m.id = o.member_id
              where o.state in ('sending', 'unknown')
                 or (o.state = 'pending' and o.not_before <= ${now} and not m.unreachable
-                    and (o.lane = 0 or m.window_until > ${now})))::int as owed,
+                    and m.window_until > ${now}))::int as owed,
            (select count(*) from claim where state in ('accepted', 'out', 'done'))::int as promises`.execute(db);
   const [found] = rows;
   if (!found) throw new Error('no books');
@@ -48,6 +48,7 @@ export async function checkBooks(house: Crashing, taken: ReadonlySet<string>): P
   const journal = await readJournal(db);
   none('events were handled twice', journal.handledTwice);
   none('events are handled, and nobody wrote when', journal.unmarked);
+  none('events were handled before an earlier one of the same member', journal.overtaking);
   none('effects were written without an event', journal.eventless);
 
   const known = await db
@@ -63,6 +64,19 @@ export async function checkBooks(house: Crashing, taken: ReadonlySet<string>): P
      where post.kind <> 'lend' and post.direction = 'offer' and claim.state in ('accepted', 'out', 'done')
      group by post.id having sum(claim.parts) > post.quantity`.execute(db);
   none('posts are promised more often than there is', over.length);
+  const { rows: lent } = await sql`
+    select post.id from post join claim on claim.post_id = post.id
+     where post.kind = 'lend' and post.direction = 'offer' and claim.state = 'out'
+     group by post.id having sum(claim.parts) > post.quantity`.execute(db);
+  none('things are lent to more people than there are of them', lent.length);
+  const { rows: overlapping } = await sql`
+    select one.id from claim one
+      join claim other on other.post_id = one.post_id and other.id > one.id
+       and other.from_on <= one.to_on and one.from_on <= other.to_on
+      join post on post.id = one.post_id
+     where post.kind = 'lend' and post.direction = 'offer' and one.parts + other.parts > post.quantity
+       and one.state in ('accepted', 'out') and other.state in ('accepted', 'out')`.execute(db);
+  none('days of a loan are promised to two', overlapping.length);
   const { rows: doubled } = await sql`
     select from claim where state in ('waiting', 'accepted', 'out') group by post_id, member_id having count(*) > 1`.execute(
     db,

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { type Logger, pino } from 'pino';
-import { type App, type AppOptions, createApp } from '../../src/app.ts';
+import { type App, createApp } from '../../src/app.ts';
+import type { AppOptions } from '../../src/app-options.ts';
 import { inviteAdmin } from '../../src/community/members/invite.ts';
 import { savePage } from '../../src/community/towns/pages.ts';
 import type { Town } from '../../src/community/towns/town.table.ts';

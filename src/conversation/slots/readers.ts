@@ -149,15 +149,14 @@ export const slotReaders: Record<SlotType, SlotReader> = {
     };
     const found = (yield { ask: 'communes', text, ...near }) as CommunesAnswer;
     const [first, another] = found;
-    const { isNear } = readTownText(text);
+    const { isNear, name } = readTownText(text);
     if (first?.exact && !isNear) return { value: first.insee, name: first.name };
     const abroad = isAbroad(text);
     if (!first) return { rejected: abroad ? 'abroad' : 'not-found' };
     // « euh jai demenager jsuis a ploufragan »: it can be no other
     const isSaid = ` ${foldTownName(text)} `.includes(` ${foldTownName(first.name)} `);
     // « près du port du Légué » is not at Port
-    const isOrdinary =
-      isWord(foldTownName(first.name)) && (isNear || readTownText(text).name !== foldTownName(first.name));
+    const isOrdinary = isWord(foldTownName(first.name)) && (isNear || name !== foldTownName(first.name));
     if (another === undefined && isOrdinary) return { rejected: 'not-found' };
     if (another === undefined && isSaid && !isNear && !abroad && !DENIES.test(fold(text))) {
       return { value: first.insee, name: first.name };

@@ -86,7 +86,6 @@ test.each([
 test.each([
   'voir les annonces',
   'prolonge de 2 jours',
-  'prolonger',
   'prolonge le prêt',
   'je peux garder la perceuse plus longtemps ?',
   "mon annonce c'est pour des chaises",

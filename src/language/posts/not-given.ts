@@ -20,7 +20,7 @@ const DENIES = new RegExp(
 const ANY_MORE = /\bany ?more\b|\bno longer\b/;
 /** « …, mais je cherche une table », « …, une trottinette »: something is told all the same, and read as that. */
 const AND_MORE =
-  /\b(?:mais|par contre|en revanche|but|however|instead|plutot)\b|[,;.!] ?(?:je|j'|on|i|qui|who|a) ?[a-z']+ [a-z]/;
+  /\b(?:pas|rien|jamais|not|it),? (?:je|j'|on|i) ?[a-z]|\b(?:mais|par contre|en revanche|but|however|instead|plutot)\b|[,;.!] ?(?:je|j'|on|i|qui|who|a) ?[a-z']+ [a-z]/;
 
 /** « je donne pas mon vélo », « j'ai rien à donner », “I'm not giving it away”: nothing is offered and nothing sought. */
 export function saysNotGiven(text: string): boolean {
