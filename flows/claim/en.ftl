@@ -29,6 +29,10 @@ claimed = { $direction ->
     [yes] { " " }Your words go with your answer.
    *[other] {""}
  }
+also-named = { $count ->
+    [1] One post at a time! For this one too, tap its button:
+   *[other] One post at a time! For these too, tap their buttons:
+ }
 queued = { $direction ->
     [request] { $owner } has somebody for { $keyword } ({ $thing }) already. I keep your answer: you are { $place ->
         [1] first in line
@@ -271,10 +275,16 @@ is-word-no = No
 is-word-not-an-option = First tell me whether I pass it on to { $owner }: yes or no?
 help-is-word = With “yes” I add your words to your answer. With “no” nobody gets them.
 button-flag = Report
-several = Which one would you like?
+several = { $count ->
+    [1] Is this the one you would like? Tap its button:
+   *[other] Which one would you like?
+ }
 not-that = I can’t find “{ $said }”. Here is what comes closest:
 # Nothing was named, and there are only requests.
-help-which = Which of these can you help with?
+help-which = { $count ->
+    [1] Is this the one you can help with? Tap its button:
+   *[other] Which of these can you help with?
+ }
 help-wanted = By that name I only see requests. Can you help?
 ended-claimed = You have already answered { $keyword }.
 ended-ended = { $keyword } is no longer online.

@@ -31,6 +31,11 @@ claimed = { $direction ->
     [yes] { " " }Je joins ton mot à ta réponse.
    *[other] {""}
  }
+# Dit dans le même message qu’une réponse : une autre annonce est nommée aussi ; sa carte suit, avec son bouton.
+also-named = { $count ->
+    [1] Une annonce à la fois ! Pour celle-ci aussi, touche son bouton :
+   *[other] Une annonce à la fois ! Pour celles-ci aussi, touche leur bouton :
+ }
 queued = { $direction ->
     [request] { $owner } compte déjà sur quelqu’un pour { $keyword } ({ $thing }). Je garde ta réponse : tu es { $place ->
         [1] en tête de la file d’attente
@@ -286,12 +291,18 @@ is-word-no = Non
 is-word-not-an-option = Dis-moi d’abord si je le passe à { $owner } : oui ou non ?
 help-is-word = Avec « oui », j’ajoute ton mot à ta réponse. Avec « non », je ne le passe à personne.
 button-flag = Signaler
-several = Laquelle veux-tu ?
+several = { $count ->
+    [1] C’est bien celle-ci que tu veux ? Touche son bouton :
+   *[other] Laquelle veux-tu ?
+ }
 # « TONDEUSE 15 », et il n’y en a pas de ce numéro ; celles qui s’en approchent suivent.
 not-that = Je ne trouve pas « { $said } ». Voici ce qui y ressemble le plus :
 # « je prends la tondeuse », et il n’y a que des demandes ; elles suivent.
 # Rien n’a été nommé, et il n’y a que des demandes.
-help-which = Tu peux aider pour laquelle ?
+help-which = { $count ->
+    [1] C’est bien pour celle-ci que tu peux aider ? Touche son bouton :
+   *[other] Tu peux aider pour laquelle ?
+ }
 help-wanted = À ce nom, je ne vois que des demandes. Tu peux aider ?
 ended-claimed = Tu as déjà répondu à { $keyword }.
 ended-ended = { $keyword } n’est plus en ligne.

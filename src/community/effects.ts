@@ -5,6 +5,7 @@ import { channelEffectSpecs, channelEffects } from './channels/channel-effects.t
 import { digestEffectSpecs, digestEffects } from './channels/digest-effects.ts';
 import { handEffectSpecs, handEffects } from './channels/hand-effects.ts';
 import { pushEffectSpecs, pushEffects } from './channels/push-effects.ts';
+import { withAlsoNamed } from './claims/also-named.ts';
 import { answerByEffectSpecs, answerByEffects } from './claims/answer-by-effects.ts';
 import { claimEffectSpecs, claimEffects } from './claims/claim-effects.ts';
 import { holderEffectSpecs, holderEffects } from './claims/holders.ts';
@@ -66,6 +67,7 @@ export const effects: Readonly<Record<string, Effect>> = {
   ...pushEffects,
   ...handEffects,
   ...claimEffects,
+  claim: withAlsoNamed(claimEffects.claim),
   ...swapEffects,
   ...stillThereEffects,
   ...holderEffects,

@@ -48,6 +48,17 @@ test('a Page that Meta has blocked is not tried again by itself, however long it
   expect(w.graph.accepted('anne')).toEqual(['un']);
 });
 
+test('what brings the block a second time is given up, and what stands behind it goes out', async () => {
+  await block();
+  await w.owe(anne, 'deux', { lane: 1 });
+  await resumePage(w.db, PAGE);
+  w.graph.script('anne', { refuse: { code: 368 } });
+  expect(await send()).toBe(1);
+  await resumePage(w.db, PAGE);
+  await send();
+  expect(w.graph.accepted('anne')).toEqual(['deux']);
+});
+
 test('a start ends what an older token was refused for', async () => {
   await pausePage(w.db, PAGE, '190/460', w.now());
   await resumeUnlessBlocked(w.db, PAGE);

@@ -24,6 +24,8 @@ export interface ClaimedRow {
   /** The part that shows the posts. */
   cardsPart: number;
   attempts: number;
+  /** What it met last, Meta's numbers first. */
+  error: string | null;
   /** What a broadcast tells of, and has not shown yet. */
   posts: string[];
   topic: string | null;
@@ -185,7 +187,7 @@ async function mark(
   const oldestReply = plus(now, -REPLY_LIFE_MS);
   const marked = await sql<Marked>`
     with due as (
-      select o.id, o.member_id, o.lane, o.topic, o.next_part, o.cards_part, o.post_id, o.post_ids, o.created_at, o.relay_id, o.not_after, m.psid, m.window_until,
+      select o.id, o.member_id, o.lane, o.topic, o.next_part, o.cards_part, o.post_id, o.post_ids, o.created_at, o.relay_id, o.not_after, o.error, m.psid, m.window_until,
              m.status = 'approved' as is_member
         from outbox o
         join member m on m.id = o.member_id
@@ -205,7 +207,7 @@ async function mark(
        for no key update of o skip locked
     ), judged as (
       -- what has been shown is said to its end
-      select o.id, o.psid, o.window_until, o.is_member,
+      select o.id, o.psid, o.window_until, o.is_member, o.error as met,
              case when o.topic = ${KEEP_OPEN} and not ${isStillWelcome(now)} then 'not welcome'
                   when o.lane < 2 or o.next_part > o.cards_part then null
                   when o.topic = 'town' then
@@ -233,7 +235,7 @@ async function mark(
       from judged
      where o.id = judged.id
     returning o.id, o.member_id as "memberId", judged.psid, o.lane, o.rank, o.parts, o.next_part as "nextPart",
-              o.cards_part as "cardsPart", o.attempts, ${untoldPostsOf} as posts, judged.window_until as "windowUntil",
+              o.cards_part as "cardsPart", o.attempts, judged.met as error, ${untoldPostsOf} as posts, judged.window_until as "windowUntil",
               judged.is_member as "isMember", o.state, o.topic,
               coalesce(judged.is_silent, false) as "isSilent"`.execute(db);
   const against = marked.rows.filter(({ state }) => state === 'expired');

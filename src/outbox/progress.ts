@@ -279,8 +279,12 @@ export async function storeRetry(db: Db, owned: Untaken, notBefore: Date, number
 }
 
 /** Not tried, or tried while the Page was in trouble: back in the queue, no try counted. */
-export async function release(db: Db, owned: Untaken): Promise<void> {
-  await db.updateTable('outbox').set({ state: 'pending', lease_until: null }).where(isOpen(owned)).execute();
+export async function release(db: Db, owned: Untaken, error: string | null = null): Promise<void> {
+  await db
+    .updateTable('outbox')
+    .set({ state: 'pending', lease_until: null, ...(error === null ? {} : { error }) })
+    .where(isOpen(owned))
+    .execute();
 }
 
 /** The message is given up, or goes on waiting (`pending`) for the member's return. @returns whether that was ours to say */

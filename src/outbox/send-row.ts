@@ -19,7 +19,7 @@ import {
   storeUnreachable,
   type Untaken,
 } from './progress.ts';
-import { judge, metadataOf, numbersOf } from './rules.ts';
+import { isBlocked, judge, metadataOf, numbersOf } from './rules.ts';
 import type { OutboxLog, SendClient } from './send-client.ts';
 
 export interface RowContext {
@@ -156,7 +156,10 @@ async function refused(row: ClaimedRow, owned: Untaken, error: GraphError, conte
       await write(context, async () => {
         // first the pause: the row must not be claimed again in between
         await context.pause(row.pageId, numbers);
-        await release(db, owned);
+        // what brings a block a second time is not what ends it a third
+        const isBack = isBlocked(numbers) && isBlocked(row.error);
+        if (isBack) await db.transaction().execute((trx) => giveUp(trx, row, owned, numbers, now));
+        else await release(db, owned, isBlocked(numbers) ? numbers : null);
       });
       return null;
   }

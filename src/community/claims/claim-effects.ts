@@ -9,6 +9,7 @@ import { blockBetween } from '../members/blocks.ts';
 import { findMember, laterOf } from '../members/store.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { noteSeen } from '../posts/seen.ts';
+import { alsoNamedSays } from './also-named.ts';
 import { askedBefore, askedBeforeSays } from './asked-before.ts';
 import { rebook } from './booking.ts';
 import { isPast, type Period, partsLeft, periodOf } from './capacity.ts';
@@ -82,6 +83,7 @@ export const claimEffectSpecs = {
       'claim.answer-days': days,
       ...takenSays,
       ...askedBeforeSays,
+      ...alsoNamedSays,
       'claim.contact-kept': [],
     },
   },

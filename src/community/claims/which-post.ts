@@ -15,10 +15,10 @@ import { findTowns } from '../towns/store.ts';
 
 /** Which post an answer is to: said by a button, a keyword, or what was just shown; else asked with these. */
 export const whichPostSays = {
-  'claim.several': [],
+  'claim.several': ['count'],
   'claim.not-that': ['said'],
   'claim.help-wanted': [],
-  'claim.help-which': [],
+  'claim.help-which': ['count'],
   ...cardSays,
 } as const;
 
@@ -136,8 +136,9 @@ function whyToChoose(posts: readonly Post[], { wish, word, number }: EffectInput
   const isOfRequests = posts.every(({ direction }) => direction === 'request');
   if (isOfRequests && wish === 'have' && typeof word === 'string') return { key: 'claim.help-wanted' };
   // « je peux aider », of several
-  if (isOfRequests && typeof word !== 'string') return { key: 'claim.help-which' };
+  if (isOfRequests && typeof word !== 'string') return { key: 'claim.help-which', args: { count: posts.length } };
   const isThere = posts.some((post) => post.number === number);
-  if (typeof number !== 'number' || typeof word !== 'string' || isThere) return { key: 'claim.several' };
+  if (typeof number !== 'number' || typeof word !== 'string' || isThere)
+    return { key: 'claim.several', args: { count: posts.length } };
   return { key: 'claim.not-that', args: { said: `${word} ${number}` } };
 }

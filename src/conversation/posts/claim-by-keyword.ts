@@ -171,7 +171,12 @@ function* nth(s: Session, place: number, said: string): Part<boolean> {
   return /^[^\p{L}]*$/u.test(said) ? yield* pointNth(s, place) : yield* claimNth(s, place);
 }
 
+/** « 42 et 43 », “#42, #43 please”. */
+const NUMBERS_ALONE =
+  /^\W*(?:\w{2,8}[ ,!]+)?(?:#|n ?° ?)?\d{1,6}(?: ?(?:,|&|\+|et|and) ?(?:#|n ?° ?)?\d{1,6})+(?:[ ,]*(?:svp|stp|merci|please|thanks))*[ .!]*$/;
+
 function pointsAt(text: string, number: number): boolean {
+  if (NUMBERS_ALONE.test(formOf(text))) return true;
   const said = formOf(text).replace(/[^a-z0-9#°']+/g, ' ');
   if (new RegExp(`^(?:#|n ?°? ?|no |numero |number )?${number}(?: (?:svp|stp|merci|please))?$`).test(said)) return true;
   return new RegExp(`(?:^| |')(?:le|la|l'|du|au|numero|n°|no|#|number|post|annonce) ?${number}(?: |$)`).test(said);

@@ -34,7 +34,11 @@ export function* helpShown(s: Session, text: string): Part<boolean> {
   // not seen of late, or called so by nobody: for which, is asked
   const anywhere = yield* helpWanted(s, of);
   const which = anywhere.length > 0 ? anywhere : (yield* areAllRequests(s, last, read.isAvailable ? 1 : 2)) ? last : [];
-  return which.length > 0 && (yield* tryBegin(s, found, { ...whichOf(which, null), ...said, wish: 'have' }));
+  // the only one in town that is called so: nothing else can be meant
+  const [only, another] = anywhere;
+  const isPlain = only !== undefined && another === undefined && similarWord(namingWords(of)[0] ?? '', only.word);
+  const wish: Record<string, SlotValue> = isPlain && !read.isAvailable ? {} : { wish: 'have' };
+  return which.length > 0 && (yield* tryBegin(s, found, { ...whichOf(which, null), ...said, ...wish }));
 }
 
 /** « dispo vendredi pour le canapé », of a sofa that is promised: for whom one has agreed with. */

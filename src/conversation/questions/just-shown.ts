@@ -2,6 +2,7 @@ import { besideClaim, isClaimAlone } from '../../language/answers/beside-claim.t
 import { takeOutCount } from '../../language/answers/claim-count.ts';
 import { asWord, type BareName, readBareName, readKeyword, similarWord } from '../../language/answers/keyword.ts';
 import { pointedAt, wantedNoun } from '../../language/answers/pointed-at.ts';
+import { offersSomething } from '../../language/answers/read-offered.ts';
 import { readWants } from '../../language/answers/wants.ts';
 import { findPeriod } from '../../language/dates/period.ts';
 import { readSwapFor } from '../../language/posts/swap-for.ts';
@@ -107,7 +108,10 @@ export function* claimShown(s: Session, text: string): Part<boolean> {
   const beside = named.length > 0 && isName ? {} : behind;
   // named among other words, which are for its owner
   const words = named.length > 0 && behind.said === undefined ? behindName(text) : beside;
-  return yield* tryBegin(s, found, { ...whichOf(shown, parts), ...words, wish: 'have' });
+  // « j'ai un skate, ça irait ? »
+  const offered: Record<string, SlotValue> =
+    words.said === undefined && named.length === 0 && offersSomething(text) ? { said: text.slice(0, MAX_LETTERS) } : {};
+  return yield* tryBegin(s, found, { ...whichOf(shown, parts), ...words, ...offered, wish: 'have' });
 }
 
 /** What it points at, or wants by its noun: « je voudrais bien les cours ». */
@@ -188,12 +192,20 @@ export function* swapShown(s: Session, text: string): Part<boolean> {
   const read = readSwapFor(text);
   const found = findReader(s, 'claim');
   const word = asWord(read?.thing) ?? null;
-  const shown = read && found && word !== null ? yield* listShown(s, word, { side: 'offer' }) : [];
-  if (!read || !found || shown.length === 0) return false;
+  if (!read || !found || word === null) return false;
+  const { number } = read;
+  const shown = number === undefined ? yield* listShown(s, word, { side: 'offer' }) : yield* numbered(word, number);
+  if (shown.length === 0) return false;
   const slots: Record<string, SlotValue> = { ...whichOf(shown, null), word, wish: 'have' };
   if (read.offers) slots.said = text.slice(0, MAX_LETTERS);
   if (read.thing.includes(' ')) slots.thing = read.thing;
   return yield* tryBegin(s, found, slots);
+}
+
+/** The post of that number, if it is called so: « contre un lot de 12 » names none. */
+function* numbered(word: string, number: number): Part<KeywordAnswer> {
+  const known = (yield { ask: 'keyword', word, number }) as KeywordAnswer;
+  return known.filter((post) => post.open && post.number === number && similarWord(word, post.word));
 }
 
 /** « …, ma fille dort par terre », « je la prends lundi »: the word for its owner, or for when it is wanted. */
@@ -214,10 +226,14 @@ function besideCount(text: string): string | null {
 const TAKES =
   /^(?:(?:ok|oui|ah|oh|super|genial|moi|bonjour|hello|yes)[ ,!]+)*(?:(?:je|moi je) (?:le |la |les |l')(?:prends?|prendrais|veux|voudrais|reserve)(?: bien| volontiers| aussi)?|i(?:'ll|'d)? (?:take|have|love|want) (?:it|them|that))(?: svp| stp| please| merci)?(?:[ !.]*|[,.!;].*)$/;
 
+/** « je peux l'emprunter ce week-end ? », “I'd like to borrow it on Saturday”: in the words of its button. */
+const BORROWS =
+  /^(?:(?:ok|oui|ah|oh|super|genial|moi|bonjour|bonsoir|salut|coucou|hello|hi|hey|yes)[ ,!]+)*(?:(?:est[- ]ce qu(?:e |'))?(?:(?:je|j'|on) ?(?:peux|pourrais|peut|pourrait|veux bien|veux|voudrais bien|voudrais|aimerais bien|aimerais|souhaiterais|souhaite)|puis-je|pourrais-je|peut-on|(?:c'est |serait-il )?possible de) (?:te |vous )?(?:l'|les )emprunter|je (?:te |vous )?(?:l'|les )emprunte(?:rais)?|(?:can|could|may) (?:i|we) (?:please )?borrow (?:it|them|that)|(?:i'd|i would|we'd)(?: really)? (?:like|love) to borrow (?:it|them|that)|i'(?:ll|d) borrow (?:it|them|that))(?![a-z'])(?! a (?:quelqu|mon |ma |un |une ))/;
+
 export function* takesShown(s: Session, text: string): Part<boolean> {
   const frame = top(s);
   const isDraft = frame && tellsPost(flowOf(s, frame));
   // « jle prends »
   const said = formOf(text).replace(/(?<=^|[ ,!])j(?=l[ae]s? )/, 'je ');
-  return isDraft !== false && TAKES.test(said) && (yield* claimShown(s, text));
+  return isDraft !== false && (TAKES.test(said) || BORROWS.test(said)) && (yield* claimShown(s, text));
 }

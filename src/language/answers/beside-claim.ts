@@ -9,17 +9,19 @@ import { spellOut } from '../words/spell-out.ts';
 const GREETING =
   '(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|slt|bjr|bsr|oui|alors|ok|super|genial|cool|merci|ah|oh|yes|great|wow)(?: (?:a tous|a toutes|tout le monde|all|everyone))?[ ,!.;:-]+)*';
 const PRONOUN = "(?:le |la |les |l'|j'en )";
-const FETCH = `(?: ${PRONOUN}?(?:prendre|avoir|recuperer|reserver))?`;
+const FETCH = `(?: ${PRONOUN}?(?:prendre|avoir|recuperer|reserver|emprunter))?`;
 const ANSWERS = [
   `moi(?: aussi)?(?: (?:je ${PRONOUN}?(?:prends?|veux)(?: bien)?))?`,
-  `(?:moi )?je (?:vous |te )?${PRONOUN}? ?(?:prends?|prendrais|veux|voudrais|aimerais|souhaite(?:rais)?|reserve|demande)(?: bien)?(?: volontiers| aussi)?${FETCH}`,
+  `(?:moi )?je (?:vous |te )?${PRONOUN}? ?(?:prends?|prendrais|veux|voudrais|aimerais|souhaite(?:rais)?|reserve|demande|emprunte(?:rais)?)(?: bien)?(?: volontiers| aussi)?${FETCH}`,
+  `(?:est[- ]ce que )?(?:(?:je|on) (?:peux|pourrais|peut|pourrait)|puis-je|pourrais-je|peut-on)(?: bien)? (?:te |vous )?(?:le |la |les |l')(?:prendre|avoir|recuperer|reserver|emprunter)`,
+  "j'aimerais(?: bien)? l(?:'|es )emprunter",
   "j ?'? ?(?:en )?(?:aimerais|veux|prends|prendrais|voudrais)(?: bien)?(?: l'avoir| le prendre| la prendre)?",
   '(?:je )?(?:suis |serais |serai )?(?:tres |bien |toujours |aussi )*(?:preneu(?:r|se)|interesse?e?s?|partante?)',
   "(?:ca|cela|celui-ci|il|elle) (?:m'interesse(?:rait)?|me (?:plai(?:t|rait)|tente|va))(?: beaucoup| bien| aussi)?",
   "(?:pour moi|c'est pour moi|a moi|avec plaisir|volontiers)",
-  "(?:yes )?i(?:'ll|'d)?(?: will| would)?(?: really)?(?: (?:take|love|like|want|have))(?: to (?:have|take))? (?:it|them|that|this|one)",
+  "(?:yes )?i(?:'ll|'d)?(?: will| would)?(?: really)?(?: (?:take|love|like|want|have|borrow))(?: to (?:have|take|borrow))? (?:it|them|that|this|one)",
   "(?:yes )?(?:i'?m |i am )?(?:very |really )?interested(?: in (?:it|them|this|that))?",
-  '(?:can|could|may) i (?:please )?(?:have|take|get|collect) (?:it|them|that)',
+  '(?:can|could|may) i (?:please )?(?:have|take|get|collect|borrow) (?:it|them|that)',
   '(?:me|me too|mine|for me)',
 ].join('|');
 const ALONE = `${GREETING}(?:${ANSWERS})`;

@@ -35,11 +35,11 @@ export const GREETING =
 /** How one says that one wants it. */
 export const LEAD =
   '(?:(?:moi[ ,]+)?(?:' +
-  '(?:je|j)(?: le| la| les)? ?(?:vous |te )?(?:prends|prend|reserve|veux bien|veux|voudrais bien|voudrais|prendrais bien|prendrais volontiers|prendrais|souhaite|souhaiterais|aimerais bien|aimerais|demande)(?: bien| volontiers)?(?: prendre| avoir| recuperer| reserver)?' +
+  '(?:je|j)(?: le| la| les)? ?(?:vous |te )?(?:prends|prend|reserve|veux bien|veux|voudrais bien|voudrais|prendrais bien|prendrais volontiers|prendrais|souhaite|souhaiterais|aimerais bien|aimerais|demande)(?: bien| volontiers| aussi| donc| alors)?(?: prendre| avoir| recuperer| reserver)?' +
   "|j ?'? ?(?:aimerais bien|aimerais)(?: prendre| avoir| recuperer| reserver)?" +
   '|(?:je )?(?:suis|serais|serai) (?:tres |bien |toujours |aussi )*(?:preneu(?:r|se)|interesse?e?s?|partant\\w?|ok)(?: par| pour| de| du)?' +
   "|preneu(?:r|se)(?: pour| de| du)?|interesse?e?s?(?: par| pour)?|ok pour|partant\\w? pour|je viens chercher|je peux (?:prendre|avoir|venir chercher|recuperer)|c'?est pour|pour|(?:en )?reponse(?=(?: a l'annonce| au| a la| a) )(?: a(?= ))?|reserve" +
-  "|i(?:'ll| will|'d like to|'d love to| would like to| can| want to)? ?(?:take|have|want|like|get|love|claim|collect)|i'?d (?:like|love)|i'?m (?:very )?interested in|interested in|(?:can|could|may) i (?:please )?(?:have|take|get|collect)|me for|mine" +
+  "|i(?:'ll| will|'d like to|'d love to| would like to| can| want to)? ?(?:also )?(?:take|have|want|like|get|love|claim|collect)|i'?d (?:like|love)|i'?m (?:very )?interested in|interested in|(?:can|could|may) i (?:please )?(?:have|take|get|collect)|me for|mine" +
   ') )';
 const ARTICLE = "(?:(?:l'|(?:l|le|la|les|un|une|au|du|de la|de l'|des|ce|cette|cet|the|a|an|your|votre|ton|ta) ) ?)";
 const LABEL = '(?:annonce|numero|num|n°|no|nr|post|objet|item|article|ref|reference|number|don)';
@@ -70,7 +70,7 @@ export const POLITE_TAIL =
   /^(?:[\s,.!?;:)"'-]*(?:svp|stp|s'il (?:vous|te) plait|merci(?: beaucoup| bien| d'avance)?|please|pls|thanks|thank you|pour moi|for me|moi|bonne (?:journee|soiree)|m'interesse(?:rait|nt)?(?: beaucoup| bien)?|me plai(?:t|rait)(?: beaucoup| bien)?|est pour moi|je (?:le |la |les )?(?:prends|veux bien|veux|reserve|prend)(?: bien| volontiers)?|avec plaisir|volontiers|si possible|if possible))*[\s,.!?;:)"'-]*/;
 /** What goes on after a keyword: somebody speaks, or says for when. */
 const SAYS_MORE =
-  /^(?:je|j'|et|mais|pour|contre|en echange|against|on|nous|i|i'm|can|could|si|est-ce|dispo|(?:du|le) \d{1,2}(?:er)?|de (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|des demain|demain|apres[- ]demain|aujourd'hui|ce soir|ce week|cette semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le week|jusqu'|from|for|until|avec (?:ma|mon|mes|une? (?:voiture|camion(?:nette)?|remorque|fourgon(?:nette)?|utilitaire|diable|ami|amie|copain|copine))|with (?:my|a (?:car|van|truck|trailer|friend))|tomorrow|today|tonight|this week|on |monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/;
+  /^(?:je|j'|et|and|mais|pour|contre|en echange|against|on|nous|i|i'm|can|could|si|est-ce|dispo|(?:du|le) \d{1,2}(?:er)?|de (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|des demain|demain|apres[- ]demain|aujourd'hui|ce soir|ce week|cette semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le week|jusqu'|from|for|until|avec (?:ma|mon|mes|une? (?:voiture|camion(?:nette)?|remorque|fourgon(?:nette)?|utilitaire|diable|ami|amie|copain|copine))|with (?:my|a (?:car|van|truck|trailer|friend))|tomorrow|today|tonight|this week|on |monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/;
 /** Days, up to the end of what is said. */
 const FOR_DAYS =
   /^(?: [a-z]{2,14}){0,2}? ((?:(?:pour|for|on) )?(?:(?:le |ce |this |next )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week-?end|weekend)|demain|apres[- ]demain|aujourd'hui|ce soir|cette semaine|tomorrow|today|tonight|this week|(?:du|le|from|on the) \d{1,2}|jusqu'|until |till |(?:pour|pendant|for) (?:une?|deux|trois|quelques|a|two|three|the|\d+|le|ce))\b.*)$/;

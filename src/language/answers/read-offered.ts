@@ -16,14 +16,23 @@ const OFFERS_NOT = /\b(?:rien|pas grand[- ]chose|nothing)\b/;
 /** « j'échange un pot de miel contre les plants »: what it is for is known. */
 const FOR_IT = / (?:contre|for|against) (?:le|la|les|ce|cet|cette|ces|ton|ta|tes|votre|vos|the|your|those) .*$/;
 
+/** « contre le vélo 42 »: which post it is for. */
+const FOR_POST = / (?:contre|for|against) (?:[a-z'-]+ ){0,4}?[a-z'-]+ ?(?:#|n ?° ?)?[1-9]\d{0,5}[^a-z0-9]*$/;
+/** « un skate, ça irait ? »: asked whether it will do. */
+const WILL_DO =
+  /(?<=.)[ ,;:.!?-]+(?:(?:est-ce que )?(?:si )?ca (?:te |vous |t'|l')?(?:irait|ira|va|interesse\w*|dit|convien\w*|plai\w*|tente\w*|marche\w*|peut aller|suffit|suffirait)(?: (?:aussi|bien|sinon))?|would (?:that|it|this) (?:do|work|be ok(?:ay)?)|does that work|is that ok(?:ay)?)[^a-z0-9]*$/;
+
 /** « Et contre ton vélo ? » → « vélo »: the thing, without phone numbers and links. '' when nothing is left. */
 export function readOffered(said: string): string {
   const { text } = takeOutContacts(said);
   const folded = foldAligned(text);
   const lead = LEAD.exec(folded.text)?.[0].length ?? 0;
-  const end = folded.text.slice(lead).search(FOR_IT);
+  const left = folded.text.slice(lead);
+  const end = Math.min(
+    ...[FOR_IT, FOR_POST, WILL_DO].map((one) => left.search(one)).map((at) => (at < 0 ? left.length : at)),
+  );
   const thing = text
-    .slice(folded.at[lead] ?? text.length, end < 0 ? undefined : folded.at[lead + end])
+    .slice(folded.at[lead] ?? text.length, end === left.length ? undefined : folded.at[lead + end])
     .replace(/\s+to (?:swap|give|offer|exchange)\s*$/u, '')
     .replace(/[\s.!?…,;]+$/u, '');
   return (thing === '' ? text : thing).trim().slice(0, 80);

@@ -6,6 +6,8 @@ export interface SwapReading {
   offers: boolean;
   /** What is wanted, as typed without its article: « plants de tomates ». */
   thing: string;
+  /** Behind it: « contre vélo 42 ». */
+  number?: number;
 }
 
 const GREETING = '(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|ok|oui|moi)[ ,!]+)*';
@@ -16,13 +18,21 @@ const SEEN = "(?:l'|(?:le|la|les|ce|cet|cette|ces|ton|ta|tes|votre|vos|the|your|
 const SWAP = new RegExp(
   `^\\s*${GREETING}${VERB}(?<gives>[^.!?;]{0,120}?) ?\\b(?:contre|for|against) ${SEEN}(?<thing>[a-z][a-z' -]{1,60}?)(?: (?:svp|stp|please|merci))?[\\s.!?]*$`,
 );
+/** With its number, a post is named: « contre vélo 42 ». */
+const NUMBERED = new RegExp(
+  `^\\s*${GREETING}${VERB}(?<gives>[^.!?;]{0,120}?) ?\\b(?:contre|for|against) ${SEEN}?(?<thing>[a-z][a-z'-]{1,20}(?: [a-z'-]{1,20}){0,3}?) ?(?:#|n ?° ?)?(?<number>[1-9]\\d{0,5})(?: (?:svp|stp|please|merci))?[\\s.!?]*$`,
+);
 const STARTS_SO = /\b(?:echang|troqu|propos|swap|trade|offer)|\bcontre\b/;
 
 /** null: it is no swap for something that is there. */
 export function readSwapFor(text: string): SwapReading | null {
   if (text.length > 300) return null;
   const { text: said } = foldAligned(text.replaceAll('’', "'"));
-  const found = STARTS_SO.test(said) ? SWAP.exec(said.replace(/\n/g, ' '))?.groups : undefined;
+  if (!STARTS_SO.test(said)) return null;
+  const flat = said.replace(/\n/g, ' ');
+  const found = SWAP.exec(flat)?.groups ?? NUMBERED.exec(flat)?.groups;
   if (found?.thing === undefined) return null;
-  return { offers: (found.gives ?? '').trim() !== '', thing: found.thing.trim() };
+  const { gives = '', thing, number } = found;
+  const numbered = number === undefined ? {} : { number: Number(number) };
+  return { offers: gives.trim() !== '', thing: thing.trim(), ...numbered };
 }
