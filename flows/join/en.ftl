@@ -5,15 +5,29 @@ ask-town-again-2 = I still need your town. Its postcode is enough.
 stuck-town = Try the postcode alone (five digits), or the nearest larger commune.
 help-town = Write the name of your town or its postcode, for instance “Saint-Brieuc” or “22000”.
 ask-elsewhere = { $listed ->
-    [yes] You are waiting for Parallèle in { $place }. You may also join a town nearby: pick it here, or write its name or postcode.
+    [yes] You are waiting for Parallèle in { $place }.{ " " }
    *[other] There is no Parallèle in { $place } yet. { $count ->
         [0] {""}
         [one] One person is waiting for it.{ " " }
        *[other] { $count } people are waiting for it.{ " " }
-     }I can tell you when it opens. You may also join a town nearby: pick it here, or write its name.
+     }I can tell you when it opens.{ " " }
+ }{ $near ->
+    [none] If you live in another town, write its name or postcode.
+    [before] You may also join a town near { $nearby }: pick it here, or write another town.
+   *[other] You may also join a town nearby: pick it here, or write its name or postcode.
  }
-ask-elsewhere-again = Do you want to know when there is a Parallèle in { $place }, or join a town nearby? Tap a button, or write another town.
-ask-elsewhere-again-2 = For { $place }, tap “Tell me”. Or which town nearby suits you?
+ask-elsewhere-again = { $listed ->
+    [yes] You are on the list for { $place }. For another town, write its name or postcode.
+   *[other] Do you want to know when there is a Parallèle in { $place }{ $near ->
+        [none] {""}
+        [before] , or join a town near { $nearby }
+       *[other] , or join a town nearby
+     }? Tap a button, or write another town.
+ }
+ask-elsewhere-again-2 = { $listed ->
+    [yes] { $place }: I keep you on the list. Do you live somewhere else too? Write which town.
+   *[other] For { $place }, tap “Tell me”. Or which other town suits you?
+ }
 help-elsewhere = “Tell me” puts you on the waiting list, and you’ll hear it here when it opens; “leave the list” undoes it all.
 button-notify = Tell me
 button-found = Open it myself

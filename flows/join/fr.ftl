@@ -6,16 +6,31 @@ ask-town-again-2 = Il me manque encore ta commune. Son code postal suffit.
 stuck-town = Essaie avec le code postal seul (cinq chiffres), ou avec la grande commune la plus proche.
 help-town = Écris le nom de ta commune ou son code postal, par exemple « Saint-Brieuc » ou « 22000 ».
 # { $place } est la commune sans Parallèle ; { $listed } vaut « yes » pour qui l’attend déjà, { $count } personnes l’attendent.
+# { $near } : « here » s’il y a des villes à rejoindre autour, « before » s’il n’y en a qu’autour de { $nearby }, dite avant, « none » s’il n’y en a pas.
 ask-elsewhere = { $listed ->
-    [yes] Tu attends Parallèle à { $place }. Tu peux aussi rejoindre une ville voisine : choisis-la ici, ou écris son nom ou son code postal.
+    [yes] Tu attends Parallèle à { $place }.{ " " }
    *[other] Il n’y a pas encore de Parallèle à { $place }. { $count ->
         [0] {""}
         [one] Une personne l’attend déjà.{ " " }
        *[other] { $count } personnes l’attendent déjà.{ " " }
-     }Je peux te prévenir quand il ouvrira. Tu peux aussi rejoindre une ville voisine : choisis-la ici, ou écris son nom.
+     }Je peux te prévenir quand il ouvrira.{ " " }
+ }{ $near ->
+    [none] Si tu habites une autre commune, écris son nom ou son code postal.
+    [before] Tu peux aussi rejoindre une ville voisine de { $nearby } : choisis-la ici, ou écris une autre commune.
+   *[other] Tu peux aussi rejoindre une ville voisine : choisis-la ici, ou écris son nom ou son code postal.
  }
-ask-elsewhere-again = Tu veux savoir quand il y aura un Parallèle à { $place }, ou rejoindre une ville voisine ? Touche un bouton, ou écris une autre commune.
-ask-elsewhere-again-2 = Pour { $place }, touche « Me prévenir ». Sinon, quelle ville voisine te va ?
+ask-elsewhere-again = { $listed ->
+    [yes] Tu es sur la liste de { $place }. Pour une autre commune, écris son nom ou son code postal.
+   *[other] Tu veux savoir quand il y aura un Parallèle à { $place }{ $near ->
+        [none] {""}
+        [before] , ou rejoindre une ville voisine de { $nearby }
+       *[other] , ou rejoindre une ville voisine
+     } ? Touche un bouton, ou écris une autre commune.
+ }
+ask-elsewhere-again-2 = { $listed ->
+    [yes] { $place } : je te garde sur la liste. Tu habites aussi ailleurs ? Écris la commune.
+   *[other] Pour { $place }, touche « Me prévenir ». Sinon, quelle autre commune te va ?
+ }
 help-elsewhere = « Me prévenir » te met sur la liste d’attente, et tu sauras ici quand ça ouvre ; « quitter la liste » annule tout.
 button-notify = Me prévenir
 button-found = L’ouvrir moi-même

@@ -36,7 +36,14 @@ export function joiningEffects(model: Model): Record<string, (member: WalkMember
         offer('notify', 'join.button-notify'),
         offer('settle', 'join.button-elsewhere', '22278'),
       ];
-      const vars = { place: String(slots.town), count: model.waits.size, listed: '', home: '' };
+      const vars = {
+        place: String(slots.town),
+        count: model.waits.size,
+        listed: '',
+        home: '',
+        near: 'here',
+        nearby: '',
+      };
       return { outcome: 'none', vars, clear: ['town'], offers };
     },
     'tell-rules': () => ({

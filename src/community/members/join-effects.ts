@@ -16,7 +16,7 @@ import { countWaiting, findWait, leaveList } from './waiting-list.ts';
 export const joinEffectSpecs = {
   'find-town': {
     outcomes: ['open', 'none', 'already', 'lives-elsewhere', 'other-page'],
-    vars: ['link', 'place', 'commune', 'question', 'count', 'listed', 'home', 'around'],
+    vars: ['link', 'place', 'commune', 'question', 'count', 'listed', 'home', 'around', 'near', 'nearby'],
     slots: ['asks', 'town', 'answer'],
     says: { 'join.button-notify': [], 'join.button-unlist': [], 'join.button-found': [], 'join.settle-in': ['town'] },
   },
@@ -198,6 +198,8 @@ async function noTown(input: EffectInput, insee: string): Promise<EffectOutput> 
   };
   const first = around === insee ? undefined : await findCommune(trx, around);
   const mayFound = await mayAsk(input, insee);
-  const offers = commune ? await offersWithout(trx, commune, { isListed, mayFound, first }) : [];
-  return { outcome: 'none', vars, clear: ['town'], offers };
+  const { offers, near } = commune
+    ? await offersWithout(trx, commune, { isListed, mayFound, first })
+    : { offers: [], near: 'none' };
+  return { outcome: 'none', vars: { ...vars, near, nearby: first?.name ?? '' }, clear: ['town'], offers };
 }

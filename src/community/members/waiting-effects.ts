@@ -11,7 +11,7 @@ import { countWaiting, isOpeningAsked, joinList, leaveList, listNeighbours } fro
 export const waitingEffectSpecs = {
   'put-on-list': {
     outcomes: ['listed', 'noted', 'open', 'unknown'],
-    vars: ['place', 'count', 'listed', 'home'],
+    vars: ['place', 'count', 'listed', 'home', 'near', 'nearby'],
     says: { 'join.button-notify': [], 'join.button-unlist': [], 'join.button-found': [], 'join.settle-in': ['town'] },
   },
   'leave-list': { outcomes: ['off', 'not-on'] },
@@ -36,12 +36,8 @@ export const waitingEffects: Record<keyof typeof waitingEffectSpecs, Effect> = {
     if (member.status === 'approved' || member.status === 'pending') return { outcome: 'noted', vars };
     const first = typeof known.around === 'string' ? await findCommune(trx, known.around) : undefined;
     const mayFound = await mayAsk(input, insee);
-    return {
-      outcome: 'listed',
-      vars,
-      clear: ['town'],
-      offers: await offersWithout(trx, commune, { isListed: true, mayFound, first }),
-    };
+    const { offers, near } = await offersWithout(trx, commune, { isListed: true, mayFound, first });
+    return { outcome: 'listed', vars: { ...vars, near, nearby: first?.name ?? '' }, clear: ['town'], offers };
   },
 
   async 'leave-list'({ trx, member }): Promise<EffectOutput> {
@@ -59,6 +55,9 @@ const ROOM = 10;
 
 type Around = Pick<Commune, 'insee' | 'department' | 'postcodes' | 'epci'>;
 
+/** Whether the towns on offer are around the commune, around the one that was named before alone, or there are none. */
+type Near = 'here' | 'before' | 'none';
+
 /**
  * What is offered to somebody from a commune without a Parallèle; `isListed`: they wait for one already; `first`: another
  * commune that they named before, whose neighbours stay on offer.
@@ -67,7 +66,7 @@ export async function offersWithout(
   db: Db,
   commune: Around,
   { isListed, mayFound, first }: { isListed: boolean; mayFound: boolean; first?: Around | undefined },
-): Promise<Choice[]> {
+): Promise<{ offers: Choice[]; near: Near }> {
   const offer = (id: string): Choice => ({
     id,
     title: { key: `join.button-${id}` },
@@ -83,10 +82,11 @@ export async function offersWithout(
       token: doToken('settle', insee),
     }),
   );
-  return [
+  const offers = [
     ...(isListed ? [] : [offer('notify')]),
     ...neighbours,
     ...(mayFound ? [offer('found')] : []),
     ...(isListed ? [offer('unlist')] : []),
   ];
+  return { offers, near: here.length > 0 ? 'here' : before.length > 0 ? 'before' : 'none' };
 }

@@ -113,6 +113,7 @@ const ANYWHERE: Readonly<Record<string, Shown>> = {
   taken: 3,
   'under-way': 2,
   place: 'Saint-Brieuc',
+  nearby: 'Plérin',
   town: 'Saint-Brieuc',
   towns: 'Quintin, Lamballe',
   near: 'Plérin, Langueux, Trégueux',

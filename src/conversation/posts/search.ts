@@ -18,8 +18,6 @@ export function* search(s: Session, text: string): Part<boolean> {
   // asked where, whoever looks for something else says no place
   const isAnswer = takesAnyWords(s) && top(s)?.flow !== found.flow.id;
   if (!read.sure && (isTalking(s) || isAnswer)) return false;
-  // « près du port du Légué », to whoever is asked at the door where they live
-  if (read.place !== undefined && s.status === 'joining' && top(s)) return false;
   // « des gens qui vendent du bois »: what there is, and that it is not sold
   if (/\b(?:vend(?:ent|s|re|rait)?|sells?)\b/i.test(text)) say(s, { key: 'common.about-free' });
   return yield* beginSearch(s, read);
