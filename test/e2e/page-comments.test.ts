@@ -159,31 +159,6 @@ describe('a comment', () => {
     expect(await claimants()).toEqual([await luc.memberId()]);
   });
 
-  test.each(['non', 'plus d’e-mails', 'annuler'])(
-    '… and so was what was said (« %s ») while its answer was still to go out',
-    async (words) => {
-      const luc = await house.member('Luc', town);
-      const rest = house.db.updateTable('page');
-      await rest.set({ replies_rest_until: new Date(house.clock.now().getTime() + DAY) }).execute();
-      await luc.says('je donne une lampe');
-      await comments(luc, 'fauteuil 42');
-      await house.pass(MINUTE);
-      await luc.says(words);
-      luc.hears();
-      await rest.set({ replies_rest_until: null }).execute();
-      await house.pass(MINUTE);
-      expect(luc.hears()).toContainEqual(house.say('feed.reply-named', args));
-      expect(await claimants()).toEqual([await luc.memberId()]);
-    },
-  );
-
-  test('« plus d’e-mails », after it, is of something else: they are asked', async () => {
-    await comments(paul, 'fauteuil 42');
-    expect(await paul.says('plus d’e-mails')).toContainEqual(house.like('claim.commented', { keyword: 'FAUTEUIL 42' }));
-    await paul.says('oui');
-    expect(await claimants()).toEqual([await paul.memberId()]);
-  });
-
   test.each([
     'non pour le fauteuil 42',
     'no thanks fauteuil 42',
