@@ -7,15 +7,18 @@ import { spellOut } from '../language/words/spell-out.ts';
 import type { Inbound } from '../messenger/inbound.ts';
 
 /*
- * What somebody who named a post in a comment has done since: it tells whether they still want it. They said so plainly,
- * so that « bonjour » is enough; what says the contrary takes it back, and of what may mean anything they are asked.
+ * What somebody who named a post in a comment has done since they were answered: it tells whether they still want it. They said
+ * so plainly, so that « bonjour » is enough; what says the contrary takes it back, and of what may mean anything they are asked.
  */
 
 type Said = 'wanted' | 'dropped' | 'here' | 'unclear';
 
-/** Commands that end something, whatever it is; and those by which one does nothing but be here. */
-const ENDS = new Set(['cancel', 'stop', 'no', 'no-news', 'leave', 'forget-me', 'unlist', 'mail-stop', 'push-stop']);
+/** Commands that end something, whatever it is, and not letters or news alone; and those by which one does nothing but be here. */
+const ENDS = new Set(['cancel', 'stop', 'no', 'leave', 'forget-me']);
 const ONLY_HERE = new Set(['greeting', 'thanks', 'nod', 'bye', 'here', 'who', 'home', 'help', 'how', 'menu', 'go-on']);
+/** « stop les mails », « non plus de notifications »: what is sent, not the thing. */
+const OF_LETTERS =
+  /(?:^|[^a-z])(?:e-?mails?|mails?|courriels?|notifs?|notifications?|alertes?|alerts?|newsletters?|annonces)(?![a-z])/;
 const IT_IS_ME =
   /^[^a-z0-9]*(?:(?:oui|ouais?|bonjour|bonsoir|salut|coucou|yes|hello|hi)[ ,!.]+)*(?:c'est (?:bien )?moi|it'?s me|it is me)(?: (?:merci|thanks))?[ .!]*$/;
 const BROWSE = doToken('browse');
@@ -25,13 +28,16 @@ const BAD = /👎|😠|😡|😢|❌|dislike|angry|sad/u;
 
 function readWords(book: Book, text: string): Said {
   const command = commandOf(book, text);
-  if ((command !== undefined && ENDS.has(command)) || wantsNoMore(text)) return 'dropped';
+  if (command !== undefined && ENDS.has(command)) return 'dropped';
+  if (wantsNoMore(text)) return OF_LETTERS.test(spellOut(text).text) ? 'unclear' : 'dropped';
   if (isAgreed(text) || readPlainAnswer(text) === 'yes') return 'wanted';
   const isHere = command !== undefined && ONLY_HERE.has(command);
   return isHere || IT_IS_ME.test(spellOut(text).text.replace(/\s+/g, ' ')) ? 'here' : 'unclear';
 }
 
-function readAct(book: Book, act: Inbound): Said {
+/** @param act null: its words are gone, by age or because they were taken back */
+function readAct(book: Book, act: Inbound | null): Said {
+  if (act === null) return 'unclear';
   switch (act.type) {
     case 'text':
     case 'edit':
@@ -54,8 +60,8 @@ function readAct(book: Book, act: Inbound): Said {
   }
 }
 
-/** Of all they did since, in order: what was last said plainly counts, then what is unclear. Nothing: they were here anyway. */
-export function readSince(book: Book, acts: readonly Inbound[]): 'claim' | 'drop' | 'ask' {
+/** Of all they did since they were answered, in order: what was last said plainly counts, then what is unclear. Nothing: they were here anyway. */
+export function readSince(book: Book, acts: readonly (Inbound | null)[]): 'claim' | 'drop' | 'ask' {
   const said = acts.map((act) => readAct(book, act));
   const last = said.findLast((one) => one === 'wanted' || one === 'dropped');
   if (last !== undefined) return last === 'wanted' ? 'claim' : 'drop';

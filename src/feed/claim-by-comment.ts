@@ -23,16 +23,16 @@ export async function claimByComment(db: Db, book: Book, memberIds: readonly str
       memberId: string;
       postId: string;
       isFitting: boolean;
-      acts: Inbound[];
+      acts: (Inbound | null)[];
     }>`
       with here as (
-        select c.id, c.member_id, c.claims_post, c.at
+        select c.id, c.member_id, c.claims_post, c.answered_after, c.acts
           from page_comment c join member m on m.id = c.member_id
          where c.claims_post is not null and c.member_id = any(${given('bigint', memberIds)})
            and m.window_until > ${now} and not m.unreachable
          order by c.id for update of c skip locked
       ), taken as (
-        update page_comment set claims_post = null from here where page_comment.id = here.id
+        update page_comment set claims_post = null, acts = '{}' where id = any(array(select id from here))
       )
       select here.id, here.member_id as "memberId", here.claims_post as "postId",
              act.acts,
@@ -45,12 +45,14 @@ export async function claimByComment(db: Db, book: Book, memberIds: readonly str
                  and state -> 'deferred' @> '[{"flow": "claim"}]'), false) as "isFitting"
         from here join member on member.id = here.member_id
         left join post on post.id = here.claims_post
-        -- what was said before was of something else
+        -- what was said before they were answered was of something else; of the rest by number what was noted, and what waits
         cross join lateral (
-          select coalesce(jsonb_agg(body order by e.id), '[]') as acts from inbox_event e
-           where e.member_id = here.member_id and e.window_until is not null and e.received_at >= here.at) act`.execute(
-      trx,
-    );
+          select coalesce(jsonb_agg(e.body order by e.id), '[]') as acts from (
+            select done.id, done.body from unnest(here.acts) as noted (id) join inbox_event done on done.id = noted.id
+            union all
+            select id, body from inbox_event
+             where member_id = here.member_id and handled_at is null and failed_at is null and window_until is not null
+          ) e where e.id > here.answered_after) act`.execute(trx);
     for (const { id, memberId, postId, isFitting, acts } of rows) {
       const since = isFitting ? readSince(book, acts) : 'drop';
       if (since === 'drop') continue;

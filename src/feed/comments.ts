@@ -164,7 +164,11 @@ export async function settleAnswer(
       lease_until: null,
       error: what.error ?? null,
       ...(isOver
-        ? { state: what.state, words: null, member_id: what.memberId ?? null, claims_post: what.claims ?? null }
+        ? {
+            ...{ state: what.state, words: null, member_id: what.memberId ?? null, claims_post: what.claims ?? null },
+            // numbers are given in order, and nothing of theirs is stored while they are tied to what they were told
+            ...(what.claims && { answered_after: sql<string>`(select coalesce(max(id), 0) from inbox_event)` }),
+          }
         : {
             not_before: what.notBefore,
             ...(what.isUntried && { attempts }),

@@ -36,6 +36,9 @@ export interface PageCommentTable {
   state: Generated<'waiting' | 'answering' | 'answered' | 'not-ours' | 'again' | 'too-late' | 'refused'>;
   /** The post it names, which its author answers as soon as they are here; null: none, or that is done. */
   claims_post: Generated<string | null>;
+  /** The last event of anybody that was stored before this was answered, and what its author did since that is handled. */
+  answered_after: Generated<string>;
+  acts: Generated<string[]>;
   /** Who that is here, as Meta's answer says. */
   member_id: Generated<string | null>;
   not_before: Date;

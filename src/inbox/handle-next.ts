@@ -1,8 +1,11 @@
+import { sql } from 'kysely';
 import type { Clock } from '../database/clock.ts';
 import type { Db, Trx } from '../database/database.ts';
+import { given } from '../database/given.ts';
 import { describeFailure, isPassing } from './failure.ts';
 import { type Dialogue, dropHints, settle } from './lease.ts';
 import type { Log } from './log.ts';
+import { notedActs } from './noted-acts.ts';
 import { takeOldest, type WaitingEvent } from './oldest.ts';
 import { paceWith, type Slowness, savePace } from './pace.ts';
 
@@ -158,11 +161,12 @@ async function setAside(parts: TurnParts, event: WaitingEvent, failure: string):
   const mark = (tell: OnPoison) =>
     ifStillWaiting(parts, event, async (trx, attempts) => {
       await tell(trx, event);
-      await trx
-        .updateTable('inbox_event')
-        .set({ attempts: attempts + 1, failed_at: parts.clock.now(), error: failure })
-        .where('id', '=', event.id)
-        .execute();
+      await sql`
+        with failed as (
+          update inbox_event set attempts = ${attempts + 1}, failed_at = ${parts.clock.now()}, error = ${failure}
+           where id = ${event.id} returning id, member_id, window_until
+        ), ${notedActs('failed', given('bigint', [event.memberId]))}
+        select from failed`.execute(trx);
       // Else our lease would stay on the member, and their next event wait until it ran out.
       await dropHints(trx, event.memberId);
       return { kind: 'set-aside' };

@@ -3,6 +3,7 @@ import type { ConversationState } from '../conversation/state.ts';
 import type { Db, Trx } from '../database/database.ts';
 import { given, givenRows } from '../database/given.ts';
 import { LAST } from '../database/prepared.ts';
+import { notedActs } from './noted-acts.ts';
 import type { Pace } from './pace.ts';
 import { READY_CHANNEL } from './store-events.ts';
 
@@ -106,7 +107,10 @@ export async function settle(trx: Trx, handled: readonly Handled[], now: Date): 
     handled.map(({ event }) => event.memberId),
   );
   const { rows } = await sql<{ id: string }>`
-    ${LAST}with handled as (update inbox_event set handled_at = ${now} where id = any(${given('bigint', events)})),
+    ${LAST}with handled as (
+        update inbox_event set handled_at = ${now} where id = any(${given('bigint', events)})
+        returning id, member_id, window_until),
+      ${notedActs('handled', members)},
       changed as (
         update conversation set
                paced_from = case when turn.is_paced then turn.since else paced_from end,

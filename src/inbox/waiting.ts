@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Trx } from '../database/database.ts';
 import { given } from '../database/given.ts';
+import { notedActs } from './noted-acts.ts';
 
 /** As far ahead as a turn looks; whoever sends more has sent the last of them in a later turn. */
 export const FURTHEST = 20;
@@ -20,8 +21,9 @@ export async function settleAlong(trx: Trx, memberId: string, ids: readonly stri
   if (ids.length === 0) return;
   await sql`
     with settled as (
-      update inbox_event set handled_at = ${now} where id = any(${given('bigint', ids)}) returning window_until
-    )
+      update inbox_event set handled_at = ${now} where id = any(${given('bigint', ids)})
+      returning id, member_id, window_until
+    ), ${notedActs('settled', given('bigint', [memberId]))}
     update member set window_until = greatest(window_until, (select max(window_until) from settled))
      where id = ${memberId}`.execute(trx);
 }
