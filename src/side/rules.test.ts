@@ -12,6 +12,14 @@ test('what a server cannot take now is tried again, ever more rarely, and not fo
   expect(minutes).toEqual([1, 2, 4, 8, 16, 32, 64, 120, 120, 'given-up']);
 });
 
+test('without a number of tries it is tried steadily, at the longest pause there may be', () => {
+  const minutes = [1, 5, 6, 7, 40].map((tries) => {
+    const verdict = judge(later, tries, Number.POSITIVE_INFINITY, NOW, 30 * 60_000);
+    return verdict.state === 'waiting' && (verdict.notBefore.getTime() - NOW.getTime()) / 60_000;
+  });
+  expect(minutes).toEqual([1, 16, 30, 30, 30]);
+});
+
 test('what it refuses is not tried again, nor what goes where nobody is', () => {
   expect(judge({ kind: 'accepted' }, 1, 10, NOW)).toEqual({ state: 'sent' });
   expect(judge({ kind: 'refused', because: 'EMESSAGE 554' }, 1, 10, NOW)).toEqual({ state: 'failed' });

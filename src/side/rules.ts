@@ -12,8 +12,15 @@ export type Verdict =
  * What becomes of what was tried.
  * @param tries this one included
  * @param mostTries ten are nine hours in all, six are half an hour
+ * @param longestPauseMs between two tries, however many there were
  */
-export function judge(carried: Carried, tries: number, mostTries: number, now: Date): Verdict {
+export function judge(
+  carried: Carried,
+  tries: number,
+  mostTries: number,
+  now: Date,
+  longestPauseMs = LONGEST_PAUSE_MS,
+): Verdict {
   switch (carried.kind) {
     case 'accepted':
       return { state: 'sent' };
@@ -25,7 +32,7 @@ export function judge(carried: Carried, tries: number, mostTries: number, now: D
       return { state: 'waiting', notBefore: carried.until, isUntried: true };
     case 'later': {
       if (tries >= mostTries) return { state: 'given-up' };
-      const pause = Math.min(FIRST_PAUSE_MS * 2 ** (tries - 1), LONGEST_PAUSE_MS);
+      const pause = Math.min(FIRST_PAUSE_MS * 2 ** (tries - 1), longestPauseMs);
       return { state: 'waiting', notBefore: new Date(now.getTime() + pause) };
     }
   }

@@ -1,92 +1,18 @@
-import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Mailbox, openMailbox } from '../../../test/helpers/mailbox.ts';
-import type { DigestEvery } from '../../community/channels/digest.table.ts';
-import { setDigest } from '../../community/channels/digest.ts';
-import { messengerLinks } from '../../messenger/deep-link.ts';
-import type { Rounds } from '../../outbox/rounds.ts';
-import { HOUR, PAGE, type World, world } from '../../outbox/testing/world.ts';
-import { createCarrier } from '../carrier.ts';
+import { PAGE } from '../../outbox/testing/world.ts';
 import { oweDigests } from './owe.ts';
-import { createDigestSender } from './send.ts';
+import { type DigestHouse, digestHouse } from './testing/house.ts';
 
 /** What is new by e-mail, against a real SMTP server: by the clocks of the town, once a day, and at the worst moments. */
 
-let w: World;
-let mailbox: Mailbox;
-let processes: Rounds[];
-let giver: string;
+let house: DigestHouse;
+let { w, mailbox, giver, reader, owed, at, open, until, states, next } = {} as DigestHouse;
 beforeEach(async () => {
-  [w, mailbox] = await Promise.all([world({ connections: 8 }), openMailbox()]);
-  processes = [];
-  giver = await w.member('giver');
-  await sql`update town set day_starts = 8, day_ends = 21`.execute(w.db);
+  house = await digestHouse();
+  ({ w, mailbox, giver, reader, owed, at, open, until, states, next } = house);
 });
-afterEach(async () => {
-  for (const one of processes) await one.stop();
-  await w[Symbol.asyncDispose]();
-  await mailbox.close();
-});
-
-/** Somebody who is away, and wants digests from now on. */
-async function reader(name: string, every: DigestEvery = 'day'): Promise<string> {
-  const id = await w.member(name, { windowUntil: new Date(w.now().getTime() - HOUR) });
-  await sql`insert into side_channel (member_id, kind, address, asked_at, confirmed_at)
-    values (${id}, 'mail', ${`${name}@example.org`}, ${w.now()}, ${w.now()})`.execute(w.db);
-  await w.db.transaction().execute((trx) => setDigest(trx, id, every, w.now()));
-  return id;
-}
-
-async function owed(item: string, ...members: string[]): Promise<string> {
-  const post = await w.post(giver, item);
-  for (const id of members) {
-    await sql`insert into delivery (post_id, member_id) values (${post}, ${id})`.execute(w.db);
-  }
-  return post;
-}
-
-/** To a moment of the clocks in Paris. */
-function at(local: string): void {
-  w.pass(new Date(local).getTime() - w.now().getTime());
-}
-
-/** A process that sends digests. @param say finds the words of a letter */
-function open(
-  say = (key: string) => key,
-  onFailure = (about: object): void => expect.fail(JSON.stringify(about)),
-): Rounds {
-  const sender = createDigestSender({
-    db: w.db,
-    clock: { now: w.now },
-    log: { info() {}, warn() {}, error: onFailure },
-    carrier: createCarrier(mailbox.url, 'Parallèle <bonjour@parallele.example>'),
-    secretKey: randomBytes(32),
-    publicUrl: 'https://parallele.example',
-    domain: 'parallele.example',
-    link: messengerLinks('https://m.me'),
-    say: () => (_locale, key) => (key === 'channels.digest-mail' ? `${say(key)} [[posts]]` : say(key)),
-  });
-  processes.push(sender);
-  sender.start();
-  return sender;
-}
-
-/** Looks each hour until then. */
-async function until(local: string, sender: Rounds): Promise<void> {
-  const end = new Date(local).getTime();
-  while (w.now().getTime() < end) {
-    w.pass(Math.min(HOUR, end - w.now().getTime()));
-    sender.wake();
-    await sender.idle();
-  }
-}
-
-const states = () => w.db.selectFrom('digest').select(['state', 'attempts']).orderBy('id').execute();
-const next = async () =>
-  (await sql<{ at: Date }>`select digest_at as at from side_channel`.execute(w.db)).rows.map((row) =>
-    row.at.toISOString(),
-  );
+afterEach(() => house[Symbol.asyncDispose]());
 
 describe('the morning of a town', () => {
   test.each([
@@ -349,6 +275,7 @@ describe('once', () => {
 
 test('a large town is gone through in slices, each person once, and what is not due is not read', async () => {
   const item = await w.post(giver, 'canapé');
+  const always = () => true;
   await sql`
     with reader as (
       insert into member (page_id, psid, town_id, status, locale, window_until, created_at)
@@ -359,16 +286,16 @@ test('a large town is gone through in slices, each person once, and what is not 
       select id, 'mail', id || '@example.org', ${w.now()}, ${w.now()}, 'day', '2026-11-21T07:00:00Z' from reader
     )
     insert into delivery (post_id, member_id) select ${item}, id from reader`.execute(w.db);
-  expect(await oweDigests(w.db, w.now(), 100)).toBe(0);
+  expect(await oweDigests(w.db, w.now(), always, 100)).toBe(0);
   at('2026-11-21T08:00:00+01:00');
   // two processes share it
-  const owedBy = await Promise.all([oweDigests(w.db, w.now(), 100), oweDigests(w.db, w.now(), 100)]);
+  const owedBy = await Promise.all([oweDigests(w.db, w.now(), always, 100), oweDigests(w.db, w.now(), always, 100)]);
   expect(owedBy.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(250);
-  await oweDigests(w.db, w.now(), 100);
+  await oweDigests(w.db, w.now(), always, 100);
   const { rows } =
     await sql`select count(*)::int as owed, count(distinct member_id)::int as members from digest`.execute(w.db);
   expect(rows).toEqual([{ owed: 250, members: 250 }]);
-  expect(await oweDigests(w.db, w.now(), 100)).toBe(0);
+  expect(await oweDigests(w.db, w.now(), always, 100)).toBe(0);
   await sql`set enable_seqscan = off`.execute(w.db);
   const { rows: plan } = await sql<{ 'QUERY PLAN': string }>`
     explain select id from side_channel where digest is not null and digest_at <= ${w.now()} order by digest_at, id limit 100`.execute(

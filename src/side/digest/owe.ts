@@ -5,20 +5,25 @@ import type { Db } from '../../database/database.ts';
 
 /** Looked at in one statement: a town of a million is many of them. */
 const AT_ONCE = 500;
+/** What became of one that did not go out on its day, for want of time or of a mail server. */
+export const DAY_OVER = 'day over';
 
 /**
  * F5. Those whose morning it is are owed their digest: whoever Messenger does not reach, and was not told of something that is
  * still up. What it tells is read when it is written. One row for a member and a day, whichever process comes first; whose turn
- * is over has the next one before them, whether there was something to tell or not.
+ * is over has the next one before them, whether there was something to tell or not. Whoever was left over the day before keeps their
+ * place: else the last of a large town would be the last each time.
+ * @param isStarted false: the rest is the next round's
  * @returns how many digests
  */
-export async function oweDigests(db: Db, now: Date, atOnce = AT_ONCE): Promise<number> {
+export async function oweDigests(db: Db, now: Date, isStarted: () => boolean, atOnce = AT_ONCE): Promise<number> {
   let owed = 0;
-  while (true) {
+  while (isStarted()) {
     const slice = await oweSlice(db, now, atOnce);
     owed += slice.owed;
-    if (slice.seen < atOnce) return owed;
+    if (slice.seen < atOnce) break;
   }
+  return owed;
 }
 
 async function oweSlice(db: Db, now: Date, most: number): Promise<{ seen: number; owed: number }> {
@@ -40,7 +45,10 @@ async function oweSlice(db: Db, now: Date, most: number): Promise<{ seen: number
         join member m on m.id = c.member_id join town t on t.id = m.town_id
     ), owed as (
       insert into digest (member_id, channel_id, day, created_at, not_before)
-      select member_id, id, day, ${now}::timestamptz, ${now}::timestamptz from seen where is_time and has_news
+      select member_id, id, day, ${now}::timestamptz, coalesce((
+               select case when g.error = ${DAY_OVER} then g.not_before end
+                 from digest g where g.member_id = seen.member_id order by g.day desc limit 1), ${now}::timestamptz)
+        from seen where is_time and has_news
       on conflict (member_id, day) do nothing
       returning id
     ), moved as (

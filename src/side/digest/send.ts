@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { DigestEvery } from '../../community/channels/digest.table.ts';
-import { digestDay, isDigestTime } from '../../community/channels/digest.ts';
+import { digestDay, isDigestTime, nextMorning } from '../../community/channels/digest.ts';
 import { findMail } from '../../community/channels/store.ts';
 import type { Locale } from '../../conversation/book.ts';
 import type { Clock } from '../../database/clock.ts';
@@ -15,7 +15,7 @@ import { digestStopToken } from '../links.ts';
 import { judge, type Verdict } from '../rules.ts';
 import type { Carried } from '../way.ts';
 import { digestLetter } from './letter.ts';
-import { isAway, oweDigests } from './owe.ts';
+import { DAY_OVER, isAway, oweDigests } from './owe.ts';
 import { readDigest } from './read.ts';
 
 export interface DigestSenderOptions {
@@ -32,12 +32,13 @@ export interface DigestSenderOptions {
   say: (timezone: string, now: Date) => LetterWords['say'];
 }
 
-/** So many go out at once, beside own matters: a town's morning must not look like a flood to its mail server. */
-const AT_ONCE = 2;
-/** More hours than a morning has. */
-const MOST_TRIES = 8;
-/** It came in time for no day's morning. */
-const DAY_OVER = 'day over';
+/**
+ * So many go out at once, each on a connection of its own, beside the four of own matters: a town's morning must not look like a flood to
+ * its mail server.
+ */
+const AT_ONCE = 5;
+/** A server that is away may be back any time: only the end of the day ends the tries. */
+const LONGEST_PAUSE_MS = 30 * 60_000;
 
 interface Claimed {
   id: string;
@@ -60,7 +61,7 @@ export function createDigestSender(options: DigestSenderOptions): Rounds {
   const onFailure = (error: unknown) => log.error({ failure: describeFailure(error) }, 'digests wait');
   return createRounds(
     async (isStarted) => {
-      await oweDigests(db, clock.now());
+      await oweDigests(db, clock.now(), isStarted);
       await giveUpBegun(db, clock.now());
       const line = async () => {
         while (isStarted() && (await sendNext(clock.now())));
@@ -85,7 +86,7 @@ export function createDigestSender(options: DigestSenderOptions): Rounds {
       onFailure(error);
       await settle(
         claimed,
-        judge({ kind: 'later', because: 'unwritten' }, claimed.attempts, MOST_TRIES, now),
+        judgeDigest({ kind: 'later', because: 'unwritten' }, claimed.attempts, now),
         'unwritten',
         now,
       );
@@ -96,7 +97,7 @@ export function createDigestSender(options: DigestSenderOptions): Rounds {
       return true;
     }
     const carried = await options.carrier.carry(letter);
-    const verdict = judge(carried, claimed.attempts, MOST_TRIES, clock.now());
+    const verdict = judgeDigest(carried, claimed.attempts, clock.now());
     const because = 'because' in carried ? carried.because : null;
     if (because !== null) {
       const about = { memberId: claimed.member.id, reason: `digest ${because}`, attempts: claimed.attempts };
@@ -171,6 +172,9 @@ export function createDigestSender(options: DigestSenderOptions): Rounds {
   }
 }
 
+const judgeDigest = (carried: Carried, tries: number, now: Date): Verdict =>
+  judge(carried, tries, Number.POSITIVE_INFINITY, now, LONGEST_PAUSE_MS);
+
 /** What these told of, or may have told of, is in no digest again. It is owed in Messenger as before. */
 async function noteMailed(trx: Trx, ids: readonly string[], now: Date): Promise<void> {
   await sql`
@@ -202,7 +206,10 @@ async function isStillForThem(db: Db, memberId: string, now: Date): Promise<bool
   return rows.length > 0;
 }
 
-/** Takes the oldest that is due, committed before anything is sent. One whose day is over is given up: the next will tell it. */
+/**
+ * Takes the oldest that is due, committed before anything is sent. One whose day is over is given up, and its member's next one is due
+ * the next morning (now, if that has come), also where they have one a week.
+ */
 async function claimNext(db: Db, now: Date): Promise<Claimed | undefined> {
   const lease = new Date(now.getTime() + LEASE_MS);
   const { rows } = await sql<Omit<Claimed, 'lease' | 'member'> & { isTime: boolean; member: Claimed['member'] }>`
@@ -212,8 +219,16 @@ async function claimNext(db: Db, now: Date): Promise<Claimed | undefined> {
        order by not_before, id limit 1 for update skip locked
     ), judged as (
       select due.id, m.id as member_id, m.page_id, m.locale, t.name, t.slug, t.timezone,
-             coalesce(g.channel_id is not null and g.day = ${digestDay(now)} and ${isDigestTime(now)}, false) as is_time
+             coalesce(g.channel_id is not null and g.day = ${digestDay(now)} and ${isDigestTime(now)}, false) as is_time,
+             g.channel_id, case when ${isDigestTime(now)} then ${now}::timestamptz else ${nextMorning(now)} end as next
         from due join digest g on g.id = due.id join member m on m.id = due.member_id left join town t on t.id = m.town_id
+    ), sooner as (
+      -- whoever holds the wish is changing or ending it: this waits for nobody, since a wish that ends waits for its digests
+      select c.id, judged.next from judged join side_channel c on c.id = judged.channel_id
+       where not judged.is_time and c.digest is not null and c.digest_at > judged.next
+         for no key update of c skip locked
+    ), moved as (
+      update side_channel c set digest_at = sooner.next from sooner where c.id = sooner.id
     )
     update digest g
        set lease_until = case when is_time then ${lease}::timestamptz end, attempts = attempts + 1, post_ids = '{}',
