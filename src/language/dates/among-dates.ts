@@ -72,7 +72,7 @@ function inMonth(text: string, said: string, one: Taken, ahead: Taken | undefine
     const behind = nextDate(named, date);
     if (behind !== null && BACK.test(text.slice(0, one.from))) return at(behind);
   }
-  return month === 11 && isFestive(text, date, span.last - today, one) ? at(dayFrom(year, 12, date)) : one;
+  return month === 11 && isFestive(text, date) ? at(dayFrom(year, 12, date)) : one;
 }
 
 /** The weekday on which a thing is back is the first behind the day it is wanted for. */

@@ -35,16 +35,19 @@ test.each([
   ['un grand service pour dimanche, que je rendrais lavé le lundi', '2026-11-30'],
   ['vous me le reprendrez dès lundi 30', '2026-11-30'],
   ['barbecue pour le 31, je le rends le 2', '2027-01-02'],
-  // the 24th and 25th are those of December where one sits at a table, or says « before » two days ahead
+  // the 24th and 25th are those of December where one sits at a table, and else of this month
   ['nous serons treize à table le 25', '2026-12-25'],
   ['le 24, tous les miens dorment ici, je rends les matelas le 26', '2026-12-26'],
-  ['qui saurait déboucher un conduit avant le 24 ?', '2026-12-23'],
+  ['je déménage, un lit à prendre avant le 24 dernier délai', '2026-11-24'],
+  ['Cherche une remorque d’ici le 24', '2026-11-24'],
+  ['sapin à donner avant le 24', '2026-12-23'],
   ['un costume de lutin jusqu’au 24', '2026-12-24'],
   ['en décembre, du dix-neuf au vingt-six', '2026-12-26'],
   ['une bâche pour cette nuit', '2026-11-22'],
   ['venez avant vendredi minuit', '2026-11-27'],
   // as one hears them
   ['une robe de princesse juska ven dre di', '2026-11-27'],
+  ['une remorque pour jeu di', '2026-11-26'],
   ['une nape ronde pour same di', '2026-11-28'],
   ['l’opérateur dit dans 10 jours, qui me laisse sa box demain ?', '2026-11-23'],
 ])('« %s » lasts until %s', (text, wanted) => {
@@ -52,6 +55,8 @@ test.each([
 });
 
 test.each([
+  'un jeu dit de société',
+  'le jeu dit des sept familles',
   'jadis je jetais les boîtes d’œufs, aujourd’hui mes poules pondent',
   'payé cher il y a 4 ans, aujourd’hui je le laisse',
   'autrefois du L, le pull irait aujourd’hui à un enfant',

@@ -238,10 +238,15 @@ export const NUMBERED_DATES: readonly DateRule[] = [
   {
     // as one hears them: « ven dre di », « same dit »
     pattern:
-      /\b(?<habit>les? )?(?:(?<name>lun|mar|mer ?cre|jeu|ven ?dre|same) di[ty]?|(?<sunday>di man ?che|diman che))\b/g,
+      /\b(?<habit>les? )?(?:(?<name>(?:lun|mar|mer ?cre|ven ?dre|same) di[ty]?|(?<!\b(?:une?|les?|du|des?|mon|ton|son|notre|votre|quel|aux?) )jeu d[iy](?! [sm]))|(?<sunday>di man ?che|diman che))\b/g,
     read: ({ groups = {} }, today) =>
       groups.habit === undefined
-        ? weekday(groups.name?.replace(' ', '') ?? groups.sunday ?? '', undefined, false, today)
+        ? weekday(
+            groups.name?.replace(/ d[iy]t?$/, '').replace(' ', '') ?? groups.sunday ?? '',
+            undefined,
+            false,
+            today,
+          )
         : null,
   },
   {

@@ -204,3 +204,16 @@ test('never throws', () => {
     takeOutContacts(`${text} 06 12 34 56 78`);
   expect(performance.now() - started).toBeLessThan(2_000);
 });
+
+test.each([
+  'vêtements bébé 0-3-6-9-12-18-24',
+  'bodys 0/3/6/9/12/18/24 mois',
+  'tailles 0 2 4 6 8 10 12',
+  'rdv au rond point fr',
+])('« %s » names no contact', (text) => {
+  expect(takeOutContacts(text)).toEqual({ text, contacts: [], links: [] });
+});
+
+test('a number in groups that rise is one all the same', () => {
+  expect(takeOutContacts('table, 0-6-12-34-56-78').contacts).toEqual(['0-6-12-34-56-78']);
+});

@@ -28,7 +28,7 @@ const LINKS: readonly RegExp[] = [
   /(?<![a-z0-9@.-])(?:(?:bit|cutt|ow|buff)(?: ?\. ?| | ?\(?(?:point|dot)\)? ?)ly|(?:[tm]|wa|fb)(?: ?\. ?| | ?\(?(?:point|dot)\)? ?)me|t(?: ?\. ?| )co|goo(?: ?\. ?| )gl|tinyurl(?: ?\. ?| )com|youtu(?: ?\. ?| )be|is(?: ?\. ?)gd|linktr(?: ?\. ?| )ee|rb(?: ?\. ?| )gy|lnkd(?: ?\. ?| )in) ?\/ ?[a-z0-9][^\s<>"]*/g,
   // « www marie fr », « marie point com »
   /\b(?:www|https?)[ .:/]+[a-z0-9-]{2,40} ?(?: |\.|\(?(?:point|dot)\)?) ?(?:fr|com|org|net|eu|io|me|bzh)(?![a-z0-9-])(?:\/[^\s<>"]*)?/g,
-  /(?<![a-z0-9@.-])(?!(?:le|un|au|du|ce) )[a-z0-9-]{2,40}(?: ?[([](?:point|dot)[)\]] ?(?:fr|com|org|net|eu|io|me|bzh)| (?:point|dot) (?:fr|com|org|bzh))(?![a-z0-9-])(?:\/[^\s<>"]*)?/g,
+  /(?<![a-z0-9@.-])(?!(?:le|un|au|du|ce|rond) )[a-z0-9-]{2,40}(?: ?[([](?:point|dot)[)\]] ?(?:fr|com|org|net|eu|io|me|bzh)| (?:point|dot) (?:fr|com|org|bzh))(?![a-z0-9-])(?:\/[^\s<>"]*)?/g,
   // a bare domain, where no sentence that lacks its space could look like it
   /(?<![a-z0-9@.-])(?:[a-z0-9-]+\.)*[a-z0-9-]{2,}\.(?:fr|com|org|net|bzh)(?![a-z0-9-]|\.[a-z])/g,
 ];
@@ -45,6 +45,9 @@ const IN_WORDS = new RegExp(
 /** Counted, in a book or for a game. */
 const COUNTS_UP =
   /^(?:zero|[0o])\W{0,2}(?:un|one|1)\W{1,2}(?:deux|two|2)\W{1,2}(?:trois|three|3)|^0\W?1\W?2\W?3\W?4\W?5/;
+/** Sizes of clothes, by months or years: « 0-3-6-9-12-18-24 ». */
+const SIZES =
+  /^0[ ./_-]{1,3}(?:1[ ./_-]{1,3})?(?:3[ ./_-]{1,3}6[ ./_-]{1,3}(?:9[ ./_-]{1,3})?12|2[ ./_-]{1,3}4[ ./_-]{1,3}6[ ./_-]{1,3}8[ ./_-]{1,3}10)(?!\d)/;
 
 /** Ten digits that begin with 0, in whatever groups; or eight to fourteen behind a country's number. */
 const PHONES: readonly RegExp[] = [
@@ -123,7 +126,10 @@ function findHits(folded: string): Hit[] {
   add(MAILS, 'mail', () => true);
   add(LINKS, 'link', () => true);
   const isCalled = (match: RegExpMatchArray): boolean =>
-    !REFERENCE.test(before(match)) && !LOOKS_LIKE_DATE.test(match[0]) && !COUNTS_UP.test(match[0]);
+    !REFERENCE.test(before(match)) &&
+    !LOOKS_LIKE_DATE.test(match[0]) &&
+    !COUNTS_UP.test(match[0]) &&
+    !SIZES.test(match[0]);
   add(PHONES, 'phone', isCalled);
   // all in figures is what the patterns above know
   add([IN_WORDS], 'phone', (match) => /[a-z]{2}/.test(match[0]) && isCalled(match));

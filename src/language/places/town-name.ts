@@ -32,7 +32,11 @@ const CLOSING =
 
 /** Where one works or studies is not where one lives: « …, mais je travaille à Saint-Brieuc ». */
 const WORKING =
-  /(?:^| )(?:(?:mais|et|par contre|sinon|but|and) )?(?:(?:je|j|on|i) )?(?:travaille|bosse|taffe|etudie|etudiant|etudiante|work|study)(?= (?:a|au|aux|sur|dans|en|in|at|near|vers|pres) ).*?(?=(?: (?:mais|et|but|and))? (?:(?:je|j|on|i|we) )?(?:habite|abite|vis|live)(?: |$)|$)/;
+  /(?:^| )(?:(?:mais|et|par contre|sinon|but|and) )?(?:(?:je|j|on|i) (?:(?:suis|sui|am|m) (?:(?:actuellement|encore|toujours|un|une|a) ){0,2})?)?(?:travaille|bosse|taffe|etudie|etudiant|etudiante|work|study|student)(?= (?:a|au|aux|sur|dans|en|in|at|near|vers|pres) ).*?(?=(?: (?:mais|et|but|and))? (?:(?:je|j|on|i|we) )?(?:habite|abite|vis|live)(?: |$)|$)/;
+
+/** Who names no other lives where they study, as far as anybody can tell. */
+const STUDENT =
+  /^(?:moi )?(?:(?:je|j|i) (?:suis|sui|am|m) (?:(?:actuellement|encore|toujours|un|une|a) ){0,2})?(?:etudiante?|student) (?=(?:a|au|aux|sur|dans|en|in|at|near|vers|pres) )/;
 
 /** In front of a town that is named for another's sake. */
 const NEAR =
@@ -70,7 +74,7 @@ export function readTownText(text: string): TownText {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^(?:mais|et|but|and) /, '');
-  if (own !== '') name = own;
+  name = own === '' || own === 'moi' ? name.replace(STUDENT, '') : own;
   // « le » and « la » stay: they belong to names (Le Havre)
   const living = name.replace(LIVING, '').trim();
   const isNear = NEAR_ONLY.test(name) || NEAR_ONLY.test(living) || NEAR_LIVED.test(name);

@@ -37,6 +37,17 @@ test.each([
 test.each([
   ['je donne de la sciure, six sacs', ['sacs de sciure'], 6],
   ['il me reste des plants de fraisiers, une soixantaine', ['plants de fraisiers'], 60],
+  // a size of the one thing
+  ['Je donne un matelas 140cm x 190', ['matelas 140cm x 190'], undefined],
+  ['rideaux 140cm x 260 à donner', ['rideaux 140cm x 260'], undefined],
+  ['je donne un tapis 2m x 3', ['tapis 2m x 3'], undefined],
+  ['je donne une chemise homme (42)', ['chemise homme (42)'], undefined],
+  ['je donne des chemises homme (42)', ['chemises homme (42)'], undefined],
+  ['je donne un blouson (44)', ['blouson (44)'], undefined],
+  ['je donne un gilet de sauvetage (12)', ['gilet de sauvetage (12)'], undefined],
+  ['je donne un lot de verres x6', ['lot de verres'], 6],
+  ['chaises à donner, 10', ['chaises'], 10],
+  ['je donne 7 wonders', ['7 wonders'], undefined],
   ['je donne 4 chaises et un buffet', ['4 chaises', 'buffet'], undefined],
   ['Hamac. Neuf. Pas d’arbre chez moi.', ['hamac'], undefined],
 ])('%s', (text, items, quantity) => {

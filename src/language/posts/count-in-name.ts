@@ -1,7 +1,7 @@
 import type { MessageReading } from '../read-message.ts';
 import { fold } from '../words/fold.ts';
 import { readNumber } from '../words/number.ts';
-import { NUMBER as ANY_NUMBER } from './find-count.ts';
+import { NUMBER as ANY_NUMBER, WORN } from './find-count.ts';
 import type { Message } from './message.ts';
 
 /*
@@ -29,9 +29,14 @@ const AHEAD = new RegExp(`^(?<a>${NUMBER}) (?:de |d')?(?=[a-z]{3})`);
 /** In front of these a number measures. */
 const MEASURES =
   /^\S+ (?:kg|kilos?|g|gr|grammes?|l|litres?|cl|m|metres?|m2|m3|cm|mm|steres?|tonnes?|ans|mois|pouces|pers\w*|places?(?! d| pour)|tiroirs?|portes? (?!d)|pieces?|volumes?|vitesses|feux|watts?|jours?|semaines?|heures?|h|hours?|eme|parties?|saisons?)(?![a-z])/;
-
-const WORN =
-  /(?:^| )(?:chaussures?|bottes|bottines|baskets|rollers|patins|skates|shoes|boots|trainers|sandales|chaussons|skis|crampons|jeans?|pantalons?|robes?|manteau|veste|costume|pulls?)(?![a-z])/;
+/** « 140cm x 190 »: a size. */
+const MEASURED = /\d ?(?:cm|mm|m|metres?|ft|feet|inch(?:es)?|in|pouces|"|'')$/;
+/** Called after a number, and none of so many. */
+const CALLED = /^(?:(?:7|sept|seven) (?:wonders|familles)|(?:6|six) qui prend)(?![a-z])/;
+/** In front of one thing: « un blouson (44) », and no « un lot de verres x6 ». */
+const OF_ONE =
+  /(?:^|[^a-z])(?:une?|le|la|mon|ma|son|sa|notre|ce|cette|an?|my|our) (?:(?!lot|paquet|carton|boite|pack|set|serie|caisse|sac)[a-z]+ )?$/;
+const IN_LOTS = /^(?:lots?|paquets?|cartons?|boites?|packs?|sets?|series?|caisses?|sacs?)(?![a-z])/;
 
 interface Counted {
   name: string;
@@ -43,19 +48,21 @@ const ENGLISH = /^(?:bags|boxes|jars|bottles|packs?|tins|reams)/;
 const held = (holder: string, what: string): string =>
   `${holder} ${ENGLISH.test(holder) ? 'of ' : /^[aeiouhéèêâîôû]/i.test(what) ? 'd’' : 'de '}${what}`;
 
-/** A name without how many there are of it; null: it does not say so. */
-export function countedName(name: string): Counted | null {
+/** A name without how many there are of it; null: it does not say so. @param isOne an article before it says that there is one */
+export function countedName(name: string, isOne = false): Counted | null {
   const folded = fold(name);
   // the text as typed and folded go side by side, letter by letter, or not at all
-  if (folded.length !== name.length) return null;
+  if (folded.length !== name.length || CALLED.test(folded)) return null;
+  const isSingle = isOne && !IN_LOTS.test(folded);
   for (const pattern of [...BEHIND, HELD]) {
     const found = pattern.exec(folded);
     const count = readNumber(found?.groups?.a ?? found?.groups?.b ?? '');
     if (!found || count === null || count < 2 || count > 999 || found.index < 3) continue;
     const what = name.slice(0, found.index).replace(/[\s,(]+$/, '');
     const holder = found.groups?.held;
-    // « rollers (38) » fit, and are two
-    if (holder === undefined && found[0].includes('(') && WORN.test(folded)) return null;
+    // « rollers (38) » fit, and are two; « un gilet (12) » is one
+    if (holder === undefined && (isSingle || MEASURED.test(fold(what)))) return null;
+    if (holder === undefined && found[0].includes('(') && (WORN.test(folded) || !isSeveral(what))) return null;
     if (holder === undefined) return { name: what, count };
     if (/[?!:;]|(?:^| )(?:de|of|avec|with|pour|for|contre|et|and|sans|dans)$/.test(fold(what))) continue;
     return { name: held(name.slice(name.length - holder.length), what), count };
@@ -65,6 +72,9 @@ export function countedName(name: string): Counted | null {
   const count = ahead === null || MEASURES.test(folded) ? null : readNumber(ahead.groups?.a ?? '');
   return ahead && count !== null && count > 1 && count < 1000 ? { name: name.slice(ahead[0].length), count } : null;
 }
+
+/** What one has some of: « briques », « confiture de mûres », and no « casque de vélo ». */
+const isSeveral = (name: string): boolean => /^\S+[sx](?![a-z])/.test(fold(name));
 
 /** Between a thing and how many holders of it there are, nothing is said. */
 function isRightBehind(text: string, name: string, holder: string): boolean {
@@ -104,7 +114,8 @@ export function withCountInName(reading: MessageReading, { aligned: { text } }: 
       ask: rest.ask === 'one-or-several' ? null : rest.ask,
     };
   }
-  const counted = countedName(first);
+  const at = text.indexOf(fold(first));
+  const counted = countedName(first, at > 0 && OF_ONE.test(text.slice(0, at)));
   if (counted === null) return reading;
   const isTitle = reading.title === first;
   return {

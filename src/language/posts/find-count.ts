@@ -17,9 +17,18 @@ const BEHIND = new RegExp(
   `(?:[,(] ?|\\ba donner,? |\\benviron )(?:(?:il y en a|j'en ai|y en a) )?(?:environ |a peu pres )?(?<n>\\d{1,3}|(?:une? )?(?:petite |bonne )?(?:${GROUP}))(?: environ| en tout| a peu pres)?[ .!)]*$`,
 );
 
+/** A number behind them is the size. */
+export const WORN =
+  /(?:^| )(?:chaussures?|bottes|bottines|baskets|rollers|patins|skates|shoes|boots|trainers|sandales|chaussons|skis|crampons|jeans?|pantalons?|robes?|manteau|veste|costume|pulls?|chemises?|chemisiers?|blousons?|casques?|gilets?|jupes?|shorts?|polos?|t-?shirts?|tee-?shirts?|maillots?|anoraks?|doudounes?|combinaisons?|bodys?|pyjamas?|gants|chapeaux?|helmets?|shirts?|jackets?|coats?)(?![a-z])/;
+/** « un blouson (44) », « une porte, 83 »: it measures the one thing. */
+const OF_ONE =
+  /(?:^|[^a-z])(?:une?|mon|ma) (?!lots?[^a-z]|paquet|carton|boite|pack|set|serie|caisse|sac)[a-z' -]{2,40}[,(] ?\d{1,3}[ .!)]*$/;
+
 /** How many of the thing, said behind it; undefined: not said. */
 export function countBehind(folded: string): number | undefined {
   const said = BEHIND.exec(folded.trim())?.groups?.n?.replace(/(?:petite|bonne) /, '');
+  if (said !== undefined && /^\d/.test(said) && (OF_ONE.test(folded) || (/\(\d/.test(folded) && WORN.test(folded))))
+    return undefined;
   const count = said === undefined ? null : readNumber(said);
   return count !== null && count > 1 && count < 1000 ? count : undefined;
 }

@@ -17,3 +17,15 @@ test.each([
 ])('what leads up to it is no thing of the post: %s', (text, title) => {
   expect(readMessage(text, context).items).toEqual([title]);
 });
+
+test.each([
+  ['Vélo cassé. Cherche roue 26 pouces.', 'roue 26 pouces'],
+  ['Voiture en panne. Cherche garagiste.', 'garagiste'],
+  ['Machine à laver HS, cherche technicien', 'technicien'],
+  ['Perceuse. Cherche mèches béton.', 'mèches béton'],
+  ['Vélo. Donne la roue 26 pouces.', 'roue 26 pouces'],
+  ['Lave-linge en panne. Donne pièces.', 'pièces'],
+  ['Poussette. Cherche. Pas trop vieille.', 'poussette'],
+])('what it needs is sought, and what is left of it given: %s', (text, title) => {
+  expect(readMessage(text, context).items).toEqual([title]);
+});

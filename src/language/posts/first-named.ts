@@ -13,19 +13,29 @@ import type { Message } from './message.ts';
 /** What the message begins with, up to the first sign. */
 const FIRST = /^[ !.,:;-]*(?<first>[a-z0-9][a-z0-9'’ -]{2,48}?) ?[.,;!\n]/;
 const MOST_WORDS = 6;
+/** It is broken: what follows is what it needs, or what is left of it. */
+const BROKEN =
+  /\b(?:panne|casse(?:e|es|s)?|creve(?:e|es|s)?|hs|h\.s|foutue?s?|mort(?:e|es|s)?|kaput|naze?s?|broken|dead)\b/;
+/** « Poussette. Cherche. Pas trop vieille. » */
+const SOUGHT = /^[.,;!\n] ?(?:je )?(?:re)?cherche ?[.,;!\n]/;
+/** Behind it another thing is sought or given: « Perceuse. Cherche mèches », « Vélo. Donne la roue ». */
+const NAMES_ANOTHER =
+  /\b(?:(?:re)?cherch(?:e|ons)|besoin d(?:e|'|es|u)|(?:me|nous|lui|il) (?:faut|faudrait|manque)|looking for|needs?|wanted:?|(?:donn(?:e|ons)|pret(?:e|ons)|offr(?:e|ons)) (?:une?|des|la|le|les|l'|mon|ma|mes|pieces?)(?! tout\b)) ?[a-z]/;
 /** It begins a sentence, and names nothing by itself. */
 const SAYS =
   /\b(?:je|j'|on|nous|vous|tu|il|elle|qui|que|suite|cause|demenagement|bonjour|salut|urgent|i|we|you|my|donne|donner|prete|preter|cherche|recherche|besoin|offre|dispo|plus|pas|trop|fini|vide|grand menage|tri)\b|(?:^| )[jcgst]'|^(?:a|au|aux|pour|chez|dans|avec|sur|if|for|after|since|when|apres|avant|depuis|en|si|quand|comme|vendredi|samedi|dimanche|lundi|mardi|mercredi|jeudi) /;
 
 /** The post of one thing that names none, where the message begins with one. */
 export function withFirstNamed(reading: MessageReading, { raw, aligned, hello }: Message): MessageReading {
-  const { intent, kind, items } = reading;
+  const { intent, direction, kind, items } = reading;
   const [item] = items;
   if (intent !== 'post' || kind === 'service' || item === undefined || items.length > 1) return reading;
   if (namesThing(item, 4) || isTask(item)) return reading;
   const match = FIRST.exec(aligned.text.slice(hello));
   const first = match?.groups?.first;
-  if (!match || first === undefined || SAYS.test(first) || NO_NOUN.test(first)) return reading;
+  if (!match || first === undefined || SAYS.test(first) || NO_NOUN.test(first) || BROKEN.test(first)) return reading;
+  const behind = aligned.text.slice(hello + match[0].length - 1);
+  if (NAMES_ANOTHER.test(behind) || (direction === 'request' && !SOUGHT.test(behind))) return reading;
   const from = hello + match[0].indexOf(first);
   // the thing that was read stands behind it
   if (words(first).length > MOST_WORDS || !(aligned.text.indexOf(fold(item)) > from) || !namesThing(first, 2))

@@ -19,6 +19,17 @@ test.each([
   'svp prenez mes coings, on n’en peut plus',
   'Vous auriez l’usage d’une bétonnière ?',
   'à qui rendrait service un parc pour bébé ?',
+  'quelqu’un pour finir mes gâteaux ?',
+  'qui pour finir mon paquet de litière minérale',
+  // urgent, or with something wished for besides
+  'Urgent : je donne un canapé à enlever avant samedi',
+  'URGENT : donne frigo cause déménagement',
+  'SOS : donne chatons',
+  'Je prête ma remorque, je ne dirais pas non à une bière',
+  'je donne un lot de livres, ça ne m’intéresse plus',
+  'Je donne mes jouets, ils ne m’intéressent plus',
+  'Je vous débarrasse de vos gravats avec ma remorque',
+  'Je donne un lit. Un échange m’intéresserait aussi',
 ])('« %s » offers', (text) => {
   expect(side(text)).toBe('offer');
 });
@@ -30,6 +41,12 @@ test.each([
   'j’accepterais volontiers de la lecture',
   'Emprunt : siège auto pour les cousins',
   'Tout l’ancien matériel photo que vous n’utilisez plus m’intéresse',
+  'Je cherche quelqu’un pour finir ma cuisine',
+  'Je cherche quelqu’un pour finir mon carrelage',
+  'Je cherche quelqu’un pour finir mon déménagement samedi',
+  'Je ne dirais pas non à une tondeuse le temps d’un samedi',
+  'vos vieux cintres m’intéressent',
+  'Urgent : qui peut me prêter une remorque ?',
 ])('« %s » asks', (text) => {
   expect(side(text)).toBe('request');
 });
@@ -44,6 +61,12 @@ test.each([
   'j’aurais l’usage d’une bétonnière deux jours',
   'qui donne des cours de piano ?',
   'à qui le tour ?',
+  'urgent : lit bébé',
+  'Je prête ma remorque, je ne dirais pas non à une bière',
+  'je donne un lot de livres, ça ne m’intéresse plus',
+  'Canapé à donner, un échange m’intéresserait',
+  'quelqu’un pour finir ma récolte de pommes',
+  'someone to finish my fence',
 ])('« %s » tells no side by its shape', (text) => {
   expect(knownSide(text.toLowerCase().replace(/’/g, "'").normalize('NFD').replace(/\p{M}/gu, ''))).toBeUndefined();
 });

@@ -16,11 +16,20 @@ const OWN =
 const OWN_NEED =
   /\?|\b(?:je (?:cherche|recherche|suis (?:preneu|interesse)\w*|(?:vous )?(?:la|le|les) ?(?:rends?|rapporte|ramene))|j'ai besoin|j'en ai besoin|il (?:me|m'en|nous) fau\w+|(?:me|m'|nous) ?(?:preter|depanner|aider|preteriez|passer)|mon [a-z]+ (?:est|a) |ma [a-z]+ (?:est|a) |i need|could you|svp|stp|s'il vous|merci d'avance|please|urgent)\b/;
 
+/** What is finished with a cook, and not with a mason: « finir ma soupe », no « finir ma cuisine ». */
+const EATEN =
+  '(?:(?:grande?s?|petite?s?|gros|grosses?|bon|bonnes?|derniere?s?|enormes?|fond de|big|last|homemade) )?(?:paquets?|bocal|bocaux|boites?|bouteilles?|marmites?|casseroles?|plats?|assiettes?|restes?|repas|dessert|soupes?|potage|gateaux?|tartes?|quiches?|pizzas?|pain|fromages?|raclette|fondue|lasagnes?|gratin|couscous|paella|curry|chili|ragout|choucroute|riz|salades?|biscuits?|cookies?|chocolats?|crepes?|galettes?|buche|cake|confitures?|compotes?|yaourts?|vin|biere|cidre|jus|lait|fruits?|legumes?|pommes?|courgettes?|tomates?|leftovers?|soup|stew|cakes?|pies?|bread|cheese|milk|juice)';
+/** Who gives or lends asks for nothing, whatever they say besides: « je prête ma remorque, je ne dirais pas non à une bière ». */
+const GIVES =
+  /\b(?:j?(?:donne|donnons|prete|pretons|offre|offrons|cede)|(?:a|de|peux|peut|veux|voudrais|souhaite) (?:donner|preter|offrir|ceder)|don de|giv(?:e|ing) away|to give|free to|lending)\b/;
+
 const SHAPES: readonly (readonly [Side, RegExp])[] = [
   // « quelqu'un pour finir ma soupe ? », « cherche personne qui veut mon vieux skate »
   [
     'offer',
-    /^(?:(?:je |on |nous )?(?:cherche|cherchons|recherche)? ?)?(?:qui|quelqu'un|personne|une personne|des gens|amateurs?|anyone|someone|somebody|who)(?: veut| voudrait| wants?)? (?:bien )?(?:pour|to|qui (?:veut|voudrait|voudrait bien|aimerait)) (?:bien )?(?:finir|manger|devorer|boire|adopter|profiter|eat|finish|drink|adopt)(?: de| off| up)? (?:ma|mon|mes|nos|notre|les restes|le reste|my|our|these|the rest)\b(?! (?:terrasse|dalle|murs?|travaux|maison|chantier|peinture|haie|toit|memoire|devoirs|these|dossier|thesis|essay))/,
+    new RegExp(
+      `^(?:(?:je |on |nous )?(?:cherche|cherchons|recherche)? ?)?(?:qui|quelqu'un|personne|une personne|des gens|amateurs?|anyone|someone|somebody|who)(?: veut| voudrait| wants?)? (?:bien )?(?:pour|to|qui (?:veut|voudrait|voudrait bien|aimerait)) (?:bien )?(?:(?:manger|devorer|boire|adopter|profiter|eat|drink|adopt)(?: de| off| up)? (?:ma|mon|mes|nos|notre|les restes|le reste|my|our|these|the rest)\\b|(?:finir|finish)(?: off| up)? (?:(?:ma|mon|mes|nos|notre|la|le|les|my|our|these|the) ${EATEN}|the rest|le reste)\\b)`,
+    ),
   ],
   [
     'offer',
@@ -49,15 +58,17 @@ const SHAPES: readonly (readonly [Side, RegExp])[] = [
     /^(?:qui|quelqu'un) (?:donne|donnerait|cede|cederait|pretera?i?t?|prete) (?:encore )?(?:ses|sa|son|leurs?)\b/,
   ],
   ['request', /^(?:(?:my |our |ma |notre |petite )?wish ?list|liste de (?:souhaits|naissance|envies))\b/],
-  // « vos vieux cintres m'intéressent », « je ne dirais pas non à des pommes »
+  // « vos vieux cintres m'intéressent », « je ne dirais pas non à des pommes »; no « ça ne m'intéresse plus »
   [
     'request',
-    /\b(?:m'interess(?:e|ent|erait|eraient)|dirai[st]? pas non a|je (?:te|vous) debarrasse de|anything helps)\b|\bsos ?:/,
+    /(?<!\b(?:ne|n'|echange|troc) ?)\bm'interess(?:e|ent|erait|eraient)(?: (?:aussi|beaucoup|vraiment|fort|enormement))?(?=[ .!]*$|[,:;])|^(?:je |on |j')?(?:ne |n')?dirai[st]? (?:vraiment )?pas non a\b|^j(?:e |')?(?:te|vous) debarrasse de (?![^.]*\bavec m)(?:ton|ta|tes|votre|vos) vie(?:ux|il|ille|illes)\b|\banything helps\b/,
   ],
   // « vous me la rendez lundi »
   ['offer', /\bvous (?:me|nous) (?:le|la|les) (?:rendez|rapportez|ramenez|rendrez|rapporterez|ramenerez)\b/],
-  ['request', /^(?:emprunt|recherche|demande|besoins?|wanted|urgent|sos) ?:/],
+  ['request', /^(?:emprunt|recherche|wanted) ?:/],
 ];
+
+const ASKS_WHO_GIVES = /^(?:qui|quelqu'un) /;
 
 /** The side of a post that its shape tells; undefined: that tells nothing. */
 export function knownSide(body: string): Side | undefined {
@@ -66,5 +77,6 @@ export function knownSide(body: string): Side | undefined {
     const rest = body.slice(need[0].length);
     if (OWN.test(rest) && !OWN_NEED.test(rest)) return 'offer';
   }
-  return SHAPES.find(([, shape]) => shape.test(body))?.[0];
+  const side = SHAPES.find(([, shape]) => shape.test(body))?.[0];
+  return side === 'request' && GIVES.test(body) && !ASKS_WHO_GIVES.test(body) ? undefined : side;
 }

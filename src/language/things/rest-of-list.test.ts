@@ -30,6 +30,9 @@ test('“two duvets, a rice cooker and a huge map”', () => {
 test.each([
   ['un vieux frigo, la porte ferme mal', ['frigo']],
   ['fauteuil et chaise, a venir prendre', ['fauteuil', 'chaise']],
+  ['une table, deux chaises et un grand merci a qui vient', ['table', 'chaises']],
+  ['une table, deux chaises et un bisou', ['table', 'chaises']],
+  ['une table, deux chaises et un sourire en prime', ['table', 'chaises']],
   ['bois vert, trois brouettes', ['bois vert']],
   ['un aquarium, les poissons sont chez mon cousin', ['aquarium']],
   ['une table et deux chaises, un voisin aidera', ['table', 'chaises']],

@@ -29,7 +29,7 @@ const OVER =
   /^(?: ?$| ?[,.;!?()\n+/:&]| (?:et|and|ou|or|plus|pour|pr|qui|que|qu'|dont|de|d'|du|des|a|au|aux|en|avec|sans|dans|sur|chez|for|with|without|to|of|that|which|in|at|on|from|if|si|svp|stp|please|jamais|tres|presque|encore|neufs?|neuves?|complete?t?s?|je|tout|le tout|c'est|all|free|gratuit|taille|cherchent|attendent)(?![a-z]))/;
 /** What things come in says how many, and how the writer is related is no thing. */
 const NO_MORE =
-  /^(?:sacs?|boites?|pots?|seaux?|rouleaux?|cartons?|palettes?|brouettes?|cagettes?|bags?|boxes|jars?|sieges?|seats?|places?|fils|filles?|voisine?s?|metres?|bouteilles?|bocaux|bottes de|bras|mains?|jours?|semaines?|fois|heures?|cafe|apero|pizzas?|biere|gateau|the|petit|grand|prix|euros?|coeur|patience|odeur|silence|journee|famille)(?![a-z])/;
+  /^(?:sacs?|boites?|pots?|seaux?|rouleaux?|cartons?|palettes?|brouettes?|cagettes?|bags?|boxes|jars?|sieges?|seats?|places?|fils|filles?|voisine?s?|metres?|bouteilles?|bocaux|bottes de|bras|mains?|jours?|semaines?|fois|heures?|cafe|apero|pizzas?|biere|gateau|the|petit|grand|prix|euros?|coeur|patience|odeur|silence|journee|famille|mercis?|remerciements?|bisous?|bises?|calins?|sourires?|humeur|bonheur|thanks?|thank-you|hugs?|smiles?|kiss|kisses)(?![a-z])/;
 
 /** The things of a list and those that stand right behind the last of them. `text` is folded; nothing of `cuts` is one. @param isEnglish « a » is an article, and no « à » */
 export function withRestOfList(

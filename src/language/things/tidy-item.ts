@@ -22,7 +22,8 @@ const FRONT =
 const UNITS =
   /^ ?(?:douzaines?|dizaines?|kg|kgs|kilos?|g|gr|grammes?|l|litres?|cl|m|metres?|m2|m3|cm|mm|steres?|tonnes?|heures?|h|jours?|places?(?! d| pour)|tiroirs?|portes?|pouces|inch|inches|ans|mois|en 1|%|eme|er|x \d|\/|to|go|watts?|w|in 1|lbs?|pounds?)\b/;
 const COUNT = new RegExp(
-  `^(?:une? |an? )?(?:demi[- ])?(?<n>(?:${NUMBER_WORDS.join('|')}|cent)(?:[- ](?:et )?(?:${NUMBER_WORDS.join('|')}|un|une|cent))*|\\d{1,3}(?:aine|(?: ?x(?= )))?|x ?\\d{1,3})(?: (?:de |d'|of |a ))?(?=[ '])`,
+  // no games that are called after a number
+  `^(?!(?:(?:7|sept|seven) (?:wonders|familles)|(?:6|six) qui prend)(?![a-z]))(?:une? |an? )?(?:demi[- ])?(?<n>(?:${NUMBER_WORDS.join('|')}|cent)(?:[- ](?:et )?(?:${NUMBER_WORDS.join('|')}|un|une|cent))*|\\d{1,3}(?:aine|(?: ?x(?= )))?|x ?\\d{1,3})(?: (?:de |d'|of |a ))?(?=[ '])`,
 );
 /** From here on the text speaks of something else than the thing. */
 const TAIL = new RegExp(
