@@ -215,14 +215,19 @@ function* toWhatIsAwaited(s: Session, text: string): Part<boolean> {
   const [last] = (yield { ask: 'buttons', names: OF_A_NEIGHBOUR, of: 'last' }) as ButtonsAnswer;
   if (last === undefined && !isPlain(text)) return false;
   if (other !== undefined) return yield* beginBy(s, 'agreed', {});
-  const isAsked = only.button !== 'coming' || (yield* isAskedOf(only.id, last === undefined ? 'lately' : 'last'));
+  const isAsked = only.button !== 'coming' || (yield* isAskedOf(only, last === undefined ? 'lately' : 'last'));
   if (!isAsked && last === undefined) return false;
   const isOfAnother = last !== undefined && last.id !== only.id?.split('.')[0];
+  if (!isOfAnother && WITHOUT_END.includes(only.button) && !(yield* isAskedOf(only, 'lately')))
+    return yield* beginBy(s, 'agreed', {});
   return isOfAnother || !isAsked ? yield* toWhom(s, text) : yield* press(s, { kind: 'do', ...only });
 }
 
+/** These wait for a yes however long ago they were asked; who says « oui » days later may mean something else, and is asked. */
+const WITHOUT_END = ['deal', 'allow'];
+
 /** « toujours d'accord ? » was asked there; of what was promised long ago nobody speaks. */
-function* isAskedOf(id: string | null, of: 'last' | 'lately'): Part<boolean> {
-  const shown = (yield { ask: 'buttons', names: STILL_COMES, of }) as ButtonsAnswer;
+function* isAskedOf({ button, id }: ButtonsAnswer[number], of: 'last' | 'lately'): Part<boolean> {
+  const shown = (yield { ask: 'buttons', names: [button], of }) as ButtonsAnswer;
   return shown.some((one) => one.id === id);
 }

@@ -89,4 +89,13 @@ test.each([
   ['c’est bon ?', null],
   ['vers 18h', null],
   ['oui vers 18h', null],
+  // of a post that is being written
+  ['publier', null],
+  ['publie', null],
+  ['enregistrer', null],
+  ['valider', null],
+  ['ok publie', null],
+  ['send it', null],
+  ['c’est tout bon', 'yes'],
+  ['je confirme', 'yes'],
 ] as const)('to a plain question, « %s »: %s', (text, answer) => expect(readPlainAnswer(text)).toBe(answer));

@@ -3,14 +3,14 @@ import { spellOut } from '../words/spell-out.ts';
 const YES = new Set(
   `oui|ouais|ouai|ouep|yep|yes|yeah|yup|y|o|ui|si|ok|okay|oki|okey|dac|d'ac|d'acc|d'accord|dacc|dacord|daccord|entendu|bien sur
   |biensur|volontiers|avec plaisir|parfait|tres bien|c'est bon|c bon|c'est ca|c ca|exact|exactement|tout a fait|carrement
-  |vas-y|vas y|allez|allez-y|go|sure|of course|please do|correct|right|that's right|je confirme|confirmer|confirme|valide
-  |oui je veux bien|je veux bien|oui c'est ca|c'est ok|c'est d'accord|oui c'est bon|publie|publier`
+  |vas-y|vas y|allez|allez-y|go|sure|of course|please do|correct|right|that's right|je confirme|confirmer|confirme
+  |oui je veux bien|je veux bien|oui c'est ca|c'est ok|c'est d'accord|oui c'est bon`
     .split('|')
     .map((form) => form.trim()),
 );
 /** Said to a summary: it may go out. */
 const CONFIRMS = new Set(
-  `publie|publie la|publie le|publie ca|publiez|oui publie|ok publie|vas y publie|tu peux publier|oui tu peux publier|publish|publish it
+  `publie|publier|valide|publie la|publie le|publie ca|publiez|oui publie|ok publie|vas y publie|tu peux publier|oui tu peux publier|publish|publish it
   |post it|yes publish|va y|vasy|oui vas y|oui va y|ok vas y|ok c'est bon|ok c bon|oui c bon|cest bon|oui cest bon|c'est tout bon|tout est bon
   |c'est parfait|oui c'est parfait|oui parfait|c'est nickel|nickel|impec|impeccable|envoie|envoyer|tu peux envoyer|valider|je valide|tu peux valider|ok valider|poster|poste|mets en ligne|mettre en ligne|tu peux mettre en ligne
   |ok c'est parti|oui c'est parti|allez c'est parti|super c'est parti|allez on y va|ok on y va|ok let's go|let's go|go ahead|yes go ahead|here we go
@@ -117,5 +117,10 @@ const IT_IS_NOT = new RegExp(
 export function readPlainAnswer(text: string): 'yes' | 'no' | null {
   if (text.includes('?')) return null;
   if (isNo(text) || IT_IS_NOT.test(bare(text))) return 'no';
-  return isAgreed(text) || isConfirmation(text) || IT_IS.test(bare(text)) ? 'yes' : null;
+  const isConfirmed = isConfirmation(text) && !SENDS_OFF.test(bare(text));
+  return isAgreed(text) || isConfirmed || IT_IS.test(bare(text)) ? 'yes' : null;
 }
+
+/** « publier », « enregistrer », “send it”: of a post that is being written, and no yes to anything else. */
+const SENDS_OFF =
+  /\b(?:publi|post(?:e[rz]?|)(?![a-z])|enregistr|sauvegard|valide|envoi|envoy|en ligne|submit|send|save)/;
