@@ -17,3 +17,19 @@ test.each([
 ])('what leads up to it is no thing of the post: %s', (text, title) => {
   expect(readMessage(text, context).items).toEqual([title]);
 });
+
+test.each([
+  ['Vélo cassé. Cherche roue 26 pouces.', 'roue 26 pouces'],
+  ['Voiture en panne. Cherche garagiste.', 'garagiste'],
+  ['Machine à laver HS, cherche technicien', 'technicien'],
+  ['Perceuse. Cherche mèches béton.', 'mèches béton'],
+  ['Tondeuse, besoin d’une bougie', 'bougie'],
+  ['Poussette. Il me faut une roue avant.', 'roue avant'],
+  ['Bike, looking for a pump', 'pump'],
+])('what is sought for it is sought: %s', (text, title) => {
+  expect(readMessage(text, context).items).toEqual([title]);
+});
+
+test('what is broken and given is given', () => {
+  expect(readMessage('Vélo cassé. Donne. 26 pouces.', context).items).toEqual(['vélo cassé']);
+});

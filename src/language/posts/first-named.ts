@@ -19,10 +19,11 @@ const SAYS =
 
 /** The post of one thing that names none, where the message begins with one. */
 export function withFirstNamed(reading: MessageReading, { raw, aligned, hello }: Message): MessageReading {
-  const { intent, kind, items } = reading;
+  const { intent, kind, items, direction } = reading;
   const [item] = items;
   if (intent !== 'post' || kind === 'service' || item === undefined || items.length > 1) return reading;
-  if (namesThing(item, 4) || isTask(item)) return reading;
+  // « Vélo cassé. Cherche roue 26 pouces. »: what is sought is for what the message begins with
+  if (direction !== 'offer' || namesThing(item, 4) || isTask(item)) return reading;
   const match = FIRST.exec(aligned.text.slice(hello));
   const first = match?.groups?.first;
   if (!match || first === undefined || SAYS.test(first) || NO_NOUN.test(first)) return reading;
