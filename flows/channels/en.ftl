@@ -8,8 +8,8 @@ asked = A link is on its way to { $address }, unless that address has been sent 
 enough = I have sent you three links today: let’s try again tomorrow. Have a look in your spam, the last one may be there.
 mail-waiting = I am still waiting for your yes for { $address }: it is given by the link in the e-mail.
 mail-on = When Messenger is closed to me, I tell you by e-mail, at { $address }, in the hours of your town.{ $digest ->
-    [day] {" "}And every morning, a digest of the posts you have not seen here.
-    [week] {" "}And every Saturday morning, a digest of the posts you have not seen here.
+    [day] {" "}And in the morning, each day there is something new, a digest of the posts you have not seen here.
+    [week] {" "}And on Saturday morning, when there is something new, a digest of the posts you have not seen here.
    *[other] {""}
  }
 mail-refused = { $address } no longer answers: I am told nobody is there. I have stopped writing to it.
@@ -36,7 +36,7 @@ digest-waits = { $every ->
 digest-on = { $every ->
     [day] In the morning, each day there is something new,
    *[other] On Saturday morning, when there is something new,
- } I send you at { $address } the posts I could not tell you of here.{ $news ->
+ } I send you at { $address } the posts I could not show you here.{ $news ->
     [nothing] {" "}For now you have asked me to tell you nothing about posts: there will only be those of your alerts. To get them all, write “receive everything”.
     [paused] {" "}During your break nothing goes out.
    *[other] {""}

@@ -10,8 +10,8 @@ asked = Un lien part vers { $address }, sauf si cette adresse en a déjà reçu 
 enough = Je t’ai déjà envoyé trois liens aujourd’hui : on réessaie demain. Regarde dans les indésirables, le dernier y est peut-être.
 mail-waiting = J’attends encore ton oui pour { $address } : il se donne par le lien reçu par e-mail.
 mail-on = Quand Messenger m’est fermé, je te préviens par e-mail, à { $address }, aux heures de ta ville.{ $digest ->
-    [day] {" "}Et chaque matin, un résumé des annonces que tu n’as pas vues ici.
-    [week] {" "}Et chaque samedi matin, un résumé des annonces que tu n’as pas vues ici.
+    [day] {" "}Et le matin, chaque jour où il y a du nouveau, un résumé des annonces que tu n’as pas vues ici.
+    [week] {" "}Et le samedi matin, quand il y a du nouveau, un résumé des annonces que tu n’as pas vues ici.
    *[other] {""}
  }
 mail-refused = L’adresse { $address } ne répond plus : on me dit qu’il n’y a personne. Je n’y écris plus.
@@ -41,7 +41,7 @@ digest-waits = { $every ->
 digest-on = { $every ->
     [day] Le matin, chaque jour où il y a du nouveau,
    *[other] Le samedi matin, quand il y a du nouveau,
- } je t’envoie à { $address } les annonces que je n’ai pas pu te dire ici.{ $news ->
+ } je t’envoie à { $address } les annonces que je n’ai pas pu te montrer ici.{ $news ->
     [nothing] {" "}Pour l’instant tu m’as demandé de ne rien te dire des annonces : il n’y aura que celles de tes alertes. Pour les recevoir toutes, écris « tout recevoir ».
     [paused] {" "}Pendant ta pause, rien ne part.
    *[other] {""}

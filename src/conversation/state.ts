@@ -22,7 +22,7 @@ export interface ConversationState {
   /** Where the dialogue stood before the member's last text, while nothing has been done with it: it may be edited. */
   undo?: { turn: string; before: Omit<ConversationState, 'undo'> };
   /** The post that went up last, while nothing else has been begun (`since`: ISO instant): what is corrected next. */
-  justUp?: { post: string; since: string };
+  justUp?: { post: string; since: string; item?: string };
   /** Of which messages the last posts were made (ids of turns): what is edited or deleted then is said of them. */
   made?: { post: string; of: string[] }[];
   /** A draft that was given up in passing (`since`: ISO instant): one tap takes it up again. */

@@ -2,7 +2,7 @@ import type { Correction } from '../../language/corrections/correction.ts';
 import { readPhotoOut } from '../../language/corrections/photo-out.ts';
 import { readDetail } from '../../language/details/detail.ts';
 import { takesDown } from '../../language/own-posts/takes-down.ts';
-import { saysNotGiven } from '../../language/posts/not-given.ts';
+import { deniesIt } from '../../language/posts/not-given.ts';
 import { saysMoney, sellsThing } from '../../language/posts/says-money.ts';
 import { isConfirmation } from '../../language/replies/small-answers.ts';
 import { fold } from '../../language/words/fold.ts';
@@ -37,7 +37,8 @@ export function noteUp(s: Session, frame: Frame, outcome: string): void {
   const { post = vars.post } = slots;
   const isOne = slots.together !== 'each' || !Array.isArray(slots.things);
   if (!UP.has(outcome) || flow !== change(s)?.flow.id || typeof post !== 'string' || !isOne) return;
-  s.state.justUp = { post, since: s.ctx.now.toISOString() };
+  const item = typeof slots.item === 'string' ? { item: slots.item } : {};
+  s.state.justUp = { post, since: s.ctx.now.toISOString(), ...item };
   noteMade(s, told, post);
 }
 
@@ -67,8 +68,8 @@ export function withdrawUp(s: Session): boolean {
 export function takeDownUp(s: Session, text: string): boolean {
   const frame = top(s);
   const post = justUp(s);
-  if (post === undefined || s.status !== 'approved' || isTalking(s) || !(takesDown(text) || saysNotGiven(text)))
-    return false;
+  if (post === undefined || s.status !== 'approved' || isTalking(s)) return false;
+  if (!takesDown(text) && !deniesIt(text, s.state.justUp?.item ?? '')) return false;
   if (frame && tellsPost(flowOf(s, frame))) return false;
   s.bubbles.push({ type: 'buttons', text: [{ key: 'common.cancel-up' }], buttons: [standing('withdraw', post)] });
   return true;

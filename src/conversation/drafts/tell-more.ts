@@ -8,7 +8,7 @@ import { toldBesides } from '../../language/details/told-besides.ts';
 import { lacksPart } from '../../language/own-posts/no-more.ts';
 import { takeOutContacts } from '../../language/people/contact.ts';
 import { isPlaceName } from '../../language/people/says-where.ts';
-import { saysNotGiven } from '../../language/posts/not-given.ts';
+import { deniesIt } from '../../language/posts/not-given.ts';
 import { saysMoney, sellsThing } from '../../language/posts/says-money.ts';
 import { isDeclined, isNo, isNone } from '../../language/replies/small-answers.ts';
 import { isPartOfName } from '../../language/things/part-of-name.ts';
@@ -67,7 +67,7 @@ export function* tellMore(s: Session, text: string): Part<boolean> {
   if (!frame) return false;
   const isAtReview = currentStep(s, frame)?.type === 'review';
   // « je donne pas mon vélo », of the bike they look at: what is it then?
-  if (isAtReview && (isNo(text) || saysNotGiven(text))) return asksWhatChanges(s);
+  if (isAtReview && (isNo(text) || deniesIt(text, String(frame.slots.item)))) return asksWhatChanges(s);
   // « rien de spécial », « j'ai pas de photo », « c'est tout »: it is as it is to be
   if (isAtReview && /\p{L}{2}/u.test(text) && (isNone(text) || isDeclined(text) || THAT_IS_ALL.test(formOf(text)))) {
     understood(s);
@@ -147,7 +147,7 @@ export function addDetail(s: Session, frame: Frame, text: string, plain: string 
     readUnableOn(text) !== null || lacksPart(text, String(frame.slots.item)) || readPartGone(text) !== null;
   if (confidence === 'strong' && ELSEWHERE.has(intent) && !isOfDay) return false;
   // whichever way it came here, a price is told of nothing
-  if (saysMoney(text) || sellsThing(text) || saysNotGiven(text)) return false;
+  if (saysMoney(text) || sellsThing(text) || deniesIt(text, String(frame.slots.item))) return false;
   const { text: said, contacts, links } = takeOutContacts(text);
   const told = plain ?? readDetail(said) ?? (isOfDay ? said.trim() : null);
   // « mon numéro est le 06… »: once it is out, nothing is left

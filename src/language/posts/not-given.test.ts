@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readMessage } from '../read-message.ts';
-import { saysNotGiven } from './not-given.ts';
+import { deniesIt, saysNotGiven } from './not-given.ts';
 
 const NOW = { now: new Date('2026-11-23T10:00:00+01:00'), timezone: 'Europe/Paris' };
 
@@ -42,4 +42,45 @@ describe('is a post all the same', () => {
     ...['i don’t need it anymore', 'i’m not looking for a bike anymore'],
     ...['j’ai rien à donner mais je cherche une table', 'qui ne donne pas ses pots vides ?'],
   ])('%s', (text) => expect(saysNotGiven(text)).toBe(false));
+});
+
+describe('the thing that is there is not given, or not sought', () => {
+  test.each([
+    ['je donne pas mon vélo', 'vélo de course'],
+    ['je donne pas le vélo', 'vélo'],
+    ['en fait je prête pas ma perceuse', 'perceuse Bosch'],
+    ['je cherche pas de vélo', 'vélo'],
+    ['je cherche pas un vélo', 'vélo'],
+    ['je donne pas', 'canapé'],
+    ['je donne pas ça', 'canapé'],
+    ['je prête rien du tout', 'canapé'],
+    ['j’ai rien à donner', 'canapé'],
+    ['je veux pas donner mon vélo', 'vélo'],
+    ['je donne pas les chaises', '4 chaises en bois'],
+    ['i’m not giving my bike', 'bike'],
+    ['I’m not giving it away', 'bike'],
+    ['i have nothing to give', 'bike'],
+  ])('%s: %s', (text, item) => expect(deniesIt(text, item)).toBe(true));
+
+  test.each([
+    ['je ne demande rien en échange', 'canapé'],
+    ['je demande rien', 'canapé'],
+    ['je ne propose pas la livraison', 'canapé'],
+    ['je ne donne pas le bac de ramassage', 'tondeuse avec bac de ramassage'],
+    ['je ne donne pas les roues du vélo', 'vélo'],
+    ['je ne cherche pas de cuir', 'canapé'],
+    ['je ne cherche pas un vélo neuf', 'vélo'],
+    ['je ne prête pas le week-end', 'remorque'],
+    ['je prête pas ma remorque le week-end', 'remorque'],
+    ['je prête pas ma remorque à n’importe qui', 'remorque'],
+    ['je ne prête pas aux fumeurs', 'tente'],
+    ['je ne prête pas sans caution', 'tente'],
+    ['je ne demande pas de caution', 'tente'],
+    ['je peux pas prêter le dimanche', 'tente'],
+    ['je ne donne pas les coussins', 'canapé'],
+    ['I’m not offering delivery', 'bike'],
+    ['I won’t lend it to smokers', 'tent'],
+    ['I don’t lend the tent at weekends', 'tent'],
+    ['je donne mon vélo', 'vélo'],
+  ])('is said of how: %s', (text, item) => expect(deniesIt(text, item)).toBe(false));
 });

@@ -22,9 +22,9 @@ const ANIMALS_EN =
 
 /** In English what comes behind says what it is: « cat food », « rabbit hutch ». */
 const PETS_THINGS =
-  /^(?:'s)? (?:food|beds?|cages?|hutch(?:es)?|toys?|baskets?|litters?|collars?|leads?|leash|crates?|kennels?|houses?|bowls?|trees?|towers?|flaps?|carriers?|walk\w*|sit\w*|treats?|bags?|wheels?|tea|pudding|runs?|coops?|tanks?|biscuits?|gates?|guards?|coats?|blankets?|jackets?|stuff|things|accessories|supplies|lovers?|shows?|rug|feeders?|poo|manure|grooming|eggs?|wire|box(?:es)?|trailer|ramp|harness|feed|meat|soup|curry|drumsticks?|nuggets?|book|fish tank|rack|riding|lessons?|saddle|games?|room|line|with (?:me|us|you))\b/;
+  /^(?:'s)? (?:food|beds?|cages?|hutch(?:es)?|toys?|baskets?|litters?|collars?|leads?|leash|crates?|kennels?|houses?|bowls?|trees?|towers?|flaps?|carriers?|walk\w*|sit\w*|treats?|bags?|wheels?|tea|pudding|runs?|coops?|tanks?|biscuits?|gates?|guards?|coats?|blankets?|jackets?|stuff|things|accessories|supplies|clips?|lovers?|shows?|rug|feeders?|poo|manure|grooming|eggs?|wire|box(?:es)?|trailer|ramp|harness|feed|meat|soup|curry|drumsticks?|nuggets?|book|fish tank|rack|riding|lessons?|saddle|games?|room|line|with (?:me|us|you))\b/;
 const ANIMAL_THINGS =
-  /^ (?:rotis?|congeles?|surgeles?|de plombier|wheels?|tea|grilles?|confits?|laques?|panes?|au vin|frais|chaud|sec|a (?:cuisiner|rotir|manger|bascule|bain)|wc|perches?|botte|en chocolat|qui (?:rit|tousse)|d'arcon|cuits?|perdue?s?|disparue?s?|trouvee?s?|egaree?s?|errante?s?|blesse\w*|sauvages?|de (?:bois|bain|garde|traineau)|bleu|tirelire|pendu|assis)\b|^[ -](?:de-poule|sitt\w+|sitting)/;
+  /^ (?:rotis?|congeles?|surgeles?|de plombier|wheels?|tea|grilles?|confits?|laques?|panes?|au vin|frais|chaud|sec|a (?:cuisiner|rotir|manger|bascule|bain)|wc|perches?|botte|en chocolat|qui (?:rit|tousse)|d'arcon|cuits?|perdue?s?|disparue?s?|trouvee?s?|egaree?s?|errante?s?|blesse\w*|sauvages?|clips?|de (?:bois|bain|garde|traineau)|bleu|tirelire|pendu|assis)\b|^[ -](?:de-poule|sitt\w+|sitting)/;
 
 const MEDICINES =
   "medicaments?|medocs?|dolipranes?|doliprann?e|paracetamol|ibuprofene|ibuprofen|nurofen|advil|efferalgan|dafalgan|spasfon|aspirines?|aspegic|antibiotiques?|antibios?|anti[- ]?douleurs?|anti[- ]?inflammatoires?|anti[- ]?histaminiques?|antalgiques?|(?:comprimes?|cachets?|gelules?|pilules?) (?:pour|contre|anti)[ -]?(?:la |le |les |l')?(?:dormir|sommeil|douleurs?|mal|maux|migraines?|rhumes?|toux|allergi\\w+|fievre|stress|anxiete|tension|coeur|nausees?)|amoxicilline|augmentin|ventoline|seretide|insuline|lantus|codeine|tramadol|xanax|lexomil|valium|seresta|lysanxia|levothyrox|smecta|imodium|gaviscon|inexium|omeprazole|viagra|cialis|cortisone|morphine|subutex|methadone|zolpidem|stilnox|alprazolam|prozac|temesta|ritaline|lyrica|voltarene|ketoprofene|fervex|humex|lamaline|kardegic|steroides?|ozempic|wegovy|pilules?|antidepresseurs?|somniferes?|anxiolytiques?|vaccins?|collyres?|sirops? (?:contre|pour|anti) ?(?:la |une )?toux|lentilles (?:de contact|jetables|journalieres|mensuelles|de vue|correctrices)|verres correcteurs|bandelettes (?:glycemi\\w+|de glycemie|pour glycemie|accu\\w*|de test glyc\\w*)|lancettes|seringues?|aiguilles (?:a insuline|pour stylo|de seringue|hypodermiques?|bd)|poches (?:de |pour )?(?:stomie|colostomie|urinaires)|capteurs? (?:freestyle|dexcom|de glycemie|libre)|sondes? urinaires?|(?:materiel|poches?) de perfusion|bouteilles? d'oxygene|traitement (?:hormonal|medical)|medicines?|medication|meds|painkillers?|antibiotics|insulin|inhalers?|contact lenses|syringes|sleeping pills|tylenol|sleeping tablets";
@@ -45,10 +45,14 @@ const PAPER_THINGS =
 
 /** A title is without « de la » and « du »: the name alone. */
 const DRUGS =
-  "weed|shit|ganja|zamal|skunk|spliffs?|poppers?|ghb|heroine|extas(?:y|ie)s?|ecsta|barrettes? de shit|pochons? d'herbe|space[- ]?cakes?|(?:(?:huiles?|fleurs?|resines?|tisanes?|infusions?|bonbons?|gummies|cremes?|oils?) (?:de |au |a )?)?cbd|herbe";
-/** « herbe » and no more: of a garden one says which. */
+  "weed|shit|ganja|zamal|skunk|spliffs?|poppers?|ghb|heroine|extas(?:y|ie)s?|ecsta|barrettes? de shit|pochons? d'herbe|space[- ]?cakes?|(?:(?:huiles?|fleurs?|resines?|tisanes?|infusions?|bonbons?|gummies|cremes?|oils?) (?:de |au |a )?)?cbd";
+/** What is done to it in a garden. */
 const DRUG_THINGS =
-  /^[- ](?:killers?|eaters?|whackers?|pullers?|control|barriers?|membranes?|fabric|removal|removers?|free|my|the|your|our|out|a|an|d[eu]|des|en|pour|coupee?s?|tondue?s?|fraiche|seche|sechee|verte|artificielle|synthetique|haute|folle|garden\w*|from|in|for|by|comics?|shiba)(?![a-z])|^ (?:d')/;
+  /^[- ](?:and (?:feed|grass|moss|leaf|stone|root)|killers?|eaters?|whackers?|pullers?|control|barriers?|membranes?|fabric|removal|removers?|free|my|the|your|our|out|a|an|d[eu]|des|en|pour|coupee?s?|tondue?s?|fraiche|seche|sechee|verte|artificielle|synthetique|haute|folle|garden\w*|from|in|for|by|comics?|shiba)(?![a-z])|^ (?:d')/;
+/** « herbe » and no more: of a garden, a kitchen or a cat one says which. */
+const HERBS = new RegExp(
+  `${DRUG_THINGS.source}|^[- ](?:aux?|aromatique|medicinale|condimentaire|culinaire|officinale|sauvage|grasse|sainte)(?![a-z])`,
+);
 
 export const FORBIDDEN: readonly ForbiddenRule[] = [
   {
@@ -62,6 +66,7 @@ export const FORBIDDEN: readonly ForbiddenRule[] = [
       /\b(?:cannabis|beuh|haschich|haschisch|marijuana|cocaine|ecstasy|mdma|lsd|ketamine|crystal meth|amphetamines?|champignons? (?:hallucinogenes?|magiques?)|magic mushrooms?|truffes? hallucinogenes?|protoxyde d'azote|gaz hilarant|laughing gas|bonbonnes? de proto|(?:du|de|le|gr?|grammes? de) shit|herbe (?:a fumer|qui se fume)|(?:de la|some|\d ?gr? (?:de|d'|of)) weed|de l'heroine|bedos?|pollen de (?:cannabis|shit)|stupefiants?)\b(?!.{0,30}\b(?:prevention|addict\w+|sevrage|association)\b)/,
   },
   { what: 'drug', named: DRUGS, unless: DRUG_THINGS },
+  { what: 'drug', named: 'herbe', unless: HERBS },
   { what: 'animal', named: ANIMALS_FR, unless: ANIMAL_THINGS },
   { what: 'animal', named: ANIMALS_EN, unless: PETS_THINGS },
   {
