@@ -95,14 +95,19 @@ const CITY = 20_000;
  * near come first; beside them only what is called just so, and cities.
  */
 function around(found: Awaited<ReturnType<typeof findCommunes>>, text: string, insee: string): typeof found {
-  if (found[0]?.exact) return found;
+  // « Saint-Pierre-et-Miquelon » is far, and named
+  if (found[0]?.exact || namesDepartment(text)) return found;
   const departmentOf = (code: string) => code.slice(0, code.startsWith('97') ? 3 : 2);
   const { name, postcode } = readTownText(text);
   const isNear = (one: (typeof found)[number]) => departmentOf(one.insee) === departmentOf(insee);
   const isMeant = (one: (typeof found)[number]) =>
-    postcode !== null || foldTownName(one.name) === name || one.population >= CITY;
+    postcode !== null || foldTownName(one.name) === name || one.population >= CITY || beginsName(one.called, name);
   return [...found.filter(isNear), ...found.filter((one) => !isNear(one) && isMeant(one))];
 }
+
+/** « Équeurdreville », that was Équeurdreville-Hainneville: so long a word is no first name. */
+const beginsName = (called: string | undefined, typed: string): boolean =>
+  typed.length >= 10 && (called === typed || (called?.startsWith(`${typed} `) ?? false));
 
 /** Of communes of that very name, those that have a Parallèle: « Cesson » is also a quarter of Saint-Brieuc. */
 async function openAmong(trx: Trx, found: Awaited<ReturnType<typeof findCommunes>>): Promise<CommunesAnswer> {

@@ -50,6 +50,8 @@ describe('one commune is meant', () => {
     ['22 000', '22278'],
     ['22000 Saint-Brieuc', '22278'],
     ['Saint-Brieuc (22)', '22278'],
+    ['Mur-de-Bretagne', '22158'],
+    ['Plérin Bretagne', '22187'],
     ["J'habite à saint brieuc", '22278'],
     ['je sui de saint brieuc', '22278'],
     ['bonjour, je suis de Saint Brieuc 🙂', '22278'],

@@ -16,6 +16,8 @@ export interface Candidate extends Commune {
 export interface Found extends Commune {
   /** One would not ask again: this commune is meant. Only ever the first of several. */
   exact: boolean;
+  /** Folded, the name of its that was found: of a merged commune that of then. */
+  called?: string;
 }
 
 /** Between two communes of one name, a village is not meant when a city a hundred times its size is there. */
@@ -76,8 +78,8 @@ export function rankByPostcode(candidates: readonly Candidate[], typed: string, 
   return all.slice(0, limit).map((one) => ({ ...one, exact: one.exact || all.length === 1 }));
 }
 
-function found({ insee, name, department, departmentName, postcodes, population }: Candidate, exact: boolean): Found {
-  return { insee, name, department, departmentName, postcodes, population, exact };
+function found({ folded: called, ...commune }: Candidate, exact: boolean): Found {
+  return { ...commune, exact, called };
 }
 
 /**

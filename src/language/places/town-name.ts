@@ -28,7 +28,7 @@ const OPENING =
 const LIVING =
   /^(?:(?:moi\s+)?(?:j habite|jhabite|habite|habitant|habitante|j abite|on habite|nous habitons|j vis|je vis|je reside|je loge|je suis|je sui|j suis|jsuis|jsui|chuis|chui|je viens|je demeure|j ai demenage|je demenage|i live|i m|i am|im|we live|i come|vis|viens|suis|live)\s+(?:pas loin\s+|actuellement\s+|maintenant\s+|now\s+)?)?(?:(?:(?:dans|sur|a|de|d|du|des|au|aux|vers|pres de|pres d|in|at|near|from)\s+)?(?:la\s+)?(?:commune|ville|village|city|town|town of|bourg)\s+(?:de|d|du|of)\s+|(?:a|au|aux|sur|dans|de|d|vers|pres de|pres d|in|at|near|from)\s+)?/;
 const CLOSING =
-  /\s+(?:svp|stp|s il (?:vous|te) plait|merci|merci beaucoup|please|thanks|thank you|en france|(?<! de )france|et toi|et vous|en bretagne|bretagne)$/;
+  /\s+(?:svp|stp|s il (?:vous|te) plait|merci|merci beaucoup|please|thanks|thank you|en france|(?<! de )france|et toi|et vous|en bretagne|(?<! de )bretagne)$/;
 
 /** Where one works or studies is not where one lives: « …, mais je travaille à Saint-Brieuc ». */
 const WORKING =
@@ -79,7 +79,11 @@ export function readTownText(text: string): TownText {
   const living = name.replace(LIVING, '').trim();
   const isNear = NEAR_ONLY.test(name) || NEAR_ONLY.test(living) || NEAR_LIVED.test(name);
   if (living !== '') name = living;
-  name = name.replace(NEAR_ONLY, '').replace(NEAR_BEHIND, (whole, own: string) => (NO_NAME.test(own) ? whole : own));
+  name = name.replace(NEAR_ONLY, '').replace(NEAR_BEHIND, (whole, said: string) => {
+    // « un hameau tout | près de Lannion »
+    const own = said.replace(/ (?:tout|juste|right)$/, '');
+    return NO_NAME.test(own) ? whole : own;
+  });
   name = name.replace(CLOSING, '').trim();
   for (const form of ARRONDISSEMENT) name = name.replace(form, '$1');
   let department: string | null = null;
