@@ -78,6 +78,17 @@ test('five messages in a row; what comes then waits, truly, and is told in one w
   expect(await waiting()).toBe(0);
 });
 
+test('what an alert asked for waits for no act', async () => {
+  await publishEach(6);
+  expect(await waiting()).toBe(1);
+  w.pass(30 * MINUTE);
+  const post = await w.post(anne, 'vélo');
+  await inTransaction(w.db, (trx) => insertDeliveries(trx, post, w.townId, anne));
+  await sql`update delivery set alert = 'vélo' where post_id = ${post} and member_id = ${bob}`.execute(w.db);
+  await tell();
+  expect((await send()).join()).toContain('vélo');
+});
+
 test('own matters go all the same, and count; answers do not', async () => {
   w.pass(MINUTE);
   for (const text of ['a', 'b', 'c']) await w.owe(bob, text, { lane: 1 });
