@@ -101,11 +101,16 @@ function meantBy(read: HandedOver, said: string, all: readonly Promised[]): Prom
   const own = all.filter((one) => isBy(one) && (name === null || fold(one.other) === name));
   const named = own.filter(({ post }) => isNamedIn(said, post));
   const inFull = spellOut(said).text;
-  if (named.length > 0 || NAMES_A_THING.test(inFull)) return named;
+  const isOfAThing = NAMES_A_THING.test(inFull) || (read.isCounted === true && !OF_IT.test(inFull));
+  if (named.length > 0 || isOfAThing) return named;
   const kind = LENT.test(inFull) ? 'lend' : GIVEN.test(inFull) ? 'give' : null;
   const alike = own.filter(({ post }) => post.kind === kind);
   return alike.length > 0 ? alike : own;
 }
+
+/** « paul en a pris 1 », “tom took two”; « j'ai pris 2 cafés » names something of which perhaps nothing was promised. */
+const OF_IT =
+  /\b(?:j')?en (?:ai|a|ont|avons) |\b(?:took|taken|picked up|collected|got) (?:\d+|one|two|three|four|five|six)[ .!]*$/;
 
 const THANKS = /\b(?:merci|thanks?|thank you|thx)\b/;
 

@@ -44,6 +44,8 @@ function readForUs(
 ): 'withdraw' | 'settled' | 'returned' | 'missing' | 'longer' | 'doubtful' | null {
   if (readWithdrawal(text) !== null) return 'withdraw';
   const handed = readHandedOver(text) ?? readNobodyCame(text);
+  // « j'ai pris 2 cafés », said to them
+  if (handed && 'isCounted' in handed && !handed.isOfSomebody) return null;
   // « bien reçu », to whom they write to: the last message
   if (handed && !('isDoubtful' in handed)) return handed.isOfSomebody ? 'settled' : 'doubtful';
   const returned = readReturned(text);

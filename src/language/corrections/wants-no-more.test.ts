@@ -57,6 +57,13 @@ test.each([
   'je laisse mon vélo devant la porte',
   'normalement je suis là ce soir',
   'still interested',
+  'pas besoin de livraison, je viens le chercher',
+  'j’ai trouvé votre annonce sur la page',
+  'non pas de souci je passe demain',
+  'c’est pas trop loin de chez moi',
+  'it’s not too far for me',
+  'j’ai trouvé une voiture pour venir le chercher',
+  'No problem I can come tomorrow',
 ])('« %s » says no such thing', (text) => {
   expect(wantsNoMore(text)).toBe(false);
 });

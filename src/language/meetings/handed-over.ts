@@ -33,7 +33,7 @@ export function readHandedOver(text: string): HandedOver | null {
   const named = name === undefined ? {} : { name };
   if (CAME.test(said)) return { by: 'giver', isOfSomebody: true, ...named };
   const took = TOOK_SOME.exec(said)?.groups;
-  if (took) {
+  if (took && !A_THING_OF_ONES_OWN.test(said)) {
     const { who = took.she } = took;
     if (who === undefined) return { by: 'taker', isOfSomebody: false, isCounted: true, ...named };
     const isName = name === undefined && !IS_HE.test(who);
@@ -90,6 +90,9 @@ const THINGS = "(?: [a-z][a-z'-]{2,20}){0,3}";
 const TOOK_SOME = new RegExp(
   `${LEAD}(?:(?<who>${HE}) (?:en )?(?:a|ont) |(?:je |j'|on |nous )(?:en )?(?:ai|avons) )${ADVERB}(?:pris|recupere|emporte|embarque)(?: que)? ${SOME}${NO_UNIT}${THINGS}(?: (?:hier|merci|chez [a-z]+))*$|${LEAD}(?:i|we|(?<she>${HE})) (?:has |have |'ve )?(?:took|taken|picked up|collected|got) ${SOME}${NO_UNIT}${THINGS}$`,
 );
+/** « j'ai récupéré une remorque », “I got a van”: said of anything; « j'en ai pris une » is of what was promised. */
+const A_THING_OF_ONES_OWN =
+  /(?:^|[ ,.!])(?:(?:j'|je |on |nous )(?:ai|a|avons)|i|we) [a-z' ]{0,30}\b(?:pris|recupere|emporte|embarque|took|taken|picked up|collected|got) (?:que )?(?:une?|one) [a-z]/;
 /** « inès est venue », « elle est bien passée hier »: the contrary of « n'est pas venue ». */
 const WHEN =
   "(?:[ ,.!]+(?:hier(?: soir)?|ce matin|ce midi|ce soir|cet aprem|cet apres-midi|aujourd'hui|tout a l'heure|a l'instant|a l'heure|comme prevu|finalement|au rendez-vous|au rdv|(?:a|vers) \\d{1,2} ?h(?:\\d\\d)?|yesterday|today|this (?:morning|afternoon|evening)|as (?:planned|agreed)|on time|just now|in the end|merci|thanks|tout (?:va|est) (?:bien|bon)|c'est (?:bon|fait|regle)))*$";

@@ -18,5 +18,11 @@ test.each([
   ['on dit 18h ?', null],
   ['je donne une table', null],
   ['merci', null],
+  ['Fatou a pris 2 chaises', null],
+  ['j’ai pris 2 chaises', null],
+  ['j’ai récupéré une remorque', null],
+  ['j’ai pris un café', null],
+  ['publier', null],
+  ['j’ai pris les 2 chaises merci', 'done'],
   [`oui ${'et puis '.repeat(20)}`, null],
 ])('« %s » says that it is %s', (text, read) => expect(readArrived(text, ON_MONDAY)).toBe(read));

@@ -4,6 +4,7 @@ import { opensPost } from '../posts/opens-post.ts';
 import { isOnlyThanks } from '../replies/only-thanks.ts';
 import { readPlainAnswer } from '../replies/small-answers.ts';
 import { spellOut } from '../words/spell-out.ts';
+import { readHandedOver } from './handed-over.ts';
 import { readNobodyCame } from './nobody-came.ts';
 
 /** More is a story, or a word for the other. */
@@ -19,6 +20,8 @@ export function readArrived(text: string, context: DateContext): 'done' | 'not-y
   if (opensPost(text) || (isOnlyThanks(text) && readPlainAnswer(text) === null)) return null;
   // another day, or a question: it goes on between the two
   if (text.includes('?') || readMoment(text, context) !== null || LATER.test(said)) return null;
+  // « Fatou a pris 2 chaises », « j'ai pris un café »: so many of it is not yet all, and perhaps of something else
+  if (readHandedOver(text)?.isCounted === true || TOOK_A_THING.test(said)) return null;
   if (OWN_ABSENCE.test(said)) return 'not-yet';
   const absent = readNobodyCame(text);
   // « pas venu »: who, is not said
@@ -36,6 +39,7 @@ const OWN_ABSENCE =
   /\b(?:je (?:n'|ne )?suis (?:pas|jamais)|j'ai pas pu|je n'ai pas pu|i (?:didn't|couldn't) (?:come|go|make it))\b/;
 const ABSENT =
   /\b(?:y ?a(?:vait)? (?:eu )?personne|personne (?:n'|ne )?(?:est |etait |a )?(?:venue?|la|passee?|ouvert)|lapin|nobody|no one|stood me up|never came|didn't (?:come|show))\b/;
+const TOOK_A_THING = /\b(?:j'|je |on |nous )(?:ai|a|avons) (?:bien |deja )?(?:pris|recupere|emporte|embarque) une? /;
 const MISSING =
   /^(?:(?:non|nan|nn|no|bah|ben|euh|ah)[ ,!.]+)*(?:pas encore|toujours pas|not yet|(?:j'ai |je l'ai |je les ai |on a |[a-z]+ )?(?:m'a |m'ont )?(?:encore |toujours )?(?:pas|rien|jamais) (?:encore )?(?:recue?s?|eue?s?|donnee?s?|remise?s?|rien|recuperee?s?)|i (?:haven't|didn't) (?:got|get|received?)|nothing yet)/;
 const HAS =
