@@ -91,6 +91,15 @@ const AFTERWARDS =
  * (« appelez-moi au », « contact : »). Dates, prices, sizes, postcodes, hours and references stay. Idempotent; never throws.
  */
 export function takeOutContacts(text: string): WithoutContacts {
+  let out = takeOutOnce(text);
+  // « 06 12 34 56 78 06 98 76 54 32 »: the second is seen once the first is gone; each time less is left
+  for (let more = takeOutOnce(out.text); more.contacts.length + more.links.length > 0; more = takeOutOnce(out.text)) {
+    out = { text: more.text, contacts: [...out.contacts, ...more.contacts], links: [...out.links, ...more.links] };
+  }
+  return out;
+}
+
+function takeOutOnce(text: string): WithoutContacts {
   const aligned = foldAligned(text);
   const hits = findHits(aligned.text);
   if (hits.length === 0) return { text, contacts: [], links: [] };

@@ -1,9 +1,11 @@
 import { NUMBER_WORDS } from '../words/number.ts';
 
+/** « vingt balles », not « vingt balles de tennis ». */
+const SLANG = "balles\\b(?! d(?:e |')(?!l'heure))";
 /** « quinze euros », « vingt-cinq balles », « un euro symbolique ». */
-const IN_WORDS = `\\b(?:${NUMBER_WORDS.join('|')}|cents?|mille|hundred|un|one|quelques|some)(?:[ -]| d')(?:euros?|balles|quid|bucks)\\b`;
+const IN_WORDS = `\\b(?:${NUMBER_WORDS.join('|')}|cents?|mille|hundred|un|one|quelques|some)(?:[ -]| d')(?:(?:euros?|quid|bucks)\\b|${SLANG})`;
 const IN_FIGURES =
-  /(?<!\d)(?!0 ?(?:€|e))(?:\d+(?:[.,]\d+)?) ?(?:€|euros?\b|eur\b|balles\b|quid\b|bucks\b|£|\$|e(?=\/|\b(?! ?(?:etage|main|age|annee|classe|arrondissement)))(?<=\d{2,} ?e))|[£$€]\s?\d|\b(?:(?:a |tout )?petits? prix|prix (?:a debattre|:|de vente|entre|sympa|mini)|faire (?:une )?offre|a debattre|contre (?:un petit |un |une petite |une |petite? |de l'|du |des |un peu d'|quelques )?(?:billet(?! (?:de |d'|pour )(?!\d|cinq|dix|vingt))|biffeton|argent|cash|liquide(?! \w)|especes(?! \w)|remuneration|participation|compensation financiere|dedommagement|sous|euros)|moyennant (?:finances?|remuneration|paiement)|au plus offrant)\b/g;
+  /(?<!\d)(?!0 ?(?:€|e))(?:\d+(?:[.,]\d+)?) ?(?:€|euros?\b|eur\b|balles\b(?! d(?:e |')(?!l'heure))|quid\b|bucks\b|£|\$|e(?=\/|\b(?! ?(?:etage|main|age|annee|classe|arrondissement)))(?<=\d{2,} ?e))|[£$€]\s?\d|\b(?:(?:a |tout )?petits? prix|prix (?:a debattre|:|de vente|entre|sympa|mini)|faire (?:une )?offre|a debattre|contre (?:un petit |un |une petite |une |petite? |de l'|du |des |un peu d'|quelques )?(?:billet(?! (?:de |d'|pour )(?!\d|cinq|dix|vingt))|biffeton|argent|cash|liquide(?! \w)|especes(?! \w)|remuneration|participation(?! (?:aux? |a la |a l')(?!frais|essence))|compensation financiere|dedommagement|sous(?![-\w]| ?(?:verre|vetement|main|pull|bock))|euros)|moyennant (?:finances?|remuneration|paiement)|au plus offrant)\b/g;
 const MONEY = new RegExp(`${IN_FIGURES.source}|${IN_WORDS}`, 'g');
 /** Money that is not asked for: what the thing was worth, a deposit, « 0 € ». */
 const NOT_A_PRICE =

@@ -25,9 +25,19 @@ test.each([
   '10 euros par jour',
   'caution 10 € par jour',
   '5€ la journée',
+  '10e par jour',
+  'dix balles',
+  '10 balles de l’heure',
+  'contre une participation aux frais',
 ])('« %s »', (text) => expect(saysMoney(text)).toBe(true));
 
 test.each([
+  'vingt balles de tennis',
+  'deux balles de paille',
+  'contre des sous-verres',
+  'contre des sous-vêtements',
+  'contre une participation au ménage',
+  'je suis au 3e, la semaine après 18h',
   ...[
     'j’ai 82 ans je peux pas payer',
     '30 € de caution',

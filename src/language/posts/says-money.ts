@@ -11,7 +11,7 @@ const UNPAID =
 const BY_THE_HOUR = /\d ?(?:€|e|euros?|balles)? ?(?:de l'heure|per hour|\/ ?h)/;
 /** « 10 euros par jour », « 5€ la journée », “20 euros a week”: that is a rent, and no deposit. */
 const RENT =
-  /(?:€|£|euros?|balles|quid|\b\d{1,3} ?e)[ ,]{0,2}(?:(?:par|per|la|de la|l'|de l'|chaque|each|an?) ?|\/ ?)(?:jour(?:nee)?s?|heures?|h|soir(?:ee)?|semaines?|week-?ends?|mois|days?|hours?|weeks?|months?)\b/;
+  /(?:€|£|euros?|balles(?! d(?:e |')(?!l'heure))|quid|(?<!\b(?:au|le|la|du) )\b(?:\d{2,3} ?e|\d ?e(?= ?(?:par|\/))))[ ,]{0,2}(?:(?:par|per|la|de la|l'|de l'|chaque|each|an?) ?|\/ ?)(?:jour(?:nee)?s?|heures?|h|soir(?:ee)?|semaines?|week-?ends?|mois|days?|hours?|weeks?|months?)\b/;
 const SELLS = /\b(?:(?:re)?vend(?:s|re|ons)?|a vendre|en vente|for sale|sell(?:ing)?)\b/;
 
 /** A price, or pay, named of what is already being told: it is left out of a post. Not a deposit, not what a thing was worth. */
