@@ -40,6 +40,8 @@ test.each([
 });
 
 test.each([
+  'non, aucun problème',
+  'non aucun souci je le récupère demain',
   'oui',
   'bonjour',
   'c’est moi',

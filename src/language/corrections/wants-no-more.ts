@@ -31,6 +31,9 @@ const OPENS_WITH_NO = /^[^a-z0-9]*(?:non|nan|nope|nop|no)(?![a-z'-])/;
 const WANTS =
   /(?:^|[^a-z])(?:(?:je|j|on) (?:le |la |les |l')(?:veux|prends|prend|veut|voudrais|reserve)(?! (?:pas|plus))|toujours interesse\w*|still interested|(?:je|j'|on|nous) (?:peux |peut |vais |va |pourrai |pourrais )?(?:le |la |les |l')?(?:viens|vient|venir|passe|passer|passerai|viendrai|arrive|chercher)(?! (?:pas|plus|mon|son|a cote))|(?:venir|pour) (?:le |la |les |l')chercher|(?:i|we)(?:'ll| will| can| could)? (?:come|pass|pick|collect)|i(?:'ll| will| do| still)? (?:want|take) (?:it|them))/;
 
+/** « non, aucun problème »: to what was said before it. */
+const AT_EASE = /(?:^|[^a-z])(?:aucun|pas de|sans|no|pas d') ?(?:soucis?|problemes?|pb|problem|worries|stress)(?![a-z])/;
+
 const MOST_LETTERS = 200;
 
 /** Whoever asks says no such thing. */
@@ -40,6 +43,6 @@ export function wantsNoMore(text: string): boolean {
   if (readChangedMind(text)) return !saysOfDay(text);
   if ((readOwnAnswerBack(text) ?? readDropsThing(text) ?? readLetsGoOf(text)) !== null) return true;
   const said = spellOut(text).text.replace(/\s+/g, ' ');
-  if (WANTS.test(said)) return false;
+  if (WANTS.test(said) || AT_EASE.test(said)) return false;
   return OPENS_WITH_NO.test(said) || STOPS.test(said) || FORGET.test(said) || SAYS.some((one) => one.test(said));
 }
