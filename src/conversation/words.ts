@@ -339,7 +339,8 @@ export function* spoken(s: Session, command: string): Part<boolean> {
   if (!found) return false;
   if (found.flow.id === frame?.flow && (yield* ofDraft(s, frame, found.start.set ?? {}))) return true;
   // « je reprends », of a draft that is open: it is no matter of pauses, if there is none
-  const isBeside = found.start.set?.beside !== undefined && frame !== undefined && isReviewed(s, frame);
+  const isDraft = frame !== undefined && isReviewed(s, frame) && !isListening(s);
+  const isBeside = isDraft && found.start.set?.beside !== undefined;
   return yield* tryBegin(s, found, { ...found.start.set, ...(isBeside ? { beside: 'draft' } : {}) });
 }
 

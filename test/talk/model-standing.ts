@@ -13,7 +13,12 @@ export function standingFor(model: Model, member: WalkMember): string[] {
   const asked = [...model.questions].filter(([, { post }]) => isOpen(post.id));
   // an admin may still say why
   const refused = member.machine.isAdmin ? model.members.filter(({ machine }) => machine.status === 'refused') : [];
+  // named in a comment on the Page, by somebody who has not answered
+  const commented = model.posts.filter(
+    (post) => post.member_id !== member.id && post.outcome === null && !mine.some(({ post_id }) => post_id === post.id),
+  );
   return [
+    ...commented.slice(-1).flatMap(({ id }) => [doToken('commented', id), doToken('leave-it', id)]),
     ...own.map(({ id }) => doToken('ask-about', id)),
     ...own
       .flatMap((post) => model.claimsOn(post).filter(({ state }) => state === 'waiting'))
