@@ -2,6 +2,7 @@ import { dayOfIso, isoOf } from '../../language/dates/calendar.ts';
 import { readMoment } from '../../language/dates/moment.ts';
 import { readOtherDays } from '../../language/dates/other-days.ts';
 import { readPeriod, saysOnlyDays } from '../../language/dates/period.ts';
+import { readUnableOn } from '../../language/dates/unable-on.ts';
 import { leaveAside } from '../questions/aside.ts';
 import { toWhom } from '../questions/may-mean.ts';
 import { openSlot } from '../questions/open-question.ts';
@@ -20,7 +21,11 @@ const MOST_LETTERS = 300;
 export function* otherDays(s: Session, text: string): Part<boolean> {
   if (s.status !== 'approved') return false;
   // of a loan that is promised to them, or by them: the other reads it
-  if (s.ruledOut.has('days')) return readOtherDays(text, s.ctx) !== null && (yield* toWhom(s, text));
+  // and who only says on which day they cannot asks for no other
+  if (s.ruledOut.has('days')) {
+    const isOnlyUnable = readUnableOn(text)?.instead === null;
+    return !isOnlyUnable && readOtherDays(text, s.ctx) !== null && (yield* toWhom(s, text));
+  }
   const frame = top(s);
   const found = findReader(s, 'days');
   const isWord = frame !== undefined && frame.flow === found?.flow.id && openSlot(s)?.type === 'text';
