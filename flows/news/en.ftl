@@ -55,7 +55,7 @@ state-calm = { $value ->
    *[any] At any hour.
  }
 state-number = { $count ->
-    [0] As many as there are; after five messages without a word from you, the rest waits until you write to me, except your alerts.
+    [0] As many as there are.
     [one] One message a day at most.
    *[other] { $count } messages a day at most.
  }
@@ -86,11 +86,11 @@ calm-any = At any hour
 calm-long = 10 a.m. to 7 p.m.
 calm-evening = 5 p.m. to 10 p.m.
 calm-day = 9 a.m. to 9 p.m.
-ask-number = How many messages about posts, at most, in a day? Posts beyond that wait for the next day or for your return, together in one message. After five messages without a word from you, the rest waits until you write to me, except your alerts.
+ask-number = How many messages about posts, at most, in a day? Posts beyond that wait for the next day or for your return, together in one message. After five messages without a word from you, the rest waits until you write to me, unless you want them all, and except your alerts.
 number-one = One a day
 number-usual = Five a day
 number-many = Ten a day
-number-all = All of them
+number-all = All, no limit
 not-rarer = Less often than once a day is more than I can do. “The essential” is the calmest there is: your alerts, and what goes within the day.
 saved = Noted. What concerns you (an answer, a meeting, a loan) is not cut off.
 button-news = My notifications

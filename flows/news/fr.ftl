@@ -55,7 +55,7 @@ state-calm = { $value ->
    *[any] À toute heure.
  }
 state-number = { $count ->
-    [0] Autant qu’il y en a ; après cinq messages sans un mot de toi, la suite attend que tu m’écrives, sauf tes alertes.
+    [0] Autant qu’il y en a.
     [one] Un message par jour au plus.
    *[other] { $count } messages par jour au plus.
  }
@@ -86,11 +86,11 @@ calm-any = À toute heure
 calm-long = De 10 h à 19 h
 calm-evening = De 17 h à 22 h
 calm-day = De 9 h à 21 h
-ask-number = Combien de messages sur les annonces, au plus, dans une journée ? Les annonces de trop attendent le lendemain ou ton retour, réunies en un seul message. Après cinq messages sans un mot de toi, la suite attend que tu m’écrives, sauf tes alertes.
+ask-number = Combien de messages sur les annonces, au plus, dans une journée ? Les annonces de trop attendent le lendemain ou ton retour, réunies en un seul message. Après cinq messages sans un mot de toi, la suite attend que tu m’écrives, sauf tes alertes, et sauf si tu les veux toutes.
 number-one = Un par jour
 number-usual = Cinq par jour
 number-many = Dix par jour
-number-all = Toutes
+number-all = Toutes, sans limite
 not-rarer = Moins souvent qu’une fois par jour, je ne sais pas faire. « L’essentiel » est ce qu’il y a de plus calme : tes alertes, et ce qui part dans la journée.
 saved = C’est noté. Ce qui te concerne (une réponse, un rendez-vous, un prêt) n’est pas coupé.
 button-news = Mes notifications

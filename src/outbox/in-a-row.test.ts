@@ -18,8 +18,8 @@ beforeEach(async () => {
   w = await world();
   anne = await w.member('anne');
   bob = await w.member('bob');
-  // as many a day as there are
-  await sql`insert into news_wish (member_id, most_a_day) values (${bob}, 0)`.execute(w.db);
+  // more a day than there are here
+  await sql`insert into news_wish (member_id, most_a_day) values (${bob}, 20)`.execute(w.db);
   await acts();
 });
 
@@ -75,6 +75,12 @@ test('five messages in a row; what comes then waits, truly, and is told in one w
   await acts();
   await tell();
   expect(await send()).toEqual(['chose 7, chose 6']);
+  expect(await waiting()).toBe(0);
+});
+
+test('whoever wants them all has them all', async () => {
+  await sql`update news_wish set most_a_day = 0 where member_id = ${bob}`.execute(w.db);
+  await publishEach(6);
   expect(await waiting()).toBe(0);
 });
 

@@ -100,12 +100,11 @@ export const toldBeforeIt: RawBuilder<Told> = toldInDayOf(sql`o.created_at`, (sa
 
 /**
  * A condition on `member`, a row `w` of news_wish or none, `told` of `toldToday` and a `delivery`: one more message today is
- * no more than they want, and not more in a row than anybody reads, but for what they asked to be told of. The last of a day is kept for what they asked to be told of. Whoever comes
+ * no more than they want, and not more in a row than anybody reads, but for what they asked to be told of, and for whoever wants them all. The last of a day is kept for what they asked to be told of. Whoever comes
  * back is told anyhow.
  */
 export const isOneMore: RawBuilder<boolean> = sql<boolean>`
-  ((delivery.alert is not null or told.in_a_row < ${MOST_IN_A_ROW}::int) and (w.most_a_day = 0
-   or told.count < coalesce(w.most_a_day, ${USUAL_MOST}::int) - case
+  (w.most_a_day = 0 or (delivery.alert is not null or told.in_a_row < ${MOST_IN_A_ROW}::int) and (told.count < coalesce(w.most_a_day, ${USUAL_MOST}::int) - case
         when delivery.alert is null and coalesce(w.most_a_day, ${USUAL_MOST}::int) > 1
           and exists (select from alert where alert.member_id = member.id) then 1 else 0 end
    or ${lastAct} > told.latest + ${BACK_AFTER}))`;
