@@ -29,7 +29,7 @@ async function freeAfter(): Promise<number> {
     select table_name as name from information_schema.columns
      where table_schema = 'public' and column_name = 'lease_until'`.execute(house.db);
   const names = tables.map(({ name }) => name).toSorted();
-  expect(names).toEqual(['media', 'outbox', 'page_comment', 'page_post', 'ready', 'side_message']);
+  expect(names).toEqual(['digest', 'media', 'outbox', 'page_comment', 'page_post', 'ready', 'side_message']);
   const all = names.map((name) => sql`select max(lease_until) as at from ${sql.table(name)}`);
   const { rows } = await sql<{ ms: number | null }>`
     select extract(epoch from max(at) - now())::float * 1000 as ms from (${sql.join(all, sql` union all `)}) as leased`.execute(
