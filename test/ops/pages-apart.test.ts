@@ -12,6 +12,7 @@ const WITHOUT: Readonly<Record<string, string>> = {
   kysely_migration_lock: 'the same',
   delivery: 'millions of short-lived rows of a post and a member, without foreign keys for speed',
   ready: 'hints of seconds that a member has an event waiting, without foreign keys for speed',
+  spoken: 'when somebody was last told something, of seconds, without a foreign key for speed',
   data_deletion: 'answers to Meta about a person who is gone: nothing of them is left to point to',
 };
 

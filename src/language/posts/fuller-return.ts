@@ -17,7 +17,7 @@ const OF_WHAT =
   /^ (?:a|au|aux|en|de|du|d'|pour) ?(?!(?:vous|toi|moi|nous|plus|la place|donner|echanger|troquer|remerciement|compensation|echange|retour|contrepartie|partir|debattre|voir|venir|prendre|l'occasion|quand|preference|suite|fin|bon etat|tres bon)\b)[a-z0-9']+(?: [a-z0-9']+)?(?= ?(?:$|[,.;!?:()\n]))/;
 /** Names no thing: it is the same one, of another size. */
 const SAME =
-  /^(?:(?:l[ea]s?|du|de la|une?|des|the) )?(?:memes?|pareil(?:le)?s?|same)(?= |$)(?: (?:ones?|choses?|thing)\b)?|^(?:(?:une?|des|d'|six|the) ?)?(?:autres?|others?)$|^(?=\d{1,3}(?:[.,]\d)? ?(?:p|pouces?|cm|ans|mois|inch)?$)|^(?=(?:plus|moins) [a-z]+$)|^(?=t\d$)|^(?=(?:size|taille|en) [a-z0-9]+(?: ans| mois)?$)/;
+  /^(?:(?:l[ea]s?|du|de la|une?|des|the) )?(?:memes?|pareil(?:le)?s?|same)(?= |$)(?: (?:ones?|choses?|thing)\b)?|^(?:(?:une?|des|d'|six|the) ?)?(?:autres?|others?)$|^(?=\d{1,3}(?:[.,]\d)?(?: ?(?:ans|mois))?$)|^(?=(?:plus|moins) [a-z]+$)|^(?=t\d$)|^(?=(?:size|taille|en) [a-z0-9]+(?: ans| mois)?$)/;
 /** The size of what one has. */
 const SIZE =
   /(?:^|[ ,(]+)(?:en |taille |size |t\.? ?|du |pointure )?(?:\d{1,3}(?:[.,/]\d+)?(?: ?(?:p|pouces?|cm|ans|mois|inch))?|xs|s|m|l|xl|xxl|t\d)(?![\p{L}\d'’]).*$/iu;
