@@ -14,7 +14,7 @@ const COUNT =
 /** What it does or what it is for, to the end of the clause. */
 const WHICH = /^ (?:qui|that|who) [^,.;!?:()\n]{2,45}(?=$|[,.;!?:()\n])/;
 const OF_WHAT =
-  /^ (?:a|au|aux|en|de|du|d'|pour) ?(?!(?:vous|toi|moi|nous|plus|la place|donner|echanger|troquer|remerciement|compensation|echange|retour|contrepartie|partir|debattre|voir|venir|prendre|l'occasion|jardin|quand|preference|suite|fin|bon etat|tres bon)\b)[a-z0-9']+(?: [a-z0-9']+)?(?= ?(?:$|[,.;!?:()\n]))/;
+  /^ (?:(?:aux?|a|en|de|du|pour) |d')(?!(?:vous|toi|moi|nous|plus|la place|donner|echanger|troquer|remerciement|compensation|echange|retour|contrepartie|partir|debattre|voir|venir|prendre|l'occasion|jardin|quand|preference|suite|fin|bon etat|tres bon)\b)[a-z0-9']+(?: [a-z0-9']+)?(?= ?(?:$|[,.;!?:()\n]))/;
 /** Names no thing: it is the same one, of another size. */
 const SAME =
   /^(?:(?:l[ea]s?|du|de la|une?|des|the) )?(?:memes?|pareil(?:le)?s?|same)(?= |$)(?: (?:ones?|choses?|thing)\b)?|^(?:(?:une?|des|d'|six|the) ?)?(?:autres?|others?)$|^(?=\d{1,3}(?:[.,]\d)?(?: ?(?:ans|mois))?$)|^(?=(?:plus|moins) [a-z]+$)|^(?=t\d$)|^(?=(?:size|taille|en) [a-z0-9]+(?: ans| mois)?$)/;
