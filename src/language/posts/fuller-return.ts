@@ -18,9 +18,6 @@ const OF_WHAT =
 /** Names no thing: it is the same one, of another size. */
 const SAME =
   /^(?:(?:l[ea]s?|du|de la|une?|des|the) )?(?:memes?|pareil(?:le)?s?|same)(?= |$)(?: (?:ones?|choses?|thing)\b)?|^(?:(?:une?|des|d'|six|the) ?)?(?:autres?|others?)$|^(?=\d{1,3}(?:[.,]\d)?(?: ?(?:ans|mois))?$)|^(?=(?:plus|moins) [a-z]+$)|^(?=t\d$)|^(?=(?:size|taille|en) [a-z0-9]+(?: ans| mois)?$)/;
-/** « mon 20 pouces en échange » */
-const OWN_SIZE = /\b(?:mon|ma|my) \d{1,3}/;
-const IN_INCHES = /^(?=\d{1,3}(?:[.,]\d)? ?(?:p|pouces?|cm|inch)$)/;
 /** The size of what one has. */
 const SIZE =
   /(?:^|[ ,(]+)(?:en |taille |size |t\.? ?|du |pointure )?(?:\d{1,3}(?:[.,/]\d+)?(?: ?(?:p|pouces?|cm|ans|mois|inch))?|xs|s|m|l|xl|xxl|t\d)(?![\p{L}\d'’]).*$/iu;
@@ -37,8 +34,7 @@ export function withWholeReturn(reading: MessageReading, message: Message): Mess
   const { inReturn, items } = reading;
   if (inReturn === undefined) return reading;
   const [item] = items;
-  const isOwn = OWN_SIZE.test(message.aligned.text);
-  const same = SAME.exec(fold(inReturn)) ?? (isOwn ? IN_INCHES.exec(fold(inReturn)) : null);
+  const same = SAME.exec(fold(inReturn));
   if (same !== null && item !== undefined && items.length === 1) {
     const own = item.replace(SIZE, '').trim();
     const rest = inReturn.slice(same[0].length).trim();

@@ -48,7 +48,7 @@ test.each([
 });
 
 test.each([
-  ['il me faut un vélo 24 pouces, mon 20 pouces en échange', 'vélo 20 pouces', 'vélo 24 pouces'],
+  ['il me faut un vélo 24 pouces, mon 20 pouces en échange', '20 pouces', 'vélo 24 pouces'],
   ['je cherche une cocotte, je donne un wok en échange', 'wok', 'cocotte'],
   ['besoin d’une échelle, un pot de miel en retour', 'pot de miel', 'échelle'],
 ])('« %s » asks for a swap for %s', (text, inReturn, item) => {
