@@ -44,8 +44,9 @@ export function* firstWords(s: Session, seen: { isOfMany?: boolean } = {}): Part
   if (saysLittle(said.rest)) return (yield* townCalled(said)) ?? slots;
   const [first] = (yield { ask: 'communes', text: said.rest }) as CommunesAnswer;
   // « Saint-Denis »: which of them is asked
-  if (first && !first.exact) seen.isOfMany = foldTownName(first.name) === readTownText(said.rest).name;
-  if (!first?.exact || readTownText(said.rest).isNear) return slots;
+  const { name, isNear } = readTownText(said.rest);
+  if (first && !first.exact) seen.isOfMany = foldTownName(first.name) === name;
+  if (!first?.exact || isNear) return slots;
   return { ...whereOf(said, first.name), ...slots, town: first.insee };
 }
 

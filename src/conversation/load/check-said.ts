@@ -1,7 +1,8 @@
 import type { Pattern } from '@fluent/syntax';
+import { referredIn } from './check-sentences.ts';
 import type { Draft } from './draft.ts';
 import { formOf } from './form-of.ts';
-import { find, type Library, plainText, usesOf } from './library.ts';
+import { find, type Library, plainText } from './library.ts';
 import type { Tell } from './problem.ts';
 import { inWords } from './problem-words.ts';
 import type { SentenceFile } from './read-sentences.ts';
@@ -18,9 +19,10 @@ export function checkSaid(drafts: readonly Draft[], libraries: readonly Library[
   for (const library of libraries) {
     const others = libraries.filter((other) => other !== library);
     const cases = casesOf(others);
+    const contained = referredIn(library);
     for (const [scope, file] of library.files) {
       checkLetters(file, tell);
-      checkEmpty(library, file, tell);
+      checkEmpty(scope, file, contained, tell);
       checkVariants(file, cases, tell);
       for (const other of others) checkTranslated(file, other.files.get(scope), tell);
     }
@@ -34,10 +36,11 @@ export function checkLetters({ file, locale, text, lineAt }: SentenceFile, tell:
   if (lost >= 0) tell({ file, line: lineAt(lost), ...inWords(locale).otherLetters() });
 }
 
-function checkEmpty(library: Library, file: SentenceFile, tell: Tell): void {
+/** @param contained keys of sentences in others, which may be nothing now and then */
+function checkEmpty(scope: string, file: SentenceFile, contained: ReadonlySet<string>, tell: Tell): void {
   for (const { id, line, pattern } of file.sentences.values()) {
-    if (!isBlank(pattern) || isContained(library, id)) continue;
-    tell({ file: file.file, line, ...inWords(library.locale).saysNothing(id) });
+    if (!isBlank(pattern) || contained.has(`${scope}.${id}`)) continue;
+    tell({ file: file.file, line, ...inWords(file.locale).saysNothing(id) });
   }
 }
 
@@ -48,16 +51,6 @@ function isBlank({ elements }: Pattern): boolean {
       part.expression.type === 'StringLiteral' &&
       part.expression.parse().value.trim() === '',
   );
-}
-
-/** What other sentences contain may be nothing now and then. */
-function isContained(library: Library, id: string): boolean {
-  for (const file of library.files.values()) {
-    for (const { pattern } of [...file.sentences.values(), ...file.terms.values()]) {
-      if (usesOf(pattern).some((use) => use.is === 'sentence' && use.name === id)) return true;
-    }
-  }
-  return false;
 }
 
 /** The names of cases are no words to be translated: those of one language are those of the other. */

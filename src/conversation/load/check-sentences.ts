@@ -75,7 +75,7 @@ function endOf(library: Library, scope: string): { file: string; line: number } 
 }
 
 /** Sentences that others contain: `{ name }`. */
-function referredIn(library: Library): Set<string> {
+export function referredIn(library: Library): Set<string> {
   const keys = new Set<string>();
   for (const [scope, file] of library.files) {
     for (const [, name] of file.text.matchAll(/\{\s*([a-z][\w-]*)\s*\}/g)) {

@@ -4,12 +4,12 @@ import type { Tell } from './problem.ts';
 import { inWords } from './problem-words.ts';
 import { startOf } from './read-sentences.ts';
 
-/** « rendez-vous » is a word of its own. */
-const FORMAL = /(?<![\p{L}\p{N}])(?<!rendez[-\u2010\u2011])(vous|votre|vos|veuillez)(?![\p{L}\p{N}])/giu;
-
-/** Verbs of two persons or of politeness: « cliquez », « dites-moi ». What ends alike and is no such verb stands aside. */
-const FORMAL_VERB =
-  /(?<![\p{L}\p{N}-])(?!(?:ch|ass|n|r|l)ez(?!\p{L})|rendez(?!\p{L}))(\p{L}+ez|dites|faites)(?![\p{L}\p{N}])/giu;
+const FORMAL: readonly RegExp[] = [
+  // « rendez-vous » is a word of its own
+  /(?<![\p{L}\p{N}])(?<!rendez[-\u2010\u2011])(vous|votre|vos|veuillez)(?![\p{L}\p{N}])/giu,
+  // verbs of two persons or of politeness: « cliquez », « dites-moi »; what ends alike and is no such verb stands aside
+  /(?<![\p{L}\p{N}-])(?!(?:ch|ass|n|r|l)ez(?!\p{L})|rendez(?!\p{L}))(\p{L}+ez|dites|faites)(?![\p{L}\p{N}])/giu,
+];
 
 /** A word in capitals; letters that are said one by one, and what members type so, are short or stand in « ». */
 const SHOUTED = /(?<![\p{L}\p{N}“])(?<!«\s)(?!JPEG)\p{Lu}{4,}(?![\p{L}\p{N}])/gu;
@@ -33,9 +33,8 @@ export function checkTone(library: Library, tell: Tell): void {
           const breaks = text.value.slice(0, index).split('\n').length - 1;
           tell({ file: file.file, line: file.lineAt(startOf(text)) + breaks, ...said });
         };
-        if (isToOne) for (const found of text.value.matchAll(FORMAL)) told(found.index, say.tone(id, found[1] ?? ''));
-        if (isToOne)
-          for (const found of text.value.matchAll(FORMAL_VERB)) told(found.index, say.tone(id, found[1] ?? ''));
+        for (const found of isToOne ? FORMAL.flatMap((formal) => [...text.value.matchAll(formal)]) : [])
+          told(found.index, say.tone(id, found[1] ?? ''));
         for (const found of text.value.matchAll(SHOUTED)) told(found.index, say.shouted(id, found[0]));
         for (const found of text.value.matchAll(UNTIDY)) {
           const [what] = found;
