@@ -6,6 +6,7 @@ import type { Db } from '../database/database.ts';
 import { describeFailure } from '../inbox/failure.ts';
 import type { Log } from '../inbox/log.ts';
 import { createRounds, LEASE_MS, LOOK_EVERY_MS, type Rounds } from '../outbox/rounds.ts';
+import { inLines } from './in-lines.ts';
 import { oweBeside } from './owe.ts';
 import { judge, type Verdict } from './rules.ts';
 import { type Render, tellOther } from './tell-other.ts';
@@ -49,11 +50,7 @@ export function createSideSender(options: SideSenderOptions): SideSender {
       async (isStarted) => {
         for (const claimed of unwritten) await putBack(claimed, way, unwritten);
         if (way.isOnce) await giveUpBegun(db, kind, clock.now());
-        const line = async () => {
-          while (isStarted() && (await sendNext(kind, way, unwritten, clock.now())));
-        };
-        const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, line));
-        for (const end of ends) if (end.status === 'rejected') throw end.reason;
+        await inLines(AT_ONCE, isStarted, () => sendNext(kind, way, unwritten, clock.now()));
       },
       onFailure,
       LOOK_EVERY_MS,

@@ -35,9 +35,7 @@ async function oweSlice(db: Db, now: Date, most: number): Promise<{ seen: number
     ), seen as (
       select c.id, c.member_id, ${isDigestTime(now)} as is_time, ${digestDay(now)} as day,
              case when ${isDigestTime(now)} then ${nextDigest(now, sql`c.digest`)} else ${nextMorning(now)} end as next,
-             c.confirmed_at is not null and c.refused_at is null and m.status = 'approved' and not m.unreachable
-             and ${isAway(now)}
-             and not exists (select from news_wish w where w.member_id = m.id and w.paused_until > ${now})
+             c.confirmed_at is not null and c.refused_at is null and ${isReached(now)}
              and (select true from delivery d join post on post.id = d.post_id
                    where d.member_id = m.id and d.state = 'waiting' and d.mailed_at is null and post.outcome is null
                    limit 1) is true as has_news
@@ -62,5 +60,10 @@ async function oweSlice(db: Db, now: Date, most: number): Promise<{ seen: number
   return rows[0] ?? { seen: 0, owed: 0 };
 }
 
-/** Messenger does not tell `member m` what is new: their window is closed, or Meta lets their Page write nothing. */
-export const isAway = (now: Date) => sql<boolean>`(m.window_until <= ${now} or ${isSilenced})`;
+/**
+ * Who `member m` is, a digest is for: Messenger does not tell them what is new (their window is closed, or Meta lets their Page write
+ * nothing), and they have asked for no pause.
+ */
+export const isReached = (now: Date) => sql<boolean>`(
+  m.status = 'approved' and not m.unreachable and (m.window_until <= ${now} or ${isSilenced})
+  and not exists (select from news_wish w where w.member_id = m.id and w.paused_until > ${now}))`;

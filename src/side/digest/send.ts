@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { DigestEvery } from '../../community/channels/digest.table.ts';
 import { digestDay, isDigestTime, nextMorning } from '../../community/channels/digest.ts';
-import { findMail } from '../../community/channels/store.ts';
+import { findMail, stateOfMail } from '../../community/channels/store.ts';
 import type { Locale } from '../../conversation/book.ts';
 import type { Clock } from '../../database/clock.ts';
 import type { Db, Trx } from '../../database/database.ts';
@@ -10,12 +10,13 @@ import type { Log } from '../../inbox/log.ts';
 import type { MessengerLink } from '../../messenger/deep-link.ts';
 import { createRounds, LEASE_MS, LOOK_EVERY_MS, type Rounds } from '../../outbox/rounds.ts';
 import type { Carrier } from '../carrier.ts';
+import { inLines } from '../in-lines.ts';
 import type { Letter, LetterWords } from '../letter.ts';
 import { digestStopToken } from '../links.ts';
 import { judge, type Verdict } from '../rules.ts';
 import type { Carried } from '../way.ts';
 import { digestLetter } from './letter.ts';
-import { DAY_OVER, isAway, oweDigests } from './owe.ts';
+import { DAY_OVER, isReached, oweDigests } from './owe.ts';
 import { readDigest } from './read.ts';
 
 export interface DigestSenderOptions {
@@ -63,11 +64,7 @@ export function createDigestSender(options: DigestSenderOptions): Rounds {
     async (isStarted) => {
       await oweDigests(db, clock.now(), isStarted);
       await giveUpBegun(db, clock.now());
-      const line = async () => {
-        while (isStarted() && (await sendNext(clock.now())));
-      };
-      const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, line));
-      for (const end of ends) if (end.status === 'rejected') throw end.reason;
+      await inLines(AT_ONCE, isStarted, () => sendNext(clock.now()));
     },
     onFailure,
     LOOK_EVERY_MS,
@@ -111,8 +108,7 @@ export function createDigestSender(options: DigestSenderOptions): Rounds {
   async function write(claimed: Claimed, member: NonNullable<Claimed['member']>, now: Date): Promise<Letter | null> {
     const channel = await findMail(db, member.id);
     if (channel?.id !== claimed.channelId || channel.digest === null) return null;
-    if (channel.confirmed_at === null || channel.refused_at !== null || !(await isStillForThem(db, member.id, now)))
-      return null;
+    if (stateOfMail(channel) !== 'on' || !(await isStillForThem(db, member.id, now))) return null;
     const digest = await readDigest(db, member.id, now);
     if (digest.posts.length === 0) return null;
     const { publicUrl, link, secretKey } = options;
@@ -200,9 +196,7 @@ async function giveUpBegun(db: Db, now: Date): Promise<void> {
 
 async function isStillForThem(db: Db, memberId: string, now: Date): Promise<boolean> {
   const { rows } = await sql`
-    select from member m left join news_wish w on w.member_id = m.id
-     where m.id = ${memberId} and m.status = 'approved' and not m.unreachable and ${isAway(now)}
-       and coalesce(w.paused_until <= ${now}, true)`.execute(db);
+    select from member m where m.id = ${memberId} and ${isReached(now)}`.execute(db);
   return rows.length > 0;
 }
 
