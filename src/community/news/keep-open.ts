@@ -27,6 +27,11 @@ const starts = (wish: string, town: string) =>
   sql`greatest(coalesce(${sql.ref(`${wish}.day_starts`)}, ${sql.ref(`${town}.day_starts`)}), ${DAY.starts}::int)`;
 const ends = (wish: string, town: string) =>
   sql`least(coalesce(${sql.ref(`${wish}.day_ends`)}, ${sql.ref(`${town}.day_ends`)}), ${DAY.ends}::int)`;
+/** What there is to keep it open for, besides the town's news: something of theirs is up, or waits for somebody's word. */
+const hasPost = (member: string) =>
+  sql`exists (select from post where post.member_id = ${sql.ref(`${member}.id`)} and post.outcome is null)`;
+const hasAnswer = (member: string) => sql`exists (
+  select from claim where claim.member_id = ${sql.ref(`${member}.id`)} and claim.state in ('waiting', 'accepted'))`;
 /** A town that has been silent for so long has nothing to keep a window open for. */
 const SILENT = sql`interval '3 days'`;
 /** Who went on without touching the button so often is not offered it any more. */
@@ -69,8 +74,8 @@ export async function offerToKeepOpen(
              ${starts('w', 't')} as starts,
              ${ends('w', 't')} as ends,
              (m.window_until - ${LEAD}) at time zone t.timezone as last,
-             case when exists (select from post where member_id = m.id and outcome is null) then 'post'
-                  when exists (select from claim where member_id = m.id and state in ('waiting', 'accepted')) then 'answer'
+             case when ${hasPost('m')} then 'post'
+                  when ${hasAnswer('m')} then 'answer'
                   else 'news' end as matter
         from member m join town t on t.id = m.town_id left join news_wish w on w.member_id = m.id
        where m.status = 'approved' and not m.unreachable
@@ -136,8 +141,7 @@ export const isStillWelcome = (now: Date): RawBuilder<boolean> => sql<boolean>`
   (member.status = 'approved' and ${lastAct} <= o.created_at
    and ${isBetweenHours(now, sql`town.timezone`, starts('w', 'town'), ends('w', 'town'))}
    and (not ${isLeftInPeace(now)}
-        or exists (select from post where post.member_id = member.id and post.outcome is null)
-        or exists (select from claim where claim.member_id = member.id and claim.state in ('waiting', 'accepted'))))`;
+        or ${hasPost('member')} or ${hasAnswer('member')}))`;
 
 /** It never went out, since something it told of has ended, or the Page could send nothing: it was not passed over, and is offered anew. */
 export async function offerAnew(trx: Db, memberIds: readonly string[]): Promise<void> {
