@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Town } from '../../src/community/towns/town.table.ts';
 import { comment, editComment, removeComment, tellComment } from '../../src/emulator/feed.ts';
 import type { Comment, FeedPost } from '../../src/emulator/world.ts';
-import { type House, openHouse } from '../helpers/house.ts';
+import { claimantsOf, commentUnder, openCommented } from '../helpers/commented.ts';
+import type { House } from '../helpers/house.ts';
 import type { Phone } from '../helpers/phone.ts';
 
 const MINUTE = 60_000;
@@ -15,34 +16,18 @@ let paul: Phone;
 let post: FeedPost;
 
 beforeEach(async () => {
-  house = await openHouse({ feeds: true });
-  town = await house.town('Quimper', { approval: false, lastPost: 41 });
-  marie = await house.member('Marie', town);
-  paul = await house.member('Paul', town, { window: 'closed' });
-  await marie.says('je donne un fauteuil en velours vert à Locmaria');
-  await marie.says('publier');
-  await house.pass(4 * MINUTE);
-  marie.hears();
-  const [first] = house.meta.feed();
-  if (!first) throw new Error('nothing stands on the Page');
-  post = first;
+  ({ house, town, marie, paul, post } = await openCommented());
 });
 afterEach(async () => {
   await house[Symbol.asyncDispose]();
 });
 
-async function comments(phone: Phone, words: string, under = post): Promise<string[]> {
-  await phone.person.comment(under.id, words);
-  await house.app.fed();
-  await house.settled();
-  return phone.hears();
-}
+const comments = (phone: Phone, words: string, under = post) => commentUnder(house, phone, words, under);
 /** What the bot has tried to say under comments. */
 const replies = () => house.meta.sends().filter(({ body }) => 'comment_id' in (body.recipient as object));
 const states = async () =>
   (await house.db.selectFrom('page_comment').select('state').orderBy('id').execute()).map(({ state }) => state);
-const claimants = async () =>
-  (await house.db.selectFrom('claim').select('member_id').execute()).map(({ member_id }) => member_id);
+const claimants = () => claimantsOf(house);
 const args = { place: 'Quimper', keyword: 'FAUTEUIL 42', thing: 'fauteuil en velours vert' };
 
 describe('a comment', () => {

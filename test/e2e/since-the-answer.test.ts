@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Town } from '../../src/community/towns/town.table.ts';
 import type { FeedPost } from '../../src/emulator/world.ts';
-import { type House, openHouse } from '../helpers/house.ts';
+import { claimantsOf, commentUnder, openCommented } from '../helpers/commented.ts';
+import type { House } from '../helpers/house.ts';
 import type { Phone } from '../helpers/phone.ts';
 
 const MINUTE = 60_000;
@@ -9,35 +10,18 @@ const DAY = 24 * 60 * MINUTE;
 
 let house: House;
 let town: Town;
-let marie: Phone;
 let paul: Phone;
 let post: FeedPost;
 
 beforeEach(async () => {
-  house = await openHouse({ feeds: true });
-  town = await house.town('Quimper', { approval: false, lastPost: 41 });
-  marie = await house.member('Marie', town);
-  paul = await house.member('Paul', town, { window: 'closed' });
-  await marie.says('je donne un fauteuil en velours vert à Locmaria');
-  await marie.says('publier');
-  await house.pass(4 * MINUTE);
-  marie.hears();
-  const [first] = house.meta.feed();
-  if (!first) throw new Error('nothing stands on the Page');
-  post = first;
+  ({ house, town, paul, post } = await openCommented());
 });
 afterEach(async () => {
   await house[Symbol.asyncDispose]();
 });
 
-async function comments(phone: Phone, words: string, under = post): Promise<string[]> {
-  await phone.person.comment(under.id, words);
-  await house.app.fed();
-  await house.settled();
-  return phone.hears();
-}
-const claimants = async () =>
-  (await house.db.selectFrom('claim').select('member_id').execute()).map(({ member_id }) => member_id);
+const comments = (phone: Phone, words: string, under = post) => commentUnder(house, phone, words, under);
+const claimants = () => claimantsOf(house);
 const args = { place: 'Quimper', keyword: 'FAUTEUIL 42', thing: 'fauteuil en velours vert' };
 
 test.each(['non', 'plus d’e-mails', 'annuler'])(
