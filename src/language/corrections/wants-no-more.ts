@@ -32,7 +32,8 @@ const WANTS =
   /(?:^|[^a-z])(?:(?:je|j|on) (?:le |la |les |l')(?:veux|prends|prend|veut|voudrais|reserve)(?! (?:pas|plus))|toujours interesse\w*|still interested|(?:je|j'|on|nous) (?:peux |peut |vais |va |pourrai |pourrais )?(?:le |la |les |l')?(?:viens|vient|venir|passe|passer|passerai|viendrai|arrive|chercher)(?! (?:pas|plus|mon|son|a cote))|(?:venir|pour) (?:le |la |les |l')chercher|(?:i|we)(?:'ll| will| can| could)? (?:come|pass|pick|collect)|i(?:'ll| will| do| still)? (?:want|take) (?:it|them))/;
 
 /** « non, aucun problème »: to what was said before it. */
-const AT_EASE = /(?:^|[^a-z])(?:aucun|pas de|sans|no|pas d') ?(?:soucis?|problemes?|pb|problem|worries|stress)(?![a-z])/;
+const AT_EASE =
+  /(?:^|[^a-z])(?:aucun|pas de|sans|no|pas d') ?(?:soucis?|problemes?|pb|problem|worries|stress)(?![a-z])/;
 
 const MOST_LETTERS = 200;
 
