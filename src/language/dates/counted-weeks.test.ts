@@ -31,6 +31,10 @@ test.each([
   ['the last Friday of January', '2027-01-29'],
   ['come in the next couple of days', '2026-11-24'],
   ['récup 28 ou 29', '2026-11-29'],
+  ['je suis là toute la semaine', '2026-11-29'],
+  ['dispo tt la sem', '2026-11-29'],
+  ['les deux prochains mercredis', '2026-12-02'],
+  ["avant qu'il gèle, ce week-end ou le suivant", '2026-11-29'],
   ['here for another week', '2026-11-29'],
 ])('« %s » counts until %s', (text, until) => {
   expect(day(text)).toBe(until);
@@ -53,6 +57,7 @@ test.each([
   ['dispo mer aprem', '2026-11-25'],
   ['ven soir', '2026-11-27'],
   ['passe jsk merc', '2026-11-25'],
+  ['jusqua mer apres je jette', '2026-11-25'],
   ['dispo jsk ven 20h', '2026-11-27'],
   ['jle ren sam', '2026-11-28'],
   ['free sat morning', '2026-11-28'],

@@ -1,5 +1,5 @@
 import { type Day, dayFrom, lastOfMonth, nextDate, nextMonthDate, partsOf, weekdayOf } from './calendar.ts';
-import { countOf, type DateRule, LONG, MONTH_NAMES, monthOf, type Span, weekdayIn } from './date-words.ts';
+import { countOf, type DateRule, LONG, MONTH_NAMES, monthOf, type Span, weekday, weekdayIn } from './date-words.ts';
 
 const SUNDAY = 6;
 const sundayOf = (day: Day): Day => day + (SUNDAY - weekdayOf(day));
@@ -77,6 +77,23 @@ export const COUNTED_WEEKS: readonly DateRule[] = [
       const month = name === undefined ? Number(groups.m) : monthOf(name);
       const first = Number.isNaN(month) ? nextDate(today, date) : nextMonthDate(today, month, date);
       return first === null ? undefined : { first, last: sundayOf(first) };
+    },
+  },
+  {
+    // « dispo toute la semaine »: the one that is meant today; « toute la semaine prochaine » is told elsewhere
+    pattern:
+      /(?<=\b(?:dispo[a-z]*|visibles?|libres?|(?:suis|est|sommes) (?:[a-z']{1,12} ){1,3})[ ]?)(?:tout|toute|tt|tte) la (?:semaine|sem)\b(?! (?:pro|sauf|qui|de|du|dernier|passee))|(?<=\b(?:in|home|around|available|here) )all week\b(?! long)/g,
+    read: (_, today) => ({ first: today, last: sundayOf(weekdayOf(today) === SUNDAY ? today + 1 : today) }),
+  },
+  {
+    // « les deux prochains mercredis »: until the second
+    pattern: new RegExp(
+      `\\b(?:les |the )?(?:(?<n>deux|trois|[23]) prochains|next (?<en>two|three)) (?<name>${LONG})s?\\b`,
+      'g',
+    ),
+    read: ({ groups = {} }, today) => {
+      const first = weekday(groups.name ?? '', undefined, false, today);
+      return first === null ? null : { ...first, last: first.last + 7 * (countOf(groups.n ?? groups.en) - 1) };
     },
   },
   {

@@ -30,7 +30,7 @@ export interface DatePhrase {
 }
 
 const EXCLUSIVE =
-  /(?:^|[^a-z'])(?:avant|avt|av|before)\.?(?: (?:mon|notre|le|la|les|l'|son|my|our|the) ?(?!fin\b|week)[a-z]+(?: (?:des?|du|d'|chez|of|with) ?(?:(?:le|la|les|l'|mon|ma|mes|notre|the|my) ?)?[a-z]+)?(?: qui est| prevue?| de| du| d'| on)?| (?:mon|notre|le|la|les|l'|son|my|our|the) ?(?!fin\b|week)[a-z]+(?: (?!(?:je|on|nous|vous|tu|ils?|elles?|qui|et|il|we|i|you)\b)[a-z]+){1,4}(?: (?:de|du|d'|on|of))?| (?:que|qu') ?[a-z][a-z' ]{3,45}| (?:la |les )?date(?: limite)?(?: du)?| [a-z]+ d[eu]s? (?:les? |la )?[a-z]+)?[,:]?(?: \(?(?:le|la|les|ce|cet|cette|the|this|next|l'))?[ '(]{0,2}$/;
+  /(?:^|[^a-z'])(?:avant|avt|av|before)\.?(?: (?:mon|notre|le|la|les|l'|son|my|our|the) ?(?!fin\b|week)[a-z]+(?: (?:des?|du|d'|chez|of|with) ?(?:(?:le|la|les|l'|mon|ma|mes|notre|the|my) ?)?[a-z]+)?(?: qui est| prevue?| de| du| d'| on)?| (?:mon|notre|le|la|les|l'|son|my|our|the) ?(?!fin\b|week)[a-z]+(?: (?!(?:je|on|nous|vous|tu|ils?|elles?|qui|et|il|we|i|you)\b)[a-z]+){1,4}(?: (?:de|du|d'|on|of))?| (?:que|qu') ?[a-z][a-z' ]{3,45}| (?:la |les )?date(?: limite)?(?: du)?| [a-z]+ d[eu]s? (?:les? |la )?[a-z]+)?(?: \(?(?:le|la|les|ce|cet|cette|the|this|next|l'))?[ '(]{0,2}$/;
 /** « les encombrants passent vendredi », « before the painters come on Thursday »: on that day it is too late. */
 const TOO_LATE_ON =
   /\b(?:les encombrants (?:passent?|ramassent|viennent|sont|c'est)|(?:la benne|le camion|les demenageurs) (?:part|passe|vient|viennent|arrivent?)|before the [a-z]+ (?:come|comes|arrive|arrives|collect)(?: on)?) (?:le )?$/;
