@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Town } from '../../src/community/towns/town.table.ts';
 import type { FeedPost } from '../../src/emulator/world.ts';
 import { claimantsOf, commentUnder, openCommented } from '../helpers/commented.ts';
@@ -41,6 +41,66 @@ test.each(['non', 'plus d’e-mails', 'annuler'])(
     expect(await claimants()).toEqual([await luc.memberId()]);
   },
 );
+
+describe('whoever refuses in Messenger, in the days in which their comment cannot be answered,', () => {
+  /** Luc names the armchair in a comment, does this, and is answered days later. */
+  async function refuses(act: (luc: Phone) => Promise<unknown>): Promise<Phone> {
+    const luc = await house.member('Luc', town);
+    const rest = house.db.updateTable('page');
+    await rest.set({ replies_rest_until: new Date(house.clock.now().getTime() + DAY) }).execute();
+    await comments(luc, 'fauteuil 42');
+    await house.pass(MINUTE);
+    await act(luc);
+    luc.hears();
+    await rest.set({ replies_rest_until: null }).execute();
+    await house.pass(MINUTE);
+    expect(luc.hears()).toContainEqual(house.say('feed.reply-named', args));
+    expect(await claimants()).toEqual([]);
+    return luc;
+  }
+  test.each([['stop'], ['pause 2 semaines'], ['stop', 'no-news']])(
+    '(« %s ») claims nothing',
+    async (...[words, tap]: string[]) => {
+      const luc = await refuses(async (phone) => {
+        await phone.says(words ?? '');
+        if (tap !== undefined) await phone.taps(tap);
+      });
+      await luc.says('bonjour');
+      expect(await claimants()).toEqual([]);
+      await luc.tapsOld('v1:do:claim:1');
+      expect(await claimants()).toEqual([await luc.memberId()]);
+    },
+  );
+
+  test('by leaving claims nothing, nor when they are back', async () => {
+    const luc = await refuses(async (phone) => {
+      await phone.says('je veux partir');
+      await phone.says('oui');
+      await phone.says('bonjour');
+      await phone.says('oui');
+    });
+    await luc.says('bonjour');
+    expect(await claimants()).toEqual([]);
+  });
+
+  test('or is put out, claims nothing', async () => {
+    await refuses(async (phone) => {
+      await house.db
+        .updateTable('member')
+        .set({ status: 'banned' })
+        .where('id', '=', await phone.memberId())
+        .execute();
+    });
+  });
+
+  test('and said « stop » before their comment, has claimed', async () => {
+    const luc = await house.member('Luc', town);
+    await luc.says('stop');
+    await house.pass(MINUTE);
+    await comments(luc, 'fauteuil 42');
+    expect(await claimants()).toEqual([await luc.memberId()]);
+  });
+});
 
 test('« plus d’e-mails », after the answer, is of something else: they are asked', async () => {
   await comments(paul, 'fauteuil 42');
