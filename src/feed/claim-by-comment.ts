@@ -75,26 +75,39 @@ export async function claimByComment(db: Db, book: Book, memberIds: readonly str
   });
 }
 
+/** So many of those who named a post are looked at in one go: most are not here, and stay among them for as long as comments are kept. */
+const AT_ONCE = 500;
+
 /**
  * Those who named a post and are here, and were not asked after: a process died behind their turn, or the database was away.
- * Whoever has something waiting in the inbox is left until that is handled: it may say the same, or no.
- * @param onFailure hears of a member for whom it could not be done; they stand here at the next look
+ * Whoever has something waiting in the inbox is left until that is handled: it may say the same, or no. So many at a time, in order of id.
+ * @param after the last of those who were looked at before
+ * @param onFailure hears of a member for whom it could not be done; they stand here when it is their turn again
+ * @returns the same behind this; « 0 »: all were looked at
  */
 export async function claimLeftBehind(
   db: Db,
   book: Book,
   now: Date,
+  after: string,
   onFailure: (error: unknown) => void,
-): Promise<void> {
-  const { rows } = await sql<{ id: string }>`
-    select distinct m.id from page_comment c join member m on m.id = c.member_id
-     where c.claims_post is not null and m.window_until > ${now} and not m.unreachable
-       and not exists (select from ready where ready.member_id = m.id)`.execute(db);
-  for (const { id } of rows) {
+  most = AT_ONCE,
+): Promise<string> {
+  const { rows } = await sql<{ id: string; isHere: boolean }>`
+    with slice as (
+      select distinct member_id from page_comment
+       where claims_post is not null and member_id > ${after} order by member_id limit ${most}
+    )
+    select m.id, m.window_until > ${now} and not m.unreachable
+                 and not exists (select from ready where ready.member_id = m.id) as "isHere"
+      from slice join member m on m.id = slice.member_id order by m.id`.execute(db);
+  for (const { id, isHere } of rows) {
+    if (!isHere) continue;
     try {
       await claimByComment(db, book, [id], now);
     } catch (error) {
       onFailure(error);
     }
   }
+  return rows.length < most ? '0' : (rows.at(-1)?.id ?? '0');
 }

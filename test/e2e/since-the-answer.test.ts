@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Town } from '../../src/community/towns/town.table.ts';
 import type { FeedPost } from '../../src/emulator/world.ts';
+import { claimLeftBehind } from '../../src/feed/claim-by-comment.ts';
 import { claimantsOf, commentUnder, openCommented } from '../helpers/commented.ts';
 import type { House } from '../helpers/house.ts';
 import type { Phone } from '../helpers/phone.ts';
+import { theBook } from '../helpers/the-book.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -41,6 +43,33 @@ test.each(['non', 'plus d’e-mails', 'annuler'])(
     expect(await claimants()).toEqual([await luc.memberId()]);
   },
 );
+
+test('claims that were left behind are made some at a time, whoever is not here', async () => {
+  const phones = [paul, house.phone('Nina'), house.phone('Luc')];
+  for (const phone of phones) await comments(phone, 'fauteuil 42');
+  const [away, nina, luc] = await Promise.all(phones.map((phone) => phone.memberId()));
+  const hour = 60 * MINUTE;
+  const now = house.clock.now();
+  const open = { window_until: new Date(now.getTime() + hour), status: 'joining' as const };
+  await house.db
+    .updateTable('member')
+    .set(open)
+    .where('id', '!=', away ?? '')
+    .execute();
+  const taken = async () =>
+    (await house.db.selectFrom('page_comment').select('member_id').where('claims_post', 'is', null).execute()).map(
+      (row) => row.member_id,
+    );
+  const look = (after: string) =>
+    claimLeftBehind(house.db, theBook, now, after, () => expect.fail('it could be done'), 1);
+  expect(await look('0')).toBe(away);
+  expect(await taken()).toEqual([]);
+  expect(await look(away ?? '')).toBe(nina);
+  expect(await taken()).toEqual([nina]);
+  expect(await look(nina ?? '')).toBe(luc);
+  expect(await look(luc ?? '')).toBe('0');
+  expect(await taken()).toEqual([nina, luc]);
+});
 
 describe('whoever refuses in Messenger, in the days in which their comment cannot be answered,', () => {
   /** Luc names the armchair in a comment, does this, and is answered days later. */
