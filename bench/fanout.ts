@@ -3,7 +3,7 @@ import { offerToKeepOpen } from '../src/community/news/keep-open.ts';
 import type { Town } from '../src/community/towns/town.table.ts';
 import type { Db, Trx } from '../src/database/database.ts';
 import { bringNews } from '../src/outbox/bring-news.ts';
-import { finishSome, owe, oweTakingBack, type TakenBack } from '../src/outbox/broadcasts.ts';
+import { finishSome, owe, oweTakingBack, type Progress } from '../src/outbox/broadcasts.ts';
 import { createCourier } from '../src/outbox/deliver.ts';
 import { insertDeliveries } from '../src/outbox/deliveries.ts';
 import { MONDAY } from '../test/helpers/house.ts';
@@ -75,12 +75,12 @@ async function end(trx: Trx, post: string): Promise<void> {
 
 /** As the courier does it, in slices. @returns milliseconds of the longest */
 async function takeAllBack(db: Db): Promise<number> {
-  const takenBack: TakenBack = new Map();
+  const progress: Progress = new Map();
   let longest = 0;
   for (let isMore = true; isMore; ) {
-    const slice = await timed(() => finishSome(db, MONDAY, takenBack));
+    const slice = await timed(() => finishSome(db, MONDAY, progress));
     longest = Math.max(longest, slice.ms);
-    isMore = slice.result;
+    isMore = slice.result.isMore;
   }
   return longest;
 }

@@ -6,8 +6,8 @@ review-leaving = { $standing ->
        *[other] Your { $posts } posts will be taken down, and whoever answered them will be told.{ " " }
      }{ $answers ->
         [0] {""}
-        [one] What was promised to you will be free again, and I’ll tell whoever promised it.{ " " }
-       *[other] The { $answers } things promised to you will be free again, and I’ll tell whoever promised them.{ " " }
+        [one] What was promised to you will be free again, and whoever promised it will hear of it, when they are back at the latest.{ " " }
+       *[other] The { $answers } things promised to you will be free again, and whoever promised them will hear of it, when they are back at the latest.{ " " }
      }{ $loans ->
     [0] {""}
     [one] Sort your loan out with the other first.{ " " }
@@ -33,8 +33,8 @@ review-moving = Are you moving from { $home } to { $place }? { $posts ->
    *[other] Your { $posts } posts will be taken down, and whoever answered them will be told.{ " " }
  }{ $answers ->
     [0] {""}
-    [one] What was promised to you will be free again, and I’ll tell whoever promised it.{ " " }
-   *[other] The { $answers } things promised to you will be free again, and I’ll tell whoever promised them.{ " " }
+    [one] What was promised to you will be free again, and whoever promised it will hear of it, when they are back at the latest.{ " " }
+   *[other] The { $answers } things promised to you will be free again, and whoever promised them will hear of it, when they are back at the latest.{ " " }
  }{ $loans ->
     [0] {""}
     [one] Sort your loan out with the other first.{ " " }

@@ -7,8 +7,8 @@ review-leaving = { $standing ->
        *[other] Tes { $posts } annonces seront retirées, et qui y a répondu sera prévenu.{ " " }
      }{ $answers ->
         [0] {""}
-        [one] Ce qui t’a été promis sera de nouveau libre, et je préviens qui te l’avait promis.{ " " }
-       *[other] Les { $answers } choses qui t’ont été promises seront de nouveau libres, et je préviens qui te les avait promises.{ " " }
+        [one] Ce qui t’a été promis sera de nouveau libre, et qui te l’avait promis le saura, au plus tard à son retour.{ " " }
+       *[other] Les { $answers } choses qu’on t’a promises seront de nouveau libres, et qui te les avait promises le saura, au plus tard à son retour.{ " " }
      }{ $loans ->
     [0] {""}
     [one] Pour ton prêt, arrange-toi d’abord avec l’autre.{ " " }
@@ -34,8 +34,8 @@ review-moving = Tu passes de { $home } à { $place } ? { $posts ->
    *[other] Tes { $posts } annonces seront retirées, et qui y a répondu sera prévenu.{ " " }
  }{ $answers ->
     [0] {""}
-    [one] Ce qui t’a été promis sera de nouveau libre, et je préviens qui te l’avait promis.{ " " }
-   *[other] Les { $answers } choses qui t’ont été promises seront de nouveau libres, et je préviens qui te les avait promises.{ " " }
+    [one] Ce qui t’a été promis sera de nouveau libre, et qui te l’avait promis le saura, au plus tard à son retour.{ " " }
+   *[other] Les { $answers } choses qu’on t’a promises seront de nouveau libres, et qui te les avait promises le saura, au plus tard à son retour.{ " " }
  }{ $loans ->
     [0] {""}
     [one] Pour ton prêt, arrange-toi d’abord avec l’autre.{ " " }

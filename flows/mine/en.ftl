@@ -20,7 +20,11 @@ review-check-pieces = For { $keyword }, it is shared out: { $name }. { $rest ->
  } Is that right?
 confirm-check-pieces = Yes, that’s it
 pieces-given = Done, I’m telling them:
-piece-line = – { $keyword } ({ $thing }), for { $name }.
+# { $later }: only when they are back.
+piece-line = – { $keyword } ({ $thing }), for { $name }{ $later ->
+    [none] {""}
+   *[other] , as soon as they are back
+ }.
 pieces-left = { $keyword } stays up with the rest: { $thing }.
 pieces-changed = { $keyword } ({ $thing }) has changed in the meantime: I shared nothing out. Have a look at where it stands.
 # “Choose”, and they asked for a part of the lot alone: { $word }.
@@ -43,7 +47,11 @@ too-many = { $left ->
     [one] For { $keyword } ({ $thing }), there isn’t enough for everyone. Whom do you choose?
    *[other] For { $keyword } ({ $thing }), { $left } are left, not enough for everyone. Whom do you choose?
  }
-all-picked = Done for { $keyword } ({ $thing }): I’m telling { $name }.{ $left ->
+all-picked = Done for { $keyword } ({ $thing }): I’m telling { $name }{ $away ->
+    [none] {""}
+    [some] , each when they come back at the latest
+   *[other] { " " }as soon as they are back
+ }.{ $left ->
     [0] {""}
    *[other] { " " }{ $left } left.
  } “See the answers” lets you write, or change your mind.
@@ -535,7 +543,10 @@ owner-missed = Noted: nobody came for { $keyword } ({ $thing }), so it’s off w
      }
    *[other] { " " }It goes to { $next }, who was waiting: { telling-next }.
  }
-drawn = Lots were drawn for { $keyword } ({ $thing }): it’s { $name }. I’m telling everybody.
+drawn = Lots were drawn for { $keyword } ({ $thing }): it’s { $name }. I’m telling everybody{ $away ->
+    [none] {""}
+   *[other] , when they come back at the latest
+ }.
 # { $next }: who was waiting, when what is offered can be of use again (help).
 handed = { $direction ->
     [request] Done with { $name }, thank you!

@@ -22,7 +22,11 @@ review-check-pieces = Pour { $keyword }, on partage : { $name }. { $rest ->
  } C’est bien ça ?
 confirm-check-pieces = Oui, c’est ça
 pieces-given = C’est dit, je préviens :
-piece-line = – { $keyword } ({ $thing }), pour { $name }.
+# { $later } : seulement à son retour.
+piece-line = – { $keyword } ({ $thing }), pour { $name }{ $later ->
+    [none] {""}
+   *[other] , dès son retour
+ }.
 pieces-left = { $keyword } reste en ligne avec le reste : { $thing }.
 pieces-changed = { $keyword } ({ $thing }) a changé entre-temps : je n’ai rien partagé. Regarde où ça en est.
 # « Choisir », et cette personne n’a demandé qu’une partie du lot : { $word }.
@@ -47,7 +51,11 @@ too-many = { $left ->
     [one] Pour { $keyword } ({ $thing }), il n’y en a pas pour tout le monde. Qui choisis-tu ?
    *[other] Pour { $keyword } ({ $thing }), il en reste { $left }, pas assez pour tout le monde. Qui choisis-tu ?
  }
-all-picked = C’est dit pour { $keyword } ({ $thing }) : je préviens { $name }.{ $left ->
+all-picked = C’est dit pour { $keyword } ({ $thing }) : je préviens { $name }{ $away ->
+    [none] {""}
+    [some] , chacun au plus tard à son retour
+   *[other] { " " }dès son retour
+ }.{ $left ->
     [0] {""}
    *[other] { " " }Il en reste { $left }.
  } « Voir les réponses » permet d’écrire, ou de changer d’avis.
@@ -565,7 +573,10 @@ owner-missed = C’est noté : personne n’est venu pour { $keyword } ({ $thing
      }
    *[other] { " " }Place à { $next }, qui attendait : { telling-next }.
  }
-drawn = Tirage au sort pour { $keyword } ({ $thing }) : c’est { $name }. Je préviens tout le monde.
+drawn = Tirage au sort pour { $keyword } ({ $thing }) : c’est { $name }. Je préviens tout le monde{ $away ->
+    [none] {""}
+   *[other] , au plus tard au retour de chacun
+ }.
 # { $next } : qui attendait, quand ce qui est proposé peut servir encore (un coup de main).
 handed = { $direction ->
     [request] C’est fait avec { $name }, merci !

@@ -60,10 +60,14 @@ function readAct(book: Book, act: Inbound | null): Said {
   }
 }
 
-/** Of all they did since they were answered, in order: what was last said plainly counts, then what is unclear. Nothing: they were here anyway. */
-export function readSince(book: Book, acts: readonly (Inbound | null)[]): 'claim' | 'drop' | 'ask' {
+/**
+ * Of all they did since they were answered, in order: what was last said plainly counts, then what is unclear. Nothing: they were here anyway.
+ * @param hasStopped since their comment they have asked to be left alone: then only what is plain counts
+ */
+export function readSince(book: Book, acts: readonly (Inbound | null)[], hasStopped = false): 'claim' | 'drop' | 'ask' {
   const said = acts.map((act) => readAct(book, act));
   const last = said.findLast((one) => one === 'wanted' || one === 'dropped');
   if (last !== undefined) return last === 'wanted' ? 'claim' : 'drop';
+  if (hasStopped) return 'drop';
   return said.includes('unclear') ? 'ask' : 'claim';
 }

@@ -13,7 +13,8 @@ import { readSince } from './after-comment.ts';
  * here anyway, else behind whatever they write or tap first; where that leaves it open whether they still want it, they are asked.
  * Who is not in yet is asked what it takes, and the tap is kept like any wish until they are. Once for a comment; not for
  * whoever has answered the post, takes it back, or goes to see what else there is: they read « touche le bouton, et je
- * transmets », and have touched the other.
+ * transmets », and have touched the other. An answer may go out days later: who has said « stop » meanwhile, or left, claims
+ * only by a plain yes.
  */
 export async function claimByComment(db: Db, book: Book, memberIds: readonly string[], now: Date): Promise<void> {
   if (memberIds.length === 0) return;
@@ -23,10 +24,11 @@ export async function claimByComment(db: Db, book: Book, memberIds: readonly str
       memberId: string;
       postId: string;
       isFitting: boolean;
+      hasStopped: boolean;
       acts: (Inbound | null)[];
     }>`
       with here as (
-        select c.id, c.member_id, c.claims_post, c.answered_after, c.acts
+        select c.id, c.member_id, c.claims_post, c.answered_after, c.acts, c.at
           from page_comment c join member m on m.id = c.member_id
          where c.claims_post is not null and c.member_id = any(${given('bigint', memberIds)})
            and m.window_until > ${now} and not m.unreachable
@@ -36,6 +38,7 @@ export async function claimByComment(db: Db, book: Book, memberIds: readonly str
       )
       select here.id, here.member_id as "memberId", here.claims_post as "postId",
              act.acts,
+             exists (select from news_wish w where w.member_id = member.id and w.stopped_at > here.at) as "hasStopped",
              coalesce(post.outcome is null and post.member_id <> member.id
                and (member.status in ('joining', 'pending')
                  or (member.status = 'approved' and (member.town_id = post.town_id or ${followsTownOf})))
@@ -53,8 +56,8 @@ export async function claimByComment(db: Db, book: Book, memberIds: readonly str
             select id, body from inbox_event
              where member_id = here.member_id and handled_at is null and failed_at is null and window_until is not null
           ) e where e.id > here.answered_after) act`.execute(trx);
-    for (const { id, memberId, postId, isFitting, acts } of rows) {
-      const since = isFitting ? readSince(book, acts) : 'drop';
+    for (const { id, memberId, postId, isFitting, hasStopped, acts } of rows) {
+      const since = isFitting ? readSince(book, acts, hasStopped) : 'drop';
       if (since === 'drop') continue;
       const payload = doToken(since === 'claim' ? 'claim' : 'commented', postId);
       const tap: Inbound = { type: 'tap', payload, title: '' };
@@ -72,26 +75,39 @@ export async function claimByComment(db: Db, book: Book, memberIds: readonly str
   });
 }
 
+/** So many of those who named a post are looked at in one go: most are not here, and stay among them for as long as comments are kept. */
+const AT_ONCE = 500;
+
 /**
  * Those who named a post and are here, and were not asked after: a process died behind their turn, or the database was away.
- * Whoever has something waiting in the inbox is left until that is handled: it may say the same, or no.
- * @param onFailure hears of a member for whom it could not be done; they stand here at the next look
+ * Whoever has something waiting in the inbox is left until that is handled: it may say the same, or no. So many at a time, in order of id.
+ * @param after the last of those who were looked at before
+ * @param onFailure hears of a member for whom it could not be done; they stand here when it is their turn again
+ * @returns the same behind this; « 0 »: all were looked at
  */
 export async function claimLeftBehind(
   db: Db,
   book: Book,
   now: Date,
+  after: string,
   onFailure: (error: unknown) => void,
-): Promise<void> {
-  const { rows } = await sql<{ id: string }>`
-    select distinct m.id from page_comment c join member m on m.id = c.member_id
-     where c.claims_post is not null and m.window_until > ${now} and not m.unreachable
-       and not exists (select from ready where ready.member_id = m.id)`.execute(db);
-  for (const { id } of rows) {
+  most = AT_ONCE,
+): Promise<string> {
+  const { rows } = await sql<{ id: string; isHere: boolean }>`
+    with slice as (
+      select distinct member_id from page_comment
+       where claims_post is not null and member_id > ${after} order by member_id limit ${most}
+    )
+    select m.id, m.window_until > ${now} and not m.unreachable
+                 and not exists (select from ready where ready.member_id = m.id) as "isHere"
+      from slice join member m on m.id = slice.member_id order by m.id`.execute(db);
+  for (const { id, isHere } of rows) {
+    if (!isHere) continue;
     try {
       await claimByComment(db, book, [id], now);
     } catch (error) {
       onFailure(error);
     }
   }
+  return rows.length < most ? '0' : (rows.at(-1)?.id ?? '0');
 }

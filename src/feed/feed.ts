@@ -17,9 +17,11 @@ export function createFeed(options: PublisherOptions & RepliesOptions & { clock:
   const { clock, log, client } = options;
   const onUnclaimed = (error: unknown) =>
     log.error({ failure: describeFailure(error) }, 'feed: a comment that claims waits');
+  /** How far the look for claims that were left behind has come. Lost with the process, which begins anew. */
+  let lookedTo = '0';
   const rounds = createRounds(
     async (isStarted) => {
-      await claimLeftBehind(options.db, options.book, clock.now(), onUnclaimed);
+      lookedTo = await claimLeftBehind(options.db, options.book, clock.now(), lookedTo, onUnclaimed);
       while (isStarted() && (await publishNext(options, clock.now())));
       while (isStarted() && (await replyNext(options, clock.now())));
     },

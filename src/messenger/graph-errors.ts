@@ -60,8 +60,9 @@ const TABLE: readonly Line[] = [
   { code: 1, subcodes: [1357046], verdict: unknown },
   { code: 1, verdict: { ...retry, retries: 1, afterwards: 'MESSAGE', idempotentOnly: true } },
   { code: 2, subcodes: [2018344], verdict: page },
-  // Temporary, but also what one gets for a person who blocked the Page.
-  { code: 2, verdict: { ...retry, retries: 3, afterwards: 'RECIPIENT' } },
+  // Temporary, but also what one gets for a person who blocked the Page, and now and then for a message that was accepted: not again
+  // before its echo has had the time to say so.
+  { code: 2, verdict: { ...retry, retries: 3, retryAfterMs: MINUTE, afterwards: 'RECIPIENT' } },
   { code: 4, subcodes: [2018022], verdict: retry },
   { code: 4, verdict: limited },
   { code: 17, verdict: limited },

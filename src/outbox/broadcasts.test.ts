@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { renewPost } from '../community/posts/renew.ts';
 import { inTransaction } from '../database/in-transaction.ts';
-import { finishSome, owe, oweTakingBack, type TakenBack, writeDeliveries } from './broadcasts.ts';
+import { finishSome, owe, oweTakingBack, type Progress, writeDeliveries } from './broadcasts.ts';
 import { type Courier, createCourier } from './deliver.ts';
 import { HOUR, silent, type World, world } from './testing/world.ts';
 
@@ -28,8 +29,8 @@ const states = async () =>
     ({ post_id, state }) => `${post_id} ${state}`,
   );
 async function finishAll(): Promise<void> {
-  const takenBack: TakenBack = new Map();
-  while (await finishSome(w.db, w.now(), takenBack));
+  const progress: Progress = new Map();
+  while ((await finishSome(w.db, w.now(), progress)).isMore);
 }
 
 const left = () => w.db.selectFrom('broadcast').selectAll().execute();
@@ -103,9 +104,9 @@ describe('a post that ends', () => {
     expect(await left()).toEqual([]);
     await end(post);
     expect(await count('waiting')).toBe(10);
-    expect(await left()).toEqual([{ post_id: post, since: w.now(), written: true }]);
-    const takenBack: TakenBack = new Map();
-    expect(await finishSome(w.db, w.now(), takenBack, 2)).toBe(true);
+    expect(await left()).toEqual([{ post_id: post, since: w.now(), written: true, up_again: 0 }]);
+    const progress: Progress = new Map();
+    expect((await finishSome(w.db, w.now(), progress, 2)).isMore).toBe(true);
     expect(await count('withdrawn')).toBe(2);
     // they come back in the middle of it
     await w.db
@@ -116,7 +117,7 @@ describe('a post that ends', () => {
     some.wake();
     await some.idle();
     expect([...new Set((await told()).map((line) => line.split(' ')[1]))]).toEqual(['vélo']);
-    while (await finishSome(w.db, w.now(), takenBack, 2));
+    while ((await finishSome(w.db, w.now(), progress, 2)).isMore);
     expect(await states()).toEqual([
       ...Array.from({ length: 5 }, () => `${post} withdrawn`),
       ...Array.from({ length: 5 }, () => `${other} told`),
@@ -141,12 +142,56 @@ describe('a post that ends', () => {
     for (let n = 0; n < 12; n += 1) posts.push(await publish(`fauteuil ${n}`));
     await writeDeliveries(w.db);
     for (const post of posts) await end(post);
-    const takenBack: TakenBack = new Map();
-    expect(await finishSome(w.db, w.now(), takenBack)).toBe(true);
+    const progress: Progress = new Map();
+    expect((await finishSome(w.db, w.now(), progress)).isMore).toBe(true);
     expect(await left()).toHaveLength(4);
-    expect(await finishSome(w.db, w.now(), takenBack)).toBe(false);
+    expect((await finishSome(w.db, w.now(), progress)).isMore).toBe(false);
     expect(await left()).toEqual([]);
     expect(await count('withdrawn')).toBe(12);
+  });
+
+  test('and is up again: one row, and whoever had not heard of it does behind it, once, so many at a time', async () => {
+    for (let n = 0; n < 4; n += 1) await w.member(`m${n}`, { windowUntil: new Date(w.now().getTime() - HOUR) });
+    const post = await publish('fauteuil');
+    await courier().runOnce(w.now());
+    await w.db.updateTable('outbox').set({ state: 'sent', next_part: 1 }).execute();
+    await end(post);
+    await finishAll();
+    expect(await count('withdrawn')).toBe(4);
+    await w.db
+      .updateTable('member')
+      .set({ window_until: new Date(w.now().getTime() + HOUR) })
+      .execute();
+    const again = () =>
+      inTransaction(w.db, (trx) =>
+        renewPost(
+          trx,
+          { id: post, outcome: 'withdrawn' },
+          { until: null, expires_at: null, warn_at: null, fate_at: null },
+          w.now(),
+        ),
+      );
+    await again();
+    expect(await count('withdrawn')).toBe(4);
+    const mine: Progress = new Map();
+    const other: Progress = new Map();
+    expect(await finishSome(w.db, w.now(), mine, 2)).toEqual({ isMore: true, upAgain: [{ post, after: '0' }] });
+    // Bob has heard of it, and is one of the two
+    expect(await count('withdrawn')).toBe(3);
+    // it ends, another process begins to take it back, and it is up again
+    await end(post);
+    await finishSome(w.db, w.now(), other, 2);
+    await again();
+    for (let n = 0; n < 3; n += 1) await finishSome(w.db, w.now(), n === 1 ? other : mine, 2);
+    while ((await finishSome(w.db, w.now(), mine, 2)).isMore);
+    expect(await states()).toEqual([`${post} told`, ...Array.from({ length: 4 }, () => `${post} waiting`)]);
+    expect(await left()).toEqual([]);
+    await again();
+    const some = courier();
+    some.wake();
+    await some.idle();
+    expect(await count('told')).toBe(5);
+    expect(await told()).toHaveLength(5);
   });
 
   test('and is up again before that is done: the others still hear of it', async () => {
@@ -154,8 +199,8 @@ describe('a post that ends', () => {
     const post = await publish('fauteuil');
     await writeDeliveries(w.db);
     await end(post);
-    const takenBack: TakenBack = new Map();
-    await finishSome(w.db, w.now(), takenBack, 2);
+    const progress: Progress = new Map();
+    await finishSome(w.db, w.now(), progress, 2);
     await renew(post);
     expect(await courier().runOnce(w.now())).toBe(3);
     expect(await left()).toEqual([]);

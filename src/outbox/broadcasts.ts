@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '../database/database.ts';
 import { inTransaction } from '../database/in-transaction.ts';
-import { insertDeliveries, takeBack } from './deliveries.ts';
+import { insertDeliveries, owePostAgain, takeBack } from './deliveries.ts';
 
 /** In the transaction that publishes: everybody in the town is to be told of it. Costs the same in every town. */
 export async function owe(trx: Trx, postId: string, now: Date): Promise<void> {
@@ -57,27 +57,40 @@ async function writeNext(db: Db): Promise<string | undefined> {
   });
 }
 
-/** How far the taking back of each post has come. Lost with the process, which begins anew. */
-export type TakenBack = Map<string, string>;
+/** How far each post has come, and for which of its ends or returns that is. Lost with the process, which begins anew. */
+export type Progress = Map<string, { turn: string; last: string }>;
+
+/** A post that is up again, and behind which member its deliveries wait again by now. */
+export interface UpAgain {
+  post: string;
+  after: string;
+}
 
 /** So many posts are looked at in one go, however many have ended: who waits for news, or for the end of the process, does not wait for these. */
 const POSTS_AT_ONCE = 8;
 
 /**
- * Looks whether what is written, or has ended, has ended; of each that has, so many are taken back. The posts that have waited longest
- * come first.
- * @returns whether there is more of it
+ * Looks whether what is written, or has ended, has ended, or is up again: so many deliveries of each are taken back, or owed again.
+ * The posts that have waited longest come first.
+ * @returns whether there is more of it, and what can be told again now
  */
-export async function finishSome(db: Db, now: Date, takenBack: TakenBack, most?: number): Promise<boolean> {
+export async function finishSome(
+  db: Db,
+  now: Date,
+  progress: Progress,
+  most?: number,
+): Promise<{ isMore: boolean; upAgain: UpAgain[] }> {
   const owed = await listWritten(db);
   // what another process has finished is not owed any more
-  for (const post of [...takenBack.keys()]) if (!owed.includes(post)) takenBack.delete(post);
+  for (const post of [...progress.keys()]) if (!owed.includes(post)) progress.delete(post);
+  const upAgain: UpAgain[] = [];
   for (const post of owed.slice(0, POSTS_AT_ONCE)) {
-    const last = await finish(db, post, now, takenBack.get(post), most);
-    if (last === null) takenBack.delete(post);
-    else takenBack.set(post, last);
+    const done = await finish(db, post, now, progress.get(post), most);
+    if (done?.upAgain) upAgain.push({ post, after: done.upAgain });
+    if (done?.last == null) progress.delete(post);
+    else progress.set(post, { turn: done.turn, last: done.last });
   }
-  return takenBack.size > 0 || owed.length > POSTS_AT_ONCE;
+  return { isMore: progress.size > 0 || owed.length > POSTS_AT_ONCE, upAgain };
 }
 
 async function listWritten(db: Db): Promise<string[]> {
@@ -92,9 +105,9 @@ async function listWritten(db: Db): Promise<string[]> {
 
 /**
  * The post is looked at under a lock that waits for whoever is just ending it: they could not say so of deliveries that were being
- * written. @returns the last of those for whom it is taken back; null: there is nothing more to do, or another does it
+ * written. @returns the last of those for whom it is done, null: for all; undefined: there was nothing to do, or another does it
  */
-async function finish(db: Db, postId: string, now: Date, after?: string, most?: number): Promise<string | null> {
+async function finish(db: Db, postId: string, now: Date, before?: { turn: string; last: string }, most?: number) {
   return await inTransaction(db, async (trx) => {
     const post = await trx
       .selectFrom('post')
@@ -102,23 +115,26 @@ async function finish(db: Db, postId: string, now: Date, after?: string, most?: 
       .where('id', '=', postId)
       .forShare()
       .executeTakeFirstOrThrow();
-    const drop = () => trx.deleteFrom('broadcast').where('post_id', '=', postId).where('written', '=', true).execute();
-    if (post.outcome === null) {
-      await drop();
-      return null;
-    }
-    // of several processes one takes back
+    // of several processes one does it
     const owed = await trx
       .selectFrom('broadcast')
-      .select('post_id')
+      .select(['since', 'up_again'])
       .where('post_id', '=', postId)
       .where('written', '=', true)
       .forUpdate()
       .skipLocked()
       .executeTakeFirst();
-    if (!owed) return null;
-    const last = await takeBack(trx, postId, now, after, most);
-    if (last === null) await drop();
-    return last;
+    if (!owed) return undefined;
+    const isUp = post.outcome === null;
+    const turn = `${owed.since.getTime()} ${owed.up_again} ${isUp}`;
+    const after = before?.turn === turn ? before.last : '0';
+    const isUpAgain = isUp && owed.up_again > 0;
+    const last = isUpAgain
+      ? await owePostAgain(trx, postId, after, most)
+      : isUp
+        ? null
+        : await takeBack(trx, postId, now, after, most);
+    if (last === null) await trx.deleteFrom('broadcast').where('post_id', '=', postId).execute();
+    return { turn, last, upAgain: isUpAgain ? after : undefined };
   });
 }

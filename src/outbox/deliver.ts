@@ -1,7 +1,7 @@
 import type { Clock } from '../database/clock.ts';
 import type { Db, Trx } from '../database/database.ts';
 import type { SendMessage } from '../messenger/send-message.ts';
-import { finishSome, type TakenBack, writeDeliveries } from './broadcasts.ts';
+import { finishSome, type Progress, writeDeliveries } from './broadcasts.ts';
 import { choose } from './choose.ts';
 import { gatherUnsent } from './deliveries.ts';
 import {
@@ -93,12 +93,12 @@ export function createCourier(options: CourierOptions): Courier {
   /** For whom posts are being gathered, and until when. Lost likewise. */
   const gathering = new Map<string, Date>();
   const waitingForPhotos = new Set<string>();
-  const takenBack: TakenBack = new Map();
+  const progress: Progress = new Map();
   const isGivenBackAgain = createGivenBack(SWEEP_MS);
 
   async function runOnce(now: Date): Promise<number> {
     await writeDeliveries(db);
-    while (await finishSome(db, now, takenBack));
+    while ((await finishSome(db, now, progress)).isMore);
     return await tell(now, {});
   }
 
@@ -213,7 +213,9 @@ export function createCourier(options: CourierOptions): Courier {
     if (posts.length > 0) for (const post of await photosUnderWay(db, posts, now)) waitingForPhotos.add(post);
     await sweepOn(now);
     // in a large town that takes a while, and nobody waits for it: what is to be told comes in between
-    if ((await finishSome(db, now, takenBack)) && !stopped) rest ??= setTimeout(afterRest, REST_MS);
+    const { isMore, upAgain } = await finishSome(db, now, progress);
+    for (const { post, after } of upAgain) await tell(now, { post }, after);
+    if (isMore && !stopped) rest ??= setTimeout(afterRest, REST_MS);
   }
 
   /** One slice of a look everywhere, where one is under way or due. */

@@ -89,6 +89,29 @@ export async function takeBack(
   return slice && slice.count === most ? slice.last : null;
 }
 
+/**
+ * The post is up again: who had not heard of it when it ended is owed it again. So many of its deliveries are looked at at a time, of
+ * members in order of id. @param after the last of the members for whom that is done
+ * @returns the same behind this; null: it is done for all
+ */
+export async function owePostAgain(
+  trx: Trx,
+  postId: string,
+  after = '0',
+  most = TAKEN_AT_ONCE,
+): Promise<string | null> {
+  const { rows } = await sql<{ last: string | null; count: number }>`
+    with slice as (
+      select member_id from delivery where post_id = ${postId} and member_id > ${after} order by member_id limit ${most}
+    ), again as (
+      update delivery d set state = 'waiting' from slice
+       where d.post_id = ${postId} and d.member_id = slice.member_id and d.state = 'withdrawn'
+    )
+    select max(member_id)::text as last, count(*)::int as count from slice`.execute(trx);
+  const [slice] = rows;
+  return slice && slice.count === most ? slice.last : null;
+}
+
 /** What these members were to be told of posts, and no sender has shown them yet, is owed anew, to be told in one with what came since. */
 export async function gatherUnsent(trx: Trx, memberIds: readonly string[], now: Date): Promise<void> {
   if (memberIds.length === 0) return;

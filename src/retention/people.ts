@@ -182,6 +182,7 @@ const news_wish: Rule<'news_wish'> = {
       offered_at: ['Dernière proposition de continuer', 'Last offer to go on'],
       ignored: ['Propositions laissées sans réponse', 'Offers left unanswered'],
       mail_offers: ['Propositions de te prévenir par e-mail', 'Offers to tell you by e-mail'],
+      stopped_at: ['Dernière fois que tu as voulu être tranquille', 'When you last wanted to be left alone'],
     },
   },
 };

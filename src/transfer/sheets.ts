@@ -34,7 +34,13 @@ export const MEMBER_STAYS = [
 ] as const satisfies (keyof Member)[];
 
 /** Of what they want to hear: what was offered to them, and when. */
-export const WISH_STAYS = ['member_id', 'offered_at', 'ignored', 'mail_offers'] as const satisfies (keyof NewsWish)[];
+export const WISH_STAYS = [
+  'member_id',
+  'offered_at',
+  'ignored',
+  'mail_offers',
+  'stopped_at',
+] as const satisfies (keyof NewsWish)[];
 
 /** Of a post: what it is called in one database, with whom it ended, what admins said of it. */
 export const POST_STAYS = [

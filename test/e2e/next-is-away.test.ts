@@ -31,3 +31,32 @@ test.each([
   expect(said).toContain('Place à Luc');
   expect(said).toContain(words);
 });
+
+test.each([
+  ['Luc and Nina', 'je préviens Nina et Luc, chacun au plus tard à son retour', ['nina et luc'], 'donne 5 chaises'],
+  ['everybody', 'Je préviens tout le monde, au plus tard au retour de chacun', ['draw'], 'donne un vélo'],
+  [
+    'who has a piece of a lot',
+    'pour Luc, dès son retour',
+    ['je choisis luc pour la passoire', 'oui'],
+    'donne une casserole',
+  ],
+])('who chooses is told that %s will hear of it when they are back', async (_, words, said, post) => {
+  await using house = await openHouse();
+  const town = await house.town('Quimper', { approval: false });
+  const [marie, nina, luc] = [
+    await house.member('Marie', town),
+    await house.member('Nina', town),
+    await house.member('Luc', town),
+  ];
+  await marie.says(`je ${post} à Locmaria`);
+  await marie.says('publier');
+  if (post === 'donne une casserole')
+    await house.db.updateTable('post').set({ item: '3 poêles, casserole, passoire' }).execute();
+  for (const one of [nina, luc]) await one.says('je prends le 1');
+  for (let n = 0; n < 2; n += 1) await house.pass(13 * HOUR);
+  await marie.says('qui a répondu ?');
+  const heard: string[] = [];
+  for (const one of said) heard.push(...(await (one === 'draw' ? marie.taps(one) : marie.says(one))));
+  expect(heard.join('\n').replaceAll(/\s/g, ' ').replaceAll('Nina (1), Luc (1)', 'Nina et Luc')).toContain(words);
+});

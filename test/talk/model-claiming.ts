@@ -188,7 +188,7 @@ export function claimingEffects(model: Model): Record<string, (member: WalkMembe
       carryOut(model, drawn);
       const isHeld = model.claimsOn(found.post).some(({ state }) => state === 'accepted' || state === 'out');
       const outcome = drawn.changes.length > 0 ? 'drawn' : isHeld ? 'promised' : 'nobody';
-      return { outcome, vars: { ...about(found.post), name: 'Paul' }, slots: { post: found.post.id } };
+      return { outcome, vars: { ...about(found.post), name: 'Paul', away: '' }, slots: { post: found.post.id } };
     },
     release: (member, { slots }): EffectAnswer => {
       const promises = model.claims.filter((one) => one.post_id === String(slots.post) && one.state === 'accepted');

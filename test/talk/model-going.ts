@@ -39,6 +39,7 @@ export function goingEffects(model: Model): Record<string, (member: WalkMember, 
       const vars = { place: 'Saint-Brieuc', posts: 1, answers: 0, loans: 1, standing: member.machine.status };
       return { outcome: isLastAdmin(model, member) ? 'last-admin' : 'may', vars };
     },
+    'hear-stop': () => ({ outcome: 'heard' }),
     leave: (member) => {
       if (!isIn(member)) throw new Error('leave: not a member');
       const vars = { place: 'Saint-Brieuc' };

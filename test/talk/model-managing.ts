@@ -199,7 +199,7 @@ export function managingEffects(model: Model): Record<string, (member: WalkMembe
       if (post?.member_id !== member.id) throw new Error('answers to no post of theirs');
       const shares = Array.isArray(slots.shares) ? slots.shares.map(Number) : [];
       const picked = pickAll(queueOf(model, post), ids, new Map(shares.map((count, at) => [ids[at] ?? null, count])));
-      const said = { vars: { ...about(post), name: 'Paul, Zoé', left: 0 }, slots: { post: post.id } };
+      const said = { vars: { ...about(post), name: 'Paul, Zoé', left: 0, away: '' }, slots: { post: post.id } };
       if (picked === null) {
         const text = [{ key: 'mine.too-many', args: { ...about(post), left: 0 } }];
         return { outcome: 'too-many', ...said, bubbles: [{ type: 'text', text }] };

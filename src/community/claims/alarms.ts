@@ -7,7 +7,7 @@ import { daytimeAfter, humaneTime } from '../reminders/humane-time.ts';
 import { addReminder, isOverdue, setReminder } from '../reminders/store.ts';
 import { answerCards } from './answer-cards.ts';
 import { fitting, periodOf } from './capacity.ts';
-import { carryOut, frontOf, namesPromised, type Scene } from './carry-out.ts';
+import { awayWaiting, carryOut, frontOf, namesPromised, type Scene } from './carry-out.ts';
 import { expiredNews } from './expire.ts';
 import { daysShown } from './lending.ts';
 import { mineButton } from './mine-cards.ts';
@@ -51,7 +51,8 @@ export const claimAlarms = {
       const decision = drawLots(scene.queue);
       const { tell } = await carryOut(trx, scene, decision, now);
       const names = namesPromised(scene.claims, decision, post.quantity);
-      const text = [{ key: 'mine.drawn', args: { ...aboutPost(post), name: names.join(', ') } }];
+      const away = awayWaiting(scene.claims, now);
+      const text = [{ key: 'mine.drawn', args: { ...aboutPost(post), name: names.join(', '), away } }];
       return {
         tell: [
           { to: owner, bubbles: [{ type: 'buttons', text, buttons: [mineButton('answers', post.id)] }], topic },
@@ -151,6 +152,6 @@ async function tellUnreached(trx: Trx, { post, queue, claims }: Scene, claim: Cl
 export const claimAlarmSays = {
   'mine.owner-unreached': ['name', 'next', 'keyword', 'thing', 'direction'],
   'mine.button-let-next': [],
-  'mine.drawn': ['name', 'keyword', 'thing', 'direction'],
+  'mine.drawn': ['name', 'keyword', 'thing', 'direction', 'away'],
   'mine.nudge': ['owner', 'keyword', 'thing', 'direction', 'from', 'to', 'parts', 'lapses'],
 } as const;

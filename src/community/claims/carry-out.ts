@@ -240,6 +240,12 @@ export function awayOf(claims: readonly ClaimBy[], { changes }: Decision, now: D
   );
 }
 
+/** Of those who wait, when all of them are told what became of it. */
+export function awayWaiting(claims: readonly ClaimBy[], now: Date): Away {
+  const waiting = claims.filter(({ state }) => state === 'waiting').map(({ by }) => by);
+  return awayAmong(waiting, now);
+}
+
 /** To whom a decision promises it: « Paul », or « Paul (2) » where there are several, « Paul (1/2) » who wanted more. */
 export function namesPromised(claims: readonly ClaimBy[], decision: Decision, quantity: number): string[] {
   return decision.changes.flatMap(({ claim: id, state }) => {

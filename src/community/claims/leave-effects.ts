@@ -5,6 +5,7 @@ import type { Member } from '../members/member.table.ts';
 import { deleteAdmin, findMember, isAdminOf, listAdmins, updateMember } from '../members/store.ts';
 import { mayAsk } from '../members/waiting-effects.ts';
 import { leaveList } from '../members/waiting-list.ts';
+import { noteStopped } from '../news/wish-store.ts';
 import { aboutPost, goesOn } from '../posts/rules.ts';
 import { findCommune, findTownByInsee, lockTown } from '../towns/store.ts';
 import type { Town } from '../towns/town.table.ts';
@@ -47,6 +48,7 @@ export const leaveEffects: Record<keyof typeof leaveEffectSpecs, Effect> = {
     const gone = await goOut(trx, member, town, now);
     if (gone === 'last-admin') return { outcome: gone, vars };
     await leaveList(trx, member.id);
+    await noteStopped(trx, member.id, now);
     if (member.status === 'pending') {
       await updateMember(trx, member.id, NEW);
       return { outcome: 'taken-back', vars, became: 'joining' };

@@ -13,6 +13,7 @@ import { tellOfHeld } from '../posts/held-card.ts';
 import { markChanged } from '../posts/hold-store.ts';
 import { type LifeFacts, type Lifetime, lifetimeOf } from '../posts/lifetime.ts';
 import type { Post } from '../posts/post.table.ts';
+import { renewPost } from '../posts/renew.ts';
 import { aboutPost, isNamedIn, mayEnd, mayRenew } from '../posts/rules.ts';
 import {
   addPhotos,
@@ -23,7 +24,6 @@ import {
   MOST_PHOTOS,
   mediaOf,
   ownMedia,
-  renewPost,
 } from '../posts/store.ts';
 import { thingOf } from '../posts/title.ts';
 import { awaitsLook, isJustWithdrawn } from '../posts/withdrawn.ts';
@@ -120,13 +120,14 @@ export const manageEffects: Record<keyof typeof manageEffectSpecs, Effect> = {
     const moment = momentOf(post, town.timezone, now);
     // help has a time rather than an end
     const until = asked.end && kind !== 'service' ? asked.end : isKept || moment === 'ahead' ? post.until : null;
-    await renewPost(trx, isToHold ? { id: post.id, outcome: 'held' } : post, {
+    const life = {
       until,
       ...(moment === 'over' ? { help_when: null } : {}),
       expires_at: expiresAt,
       warn_at: warnAt,
       fate_at: fateOf(post, expiresAt, now),
-    });
+    };
+    await renewPost(trx, isToHold ? { id: post.id, outcome: 'held' } : post, life, now);
     await takerNotAwaited(trx, post.id);
     const tell = isToHold ? await holdAgain(trx, post, member, town, now) : [];
     const says = isKept && asked.says.length > 0 ? [renewedAsItWas(post)] : asked.says;

@@ -11,7 +11,7 @@ import { aboutPost, isNamedIn } from '../posts/rules.ts';
 import { listOpenPostsOf } from '../posts/store.ts';
 import { listAnswersToOwn } from './answers-to-own.ts';
 import { partsLeft } from './capacity.ts';
-import { carryOut, lockScene, namesPromised, type Scene } from './carry-out.ts';
+import { awayOf, carryOut, lockScene, namesPromised, type Scene } from './carry-out.ts';
 import { type Answer, asked, isCalledBy, noneOf, personCard } from './choosing.ts';
 import { mineButton, promisedCards } from './mine-cards.ts';
 import { piecesMeant } from './piece-effects.ts';
@@ -44,9 +44,12 @@ export const namingEffectSpecs = {
   'pick-all': {
     // each: of several posts
     outcomes: ['picked', 'too-many', 'each'],
-    vars: ['keyword', 'thing', 'direction', 'outcome', 'name', 'left'],
+    vars: ['keyword', 'thing', 'direction', 'outcome', 'name', 'left', 'away'],
     slots: ['post'],
-    says: { 'mine.too-many': ['keyword', 'thing', 'left'], 'mine.all-picked': ['keyword', 'thing', 'name', 'left'] },
+    says: {
+      'mine.too-many': ['keyword', 'thing', 'left'],
+      'mine.all-picked': ['keyword', 'thing', 'name', 'left', 'away'],
+    },
   },
 } satisfies EffectSpecs;
 
@@ -189,11 +192,16 @@ async function pickIn(
   const { tell } = await carryOut(trx, scene, picked, now);
   const name = namesPromised(claims, picked, post.quantity).join(', ');
   const left = post.kind === 'lend' ? 0 : partsLeft(set(queue, picked.changes), null);
-  return { outcome: 'picked', vars: { ...said.vars, name, left }, slots: said.slots, tell };
+  return {
+    outcome: 'picked',
+    vars: { ...said.vars, name, left, away: awayOf(claims, picked, now) },
+    slots: said.slots,
+    tell,
+  };
 }
 
-function saidPicked({ keyword = '', thing = '', name = '', left = 0 }: Args, post: string): Bubble {
-  const text = [{ key: 'mine.all-picked', args: { keyword, thing, name, left } }];
+function saidPicked({ keyword = '', thing = '', name = '', left = 0, away = '' }: Args, post: string): Bubble {
+  const text = [{ key: 'mine.all-picked', args: { keyword, thing, name, left, away } }];
   return { type: 'buttons', text, buttons: [mineButton('answers', post)] };
 }
 

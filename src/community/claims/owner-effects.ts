@@ -13,6 +13,7 @@ import { answerCardSays, answerCards, readPageId } from './answer-cards.ts';
 import { isHeld, isLasting, partsLeft } from './capacity.ts';
 import {
   awayOf,
+  awayWaiting,
   carryOut,
   lockFront,
   lockFrontOf,
@@ -64,7 +65,11 @@ export const ownerEffectSpecs = {
     // what those whom it concerns hear, whatever moved the queue
     says: { ...queueSays, ...claimAlarmSays },
   },
-  draw: { outcomes: ['drawn', 'promised', 'nobody', 'ended', 'not-yours'], vars: [...about, 'name'], slots: ['post'] },
+  draw: {
+    outcomes: ['drawn', 'promised', 'nobody', 'ended', 'not-yours'],
+    vars: [...about, 'name', 'away'],
+    slots: ['post'],
+  },
   release: {
     outcomes: ['released', 'several', 'nobody', 'not-yours'],
     vars: [...about, 'name', 'how', 'kept', 'next', 'away'],
@@ -169,7 +174,7 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
     }
     if (names.length === 0) return { outcome: 'nobody', vars };
     const { tell } = await carryOut(trx, scene, drawn, now);
-    return { outcome: 'drawn', vars, tell };
+    return { outcome: 'drawn', vars: { ...vars, away: awayWaiting(scene.claims, now) }, tell };
   },
 
   /**

@@ -4,6 +4,7 @@ import { doToken } from '../../conversation/token.ts';
 import type { Trx } from '../../database/database.ts';
 import { makeWord } from '../../language/answers/keyword.ts';
 import { type Effect, type EffectInput, type EffectOutput, listOf, type Tell } from '../effect.ts';
+import { laterOf } from '../members/store.ts';
 import type { Post } from '../posts/post.table.ts';
 import { retitle } from '../posts/retitle.ts';
 import { aboutPost, keywordOf } from '../posts/rules.ts';
@@ -33,7 +34,7 @@ export const pieceEffectSpecs = {
     slots: ['post'],
     says: {
       'mine.pieces-given': [],
-      'mine.piece-line': ofLine,
+      'mine.piece-line': [...ofLine, 'later'],
       'mine.pieces-left': ['keyword', 'thing'],
       'mine.piece-gone': ['keyword', 'thing', 'piece', 'place'],
       'mine.button-hand-over': [],
@@ -83,7 +84,9 @@ async function give(
     promised = at === staying ? claim.id : await answerTo(trx, scene, of, { claim, piece, left, chosen });
     const picked = await pickIn(trx, of.id, promised, now);
     tell.push(...picked);
-    lines.push({ key: 'mine.piece-line', args: { keyword: keywordOf(of), thing: piece, name: claim.by.name ?? '' } });
+    const later = laterOf(claim.by, now);
+    const args = { keyword: keywordOf(of), thing: piece, name: claim.by.name ?? '', later };
+    lines.push({ key: 'mine.piece-line', args });
   }
   const told = staying >= 0 ? [] : await tellOfTheRest(trx, after, { given, chosen }, now);
   const rest: Words[] =

@@ -12,9 +12,10 @@ import { findMember, laterOf } from '../members/store.ts';
 import { heldCard, heldCardSays, shownAs } from '../posts/held-card.ts';
 import { markLooked } from '../posts/hold-store.ts';
 import type { Post } from '../posts/post.table.ts';
+import { renewPost } from '../posts/renew.ts';
 import { listOpenReports } from '../posts/report-store.ts';
 import { aboutPost } from '../posts/rules.ts';
-import { findPost, findPostByNumber, renewPost } from '../posts/store.ts';
+import { findPost, findPostByNumber } from '../posts/store.ts';
 import { daytimeAfter } from '../reminders/humane-time.ts';
 import { addReminder } from '../reminders/store.ts';
 import { REPORTED } from '../safety/hold-rules.ts';
@@ -81,7 +82,7 @@ export const holdingEffects: Record<keyof typeof holdingEffectSpecs, Effect> = {
       await writeJournal(trx, { ...line, action: 'kept-up' });
       return { outcome: 'kept', vars, slots: { post: post.id }, tell: reporters };
     }
-    await renewPost(trx, { id: post.id, outcome: null }, lifeAgain(post, town, now));
+    await renewPost(trx, { id: post.id, outcome: null }, lifeAgain(post, town, now), now);
     await markLooked(trx, post.id, member.id, now);
     await goOnWithAnswers(trx, scene, now);
     await writeJournal(trx, { ...line, action: vars.why === REPORTED ? 'shown-again' : 'let-up' });

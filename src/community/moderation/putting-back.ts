@@ -4,8 +4,8 @@ import { tellOtherAdmins } from '../members/rights.ts';
 import { fateOf } from '../posts/draft.ts';
 import { lifetimeOf } from '../posts/lifetime.ts';
 import type { Post } from '../posts/post.table.ts';
+import { renewPost } from '../posts/renew.ts';
 import { aboutPost } from '../posts/rules.ts';
-import { renewPost } from '../posts/store.ts';
 import { writeJournal } from '../towns/store.ts';
 import type { Town } from '../towns/town.table.ts';
 
@@ -32,12 +32,13 @@ export async function putBack(
   const isOver = post.expires_at !== null && post.expires_at <= now;
   const until = isOver ? null : post.expires_at;
   const { expiresAt, warnAt } = lifetimeOf({ direction, kind, item, until, now, town });
-  await renewPost(trx, post, {
+  const life = {
     until: isOver ? null : post.until,
     expires_at: expiresAt,
     warn_at: warnAt,
     fate_at: fateOf(post, expiresAt, now),
-  });
+  };
+  await renewPost(trx, post, life, now);
   const line = { townId: town.id, adminId: member.id, memberId: owner.id, postId: post.id, now };
   await writeJournal(trx, { ...line, action: 'restored' });
   const { keyword, thing } = aboutPost(post);

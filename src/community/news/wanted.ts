@@ -16,7 +16,10 @@ const GATHERED_FOR = sql`interval '10 minutes'`;
 /** The hour before which nobody is told what was held over from the day before, whatever hours they have chosen. */
 const MORNING = 8;
 
-/** After so many messages that nobody asked for, since the last act of whoever got them, posts wait for their next act. */
+/**
+ * After so many messages that nobody asked for, since the last act of whoever got them, posts wait for their next act. One's own
+ * matters are none of these: who is answered by five neighbours has not had enough of posts.
+ */
 export const MOST_IN_A_ROW = 5;
 
 /** So many messages about posts a day, unless somebody has chosen another number. */
@@ -65,7 +68,7 @@ interface Told {
   /** Messages, however many posts each shows. A word to the whole town is none of them. */
   count: number;
   latest: Date | null;
-  /** Messages that nobody asked for, of posts or not, since the last act of whoever got them. */
+  /** Messages that nobody asked for, of posts or to the whole town, since the last act of whoever got them. */
   in_a_row: number;
 }
 
@@ -74,8 +77,7 @@ type Counted = (said: RawBuilder<unknown>) => RawBuilder<boolean>;
 
 /**
  * What `member`, whose `town` has these clocks and who has a row `w` of news_wish or none, was told of posts in the day of
- * `at`, and how many of them just before it; and what they were told unasked since they last acted. Of own matters those count that
- * have gone out: the others wait behind no post. Words are kept for longer than a window is open, so that the index of
+ * `at`, and how many of them just before it; and what they were told unasked since they last acted. Words are kept for longer than a window is open, so that the index of
  * messages with words finds them.
  */
 const toldInDayOf = (
@@ -85,9 +87,9 @@ const toldInDayOf = (
   (select count(*)::int as count, max(said.created_at) as latest,
           count(*) filter (where said.created_at > ${at} - ${GATHERED_FOR}) as just_now,
           (select count(*)::int from outbox unasked
-            where unasked.member_id = member.id and unasked.lane > 0 and unasked.parts <> '[]'::jsonb
+            where unasked.member_id = member.id and unasked.lane = 2 and unasked.parts <> '[]'::jsonb
               and unasked.created_at > ${lastAct} and ${counts(sql`unasked`)}
-              and (unasked.state in ('sending', 'sent', 'unknown') or (unasked.state = 'pending' and unasked.lane = 2))) as in_a_row
+              and unasked.state not in ('expired', 'failed')) as in_a_row
      from outbox said
     where said.member_id = member.id and said.lane = 2 and said.topic is distinct from 'town'
       and said.state not in ('expired', 'failed') and said.created_at >= ${dayOf(at)} and ${counts(sql`said`)})`;

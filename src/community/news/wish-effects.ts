@@ -11,7 +11,7 @@ import type { Town } from '../towns/town.table.ts';
 import { keepOpenSays, welcomeOffer } from './keep-open.ts';
 import { USUAL_MOST } from './wanted.ts';
 import { LEVELS } from './wish.table.ts';
-import { findWish, saveWish, type Wish } from './wish-store.ts';
+import { findWish, noteStopped, saveWish, type Wish } from './wish-store.ts';
 
 const KINDS: readonly Kind[] = ['give', 'lend', 'swap', 'service'];
 const WISHES = ['level', 'number', 'pause', 'kinds', 'calm'] as const;
@@ -62,6 +62,7 @@ export const newsEffectSpecs = {
   'switch-kind': { outcomes: ['switched', 'last', 'unknown'] },
   'save-news': { outcomes: ['saved', 'paused', 'resumed', 'same', 'last'], vars: ['until'] },
   'keep-news': { outcomes: ['kept'], says: keepOpenSays },
+  'hear-stop': { outcomes: ['heard'] },
 } satisfies EffectSpecs;
 
 /** F1. What one hears of the town; one's own matters come whatever is said here. */
@@ -100,6 +101,12 @@ export const newsEffects: Record<keyof typeof newsEffectSpecs, Effect> = {
     return { outcome: 'shown', bubbles: [kindCards(await findWish(input.trx, input.member.id, input.now))] };
   },
 
+  /** « stop »: what of all this is asked, but what is under way does not go on meanwhile. */
+  async 'hear-stop'({ trx, member, now }): Promise<EffectOutput> {
+    await noteStopped(trx, member.id, now);
+    return { outcome: 'heard' };
+  },
+
   async 'switch-kind'(input): Promise<EffectOutput> {
     const { trx, member, now, slots } = input;
     const kind = KINDS.find((one) => one === slots.sort);
@@ -123,6 +130,7 @@ export const newsEffects: Record<keyof typeof newsEffectSpecs, Effect> = {
     const isOfPause = slots.pause !== undefined || slots['pause-until'] !== undefined;
     if (isOfPause && wish.paused_until === null && before.paused_until === null) return { outcome: 'same' };
     await saveWish(trx, member.id, wish);
+    if (change.level === 'nothing' || change.paused_until) await noteStopped(trx, member.id, now);
     if (wish.paused_until !== null && isOfPause)
       return { outcome: 'paused', vars: { until: { date: wish.paused_until.toISOString() } } };
     if (isOfPause) return { outcome: 'resumed' };

@@ -1,7 +1,7 @@
 import type { Db, Trx } from '../../database/database.ts';
 import type { NewsWish } from './wish.table.ts';
 
-export type Wish = Omit<NewsWish, 'member_id' | 'offered_at' | 'ignored' | 'mail_offers'>;
+export type Wish = Omit<NewsWish, 'member_id' | 'offered_at' | 'ignored' | 'mail_offers' | 'stopped_at'>;
 
 const USUAL: Wish = {
   level: 'all',
@@ -28,5 +28,14 @@ export async function saveWish(trx: Trx, memberId: string, wish: Wish): Promise<
     .insertInto('news_wish')
     .values({ member_id: memberId, ...wish })
     .onConflict((conflict) => conflict.column('member_id').doUpdateSet(wish))
+    .execute();
+}
+
+/** They want to be left alone: what they asked for before that, where nobody has seen it yet, is not asked for any more. */
+export async function noteStopped(trx: Trx, memberId: string, now: Date): Promise<void> {
+  await trx
+    .insertInto('news_wish')
+    .values({ member_id: memberId, stopped_at: now })
+    .onConflict((conflict) => conflict.column('member_id').doUpdateSet({ stopped_at: now }))
     .execute();
 }

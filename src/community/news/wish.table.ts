@@ -21,5 +21,7 @@ export interface NewsWishTable {
   ignored: Generated<number>;
   /** How often they were offered to be told by e-mail. */
   mail_offers: Generated<number>;
+  /** When they last said « stop », asked to hear nothing, if only for a while, or left. */
+  stopped_at: Date | null;
 }
 export type NewsWish = Selectable<NewsWishTable>;

@@ -1,9 +1,11 @@
 import { afterAll, expect, test } from 'vitest';
 import { testDatabase } from '../../../test/helpers/database.ts';
 import { openHamlet } from '../../../test/helpers/hamlet.ts';
+import { finishSome } from '../../outbox/broadcasts.ts';
 import { insertDeliveries, takeBack } from '../../outbox/deliveries.ts';
+import { renewPost } from './renew.ts';
 import { noteSeen } from './seen.ts';
-import { endPost, renewPost } from './store.ts';
+import { endPost } from './store.ts';
 
 const { db, close } = await testDatabase({ connections: 1 });
 afterAll(close);
@@ -32,7 +34,23 @@ test('a post that has ended and is up again is told to whom it was not', async (
       await takeBack(trx, id, NOW);
     });
     expect(await states()).toEqual({ [yann]: 'told', [nina]: 'withdrawn' });
-    await db.transaction().execute((trx) => renewPost(trx, { id, outcome }, LIFE));
+    await db.transaction().execute((trx) => renewPost(trx, { id, outcome }, LIFE, NOW));
+    // whoever puts it up again waits for nobody
+    expect(await states()).toEqual({ [yann]: 'told', [nina]: 'withdrawn' });
+    await finishSome(db, NOW, new Map());
     expect(await states()).toEqual({ [yann]: 'told', [nina]: 'waiting' });
   }
+  await db.transaction().execute(async (trx) => {
+    await endPost(trx, id, { outcome: 'withdrawn', exchangedWith: null, now: NOW });
+    await takeBack(trx, id, NOW);
+    await noteSeen(trx, nina, [id]);
+  });
+  expect(await states()).toEqual({ [yann]: 'told', [nina]: 'withdrawn' });
+  // who looks at it before it is owed to them again has seen it
+  await db.transaction().execute(async (trx) => {
+    await renewPost(trx, { id, outcome: 'withdrawn' }, LIFE, NOW);
+    await noteSeen(trx, nina, [id]);
+  });
+  await finishSome(db, NOW, new Map());
+  expect(await states()).toEqual({ [yann]: 'told', [nina]: 'told' });
 });

@@ -181,26 +181,6 @@ export async function mediaOf(db: Db, postId: string): Promise<string[]> {
   return rows.map((row) => row.media_id);
 }
 
-/** Gives a post a new life: it is up again, and told to whom it was not; one that waits for an admin waits on. Call it under the post's lock. */
-export async function renewPost(trx: Trx, post: Pick<Post, 'id' | 'outcome'>, life: Life): Promise<void> {
-  const outcome = post.outcome === 'held' ? 'held' : null;
-  await trx
-    .updateTable('post')
-    .set({ ...life, outcome, closed_at: null, contested_at: null, contest_words: null })
-    .where('id', '=', post.id)
-    .execute();
-  if (post.outcome === 'held') return;
-  // who had not heard of it when it ended hears of it after all; blocks are asked again when it is told
-  await trx
-    .updateTable('delivery')
-    .set({ state: 'waiting' })
-    .where('post_id', '=', post.id)
-    .where('state', '=', 'withdrawn')
-    .execute();
-}
-
-type Life = Pick<Post, 'until' | 'expires_at' | 'warn_at' | 'fate_at'> & Partial<Pick<Post, 'help_when'>>;
-
 /** A post that has not ended: up, or waiting for an admin's look. */
 export function isGoingOn(eb: ExpressionBuilder<Database, 'post'>) {
   return eb.or([eb('post.outcome', 'is', null), eb('post.outcome', '=', 'held')]);

@@ -204,6 +204,16 @@ describe('once', () => {
     expect(await states()).toEqual([{ state: 'failed', attempts: 1 }]);
   });
 
+  test('a process ends before the letter was written: the next one sends it, once, and the first no more', async () => {
+    await oweDigests(w.db, w.now(), () => true);
+    // taken, and nothing of it written
+    const taken = { lease_until: new Date(w.now().getTime() + 60_000), attempts: 1 };
+    await w.db.updateTable('digest').set(taken).execute();
+    await until('2026-11-22T20:00:00+01:00', open());
+    expect(mailbox.received.length).toBe(1);
+    expect(await states()).toEqual([{ state: 'sent', attempts: 2 }]);
+  });
+
   test('a server that takes its time beyond the lease: a process beside does not send it again', async () => {
     const answered = Promise.withResolvers<void>();
     const taken = Promise.withResolvers<void>();

@@ -63,7 +63,7 @@ export function createDigestSender(options: DigestSenderOptions): Rounds {
   return createRounds(
     async (isStarted) => {
       await oweDigests(db, clock.now(), isStarted);
-      await giveUpBegun(db, clock.now());
+      await takeUpBegun(db, clock.now());
       await inLines(AT_ONCE, isStarted, () => sendNext(clock.now()));
     },
     onFailure,
@@ -179,9 +179,19 @@ async function noteMailed(trx: Trx, ids: readonly string[], now: Date): Promise<
      where g.id = any(${ids}::bigint[]) and d.post_id = told.post_id and d.member_id = g.member_id`.execute(trx);
 }
 
-/** Whoever began these has died, or could not write down what became of them: nobody knows, and they are not sent again. */
-async function giveUpBegun(db: Db, now: Date): Promise<void> {
+/**
+ * Whoever began these has died, or could not write down what became of them. What one tells stands in its row before it goes out: where
+ * nothing does it has gone nowhere, and is due again. Of the others nobody knows, and they are not sent again.
+ */
+async function takeUpBegun(db: Db, now: Date): Promise<void> {
   await db.transaction().execute(async (trx) => {
+    await trx
+      .updateTable('digest')
+      .set({ lease_until: null })
+      .where('state', '=', 'waiting')
+      .where('lease_until', '<=', now)
+      .where('post_ids', '=', sql<string[]>`'{}'::bigint[]`)
+      .execute();
     const begun = await trx
       .updateTable('digest')
       .set({ state: 'failed', error: 'unknown', lease_until: null, settled_at: now })
