@@ -68,6 +68,11 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 400_000 }, 
       const edited: TurnEvent = { type: 'edit', of: null, text: random.pick(TALK), ...relayed };
       return random.below(2) === 0 ? edited : { type: 'delete', ...relayed };
     }
+    const answered = random.below(60) === 0 ? anAnswer(member) : undefined;
+    if (answered !== undefined) {
+      const edited: TurnEvent = { type: 'edit', of: null, text: random.pick(TALK), answered };
+      return random.below(2) === 0 ? edited : { type: 'delete', answered };
+    }
     const chance = random.below(100);
     if (chance < 30) return text(random.pick(answersFor(member)));
     if (chance < 46 && newest.length > 0) return tap(random.pick(newest));
@@ -149,6 +154,11 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 400_000 }, 
   function aRelayed(member: WalkMember): { relayed?: string } {
     const passed = model.relayed.filter(({ from }) => from === member.id);
     return passed.length > 0 ? { relayed: random.pick(passed).id } : {};
+  }
+
+  function anAnswer(member: WalkMember): string | undefined {
+    const own = model.claims.filter(({ member_id }) => member_id === member.id);
+    return own.length > 0 ? random.pick(own).id : undefined;
   }
 
   function anyPostOf(member: WalkMember): string {

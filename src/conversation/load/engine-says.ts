@@ -230,6 +230,7 @@ export const READER_SLOTS: Readonly<Record<Reader, readonly string[]>> = {
   move: ['town'],
   follow: ['commune', 'how'],
   changed: ['message'],
+  'answer-changed': ['claim'],
   talk: HEARD,
   reply: ['about', 'reply'],
   'maybe-reply': ['about', 'reply', 'asked', 'subject', ...HEARD],
