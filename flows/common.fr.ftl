@@ -162,6 +162,7 @@ link-post-gone = Cette annonce n’existe plus.
 link-elsewhere = Ce lien est celui de Parallèle { $place }, et toi tu es dans une autre ville. Si tu y habites maintenant, écris « je déménage à { $place } ».
 kept-for-later = Bien noté, je garde ça pour ton arrivée.
 kept-too = Ça aussi, je te le garde.
+photo-kept = La photo ira avec « { $thing } ».
 # Deux souhaits dans un message : { $thing } d’abord, { $other } juste après.
 one-by-one = Une annonce à la fois : d’abord { $thing }, puis { $other }.
 # Plus que je n’en garde : la plus ancienne, { $thing } si elle a un nom, est oubliée.

@@ -6,6 +6,7 @@ import { forgetDropped } from './drafts/drop-draft.ts';
 import { noteTold } from './drafts/edited-up.ts';
 import { forgetJustUp } from './drafts/just-up.ts';
 import { dropLapsed, keepDepth } from './drafts/let-go.ts';
+import { nameUnseen } from './drafts/name-unseen.ts';
 import { countTogether } from './drafts/read-together.ts';
 import { dropLateReply, keepLateReply } from './exchanges/late-reply.ts';
 import { forgetBeside } from './posts/beside-several.ts';
@@ -81,6 +82,7 @@ export function* transition(
   forgetBeside(s, before);
   forgetDropped(s);
   keepDepth(s);
+  nameUnseen(s);
   noteTold(s, before, said?.turn ?? ctx.turnId);
   keepUndo(s, before, said?.turn ?? ctx.turnId, readAlong === 0);
   const bubbles = s.more ? heldBack(s) : s.bubbles;

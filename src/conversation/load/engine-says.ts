@@ -106,6 +106,7 @@ export const ENGINE_SAYS: Readonly<Record<string, Saying>> = {
   'common.nothing-open': line,
   'common.kept-for-later': line,
   'common.kept-too': line,
+  'common.photo-kept': { ...line, args: ['thing'] },
   'common.one-by-one': { ...line, args: ['thing', 'other'] },
   'common.kept-most': { room: 'text', args: ['max', 'thing'] },
   'common.forgotten': { room: 'text', args: ['thing'] },
