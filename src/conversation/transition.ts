@@ -15,6 +15,7 @@ import { dropAdminTasks } from './questions/decided.ts';
 import { keepUndo, takeBack } from './questions/edit.ts';
 import { askAgain } from './questions/question.ts';
 import { readAgain } from './questions/read-again.ts';
+import { notTwice } from './questions/same-again.ts';
 import { dropVoid } from './questions/void.ts';
 import { route } from './route.ts';
 import type { Part, Session } from './session.ts';
@@ -85,7 +86,7 @@ export function* transition(
   nameUnseen(s);
   noteTold(s, before, said?.turn ?? ctx.turnId);
   keepUndo(s, before, said?.turn ?? ctx.turnId, readAlong === 0);
-  const bubbles = s.more ? heldBack(s) : s.bubbles;
+  const bubbles = notTwice(s, event, s.more ? heldBack(s) : s.bubbles);
   return {
     state: own,
     bubbles: keepChoices(bubbles),
