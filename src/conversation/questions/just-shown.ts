@@ -1,4 +1,4 @@
-import { besideClaim, isClaimAlone } from '../../language/answers/beside-claim.ts';
+import { besideClaim, isClaimAlone, wantsOne } from '../../language/answers/beside-claim.ts';
 import { takeOutCount } from '../../language/answers/claim-count.ts';
 import { asWord, type BareName, readBareName, readKeyword, similarWord } from '../../language/answers/keyword.ts';
 import { pointedAt, wantedNoun } from '../../language/answers/pointed-at.ts';
@@ -99,7 +99,7 @@ export function* claimShown(s: Session, text: string): Part<boolean> {
     return yield* tryBegin(s, found, { ...whichOf(pointed, null), ...said });
   }
   // « 3 jars please »
-  const parts = takeOutCount(text).parts ?? number ?? readWants(text)?.parts ?? null;
+  const parts = takeOutCount(text).parts ?? number ?? readWants(text)?.parts ?? (wantsOne(text) ? 1 : null);
   const behind = saidBeside(s, text);
   // « j'en prends 4 des chaises »: what it is, and no word for anybody
   const isName = namingWords(String(behind.said ?? '')).every((one) =>

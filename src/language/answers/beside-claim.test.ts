@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { besideClaim, isClaimAlone, saysOnlyClaim } from './beside-claim.ts';
+import { besideClaim, isClaimAlone, saysOnlyClaim, wantsOne } from './beside-claim.ts';
 
 test.each([
   [
@@ -18,6 +18,12 @@ test.each([
   ['I’d love it! My daughter sleeps on the floor.', 'My daughter sleeps on the floor.'],
   ['I’m interested, I can come on Saturday', 'I can come on Saturday'],
   ['I’ll take it because mine is broken', 'because mine is broken'],
+  ['12 mois pour moi svp', '12 mois'],
+  ['Bonjour, taille 38 pour moi merci', 'taille 38'],
+  ['un pour ma mère stp', 'pour ma mère stp'],
+  ['deux pour mes voisins', 'pour mes voisins'],
+  ['one for my sister please', 'for my sister please'],
+  ['le dernier pour moi merci je peux passer demain', 'merci je peux passer demain'],
 ])('%s', (text, said) => expect(besideClaim(text)).toBe(said));
 
 test.each([
@@ -32,6 +38,10 @@ test.each([
   'I’ll take it if still available',
   'mine please',
   'je suis preneuse',
+  'le dernier pour moi svp',
+  '2 pour moi',
+  '12 mois',
+  'un canapé pour ma mère',
 ])('nothing beside: %s', (text) => expect(besideClaim(text)).toBeNull());
 
 test('longer than a message can be: not read', () => {
@@ -62,3 +72,11 @@ test.each([
   ['me too!', false],
   ['il me plaît bien', false],
 ] as const)('« %s », asked for a word, is nothing new: %s', (text, is) => expect(saysOnlyClaim(text)).toBe(is));
+
+test.each(['un pour ma mère stp', 'le dernier pour moi', 'Bonjour, une pour moi svp', 'one for my sister please'])(
+  'one of them: %s',
+  (text) => expect(wantsOne(text)).toBe(true),
+);
+test.each(['deux pour moi', 'un canapé pour ma mère', 'pour moi', 'je le prends'])('says not how many: %s', (text) =>
+  expect(wantsOne(text)).toBe(false),
+);

@@ -18,7 +18,8 @@ const ANSWERS = [
   "j ?'? ?(?:en )?(?:aimerais|veux|prends|prendrais|voudrais)(?: bien)?(?: l'avoir| le prendre| la prendre)?",
   '(?:je )?(?:suis |serais |serai )?(?:tres |bien |toujours |aussi )*(?:preneu(?:r|se)|interesse?e?s?|partante?)',
   "(?:ca|cela|celui-ci|il|elle) (?:m'interesse(?:rait)?|me (?:plai(?:t|rait)|tente|va))(?: beaucoup| bien| aussi)?",
-  "(?:pour moi|c'est pour moi|a moi|avec plaisir|volontiers)",
+  "(?:(?:(?:le|la) derni(?:er|ere) )?pour moi|c'est pour moi|a moi|avec plaisir|volontiers)",
+  '(?:the )?last one (?:for me|please)',
   "(?:yes )?i(?:'ll|'d)?(?: will| would)?(?: really)?(?: (?:take|love|like|want|have|borrow))(?: to (?:have|take|borrow))? (?:it|them|that|this|one)",
   "(?:yes )?(?:i'?m |i am )?(?:very |really )?interested(?: in (?:it|them|this|that))?",
   '(?:can|could|may) i (?:please )?(?:have|take|get|collect|borrow) (?:it|them|that)',
@@ -30,6 +31,15 @@ const OPENS = new RegExp(`^[^a-z0-9]*(?:${ALONE})(?:[ ,.;:!?-]+(?:${ALONE}))*(?!
 /** The answer comes last: « ma fille dort par terre, je le prends ! ». */
 const CLOSES = new RegExp(
   `[,.;!?\\n-]+ ?(?:(?:donc|alors|du coup|et|so|and) )?(?:${ALONE})(?: svp| stp| merci| please)?[^a-z0-9?]*$`,
+);
+/** « 12 mois pour moi », « taille 38 pour moi »: which of them. */
+const WHICH = new RegExp(
+  `^[^a-z0-9]*${GREETING}(?<said>(?:(?:en |du |size |taille |pointure )*\\d{1,3} ?(?:mois|ans|months?|years?|cm|pouces|inch(?:es)?)?)) (?:pour moi|for me)(?![a-z])`,
+);
+const SIZED = /[a-z]/;
+/** « un pour ma mère »: whom it is for. */
+const FOR_WHOM = new RegExp(
+  `^[^a-z0-9]*${GREETING}(?:une?|[1-9]\\d?|deux|trois|quatre|one|two|three) (?<said>(?:pour (?:ma|mon|mes|notre|nos|la|le|une?) |for (?:my|our|a|the) )[a-z])`,
 );
 /** Says no more than « please », and whether it is still there. */
 const NOTHING =
@@ -46,6 +56,13 @@ export const isMereHope = (folded: string): boolean => NOTHING.test(folded);
 export function besideClaim(text: string): string | null {
   if (text.length > MOST_READ) return null;
   const { text: folded, at } = foldAligned(text);
+  const which = WHICH.exec(folded)?.groups?.said;
+  const whom = FOR_WHOM.exec(folded);
+  if (which !== undefined && SIZED.test(which)) return typedAs(text, at, folded.indexOf(which), which.length);
+  if (whom?.groups?.said !== undefined) {
+    const from = whom[0].length - whom.groups.said.length;
+    return typedAs(text, at, from, folded.trimEnd().length - from).slice(0, MOST_LETTERS);
+  }
   const opening = OPENS.exec(folded)?.[0].length;
   const closing = opening === undefined ? CLOSES.exec(folded)?.index : undefined;
   const [from, to] = opening === undefined ? [0, closing ?? 0] : [opening, folded.length];
@@ -58,6 +75,15 @@ export function besideClaim(text: string): string | null {
     .trim();
   return said === '' ? null : said.slice(0, MOST_LETTERS);
 }
+
+/** « un pour ma mère stp », « le dernier pour moi »: one of several, said in words. */
+const ONE = new RegExp(
+  `^[^a-z0-9]*${GREETING}(?:(?:une?|1) (?:seule? )?pour (?:moi|ma|mon|mes|notre|nos)|(?:1|one) for (?:me|my|our)|(?:le|la) derni(?:er|ere) pour moi|(?:the )?last one (?:for me|please))(?![a-z])`,
+);
+export const wantsOne = (text: string): boolean => text.length <= MOST_LETTERS && ONE.test(foldAligned(text).text);
+
+const typedAs = (text: string, at: readonly number[], from: number, length: number): string =>
+  text.slice(at[from], at[from + length] ?? text.length).trim();
 
 /** « je la prends ! », “I'll take it please”: an answer as one speaks, and no more. */
 export function isClaimAlone(text: string): boolean {
