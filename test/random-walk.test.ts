@@ -15,6 +15,7 @@ import { OTHER } from './talk/other-kinds.ts';
 import { randomFrom } from './talk/random.ts';
 import { Toward } from './talk/toward.ts';
 import { Twice } from './talk/twice.ts';
+import { aChange } from './talk/walk-changes.ts';
 import {
   AFTER,
   ANSWERS,
@@ -63,16 +64,8 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 400_000 }, 
     if (slotOf(member)?.type === 'images' && random.below(3) === 0) return { type: 'images', media: ['1'] };
     const promise = random.below(15) === 0 ? onPromise(member) : null;
     if (promise !== null) return tap(promise);
-    const relayed = random.below(40) === 0 ? aRelayed(member) : {};
-    if (relayed.relayed !== undefined) {
-      const edited: TurnEvent = { type: 'edit', of: null, text: random.pick(TALK), ...relayed };
-      return random.below(2) === 0 ? edited : { type: 'delete', ...relayed };
-    }
-    const answered = random.below(60) === 0 ? anAnswer(member) : undefined;
-    if (answered !== undefined) {
-      const edited: TurnEvent = { type: 'edit', of: null, text: random.pick(TALK), answered };
-      return random.below(2) === 0 ? edited : { type: 'delete', answered };
-    }
+    const changed = aChange(model, member, random);
+    if (changed !== undefined) return changed;
     const chance = random.below(100);
     if (chance < 30) return text(random.pick(answersFor(member)));
     if (chance < 46 && newest.length > 0) return tap(random.pick(newest));
@@ -151,16 +144,6 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 400_000 }, 
   }
 
   /** A message they had passed on to somebody, if any. */
-  function aRelayed(member: WalkMember): { relayed?: string } {
-    const passed = model.relayed.filter(({ from }) => from === member.id);
-    return passed.length > 0 ? { relayed: random.pick(passed).id } : {};
-  }
-
-  function anAnswer(member: WalkMember): string | undefined {
-    const own = model.claims.filter(({ member_id }) => member_id === member.id);
-    return own.length > 0 ? random.pick(own).id : undefined;
-  }
-
   function anyPostOf(member: WalkMember): string {
     const own = model.posts.filter((post) => post.member_id === member.id);
     const held = own.filter(({ id }) => model.claims.some((one) => one.post_id === id && one.state === 'accepted'));
