@@ -43,11 +43,14 @@ begin-browse = What is there near me?
 begin-help = How does it work?
 
 hello = Hello! This is Parallèle, where your town helps itself.
+hello-twice = Hello again!
 hello-again = Hello! We were here:
 welcome = You’re welcome!
+welcome-again = Always welcome!
 language-changed = All right, I’ll speak English with you.
 # “haha”, “oh I see”: nothing to do.
 nod = All right!
+nod-again = Got it!
 # “meh”, “nothing interesting”, below posts.
 nothing-fits = All right! If there is something you are after, write for example “let me know about a bike”: I’ll show you the post when a neighbour offers one. If we have not talked for a day, you will see it when you come back.
 # “nobody”, behind words that have gone.
@@ -60,6 +63,7 @@ one-each = All right, one post for each. “just one” puts them back together.
 yes-whom = Whom do you choose? Tell me their first name, or tap the button below it.
 nod-no = All right, I won’t do anything. Write to me whenever you like.
 bye = See you soon!
+bye-again = See you!
 bye-draft = See you soon! I’m keeping what you had begun.
 about-how = The idea: you write what you give, lend, swap or look for, I show it to your neighbours, and I pass the answers on between you.
 about-free = Everything is free: neighbours give, lend, swap and help each other, and nothing is sold.
@@ -151,6 +155,13 @@ link-post-gone = That post no longer exists.
 link-elsewhere = That link belongs to Parallèle { $place }, and you are in another town. If you live there now, write “I’m moving to { $place }”.
 kept-for-later = Noted, I’ll keep that for when you’re in.
 kept-too = I’ll keep that for you too.
+# “coffee table”, asked whether it is given or looked for: the question comes right behind.
+thing-noted = “{ $thing }”, noted.
+photo-kept = The photo will go with “{ $thing }”.
+# Before an answer that would be, word for word, the one before.
+same-again = Like a moment ago:
+same-again-2 = Once more:
+same-again-3 = Still the same:
 # Two wishes in one message: { $thing } first, { $other } right after.
 one-by-one = One post at a time: first { $thing }, then { $other }.
 # More than is kept: the oldest, { $thing } if it has a name, is forgotten.

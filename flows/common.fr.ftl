@@ -44,10 +44,13 @@ begin-browse = Qu’est-ce qu’il y a près de chez moi ?
 begin-help = Comment ça marche ?
 
 hello = Bonjour ! Ici Parallèle, le coin d’entraide de ta ville.
+hello-twice = Rebonjour !
 hello-again = Bonjour ! On en était là :
 welcome = Avec plaisir !
+welcome-again = Toujours avec plaisir !
 # « lol », « ah d’accord » : rien à faire.
 nod = D’accord !
+nod-again = Entendu !
 # « bof », « rien d’intéressant », sous des annonces.
 nothing-fits = D’accord ! Si tu cherches quelque chose de précis, écris-moi par exemple « préviens-moi pour un vélo » : je te montrerai l’annonce quand un voisin en propose un. Si on ne s’est pas parlé depuis un jour, tu la verras à ton retour.
 # « à personne », derrière des mots qui sont partis.
@@ -60,6 +63,7 @@ one-each = D’accord, une annonce pour chacune. « une seule » les remet ensem
 yes-whom = Qui choisis-tu ? Dis-moi son prénom, ou touche le bouton sous son nom.
 nod-no = Très bien, je ne fais rien. Écris-moi quand tu veux.
 bye = À bientôt !
+bye-again = À très vite !
 bye-draft = À bientôt ! Je garde ce que tu avais commencé.
 about-how = Le principe : tu écris ce que tu donnes, prêtes, échanges ou cherches, je le montre à tes voisins, et je fais passer les réponses.
 about-free = Tout est gratuit : entre voisins, on donne, on prête, on échange, on se rend service, et rien ne se vend.
@@ -162,6 +166,13 @@ link-post-gone = Cette annonce n’existe plus.
 link-elsewhere = Ce lien est celui de Parallèle { $place }, et toi tu es dans une autre ville. Si tu y habites maintenant, écris « je déménage à { $place } ».
 kept-for-later = Bien noté, je garde ça pour ton arrivée.
 kept-too = Ça aussi, je te le garde.
+# « table basse », alors qu’on demande si elle est donnée ou cherchée : la question vient juste après.
+thing-noted = « { $thing } », c’est noté.
+photo-kept = La photo ira avec « { $thing } ».
+# Devant une réponse qui serait, mot pour mot, celle d’avant.
+same-again = Comme à l’instant :
+same-again-2 = Encore une fois :
+same-again-3 = Toujours pareil :
 # Deux souhaits dans un message : { $thing } d’abord, { $other } juste après.
 one-by-one = Une annonce à la fois : d’abord { $thing }, puis { $other }.
 # Plus que je n’en garde : la plus ancienne, { $thing } si elle a un nom, est oubliée.

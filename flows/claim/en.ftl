@@ -170,6 +170,30 @@ word-added = { $later ->
  }
 contact-kept = I passed on no link and no contact: a number is shared with “Write”, once it is promised.
 only-contact = I don’t pass on contacts yet: they are shared with “Write”, once it is promised. Your answer is kept.
+# The message of an answer was edited in Messenger. { $parts }: how many now (0: as before). { $word }: unread where it is still to be read, told where it is sent corrected, gone where it is left out.
+answer-changed = Corrected for { $keyword } ({ $thing }){ $parts ->
+    [0] .
+   *[other] : { $parts }{ $standing ->
+        [accepted] {" "}for you
+       *[other] {""}
+     }.
+ }{ $word ->
+    [none] {""}
+    [unread] { " " }{ $owner } will read your word as it is now.
+    [gone] { " " }Your word no longer goes with your answer.
+   *[other] { $later ->
+        [none] { " " }I’m passing the correction on to { $owner }.
+       *[other] { " " }{ $owner } will see the correction on coming back.
+     }
+ }
+# It was edited, and nothing new could be read in it; or deleted: the answer stands.
+answer-kept = { $how ->
+    [deleted] Message deleted, but your answer to { $keyword } ({ $thing }) stands.
+   *[other] I’ve seen your correction: your answer to { $keyword } ({ $thing }) stays as it is noted.
+ } { $direction ->
+    [request] If you no longer can:
+   *[other] If you no longer want it:
+ }
 no-word = All right. I’ll keep you posted.
 mail-offer = If there is news when Messenger no longer lets me write to you (24 hours after your last message), I can tell you by e-mail.
 push-offer = If there is news when Messenger no longer lets me write to you (24 hours after your last message), I can send you a notification.
@@ -309,4 +333,8 @@ answer-came = { $direction ->
      }
  }
 answer-word = “{ $word }”
+word-corrected = { $word ->
+    [none] { $name } takes their word back, about { $keyword } ({ $thing }).
+   *[other] { $name } corrects their word, about { $keyword } ({ $thing }): “{ $word }”
+ }
 word-came = { $name } adds, about { $keyword } ({ $thing }): “{ $word }”

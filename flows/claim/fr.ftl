@@ -185,6 +185,30 @@ word-added = { $later ->
 # Un lien, un numéro ou une adresse n’est pas passé avec le mot.
 contact-kept = Je n’ai passé ni lien ni contact : un numéro se partage avec « Écrire », une fois que c’est promis.
 only-contact = Je ne transmets pas encore de contact : il se partage avec « Écrire », une fois que c’est promis. Ta réponse est gardée.
+# Le message d’une réponse a été modifié dans Messenger. { $parts } : combien maintenant (0 : comme avant). { $word } : unread s’il n’est pas encore lu, told s’il faut l’envoyer corrigé, gone s’il est ôté.
+answer-changed = C’est corrigé pour { $keyword } ({ $thing }){ $parts ->
+    [0] .
+   *[other] {" "}: { $parts }{ $standing ->
+        [accepted] {" "}pour toi
+       *[other] {""}
+     }.
+ }{ $word ->
+    [none] {""}
+    [unread] { " " }{ $owner } lira ton mot comme il est maintenant.
+    [gone] { " " }Ton mot n’est plus joint à ta réponse.
+   *[other] { $later ->
+        [none] { " " }Je transmets la correction à { $owner }.
+       *[other] { " " }{ $owner } verra la correction à son retour.
+     }
+ }
+# Il a été modifié, et rien de nouveau n’a pu en être lu ; ou effacé : la réponse reste.
+answer-kept = { $how ->
+    [deleted] Message effacé, mais ta réponse à { $keyword } ({ $thing }) reste.
+   *[other] J’ai vu ta correction : ta réponse à { $keyword } ({ $thing }) reste comme elle est notée.
+ } { $direction ->
+    [request] Si tu ne peux plus :
+   *[other] Si tu n’en veux plus :
+ }
 no-word = D’accord. Je te tiens au courant.
 # Une fois, à qui ne fait que répondre.
 mail-offer = S’il y a du nouveau quand Messenger ne me laisse plus t’écrire (24 h après ton dernier message), je peux te prévenir par e-mail.
@@ -328,4 +352,8 @@ answer-came = { $direction ->
      }
  }
 answer-word = « { $word } »
+word-corrected = { $word ->
+    [none] { $name } retire son mot, pour { $keyword } ({ $thing }).
+   *[other] { $name } corrige son mot, pour { $keyword } ({ $thing }) : « { $word } »
+ }
 word-came = { $name } ajoute, pour { $keyword } ({ $thing }) : « { $word } »

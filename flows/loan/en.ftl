@@ -186,6 +186,13 @@ due-when = { $keyword } ({ $thing }) is { $name }’s. { $due ->
     [none] No day is set for its return.
    *[other] Due back: { $due }.
  }
+# “he didn't come”, said by whoever lent it: to bring it back, perhaps.
+not-come = { $name } didn’t come to bring { $keyword } ({ $thing }) back? A word to them may help, or another day.{ $due ->
+    [none] {""}
+   *[other] { " " }Due back: { $due }.
+ }
+# “yes I have it”, said by whoever lent it.
+is-back = { $keyword } ({ $thing }): is it back from { $name }?
 where = { $keyword } ({ $thing }) is with { $name }. { $due ->
     [none] No day is set for its return.
    *[other] Due back: { $due }.

@@ -200,6 +200,13 @@ due-when = { $keyword } ({ $thing }), c’est à { $name }. { $due ->
     [none] Aucun jour n’est fixé pour le retour.
    *[other] À rendre : { $due }.
  }
+# « il est pas venu », dit par qui a prêté : le rendre, peut-être.
+not-come = { $name } n’est pas venu rendre { $keyword } ({ $thing }) ? Un petit mot peut aider, ou une autre date.{ $due ->
+    [none] {""}
+   *[other] { " " }Retour prévu : { $due }.
+ }
+# « oui je l'ai », dit par qui a prêté.
+is-back = { $keyword } ({ $thing }) : c’est bien revenu de chez { $name } ?
 where = { $keyword } ({ $thing }), c’est chez { $name }. { $due ->
     [none] Aucun jour n’est fixé pour le retour.
    *[other] Retour prévu : { $due }.

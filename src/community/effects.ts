@@ -8,6 +8,7 @@ import { pushEffectSpecs, pushEffects } from './channels/push-effects.ts';
 import { withAlsoNamed } from './claims/also-named.ts';
 import { answerByEffectSpecs, answerByEffects } from './claims/answer-by-effects.ts';
 import { claimEffectSpecs, claimEffects } from './claims/claim-effects.ts';
+import { editedEffectSpecs, editedEffects } from './claims/edited-effects.ts';
 import { holderEffectSpecs, holderEffects } from './claims/holders.ts';
 import { insteadEffectSpecs, insteadEffects } from './claims/instead-effects.ts';
 import { leaveEffectSpecs, leaveEffects } from './claims/leave-effects.ts';
@@ -19,6 +20,7 @@ import { namingEffectSpecs, namingEffects } from './claims/naming-effects.ts';
 import { otherDaysEffects, otherDaysSpecs } from './claims/other-days-effects.ts';
 import { ownEffectSpecs, ownEffects } from './claims/own-effects.ts';
 import { ownerEffectSpecs, ownerEffects } from './claims/owner-effects.ts';
+import { partsEffectSpecs, partsEffects } from './claims/parts-effects.ts';
 import { pieceEffectSpecs, pieceEffects } from './claims/piece-effects.ts';
 import { saveEffectSpecs, saveEffects } from './claims/save-post.ts';
 import { stillThereEffects, stillThereSpecs } from './claims/still-there.ts';
@@ -68,6 +70,8 @@ export const effects: Readonly<Record<string, Effect>> = {
   ...handEffects,
   ...claimEffects,
   claim: withAlsoNamed(claimEffects.claim),
+  ...partsEffects,
+  ...editedEffects,
   ...swapEffects,
   ...stillThereEffects,
   ...holderEffects,
@@ -121,6 +125,8 @@ export const effectSpecs: EffectSpecs = {
   ...pushEffectSpecs,
   ...handEffectSpecs,
   ...claimEffectSpecs,
+  ...partsEffectSpecs,
+  ...editedEffectSpecs,
   ...swapEffectSpecs,
   ...stillThereSpecs,
   ...holderEffectSpecs,

@@ -61,7 +61,7 @@ export type Start =
  * 18h », right behind an answer), 'days' (« plutôt samedi prochain », of a loan one waits for), 'still-there'
  * (« le fauteuil est encore dispo ? », of what was just shown), 'for-whom' (« c'est pour qui le fauteuil ? », of one's own), 'counter'
  * (« plutôt une douzaine », of a swap), 'brings-back' (« je le ramène demain »), 'was-there' (« oui j'y étais »), 'take-back' (« annule », of one's only answer),
- * 'late-word' (a word for an owner, long after it was asked for), 'agreed' (« oui », to one of several who have asked), 'calls-off' (« annule le rdv de samedi »).
+ * 'answer-changed' (the message of an answer of theirs is edited or taken back), 'late-word' (a word for an owner, long after it was asked for), 'agreed' (« oui », to one of several who have asked), 'calls-off' (« annule le rdv de samedi »).
  */
 export type Reader =
   | 'post'
@@ -82,6 +82,7 @@ export type Reader =
   | 'move'
   | 'follow'
   | 'changed'
+  | 'answer-changed'
   | 'talk'
   | 'reply'
   | 'maybe-reply'

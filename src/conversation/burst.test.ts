@@ -11,10 +11,11 @@ const book = loadBook();
 const effectOf = (effect: string) => ({ outcome: effect === 'look-over' ? 'fine' : 'none' });
 
 /** A burst as the shell hands it on: each turn knows what waits behind it. @returns what was said, turn by turn */
-function burst(events: (string | TurnEvent)[]): { said: string[][]; slots: object } {
+function burst(events: (string | TurnEvent)[], from = newConversation()) {
   const all = events.map((event): TurnEvent => (typeof event === 'string' ? { type: 'text', text: event } : event));
   const said: string[][] = [];
-  let state = newConversation();
+  let state = from;
+  let named: object | undefined;
   for (let index = 0; index < all.length; ) {
     const event = all[index];
     if (!event) break;
@@ -31,9 +32,15 @@ function burst(events: (string | TurnEvent)[]): { said: string[][]; slots: objec
     });
     state = turn.state;
     said.push(turn.said.map((keys) => keys[0] ?? ''));
+    const words = turn.bubbles.flatMap((bubble) => ('text' in bubble ? bubble.text : []));
+    named = words.find(({ key }) => key === 'common.one-by-one')?.args ?? named;
     index += 1 + turn.readAlong;
   }
-  return { said, slots: state.frames.at(-1)?.slots ?? {} };
+  const drafts = state.frames.map(({ slots }) => slots);
+  return {
+    ...{ said, named, state, slots: drafts.at(-1) ?? {} },
+    ...{ left: drafts.map(({ item }) => item), photos: drafts.map(({ photos }) => photos) },
+  };
 }
 
 describe('a message in pieces', () => {
@@ -91,6 +98,31 @@ describe('a message in pieces', () => {
   test('two posts are two', () => {
     const { said } = burst(['Je donne un fauteuil', 'Je cherche une perceuse']);
     expect(said).toHaveLength(2);
+  });
+
+  test('several posts: the last is shown, and above it stands which come behind it', () => {
+    const { said, slots, left } = burst(['je donne un lit', 'je donne une table', 'je cherche une perceuse']);
+    expect(said).toEqual([[], [], ['common.one-by-one', 'post.review-check']]);
+    expect(slots).toMatchObject({ item: 'perceuse' });
+    expect(left).toEqual(['lit', 'table', 'perceuse']);
+    const many = burst(['je donne un lit', 'je donne une table', 'je cherche une scie', 'je prête un vélo', 'merci']);
+    expect(many.said.at(-1)).toEqual(['common.one-by-one', 'common.welcome']);
+    expect(many.named).toMatchObject({ thing: 'vélo', other: 'scie, table, lit' });
+    expect(burst(['je donne un lit', 'merci']).said.at(-1)).toEqual(['common.welcome']);
+  });
+
+  test('photos between them are of what stands before', () => {
+    const photo = (id: string): TurnEvent => ({ type: 'images', media: [id] });
+    const { said, photos } = burst(['je donne un lit', photo('1'), 'je donne une table', photo('2')]);
+    expect(said.at(-1)).toEqual(['post.photos-added', 'common.one-by-one', 'post.review-check']);
+    expect(photos).toEqual([['1'], ['2']]);
+  });
+
+  test('behind a draft that is open too, and a greeting before them points at nothing', () => {
+    const open = burst(['je donne un lit']);
+    const { said, named } = burst(['salut', 'je cherche une perceuse', 'je donne une table'], open.state);
+    expect(said).toEqual([[], [], ['common.one-by-one', 'post.review-check']]);
+    expect(named).toMatchObject({ thing: 'table', other: 'perceuse, lit' });
   });
 
   test('a command, a greeting or a tap ends it', () => {

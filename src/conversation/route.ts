@@ -8,6 +8,7 @@ import { shutOut } from './door/shut-out.ts';
 import { deletedUp, editedUp } from './drafts/edited-up.ts';
 import { photos } from './drafts/photos.ts';
 import { noteBrought } from './drafts/rest.ts';
+import { answerChanged } from './exchanges/answer-changed.ts';
 import { hear } from './listen.ts';
 import { claimQuoted } from './posts/intents.ts';
 import { changeHeld, tooLate } from './questions/edit.ts';
@@ -30,13 +31,13 @@ export function* route(s: Session): Part<void> {
   const relayed = event.type === 'edit' || event.type === 'delete' ? event.relayed : undefined;
   if (relayed !== undefined && s.status === 'approved' && (yield* changed(s, relayed))) return;
   if (event.type === 'delete') {
-    yield* deletedUp(s);
+    if (!(yield* answerChanged(s))) yield* deletedUp(s);
     return;
   }
   const isOut = s.status === 'refused' || s.status === 'banned';
   if (event.type === 'edit') {
     if (isOut || (yield* changeHeld(s, (text) => words(s, text)))) return;
-    if (yield* editedUp(s)) return;
+    if ((yield* answerChanged(s)) || (yield* editedUp(s))) return;
     return tooLate(s);
   }
   if (event.type === 'reaction') return isOut ? undefined : reacted(s, event);

@@ -108,16 +108,20 @@ export function putBy(s: Session, intention: Intention): void {
   keepWishes(s, kept(s.state.deferred ?? [], intention, most));
 }
 
-/** Keeps what was asked for until the member is in, and goes on with letting them in. */
-export function* putOff(s: Session, intention: Intention): Part<void> {
+/**
+ * Keeps what was asked for until the member is in, and goes on with letting them in.
+ * @param kept what is said of it
+ */
+export function* putOff(s: Session, intention: Intention, kept?: Words): Part<void> {
   putBy(s, intention);
   if (s.state.frames.length > 0) {
+    if (kept) return void askAgain(s, kept);
     const key = s.state.said === 'common.kept-for-later' ? 'common.kept-too' : 'common.kept-for-later';
     s.state.said = key;
     askAgain(s, { key });
     return;
   }
-  say(s, { key: 'common.kept-for-later' });
+  say(s, kept ?? { key: 'common.kept-for-later' });
   yield* beginJoining(s, { ...nameSaid(s), ...(yield* townOf(s, intention)) });
 }
 
@@ -181,17 +185,34 @@ export function* beginJoining(
 function kept(before: readonly Intention[], next: Intention, most: number): Intention[] {
   const known = before.filter((one) => !isSameWish(one, next));
   if (known.length < before.length) return [...known, next];
+  const whole = before.at(isBare(next) ? placeForPhoto(before) : -1);
+  if (whole?.flow !== next.flow || !isPartOf(whole, next)) return [...before, next];
+  const slots = { ...whole.slots, ...next.slots };
+  const photos = [...photosOf(whole), ...photosOf(next)].slice(0, most);
+  const added = { ...whole, ...next, slots: photos.length > 0 ? { ...slots, photos } : slots };
+  return before.map((one) => (one === whole ? added : one));
+}
+
+/** « je donne un lit et je cherche une table », and a photo: of what is given, for what is looked for nobody has one; else of what was named last. */
+function placeForPhoto(before: readonly Intention[]): number {
   const last = before.at(-1);
-  if (last?.flow !== next.flow || !isPartOf(last, next)) return [...before, next];
-  const slots = { ...last.slots, ...next.slots };
-  const photos = [...photosOf(last), ...photosOf(next)].slice(0, most);
-  return [...before.slice(0, -1), { ...last, ...next, slots: photos.length > 0 ? { ...slots, photos } : slots }];
+  if (last?.slots.direction !== 'request' || photosOf(last).length > 0) return -1;
+  const given = before.findLastIndex((one) => one.flow === last.flow && one.slots.direction === 'offer');
+  return given >= 0 ? given : -1;
+}
+
+/** Of several posts that are kept, the one that a photo goes with. */
+export function keptForPhoto({ state }: Session): string | undefined {
+  const wishes = state.deferred ?? [];
+  const item = wishes.at(placeForPhoto(wishes))?.slots.item;
+  return wishes.length > 1 && typeof item === 'string' ? item : undefined;
 }
 
 const photosOf = ({ slots }: Intention): readonly string[] => (Array.isArray(slots.photos) ? slots.photos : []);
 
 /** Of two wishes one is but photos. */
 function isPartOf(last: Intention, next: Intention): boolean {
-  const isBare = (one: Intention) => one.slots.item === undefined && photosOf(one).length > 0;
   return isBare(last) || (isBare(next) && last.slots.item !== undefined);
 }
+
+const isBare = (one: Intention): boolean => one.slots.item === undefined && photosOf(one).length > 0;

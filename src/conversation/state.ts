@@ -29,6 +29,10 @@ export interface ConversationState {
   dropped?: Intention & { since: string; mark: string };
   /** How many drafts were given up so: each button takes up its own. */
   drops?: number;
+  /** Drafts (their runs) whose summary was held back, because their author went on writing: they are named with the next that is shown. */
+  unseen?: string[];
+  /** What was said last (a mark of it, and ISO instant), and how often running: it is not said in the same words twice. */
+  answered?: { mark: string; times: number; at: string };
   /** An answer may be to one of several, until one is chosen (`since`: ISO instant); what was said beside it. */
   beside?: { said?: string; since: string };
   /** What was looked for last among the posts, and where (`since`: ISO instant): « que les dons » narrows it. `nothing`: it was not there. */

@@ -6,6 +6,7 @@ import { forgetDropped } from './drafts/drop-draft.ts';
 import { noteTold } from './drafts/edited-up.ts';
 import { forgetJustUp } from './drafts/just-up.ts';
 import { dropLapsed, keepDepth } from './drafts/let-go.ts';
+import { nameUnseen } from './drafts/name-unseen.ts';
 import { countTogether } from './drafts/read-together.ts';
 import { dropLateReply, keepLateReply } from './exchanges/late-reply.ts';
 import { forgetBeside } from './posts/beside-several.ts';
@@ -14,6 +15,7 @@ import { dropAdminTasks } from './questions/decided.ts';
 import { keepUndo, takeBack } from './questions/edit.ts';
 import { askAgain } from './questions/question.ts';
 import { readAgain } from './questions/read-again.ts';
+import { notTwice } from './questions/same-again.ts';
 import { dropVoid } from './questions/void.ts';
 import { route } from './route.ts';
 import type { Part, Session } from './session.ts';
@@ -81,9 +83,10 @@ export function* transition(
   forgetBeside(s, before);
   forgetDropped(s);
   keepDepth(s);
+  nameUnseen(s);
   noteTold(s, before, said?.turn ?? ctx.turnId);
   keepUndo(s, before, said?.turn ?? ctx.turnId, readAlong === 0);
-  const bubbles = s.more ? heldBack(s) : s.bubbles;
+  const bubbles = notTwice(s, event, s.more ? heldBack(s) : s.bubbles);
   return {
     state: own,
     bubbles: keepChoices(bubbles),

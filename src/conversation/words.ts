@@ -86,7 +86,7 @@ import { helpShown } from './questions/help-shown.ts';
 import { swapShown, takesShown } from './questions/just-shown.ts';
 import { askOrWrite, endsTalk, momentForPartner, replyTo, wordMore } from './questions/may-mean.ts';
 import { isOfferedNow, offeredBeside, openSlot, takesAnyWords } from './questions/open-question.ts';
-import { askAgain, helpMenu, menu } from './questions/question.ts';
+import { askAgain, askOnly, helpMenu, menu } from './questions/question.ts';
 import { back, cancel } from './questions/review.ts';
 import { besidePicture } from './questions/set-aside.ts';
 import { readingOf } from './reading.ts';
@@ -320,7 +320,7 @@ export function* spoken(s: Session, command: string): Part<boolean> {
     case 'greeting':
       leaveRefusedSale(s);
       restsAtGreeting(s);
-      if (top(s) && !isListening(s)) askAgain(s, { key: 'common.hello-again' });
+      if (top(s) && !isListening(s)) askOnly(s, { key: 'common.hello-again' });
       else yield* open(s);
       return true;
     case 'french':
@@ -347,7 +347,7 @@ export function* spoken(s: Session, command: string): Part<boolean> {
 /** « on reprend », « continuer »: what was asked, once more. */
 function goOn(s: Session): boolean {
   const frame = top(s);
-  if (frame) askAgain(s, isListening(s) ? helpWords(s, frame) : resumed(frame));
+  if (frame) isListening(s) ? askAgain(s, helpWords(s, frame)) : askOnly(s, resumed(frame));
   else if (s.status !== 'approved') return false;
   else menu(s, { key: 'common.nothing-open' });
   return true;

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { findAnsweredBy } from '../community/claims/store.ts';
 import { findRelayed } from '../community/relay/store.ts';
 import type { TurnEvent } from '../conversation/turn.ts';
 import type { Trx } from '../database/database.ts';
@@ -20,18 +21,26 @@ const EDITS = Array.from({ length: 10 }, (_, index) => index + 1);
 export async function asEdit(trx: Trx, event: WaitingEvent, body: About<'edit'>): Promise<TurnEvent> {
   const of = await findOwn(trx, event, body.mid);
   await forgetWords(trx, event, body.mid);
-  return { type: 'edit', of: of ?? null, text: body.text, ...(await relayedFrom(trx, of)) };
+  return { type: 'edit', of: of ?? null, text: body.text, ...(await cameOf(trx, event.memberId, of)) };
 }
 
 export async function asDelete(trx: Trx, event: WaitingEvent, body: About<'delete'>): Promise<TurnEvent> {
   await forgetWords(trx, event, body.mid);
   const of = await findOwn(trx, event, body.mid);
-  return { type: 'delete', of: of ?? null, ...(await relayedFrom(trx, of)) };
+  return { type: 'delete', of: of ?? null, ...(await cameOf(trx, event.memberId, of)) };
 }
 
-async function relayedFrom(trx: Trx, eventId: string | undefined): Promise<{ relayed?: string }> {
-  const relayed = eventId === undefined ? undefined : await findRelayed(trx, eventId);
-  return relayed === undefined ? {} : { relayed };
+/** What was made of a message: passed on to another, or an answer to a post. */
+async function cameOf(
+  trx: Trx,
+  memberId: string,
+  eventId: string | undefined,
+): Promise<{ relayed?: string; answered?: string }> {
+  if (eventId === undefined) return {};
+  const relayed = await findRelayed(trx, eventId);
+  if (relayed !== undefined) return { relayed };
+  const answered = await findAnsweredBy(trx, memberId, eventId);
+  return answered === undefined ? {} : { answered };
 }
 
 /** A reaction to a message of one's own says nothing to us. */

@@ -154,14 +154,14 @@ const COMMENTED_FOR = 30;
 const claim: Rule<'claim'> = {
   end: changeRows(
     'claim',
-    sql`word = null, offered = null, offered_media = null, countered = null`,
-    (now) => sql`(word is not null or offered is not null or offered_media is not null or countered is not null)
+    sql`word = null, offered = null, offered_media = null, countered = null, said_in = null, parts_in = null, word_in = null`,
+    (now) => sql`(word is not null or offered is not null or offered_media is not null or countered is not null
+        or said_in is not null or parts_in is not null or word_in is not null)
       and state not in ('waiting', 'accepted', 'out') and coalesce(decided_at, created_at) < ${daysBefore(now, AFTER_END)}`,
   ),
   erase: async (trx, { id }) => {
-    await sql`update claim set word = null, offered = null, offered_media = null, countered = null where member_id = ${id}`.execute(
-      trx,
-    );
+    await sql`update claim set word = null, offered = null, offered_media = null, countered = null,
+      said_in = null, parts_in = null, word_in = null where member_id = ${id}`.execute(trx);
     // what others wrote to them was for nobody else
     await sql`update claim set word = null, offered = null, countered = null
       where post_id in (select id from post where member_id = ${id})`.execute(trx);
@@ -183,6 +183,9 @@ const claim: Rule<'claim'> = {
       lot: { out: 'a number drawn by lot' },
       shown_at: ['Montrée', 'Shown'],
       place_told: ['Ta place dans la file', 'Your place in the queue'],
+      said_in: OUT.key,
+      parts_in: OUT.key,
+      word_in: OUT.key,
       countered: ['Ce que l’autre aimerait plutôt', 'What the other would rather have'],
       heard_at: ['Ton dernier signe', 'Your last sign'],
       more_dated: OUT.machinery,

@@ -8,8 +8,16 @@ const at = day.nullable();
 const side = z.enum(['owner', 'claimant']).nullable();
 const said = z.enum(['done', 'not-yet', 'nobody']).nullable();
 
-/** Of an answer: what it is called in one database; its picture lies beside the table. */
-export const CLAIM_STAYS = ['id', 'post_id', 'member_id', 'offered_media'] as const satisfies (keyof Claim)[];
+/** Of an answer: what it and its messages are called in one database; its picture lies beside the table. */
+export const CLAIM_STAYS = [
+  'id',
+  'post_id',
+  'member_id',
+  'offered_media',
+  'said_in',
+  'parts_in',
+  'word_in',
+] as const satisfies (keyof Claim)[];
 
 const OF_CLAIM = {
   state: z.enum(['waiting', 'accepted', 'out', 'done', 'declined', 'cancelled', 'silent', 'missed']),

@@ -133,6 +133,20 @@ export function claimingEffects(model: Model): Record<string, (member: WalkMembe
       carryOut(model, resized);
       return { outcome: 'set', vars: { ...about(post), parts: 2 } };
     },
+    'change-answer': (member, { slots, event }) => {
+      const claim = model.claims.find((one) => one.id === String(slots.claim) && one.member_id === member.id);
+      const post = model.posts.find((one) => one.id === claim?.post_id);
+      if (!claim || !post) return { outcome: 'nothing' };
+      const isOver = post.outcome !== null || (claim.state !== 'waiting' && claim.state !== 'accepted');
+      if (isOver) return { outcome: event.type === 'delete' ? 'nothing' : 'over', vars: about(post) };
+      const vars = { ...about(post), owner: 'Marie', later: '', parts: 0, standing: claim.state, word: 'told' };
+      const said = { vars: { ...vars, how: 'edited' }, slots: { post: post.id } };
+      if (event.type === 'delete') return { outcome: 'kept', ...said };
+      const turn = Number(model.id()) % 3;
+      if (turn === 0 && claim.from_on)
+        return { outcome: 'days', ...said, slots: { post: post.id, days: '2026-12-05/2026-12-06' } };
+      return { outcome: turn === 1 ? 'kept' : 'changed', ...said };
+    },
     'show-answers': (member, { slots }) => {
       const [ofPage] = String(slots.page ?? '').split('.');
       const found = model.own(member, slots.page === undefined ? slots.post : ofPage);

@@ -199,9 +199,9 @@ function eventOf(talk: Talk, turn: Turn, acting: Player): TurnEvent | null {
     case 'reacts':
       return { type: 'reaction', emoji: act.emoji };
     case 'edits':
-      return { type: 'edit', of: acting.lastText, text: act.text, ...relayedOf(turn) };
+      return { type: 'edit', of: acting.lastText, text: act.text, ...cameOf(turn, acting) };
     case 'deletes':
-      return { type: 'delete', of: acting.lastText, ...relayedOf(turn) };
+      return { type: 'delete', of: acting.lastText, ...cameOf(turn, acting) };
     case 'hears':
     case 'news':
       return { type: 'internal', name: act.name, about: act.about };
@@ -213,9 +213,13 @@ function eventOf(talk: Talk, turn: Turn, acting: Player): TurnEvent | null {
   }
 }
 
-/** The message had been passed on to somebody, when the transcript says what was done about that. */
-function relayedOf({ asked }: Turn): { relayed?: string } {
-  return asked.some(({ text }) => text.startsWith('change-passed ')) ? { relayed: '1' } : {};
+/** The message had been passed on to somebody, or was an answer, when the transcript says what was done about that. */
+function cameOf({ asked }: Turn, acting: Player): { relayed?: string; answered?: string } {
+  const isDone = (effect: string) => asked.some(({ text }) => text.startsWith(`${effect} `));
+  const asking = acting.machine.state.frames.at(-1)?.slots.claim;
+  if (isDone('set-parts') && typeof asking === 'string') return { answered: asking };
+  if (isDone('change-answer')) return { answered: '1' };
+  return isDone('change-passed') ? { relayed: '1' } : {};
 }
 
 function tokenFor(talk: Talk, turn: Turn, acting: Player): string {

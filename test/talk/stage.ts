@@ -8,6 +8,7 @@ import { savePage } from '../../src/community/towns/pages.ts';
 import type { LoadedBook } from '../../src/conversation/load/loaded-book.ts';
 import type { EffectAnswer } from '../../src/conversation/turn.ts';
 import type { Db } from '../../src/database/database.ts';
+import { connect } from '../../src/database/pool.ts';
 import { createMeta, type Meta } from '../../src/emulator/meta.ts';
 import { startMetaServer } from '../../src/emulator/meta-server.ts';
 import { samplePhotos } from '../../src/emulator/sample-photos.ts';
@@ -96,6 +97,8 @@ export interface Stage extends AsyncDisposable {
 
 export async function openStage(book: LoadedBook): Promise<Stage> {
   const { db, url, close } = await testDatabase({ connections: 8 });
+  // setting what the journal asks for throws all plans of a connection away
+  const emptying = connect(url, { connections: 1 });
   let now = START;
   const clock = { now: () => now };
   const house: HouseRules = { founding: 'open', timezone: TIMEZONE };
@@ -163,7 +166,7 @@ export async function openStage(book: LoadedBook): Promise<Stage> {
     troubles.length = 0;
     now = START;
     // not by truncate: its locks and those of the program's own rounds may wait for each other
-    await sql.raw(EMPTYING).execute(db);
+    await sql.raw(EMPTYING).execute(emptying.db);
   }
 
   return {
@@ -216,6 +219,7 @@ export async function openStage(book: LoadedBook): Promise<Stage> {
     async [Symbol.asyncDispose]() {
       await app.stop();
       await graph.close();
+      await emptying.close();
       await close();
     },
   };

@@ -4,7 +4,7 @@ import { asksAboutThing } from '../../language/answers/asks-about-thing.ts';
 import { takeOutCount } from '../../language/answers/claim-count.ts';
 import { offersSomething, readOffered } from '../../language/answers/read-offered.ts';
 import { ALL_THERE } from '../../language/words/all-there.ts';
-import { type Effect, type EffectInput, type EffectOutput, idOf, type Tell } from '../effect.ts';
+import { type Effect, type EffectOutput, idOf, type Tell } from '../effect.ts';
 import { blockBetween } from '../members/blocks.ts';
 import { findMember, laterOf } from '../members/store.ts';
 import { aboutPost } from '../posts/rules.ts';
@@ -12,17 +12,8 @@ import { noteSeen } from '../posts/seen.ts';
 import { alsoNamedSays } from './also-named.ts';
 import { askedBefore, askedBeforeSays } from './asked-before.ts';
 import { rebook } from './booking.ts';
-import { isPast, type Period, partsLeft, periodOf } from './capacity.ts';
-import {
-  carryOut,
-  lockFront,
-  lockFrontOf,
-  noteAct,
-  noteHeard,
-  ownClaim,
-  remindOfPromise,
-  type Scene,
-} from './carry-out.ts';
+import { isPast, type Period, periodOf } from './capacity.ts';
+import { carryOut, lockFront, lockFrontOf, noteAct, noteHeard, ownClaim, remindOfPromise } from './carry-out.ts';
 import { countedOf } from './counted.ts';
 import { dayNotNumber } from './day-or-number.ts';
 import {
@@ -36,6 +27,7 @@ import {
   wordOf,
   writeDays,
 } from './for-when.ts';
+import { freeOf, LONGEST_WORD, openOwn, saidIn } from './own-claim.ts';
 import { partWanted } from './part-wanted.ts';
 import { answer, resize } from './queue.ts';
 import { mayBeAccepted } from './reached.ts';
@@ -43,7 +35,7 @@ import { goesAtOnce } from './rules.ts';
 import { saidAgain } from './said-again.ts';
 import { isSaidTo } from './said-to.ts';
 import { endsOf, lapsesSaid } from './silence.ts';
-import { type ClaimBy, changeClaim, insertClaim, listEarlier } from './store.ts';
+import { changeClaim, insertClaim, listEarlier } from './store.ts';
 import { answerCard, tellOwner } from './tell-owner.ts';
 import { claimTopic } from './topics.ts';
 import { whatIsAsked } from './what-is-asked.ts';
@@ -99,11 +91,6 @@ export const claimEffectSpecs = {
     says: { 'claim.word-came': ['name', 'keyword', 'thing', 'word'], 'claim.contact-kept': [] },
   },
   'see-word': { outcomes: ['open', 'gone'], vars: about },
-  'set-parts': {
-    outcomes: ['set', 'ended'],
-    vars: [...about, 'parts', 'fewer', 'standing'],
-    says: { 'claim.parts-came': ['name', 'keyword', 'thing', 'direction', 'parts', 'standing'] },
-  },
   coming: {
     outcomes: ['noted', 'gone'],
     vars: [...about, 'later', 'how'],
@@ -111,9 +98,6 @@ export const claimEffectSpecs = {
     says: { 'claim.coming-came': ['name', 'keyword', 'thing', 'direction'] },
   },
 } satisfies EffectSpecs;
-
-/** As much as `said` takes. */
-const LONGEST_WORD = 300;
 
 export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
   /**
@@ -196,7 +180,8 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     const isPromised = state === 'accepted';
     const offered = post.kind === 'swap' && word !== null && offersSomething(word) ? readOffered(word) : null;
     const booked = asDays(period);
-    const row = { post_id: post.id, member_id: member.id, word, state, parts, offered, created_at: now, ...booked };
+    const come = { said_in: saidIn(input), created_at: now };
+    const row = { post_id: post.id, member_id: member.id, word, state, parts, offered, ...come, ...booked };
     const earlier = await listEarlier(trx, post.id, member.id);
     const claim = await insertClaim(trx, isPromised ? { ...row, decided_at: now } : { ...row, place_told: place });
     // found before it was told of
@@ -294,7 +279,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     if (word === '') return { outcome: 'alone', vars: aboutPost(post) };
     // « ce soir 18h », behind the word that came with the answer; what would not fit takes its place
     const both = slots.asks === 'more' && claim.word !== null ? `${claim.word} · ${word}` : word;
-    await changeClaim(trx, claim.id, { word: both.length > LONGEST_WORD ? word : both });
+    await changeClaim(trx, claim.id, { word: both.length > LONGEST_WORD ? word : both, word_in: saidIn(input) });
     await noteAct(trx, claim, member.id, now);
     // « ce soir, et j'en voudrais 3 »
     const { parts } = takeOutCount(word);
@@ -324,35 +309,6 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     return { outcome: 'open', vars: { ...aboutPost(post), owner: owner?.name ?? '' } };
   },
 
-  /** How many of several are wanted, said after the answer. */
-  async 'set-parts'(input): Promise<EffectOutput> {
-    const { trx, member, slots, now } = input;
-    const own = await openOwn(input);
-    // as many as there are
-    const isAll = slots.parts === 'all';
-    const wanted = isAll
-      ? own
-        ? freeOf(own.scene, periodOf(own.claim), own.claim)
-        : 1
-      : typeof slots.parts === 'number'
-        ? slots.parts
-        : 1;
-    const resized = own ? resize(own.scene.queue, own.claim.id, wanted) : null;
-    if (!own || !resized) return { outcome: 'ended' };
-    const { scene, claim } = own;
-    const { post } = scene;
-    const { tell } = await carryOut(trx, scene, resized, now);
-    await noteAct(trx, claim, member.id, now);
-    const parts = resized.changes.find((change) => change.claim === claim.id)?.parts ?? 1;
-    const vars = { ...aboutPost(post), parts, fewer: parts < wanted && !isAll ? 'yes' : '', standing: claim.state };
-    const owner = await findMember(trx, post.member_id);
-    const isNews = parts !== claim.parts && (claim.state === 'accepted' || claim.shown_at !== null);
-    if (!owner || !isNews) return { outcome: 'set', vars, tell };
-    const args = { name: member.name ?? '', ...aboutPost(post), parts, standing: claim.state };
-    const card = answerCard([{ key: 'claim.parts-came', args }], post, claim);
-    return { outcome: 'set', vars, tell: [{ to: owner, bubbles: [card] }, ...tell] };
-  },
-
   /** The chosen says that they still want it: nobody else gets it meanwhile. */
   async coming({ trx, member, slots, now }): Promise<EffectOutput> {
     const scene = await lockFrontOf(trx, idOf(slots.claim), now);
@@ -371,25 +327,6 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     return { outcome: 'noted', vars, slots: { post: post.id }, tell };
   },
 };
-
-/** The member's own answer to a post that is up. */
-async function openOwn({
-  trx,
-  member,
-  slots,
-  now,
-}: EffectInput): Promise<{ scene: Scene; claim: ClaimBy } | undefined> {
-  const postId = idOf(slots.post);
-  const scene = postId === null ? undefined : await lockFront(trx, postId, { memberId: member.id }, now);
-  const claim = scene?.post.outcome === null ? ownClaim(scene, member.id) : undefined;
-  return scene && claim && { scene, claim };
-}
-
-/** How many may still be had: all there are, where whoever answers can but wait. */
-function freeOf({ post, queue }: Scene, period: Period | null, own?: ClaimBy): number {
-  const left = partsLeft(queue, period) + (own?.state === 'accepted' ? own.parts : 0);
-  return left > 0 ? left : post.quantity;
-}
 
 const CONTACT_KEPT: Bubble[] = [{ type: 'text', text: [{ key: 'claim.contact-kept' }] }];
 

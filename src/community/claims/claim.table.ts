@@ -30,6 +30,10 @@ export interface ClaimTable {
   /** The buttons that answer it name that day. */
   more_dated: ColumnType<boolean, boolean | undefined, boolean>;
   said_back_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
+  /** The messages (events of the inbox) by which it was given, its number and its word were said last; null: by a button, or long ago. */
+  said_in: ColumnType<string | null, string | null | undefined, string | null>;
+  parts_in: ColumnType<string | null, string | null | undefined, string | null>;
+  word_in: ColumnType<string | null, string | null | undefined, string | null>;
   created_at: Date;
   decided_at: Date | null;
   /** When it was last promised; stays when it is no more. Written by `insertClaim` and `changeClaims`, and as it was where a town is taken up. */

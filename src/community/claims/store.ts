@@ -113,6 +113,18 @@ export async function findClaim(db: Db, id: string): Promise<Claim | undefined> 
   return db.selectFrom('claim').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
+/** The answer of theirs that a message gave, or said something of; undefined: none, or several at once. */
+export async function findAnsweredBy(db: Db, memberId: string, eventId: string): Promise<string | undefined> {
+  const [only, another] = await db
+    .selectFrom('claim')
+    .select('id')
+    .where('member_id', '=', memberId)
+    .where((eb) => eb.or([eb('said_in', '=', eventId), eb('parts_in', '=', eventId), eb('word_in', '=', eventId)]))
+    .limit(2)
+    .execute();
+  return another === undefined ? only?.id : undefined;
+}
+
 /** Those of these posts to which a member's answer is under way. */
 export async function listAnswered(db: Db, memberId: string, postIds: readonly string[]): Promise<string[]> {
   if (postIds.length === 0) return [];
@@ -336,6 +348,7 @@ export async function changeClaim(
       Claim,
       | ('state' | 'parts' | 'word' | 'decided_at' | 'place_told' | 'heard_at' | 'shown_at')
       | ('from_on' | 'to_on' | 'offered' | 'offered_media' | 'countered' | 'more_until' | 'more_dated' | 'said_back_at')
+      | ('said_in' | 'parts_in' | 'word_in')
     >
   >,
 ): Promise<void> {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../../database/database.ts';
+import type { HandedOver } from '../../language/meetings/handed-over.ts';
 import { fold } from '../../language/words/fold.ts';
 import { isNamedIn, keywordOf } from '../posts/rules.ts';
 import { listOpenPostsOf } from '../posts/store.ts';
@@ -16,6 +17,8 @@ interface Done {
   word: string;
   item: string;
   at: Date;
+  /** It was given, or lent, by whoever says so. */
+  is_giver: boolean;
 }
 
 /** « ça y est, remis à Maëlle », and it was noted before: what it is said of. null: of nothing that was. */
@@ -24,14 +27,18 @@ export async function knownDone(
   memberId: string,
   said: string,
   now: Date,
+  by: HandedOver['by'],
 ): Promise<Record<'name' | 'keyword' | 'thing', string> | null> {
-  const { rows } = await sql<Done>`
-    select o.name, p.number, p.word, p.item, c.handed_at as at
+  const { rows: all } = await sql<Done>`
+    select o.name, p.number, p.word, p.item, c.handed_at as at,
+           (p.member_id = ${memberId}) = (p.direction = 'offer') as is_giver
       from claim c join post p on p.id = c.post_id
       join member o on o.id = case when c.member_id = ${memberId} then p.member_id else c.member_id end
      where (c.member_id = ${memberId} or p.member_id = ${memberId}) and c.state in ('done', 'out') and o.name is not null
        and c.handed_at > ${new Date(now.getTime() - SPOKEN_OF_MS)}
      order by c.handed_at desc limit ${MOST}`.execute(db);
+  // « oui je l'ai », by whoever lent it, is no more of that
+  const rows = all.filter(({ is_giver }) => by === null || is_giver === (by === 'giver'));
   const words = fold(said).split(/[^\p{L}\p{N}-]+/u);
   const ofThem = rows.filter(({ name }) => words.includes(fold(name)));
   const ofThing = rows.filter((one) => isNamedIn(said, one));

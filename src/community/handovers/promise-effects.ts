@@ -14,6 +14,7 @@ import { doneButton, nobodyButton } from './ask-after.ts';
 import { knownDone } from './known-done.ts';
 import { pastPromise } from './past-promise.ts';
 import { givesIt } from './rules.ts';
+import { waitsByName } from './waits-by-name.ts';
 
 /** As many promises of a member are looked through; as many cards fit into a message. */
 const MOST = 50;
@@ -67,10 +68,14 @@ export const promiseEffects: Record<keyof typeof promiseEffectSpecs, Effect> = {
     const talkedOf = meant.find(({ claim }) => claim === idOf(slots.claim));
     const [first, another] = meant;
     if (!first) {
+      // told of whoever only waits: to whom it went is asked there
+      const waits = absent ? null : await waitsByName(trx, member.id, said, namesIn(read), GIVES[read.by ?? 'either']);
+      if (waits !== null)
+        return { outcome: 'several', next: { flow: 'mine', at: 'mark-done', slots: { post: waits } } };
       const past = absent && (await pastPromise(trx, member.id, said, absent, now));
       if (!past) {
         // « bien reçu, merci » is a word of thanks
-        const known = absent || THANKS.test(fold(said)) ? null : await knownDone(trx, member.id, said, now);
+        const known = absent || THANKS.test(fold(said)) ? null : await knownDone(trx, member.id, said, now, read.by);
         return known === null ? { outcome: 'none' } : { outcome: 'known', vars: { ...known, next: '' } };
       }
       const { claim, name, next, item } = past;
@@ -95,18 +100,25 @@ export const promiseEffects: Record<keyof typeof promiseEffectSpecs, Effect> = {
 
 /** Those of whom, and of what, it speaks; said by whoever gives, or by whoever gets. */
 function meantBy(read: HandedOver, said: string, all: readonly Promised[]): Promised[] {
-  const name = read.name === undefined ? null : fold(read.name);
+  const names = namesIn(read).map(fold);
   const isBy = ({ post, isOwner }: Promised) =>
     read.by === null || givesIt(post.direction, isOwner) === (read.by === 'giver');
-  const own = all.filter((one) => isBy(one) && (name === null || fold(one.other) === name));
+  const own = all.filter((one) => isBy(one) && (names.length === 0 || names.includes(firstName(one.other))));
   const named = own.filter(({ post }) => isNamedIn(said, post));
   const inFull = spellOut(said).text;
   const isOfAThing = NAMES_A_THING.test(inFull) || (read.isCounted === true && !OF_IT.test(inFull));
   if (named.length > 0 || isOfAThing) return named;
-  const kind = LENT.test(inFull) ? 'lend' : GIVEN.test(inFull) ? 'give' : null;
+  const kind = LENT.test(inFull) ? 'lend' : GIVEN.test(inFull) ? 'give' : SWAPPED.test(inFull) ? 'swap' : null;
   const alike = own.filter(({ post }) => post.kind === kind);
   return alike.length > 0 ? alike : own;
 }
+
+const namesIn = ({ name, names }: HandedOver): readonly string[] => names ?? (name === undefined ? [] : [name]);
+
+/** Which posts of one's own whoever speaks so has given something by. */
+const GIVES = { giver: 'offer', taker: 'request', either: null } as const;
+
+const firstName = (name: string): string => fold(name).split(' ')[0] ?? '';
 
 /** « paul en a pris 1 », “tom took two”; « j'ai pris 2 cafés » names something of which perhaps nothing was promised. */
 const OF_IT =
@@ -116,11 +128,12 @@ const THANKS = /\b(?:merci|thanks?|thank you|thx)\b/;
 
 /** « c'est prêté » is said of a loan, if there is one. */
 const LENT = /\b(?:pretee?s?|lent|lend)\b/;
+const SWAPPED = /\b(?:echange|troc|swap|swapped|trade)\b/;
 const GIVEN = /\b(?:donnee?s?|gave|given)\b/;
 
 /** « la perceuse est prêtée », « pour les tomates », « j'ai prêté le vélo »: a thing is named. */
 const NAMES_A_THING =
-  /\bpour (?:l'|(?:le|la|les|mon|ma|mes) )(?!rendez|rdv|moment)[a-z]{3,}|\bfor (?:the|my) [a-z]{3,}|^(?:le|la|les|mon|ma|mes|the|my) [a-z]{3,}|\b(?:ai|a|avons|gave|lent|given|got|collected|received|fetched) (?:bien |enfin )?(?:donne|prete|remis|recupere|recu)? ?(?:le|la|les|mon|ma|mes|the|my) [a-z]{3,}|\b(?:donne|prete|remis|recupere|recu) (?:l'|(?:le|la|les|mon|ma|mes) )[a-z]{3,}/;
+  /\bpour (?:l'|(?:le|la|les|mon|ma|mes) )(?!rendez|rdv|moment)[a-z]{3,}|\bfor (?:the|my) [a-z]{3,}|^(?:le|la|les|mon|ma|mes|the|my) (?!(?:troc|pret|don|swap|exchange|trade|loan)\b)[a-z]{3,}|\b(?:ai|a|avons|gave|lent|given|got|collected|received|fetched) (?:bien |enfin )?(?:donne|prete|remis|recupere|recu)? ?(?:le|la|les|mon|ma|mes|the|my) [a-z]{3,}|\b(?:donne|prete|remis|recupere|recu) (?:l'|(?:le|la|les|mon|ma|mes) )[a-z]{3,}/;
 
 function cardOf({ claim, post, other, isOwner }: Promised, isAbsent: boolean): Card {
   const { keyword, thing } = aboutPost(post);

@@ -211,4 +211,4 @@ async function promisedMeant(
 
 /** « c'est rendu », « je l'ai ramenée »: whatever is lent. */
 const NAMES_NOTHING =
-  /(?:\bl['’]a|^(?:\P{L}*(?:oui|ok|ouais?|merci|yes|bonjour|bonsoir|salut|coucou|super)\b)*[\s,.!]*(?:c['’ ]?est|(?:elle|il) est)|\b(?:it|it['’]s)\b|^\s*\p{L}+[\s!.]*$)/iu;
+  /(?:\bl['’]a|\b(?:ai|a|avons) (?:(?:bien|déjà|deja|tout|enfin) )*(?:rend|ramen|rapport)\p{L}+(?: (?:hier|ce matin|ce soir|merci))*[\s.!]*$|^(?:\P{L}*(?:oui|ok|ouais?|merci|yes|bonjour|bonsoir|salut|coucou|super)\b)*[\s,.!]*(?:c['’ ]?est|(?:elle|il) est)|\b(?:it|it['’]s)\b|^\s*\p{L}+[\s!.]*$)/iu;

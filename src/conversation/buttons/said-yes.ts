@@ -80,7 +80,7 @@ const LEAVES =
 
 /** « oui bien revenue », « oui c'est rendu », “yes it's back”. */
 const IT_IS_BACK =
-  /^[^a-z0-9]*(?:(?:oui|ouais?|wi|yes|yep|ok|c'?est bon)[ ,!]+)?(?:(?:c'?est|elle est|il est|elles sont|ils sont|it'?s|it is) )?(?:bien |deja |already )?(?:revenue?s?|rendue?s?|ramenee?s?|rentree?s?|de retour|recuperee?s?|recue?s?|back)(?: (?:chez moi|hier|ce matin|merci|thanks))*[ .!]*$/;
+  /^[^a-z0-9]*(?:(?:oui|ouais?|wi|yes|yep|ok|c'?est bon)[ ,!]+)?(?:(?:c'?est|elle est|il est|elles sont|ils sont|it'?s|it is) )?(?:bien |deja |already )?(?:revenue?s?|rendue?s?|ramenee?s?|rentree?s?|de retour|recuperee?s?|recue?s?|back|(?:je |j)(?:l'|les )?ai(?: (?:bien|recuperee?s?|recue?s?))*|i(?:'ve| have)(?: got)? (?:it|them)(?: back)?)(?: (?:chez moi|hier|ce matin|merci|thanks))*[ .!]*$/;
 const NOT_YET =
   /^[^a-z0-9]*(?:(?:non|nan|no)[ ,!]+)?(?:pas encore|toujours pas|not yet|(?:toujours )?pas (?:encore )?(?:vue?s?|recue?s?|revenue?s?|rendue?s?|recuperee?s?)|rien vu|rien recu|haven't seen it)(?: (?:encore|merci|dsl|desolee?))*[ .!]*$/;
 const BACK = ['returned', 'not-back'];

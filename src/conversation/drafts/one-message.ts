@@ -248,7 +248,24 @@ export function* addTo(
   }
   understood(s);
   yield* walk(s, flowOf(s, frame).steps[0]?.id ?? 'end');
+  noteThing(s, frame);
   return true;
+}
+
+/** « table basse », asked whether it is given or looked for: what is asked still shows that the thing was taken. */
+function noteThing(s: Session, frame: Frame): void {
+  const last = s.bubbles.at(-1);
+  const step = currentStep(s, frame);
+  const { item } = frame.slots;
+  if (
+    top(s) !== frame ||
+    typeof item !== 'string' ||
+    step?.type !== 'collect' ||
+    flowOf(s, frame).slots[step.slot]?.type !== 'choice'
+  )
+    return;
+  if (last?.type === 'text' && s.asking.has(last))
+    last.text = [{ key: 'common.thing-noted', args: { thing: item } }, ...last.text];
 }
 
 /** « je donne », « prêter », of the photo that was just sent, or where a draft asks whether it is given: of that draft, not of another. */

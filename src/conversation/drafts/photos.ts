@@ -5,7 +5,7 @@ import type { Words } from '../bubble.ts';
 import { open } from '../door/door.ts';
 import { askAgain, askBecause, understood } from '../questions/question.ts';
 import { currentStep, flowOf, type Part, type Session, say, top } from '../session.ts';
-import { findReader, putOff, tryBegin } from '../start.ts';
+import { findReader, keptForPhoto, putOff, tryBegin } from '../start.ts';
 import type { Frame } from '../state.ts';
 import { doToken } from '../token.ts';
 import { recordEnd } from '../walk.ts';
@@ -26,7 +26,9 @@ export function* photos(s: Session, sent: string[], text: string | null): Part<v
   if (s.status !== 'approved' && found) {
     // at the door a photo is a post to come, with its words if it has any
     if (text !== null && (yield* oneMessage(s, text, true, { photos: media }))) return;
-    return yield* putOff(s, { flow: found.flow.id, slots: { photos: media } });
+    const thing = keptForPhoto(s);
+    const kept = thing === undefined ? undefined : { key: 'common.photo-kept', args: { thing } };
+    return yield* putOff(s, { flow: found.flow.id, slots: { photos: media } }, kept);
   }
   // of another thing than the draft is of
   if (isOther && (yield* oneMessage(s, text, false, { photos: media }))) return;

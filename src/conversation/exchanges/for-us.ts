@@ -180,7 +180,8 @@ export function* settled(s: Session, text: string): Part<boolean> {
 }
 
 function* settle(s: Session, text: string): Part<boolean> {
-  if (s.ruledOut.has('settled') || (readHandedOver(text) ?? readNobodyCame(text)) === null) return false;
+  if (s.ruledOut.has('settled')) return yield* ofWhatIsLent(s, text);
+  if ((readHandedOver(text) ?? readNobodyCame(text)) === null) return false;
   const claim = top(s)?.slots.claim;
   const about: Record<string, SlotValue> = typeof claim === 'string' ? { claim } : {};
   return yield* beginQuietly(s, 'settled', {
@@ -188,6 +189,16 @@ function* settle(s: Session, text: string): Part<boolean> {
     ...about,
     ...kept(s, 'settled', text),
   });
+}
+
+/** « il est pas venu », « oui je l'ai », of nothing that is promised: said by whoever lends, of whom it is with, and that it is back. */
+function* ofWhatIsLent(s: Session, text: string): Part<boolean> {
+  if (s.ruledOut.has('return') || isTalking(s)) return false;
+  const read = readHandedOver(text);
+  const hasIt = read?.by === 'taker' && read.isCounted === undefined && read.isDoubtful === undefined;
+  const by = readNobodyCame(text) ? 'absent' : hasIt ? 'got' : null;
+  if (by === null) return false;
+  return yield* beginQuietly(s, 'asks-return', { said: text.slice(0, MOST_LETTERS), by, ...kept(s, 'return', text) });
 }
 
 /** The words, to be read anew if nothing of theirs is meant. Nothing is asked of them: they do not lapse. */

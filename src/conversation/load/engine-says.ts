@@ -106,6 +106,13 @@ export const ENGINE_SAYS: Readonly<Record<string, Saying>> = {
   'common.nothing-open': line,
   'common.kept-for-later': line,
   'common.kept-too': line,
+  ...Object.fromEntries(
+    ['same-again', 'same-again-2', 'same-again-3', 'welcome-again', 'nod-again', 'bye-again', 'hello-twice'].map(
+      (key) => [`common.${key}`, line],
+    ),
+  ),
+  'common.thing-noted': { ...line, args: ['thing'] },
+  'common.photo-kept': { ...line, args: ['thing'] },
   'common.one-by-one': { ...line, args: ['thing', 'other'] },
   'common.kept-most': { room: 'text', args: ['max', 'thing'] },
   'common.forgotten': { room: 'text', args: ['thing'] },
@@ -230,6 +237,7 @@ export const READER_SLOTS: Readonly<Record<Reader, readonly string[]>> = {
   move: ['town'],
   follow: ['commune', 'how'],
   changed: ['message'],
+  'answer-changed': ['claim'],
   talk: HEARD,
   reply: ['about', 'reply'],
   'maybe-reply': ['about', 'reply', 'asked', 'subject', ...HEARD],

@@ -33,8 +33,8 @@ export function amongOthers(text: string, taken: readonly Taken[], today: Day): 
     const said = text.slice(one.from, one.to);
     const ahead = known.findLast(({ span }) => span !== null && !span.isFeast && span.last > today);
     const isHabit = known.some(({ span, from, to }) => span === null && /[a-z]{3}/.test(text.slice(from, to)));
-    // « le 2 décembre, retour vers midi »: on that day
-    if (said === 'vers midi' && ahead !== undefined) continue;
+    // « le 2 décembre, retour vers midi », « samedi, passez avant midi »: on that day
+    if (/^(?:vers|avant|jusqu'a|d'ici) midi$/.test(said) && ahead !== undefined) continue;
     known.push(
       weekendOf(
         text,
@@ -154,7 +154,7 @@ function eitherDay(text: string, phrases: readonly DatePhrase[]): DatePhrase[] {
   return phrases.map((one, index) => {
     const next = phrases[index + 1];
     const hasLater = next?.day != null && one.day !== null && next.day > one.day;
-    return one.isLimit && hasLater && /^,? ?(?:ou|or)\b/.test(text.slice(one.to, next.to))
+    return one.isLimit && hasLater && /^(?: [a-z']+){0,4},? ?(?:ou|or)\b/.test(text.slice(one.to, next.to))
       ? { ...one, day: next.day }
       : one;
   });

@@ -25,10 +25,20 @@ export function isHouse({ 0: said, index, input }: RegExpExecArray): boolean {
 
 /** « le bébé arrive le 6 janvier », « chatons sevrés le 10 »: why something is wanted or from when it is there. */
 export const BORN_ON =
-  /\b(?:(?:bebe|bb|terme|naissance|arrivee)(?: (?:est|de|du|ma|mon|petite?))* (?:nait|naitra|arrive(?:ra)?|prevue?)|naitra|sevree?s?)(?: (?:pour|vers|le))* ?$/;
+  /\b(?:(?:bebe|bb|terme|naissance|arrivee)(?: (?:est|de|du|ma|mon|petite?))* (?:nait|naitra|arrive(?:ra)?|prevue?)|naitra|sevree?s?|nee?s?|(?:baby|little one|first|twins)(?: is| are)? due)(?: (?:pour|vers|le|on|around|by|the))* ?$/;
 const TAKEN =
   /^,? ?(?:c'est|c|il est|elle est|it's|is) (?:deja |already )?(?:prise?|reservee?|complet|taken|booked)\b(?! en charge)/;
-const RESERVED = /\b(?:reservee?s?|occupee?s?) (?:pour |a |par )?(?:nous|moi)?,? ?(?:les? )?$/;
+const RESERVED =
+  /(?<!\b(?:camion|camionnette|utilitaire|fourgon|remorque|demenageurs|benne)(?: [a-z']+){0,2} )\b(?:reservee?s?|occupee?s?) (?:pour |a |par )?(?:nous|moi)?,? ?(?:les? )?$/;
+
+/** « elles se gardent jusqu'en mars », « garanti jusqu'au 3 juin »: how good it is, when it is long. */
+export const KEPT_TILL =
+  /\b(?:se (?:gard|conserv)\w+|tien(?:t|nent|dra|dront)|garantie?s?|keeps?|stays? good|guaranteed)\b[^.,;!?]{0,20}$/;
+export const LONG_KEPT = 31;
+/** « ouvert du lundi au samedi »: every week. */
+export const OPEN_ON = /\b(?:ouverte?s?|ouvre|permanences?|horaires|open|opening hours)[ :]*$/;
+/** « il devait arriver le 10 »: it will not be then. */
+export const WAS_TO_BE = /\b(?:devai(?:s|t|ent)|(?:was|were) (?:supposed|meant|due) to)\b[^.,;:!?]{0,30}$/;
 
 /** « le 31 c'est déjà pris », « réservé pour nous les 12 et 13 »: any day but that. */
 export const isTaken = (text: string, before: string, to: number): boolean =>

@@ -36,7 +36,8 @@ export const LONG =
 const NUMBERED = 'lun|ven|vend|sam|dim';
 export const SHORT = 'lun|mar|merc?|jeu|ven|vend|sam|dim|mon|tues?|wed|thurs?|thu|fri|sat|sun';
 /** After these, even three letters are a day. */
-const LEADING = "avant|avt|av|jusqu'a|jusque|d'ici|dici|pour|pr|ce|before|by|until|till|le|retour|rendue?s?";
+const LEADING =
+  "avant|avt|av|jusqu'a|jusque|d'ici|dici|pour|pr|ce|before|by|until|till|le|retour|rendue?s?|ren[ds]?|rends|dispo|back";
 /** After these, « le samedi » is the next one, no habit. */
 const DATING = "avant|avt|av|jusqu'a|jusque|d'ici|dici|pour|pr|ce|before|by|until|till|le";
 const MONTHS: readonly RegExp[] = [
@@ -152,7 +153,7 @@ export const DATE_RULES: readonly DateRule[] = [
   { pattern: /\b(?:apres?|day after)[- ]?(?:demain|tomorrow|the day)\b/g, read: (_, today) => one(today + 2) },
   {
     pattern:
-      /\b(?:tous les (?:matins|soirs|jours|midis|mois)|toutes les semaines|every (?:day|morning|evening|week)|(?<!d')(?:avant-)?hier|yesterday|last (?:week|month|year|night)|(?:la )?semaine derniere|(?:le )?mois dernier|right now|tout de suite|(?:(?<!')un|one) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) sur (?:deux|2)|(?:le |the )?(?:premier|deuxieme|dernier|first|last) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:du|de chaque|of the|of every) (?:mois|month)|(?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:mornings|afternoons|evenings|nights))\b/g,
+      /\b(?:tous les (?:matins|soirs|jours|midis|mois)|toutes les semaines|every (?:day|morning|evening|week)|(?<!d')(?:avant-)?hier|yesterday|last (?:week|month|year|night)|(?:la )?semaine derniere|(?:le )?mois dernier|right now|tout de suite|(?:(?<!')un|one) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) sur (?:deux|2)|(?:le |the )?(?:(?:1er|[234]e(?:me)?) et (?:le )?)?(?:premier|deuxieme|troisieme|dernier|1er|[234]e(?:me)?|first|last) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:du|de chaque|of the|of every) (?:mois|month)|(?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:mornings|afternoons|evenings|nights))\b/g,
     read: () => null,
   },
   {
@@ -266,7 +267,7 @@ export const DATE_RULES: readonly DateRule[] = [
   {
     // the habit, « le samedi » or « tous les samedis », is no date; « samedi et dimanche » ends on the latter
     pattern: new RegExp(
-      `\\b(?<habit>tous les |toutes les |chaque |any |every (?:other |second )?|hors |en plein |(?:incendie|annonce|orage|tempete|panne|inondation|accident) de |(?:(?<!')un|d'un|(?<!any|some|every)one) |(?:atelier|club|groupe|reunion|tarot|cours|seance|marche|messe|bricoleur|pilote|repas|sortie)s? du |(?<!\\b(?:${DATING}) )le |les |du )?(?<these>ce |cette |this (?:coming )?)?(?:next |on |last )?(?:(?<=\\b(?:${LEADING}) )(?<short>${SHORT})\\b(?! \\w)\\.?|(?<=\\bon )(?<en>mon|tues?|wed|thurs?|thu|fri|sat|sun)\\b|(?<long>${LONG}))(?<plural>s)?\\b(?<after> (?:prochain|qui vient|en (?:huit|8)\\b|en (?:quinze|15)\\b|dernier(?! delai)|passe|next))?(?! (?:${MONTH_NAMES})\\b)`,
+      `\\b(?<habit>tous les |toutes les |chaque |any |every (?:other |second )?|hors |en plein |(?:incendie|annonce|orage|tempete|panne|inondation|accident) de |(?:(?<!')un|d'un|(?<!any|some|every)one) |(?:atelier|club|groupe|reunion|tarot|cours|seance|marche|messe|bricoleur|pilote|repas|sortie)s? du |(?<!\\b(?:${DATING}) )le |(?<!-|\\b(?:prene[rz]|prend\\w*|venez|rend\\w*|recuper\\w*) )les |du )?(?<these>ce |cette |this (?:coming )?)?(?:next |on |last )?(?:(?<=\\b(?:${LEADING}) )(?<short>${SHORT})\\b(?! (?!\\d{1,2} ?h|(?:apres|sinon|maxi?|inclus|svp|stp|je|on)\\b)\\w)\\.?|(?<=\\bon )(?<en>mon|tues?|wed|thurs?|thu|fri|sat|sun)\\b|(?<long>${LONG}))(?<plural>s)?\\b(?<after> (?:prochain|qui vient|en (?:huit|8)\\b|en (?:quinze|15)\\b|dernier(?! delai)|passe|next))?(?! (?:${MONTH_NAMES})\\b)`,
       'g',
     ),
     read: (match, today) => {

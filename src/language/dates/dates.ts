@@ -2,7 +2,7 @@ import { en, fr, type ParsedComponents, type ParsedResult } from 'chrono-node';
 import type { Folded } from '../words/fold.ts';
 import { spellOut } from '../words/spell-out.ts';
 import { amongOthers, type Taken, withAsides, withExactDates, withNextDays } from './among-dates.ts';
-import { BACK_ON, BORN_ON, isTaken } from './around-days.ts';
+import { BACK_ON, BORN_ON, isTaken, KEPT_TILL, LONG_KEPT, OPEN_ON, WAS_TO_BE } from './around-days.ts';
 import { type Day, dayFrom, dayOf, endOfDay, isDate, nextMonthDate } from './calendar.ts';
 import { DATE_RULES, type DateRule, MONTH_NAMES, type Span } from './date-words.ts';
 import { isBeginning } from './hour-limit.ts';
@@ -30,7 +30,7 @@ export interface DatePhrase {
 }
 
 const EXCLUSIVE =
-  /(?:^|[^a-z'])(?:avant|avt|av|before)\.?(?: (?:mon|notre|le|la|les|l'|son|my|our|the) ?(?!fin\b|week)[a-z]+(?: (?:des?|du|d'|chez|of|with) ?(?:(?:le|la|les|l'|mon|ma|mes|notre|the|my) ?)?[a-z]+)?(?: qui est| prevue?| de| du| d'| on)?| (?:mon|notre|le|la|les|l'|son|my|our|the) ?(?!fin\b|week)[a-z]+(?: (?!(?:je|on|nous|vous|tu|ils?|elles?|qui|et|il|we|i|you)\b)[a-z]+){1,4}(?: (?:de|du|d'|on|of))?| (?:que|qu') ?(?:je|on|nous) [a-z' ]{4,30})?(?: (?:le|la|les|ce|cet|cette|the|this|next|l'))?[ ']?$/;
+  /(?:^|[^a-z'])(?:avant|avt|av|before)\.?(?: (?:mon|notre|le|la|les|l'|son|my|our|the) ?(?!fin\b|week)[a-z]+(?: (?:des?|du|d'|chez|of|with) ?(?:(?:le|la|les|l'|mon|ma|mes|notre|the|my) ?)?[a-z]+)?(?: qui est| prevue?| de| du| d'| on)?| (?:mon|notre|le|la|les|l'|son|my|our|the) ?(?!fin\b|week)[a-z]+(?: (?!(?:je|on|nous|vous|tu|ils?|elles?|qui|et|il|we|i|you)\b)[a-z]+){1,4}(?: (?:de|du|d'|on|of))?| (?:que|qu') ?[a-z][a-z' ]{3,45}| (?:la |les )?date(?: limite)?(?: du)?| [a-z]+ d[eu]s? (?:les? |la )?[a-z]+)?(?: \(?(?:le|la|les|ce|cet|cette|the|this|next|l'))?[ '(]{0,2}$/;
 /** « les encombrants passent vendredi », « before the painters come on Thursday »: on that day it is too late. */
 const TOO_LATE_ON =
   /\b(?:les encombrants (?:passent?|ramassent|viennent|sont|c'est)|(?:la benne|le camion|les demenageurs) (?:part|passe|vient|viennent|arrivent?)|before the [a-z]+ (?:come|comes|arrive|arrives|collect)(?: on)?) (?:le )?$/;
@@ -40,7 +40,7 @@ const INCLUSIVE =
 const NOT_COMING =
   /\b(?:livr|fourni|arriv|vien|repar|recoi|recev|deliver|com(?:e|ing)|fix)\w*\b[^.!?]{0,25}\b(?:pas|not) (?:avant|before)(?: le| la| the)? ?$|\b(?:can't|cannot|can not|won't|isn't|doesn't)[a-z ]{0,12} (?:deliver|com(?:e|ing)|arriv(?:e|ing)|fix)[a-z ]{0,12} before(?: the| le)? ?$/;
 const STARTING =
-  /(?:^|[^a-z'])(?:a partir (?:de|du|d')|a compter (?:de|du)|(?<!\b(?:re[nm]d|reprend|rapport|ramen|ret?ourn?)[a-z]* )des|depuis(?: le)?|ap(?:res|r)?(?: le)?|from(?: the)?|since|after(?: the)?|starting|as of|sauf(?: le)?|hors|s[oa]?f|except|terme prevu(?: pour)?(?: le)?|(?:any ?(?:day|time)|tous les jours) (?:but|except)(?: on)?|en dehors d(?:u|e|')(?: mois d(?:e|'))?|outside|pas avant(?: le| la)?|not before(?: the)?|(?<!\b(?:vite|de|la|ma|ta|sa|en|notre|votre|tout|toute|tous|toutes|bien) )(?:fait|cueilli|recolte|achete|recu|lave|cuisine|ramasse|peche|baked|made)e?s?(?: (?:ce|hier))?|(?<!pas )apres|pas(?: dispo\w*)?(?: le)?|il y a|tous les|toutes les|chaque|every)[ ']?$/;
+  /(?:^|[^a-z'])(?:a partir (?:de|du|d')|a compter (?:de|du)|(?<!\b(?:re[nm]d|reprend|rapport|ramen|ret?ourn?)[a-z]* )des|depuis(?: le)?|ap(?:res|r)?(?: le)?|from(?: the)?|since|after(?: the)?|starting|as of|sauf(?: le)?|hors|s[oa]?f|except|terme prevu(?: pour)?(?: le)?|(?:any ?(?:day|time)|tous les jours) (?:but|except)(?: on)?|en dehors d(?:u|e|')(?: mois d(?:e|'))?|outside|(?:pas|jamais)(?: (?:dispo\w*|libres?|la|chez (?:moi|nous)|presente?s?|joignables?|visibles?|a la maison))* avant(?: le| la)?|(?:not|never)(?: (?:in|home|around|available|there|free))* before(?: the)?|(?<!\b(?:vite|de|la|ma|ta|sa|en|notre|votre|tout|toute|tous|toutes|bien) )(?:fait|cueilli|recolte|achete|recu|lave|cuisine|ramasse|peche|baked|made)e?s?(?: (?:ce|hier))?|(?<!pas )apres|pas(?: dispo\w*)?(?: le)?|il y a|tous les|toutes les|chaque|every)[ ']?$/;
 /** « tout le mois d'octobre », said in November, is the one that was: so far ahead one says the year, or until when. */
 const LONG_AHEAD = 270;
 const isNamedAhead = (text: string, before: string, { from, to }: Taken): boolean =>
@@ -64,7 +64,7 @@ const RANGE_START =
 /** Both ends in one phrase: « from 20 December till 3 January ». */
 const RANGE = /(?:\d|day|demain|tomorrow).* (?:till|to|until|through|thru|au|-) .*\d/;
 const PART_OF_DAY =
-  /^,?(?: (?:au |in the |dans l'|dans la |en |le |vers |a |avant |at |by |before |apres )?(?:matin(?:ee)?|midi|minuit|soir(?:ee(?! [a-z]))?|aprem|aprm|apres[- ]?midi|journee|morning|afternoon|evening|noon|midnight|night|fin de journee|\d{1,2} ?(?:h|heures?|:|am|pm)(?: ?\d{2})?|inclus(?:e|ivement)?|au pire|included|inclusive|max(?:i|imum)?|dernier delai(?! ?:? ?(?:le \d|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain|ce soir))|(?:au|o) plus tard|at the latest))+\b/;
+  /^,?(?: (?:au |in the |dans l'|dans la |en |le |vers |a |avant |at |by |before |apres )?(?:matin(?:ee)?|midi|minuit|soir(?:ee(?! [a-z]))?|aprem|aprm|apres[- ]?midi|journee|morning|afternoon|evening|noon|midnight|night|fin de journee|\d{1,2} ?(?:h|heures?|:|am|pm)(?: ?\d{2})?|inclus(?:e|ivement)?|au pire|included|inclusive|(?:grand )?max(?:i|imum)?|derniere limite|dernier carat|dernier delai(?! ?:? ?(?:le \d|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain|ce soir))|(?:au|o) plus tard|at the latest))+\b/;
 const HOUR_LIMIT =
   /\b(?:avant(?: la fermeture a)?|(?:remballe|ferme|pars?|partons|fermons|remballons|close|leave|leaving)(?: a| vers| at)|jusqu'a|d'ici|before|until|by) (?<h>\d{1,2}) ?(?:h|heures|pm)\b ?\d{0,2}/g;
 const CHRONO_TRIGGER = new RegExp(
@@ -121,15 +121,17 @@ function isPast(text: string, one: Taken, { now, timezone }: DateContext): Taken
 
 /** « on déménage le 15 juillet, on donne avant »: the day named ahead is the first on which it is too late. */
 const BEFORE_THAT =
-  /\b(?:(?:avant|before)(?: cette date| ca| cela| then| that)?|la veille(?: au plus tard)?|the day before)(?= ?(?:[.,:;!?]|$))(?!, le \d)/;
+  /\b(?:(?:avant|before)(?: cette date| ca| cela| then| that)?|la veille(?: au plus tard)?|the day before)(?= ?(?:[.,:;!?]|$)| (?:si|svp|stp|merci|please|if)\b)(?!, le \d)/;
 /** « demain soir je jette tout, venez avant »: there is the day itself. */
 const EVENING = /\b(?:soir|midi|aprem|evening|night|noon)$/;
 function beforeThat(text: string, phrases: readonly DatePhrase[], today: Day): DatePhrase[] {
   const at = BEFORE_THAT.exec(text)?.index ?? -1;
-  const named = phrases.findLast(({ to, day }) => to <= at && day !== null);
+  const ahead = phrases.filter(({ to, day }) => to <= at && day !== null);
+  // « on part samedi pour Noël, on les donne avant »
+  const named = ahead.findLast(({ isFeast }) => isFeast !== true) ?? ahead.at(-1);
   return phrases.map((one) =>
     one === named && one.day !== null && !one.isLimit && one.day > today && !EVENING.test(text.slice(one.from, one.to))
-      ? { ...one, day: one.day - 1, isLimit: true }
+      ? { ...one, day: (one.first !== null && one.first > today ? one.first : one.day) - 1, isLimit: true }
       : one,
   );
 }
@@ -185,6 +187,11 @@ function placed(text: string, one: Taken, today: Day): DatePhrase {
     return { from: Math.min(lead(STARTING), lead(PLAIN)), to, day: null, first: null, isLimit: false };
   if (span.first === span.last && GONE_BY.test(before) && !/\d/.test(text.slice(one.from, one.to)))
     return { from: one.from, to, day: null, first: null, isLimit: false };
+  if (KEPT_TILL.test(before) && span.last - today > LONG_KEPT)
+    return { from: one.from, to, day: null, first: null, isLimit: false };
+  if (OPEN_ON.test(before) && span.first === span.last && / (?:au|to) /.test(text.slice(one.from, one.to)))
+    return { from: one.from, to, day: null, first: null, isLimit: false };
+  if (WAS_TO_BE.test(before)) return { from: one.from, to, day: null, first: null, isLimit: false };
   if (PAID_ON.test(before) || BORN_ON.test(before) || isTaken(text, before, to))
     return { from: one.from, to, day: null, first: null, isLimit: false };
   if (NOT_COMING.test(before)) return { from: lead(NOT_COMING), to, day: span.last, first: span.first, isLimit: true };
@@ -221,7 +228,7 @@ function placed(text: string, one: Taken, today: Day): DatePhrase {
   // itself a limit: « sous 48h », « dans les 3 jours », « dernier délai » behind it
   const isLimit =
     /^(?:sous|d'ici|dici|within|avant|before)/.test(text.slice(one.from, one.to)) ||
-    /max|delai|tard|pire|latest/.test(part);
+    /max|delai|carat|limite|tard|pire|latest/.test(part);
   // « du 12 au 15 »: the beginning of a range is no end
   if (/(?:^|[^a-z])(?:du|from|entre|between|de) (?:le )?$/.test(before) && RANGE_START.test(text.slice(to))) {
     return { from: lead(PLAIN), to, day: null, first: null, isLimit: false };

@@ -38,6 +38,30 @@ export const FEAST_RULES: readonly DateRule[] = [
     },
   },
   {
+    // « jusqu'au lendemain de Noël »
+    pattern: /\b(?:le )?lendemain d(?:e|u) (?<feast>noel|nouvel an|jour de l'an|(?:la )?toussaint|reveillon)\b/g,
+    read: (match, today) => {
+      const name = match.groups?.feast ?? '';
+      const day = /reveillon/.test(name) ? nextMonthDate(today, 12, 31) : fixedFeast(name, today);
+      return feast(day === null ? null : day + 1);
+    },
+  },
+  {
+    // as they are named, however they are led to: « le soir de Noël », « Boxing Day »
+    pattern:
+      /\b(?:(?:le )?(?<eve>soir|nuit|diner) de noel|boxing day|(?:la )?(?:st|sainte?)[- ](?<saint>catherine|valentin)|halloween|valentine'?s day)\b(?! (?:dernier|passee?))/g,
+    read: ({ 0: said, groups = {}, input, index }, today) => {
+      if (groups.eve !== undefined) return feast(nextMonthDate(today, 12, 24));
+      if (said === 'boxing day') return feast(nextMonthDate(today, 12, 26));
+      // « citrouilles d'Halloween »
+      if (/\bd[e'] ?$/.test(input.slice(0, index))) return undefined;
+      if (groups.saint === 'catherine') return feast(nextMonthDate(today, 11, 25));
+      const day = said === 'halloween' ? nextMonthDate(today, 10, 31) : nextMonthDate(today, 2, 14);
+      // « pour Halloween c'est passé »
+      return day !== null && day - today > LONG_AHEAD ? null : feast(day);
+    },
+  },
+  {
     // « Noël, 24 au soir »
     pattern: /\b(?:noel|reveillon),? (?:le )?(?<n>24|25|31)\b(?! ?(?:h\b|heures|personnes|pers\b))/g,
     read: (match, today) => {

@@ -1,5 +1,6 @@
 import { ONCE_UPON_A_TIME } from './around-days.ts';
 import { type Day, dayFrom, easterOf, nextDate, nextMonthDate, partsOf, weekdayOf } from './calendar.ts';
+import { COUNTED_WEEKS } from './counted-weeks.ts';
 import {
   countOf,
   type DateRule,
@@ -71,6 +72,7 @@ const SATURDAY = 5;
 
 /** Weekends, weeks and pairs of days that are counted or shortened: read before the plain days in them. */
 export const NUMBERED_DATES: readonly DateRule[] = [
+  ...COUNTED_WEEKS,
   {
     // « jadis …, aujourd'hui mes poules pondent »: nowadays
     pattern: /\b(?:aujourd ?'?hui|today)\b/g,
@@ -234,6 +236,18 @@ export const NUMBERED_DATES: readonly DateRule[] = [
     // « mar ou mer », « sam/dim »: too short alone
     pattern: new RegExp(`\\b(?:${SHORT})\\.? ?(?:ou|et|or|and|au|a|/|-|,) ?(?<b>${SHORT})\\b\\.?(?! ?\\d)`, 'g'),
     read: (match, today) => weekday(match.groups?.b ?? '', undefined, false, today),
+  },
+  {
+    // « ven soir », « mer aprem », “sat morning”; never « la mer matin et soir », « mon aprem »
+    pattern:
+      /(?<!\b(?:la|le|de|en|un|une|les|du|au) )\b(?:ce |on )?(?:(?<name>lun|mar|merc?|jeu|vend?|sam|dim) (?:soir|matin|midi|aprem|aprm|apres[- ]midi)|(?<en>mon|tues?|wed|thurs?|fri|sat|sun) (?:morning|afternoon|evening|night))\b/g,
+    read: ({ groups = {} }, today) => weekday(groups.name ?? groups.en ?? '', undefined, false, today),
+  },
+  {
+    // « récup 28 ou 29 »: nothing else is counted there
+    pattern:
+      /(?<=\b(?:recup\w*|retrait|enlevement|dispo\w*|visibles?|libres?) )(?:le )?\d{1,2} (?:ou|or) (?:le )?(?<n>\d{1,2})\b(?! ?(?:h\b|h\d|heures?|[:/€.]|euros?|ans|mois|[a-z]{3,}))/g,
+    read: (match, today) => one(nextDate(today, Number(match.groups?.n))) ?? undefined,
   },
   {
     // as one hears them: « ven dre di », « same dit »

@@ -98,7 +98,9 @@ function partsOf(
   if (place) parts.place = { from: place.from, to: place.to };
   const [inReturn] = named('return');
   if (inReturn) parts.inReturn = tidy(typed(inReturn));
+  // « d'ici une quinzaine » is when, and none of how many
   const quantity = named('count')
+    .filter(({ from, to }) => dates.every((date) => to <= date.from || from >= date.to))
     .map((count) => readNumber(typed(count)))
     .find((number) => number !== null && number > 1);
   if (quantity != null && things.size < 2) parts.quantity = quantity;

@@ -38,6 +38,15 @@ test.each([
   ['je te l’ai rendu', 'borrower'],
   ['perceuse rendue à Fatou', null],
   ['rendu hier', null],
+  ['je l’ai déposée dans ton jardin', 'borrower'],
+  ['je te l’ai laissée devant ta porte ce matin', 'borrower'],
+  ['bonjour, je les ai remises dans votre boîte aux lettres', 'borrower'],
+  ['jl’ai posé chez toi', 'borrower'],
+  ['on te l’a raccrochée dans ton garage', 'borrower'],
+  ['jai tout rendu', 'borrower'],
+  ['j’ai bien tout ramené hier', 'borrower'],
+  ['I left it on your porch', 'borrower'],
+  ['I dropped them off at yours this morning', 'borrower'],
 ])('« %s » is said by the %s', (text, by) => {
   expect(readReturned(text)).toEqual({ by });
 });
@@ -55,6 +64,17 @@ test.each([
   'je donne un fauteuil',
   'c’est donné',
   'the ladder is not back yet',
+  'je l’ai déposée dans mon jardin',
+  'je l’ai laissée devant chez moi',
+  'je la dépose dans ton jardin',
+  'je l’ai pas déposée chez toi',
+  'je l’ai déposée à la déchetterie',
+  'j’ai laissé un mot dans ta boîte',
+  'je l’ai laissé à ta disposition',
+  'je l’ai mis à côté de ton message',
+  'tu l’as déposée dans ton jardin',
+  'I left it at home',
+  'I left you a message',
 ])('« %s » says nothing of the kind', (text) => {
   expect(readReturned(text)).toBe(null);
 });

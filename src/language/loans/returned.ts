@@ -33,10 +33,16 @@ const LENDER = new RegExp(
     `${SHE} (?:has |have )?(?:returned|gave back|gave me back|given back|brought back) (?:my|the)\\b`,
   ].join('|')})`,
 );
+/** « je l'ai déposée dans ton jardin », “I left it on your porch”: where its lender finds it. */
+const AT_YOURS =
+  '(?:dans|devant|sur|sous|chez|a|au|derriere|contre|pres de|a cote de|in|on|at|by|behind|outside|under|next to) (?:ton|ta|tes|toi|votre|vos|vous|yours?)\\b(?! (?:dispo|service|mots?\\b|message|annonce|nom\\b|place|post\\b|note|word))';
+const LEFT = '(?:depose|laisse|remis|mis|pose|repose|redepose|raccroche|range|accroche)(?:e?s?)';
 const BORROWER = new RegExp(
   `${OPENING}(?:${[
-    `(?:je|j'|on) ?(?:te |vous )?(?:l'|les |le |la |lui |l' )?(?:l'|le |la |les )?(?:ai|a|avons) (?:bien |deja )?${BACK}\\b`,
-    `(?:j ai|jai|g) (?:bien |deja )?${BACK}\\b`,
+    `(?:je|j'|on) ?(?:te |vous )?(?:l'|les |le |la |lui |l' )?(?:l'|le |la |les )?(?:ai|a|avons) (?:(?:bien|deja|tout|enfin) )*${BACK}\\b`,
+    `(?:j ai|jai|g) (?:(?:bien|deja|tout|enfin) )*${BACK}\\b`,
+    `(?:je|j'|on) ?(?:te |vous )?(?:l'|les |le |la )(?:ai|a|avons) (?:(?:bien|deja|tout|enfin) )*${LEFT} [a-z' ]{0,30}?${AT_YOURS}`,
+    `(?:i|we)(?:'ve| have)? (?:just |already )?(?:left|dropped|put) (?:it|them|the [a-z]{2,20})(?: back| off)? [a-z ]{0,20}?${AT_YOURS}`,
     "(?:je viens|on vient) de (?:l'|la |le |les |lui )?(?:rendre|ramener|rapporter)\\b",
     "(?:i|we)(?:'ve| have)? (?:just |already )?(?:returned|gave|given|brought|took) (?:it|them|the|back|his|her).*",
   ].join('|')})`,

@@ -52,6 +52,18 @@ test.each([
   ['salut, le déménagement est fini merci beaucoup', null, false, undefined],
   ['l’armoire est montée, merci Erwan', null, false, undefined],
   ['c’est fait merci Erwan', null, false, undefined],
+  ['paul l’a prise', 'giver', true, 'paul'],
+  ['c’est paul qui l’a prise hier', 'giver', true, 'paul'],
+  ['fatou les a récupérées ce matin', 'giver', true, 'fatou'],
+  ['tom est venu aussi', 'giver', true, 'tom'],
+  ['tom came too', 'giver', true, 'tom'],
+  ['échange fait avec fatou', null, true, 'fatou'],
+  ['l’échange est fait', null, false, undefined],
+  ['le troc est fait merci', null, false, undefined],
+  ['c’est réglé avec tom', null, true, 'tom'],
+  ['the swap is done', null, false, undefined],
+  ['swap done with kate', null, true, 'kate'],
+  ['we swapped', null, false, undefined],
   ['the fridge is done, thanks Erwan', null, false, undefined],
 ])('« %s » settles a promise', (text, by, isOfSomebody, name) => {
   expect(readHandedOver(text)).toEqual({ by, isOfSomebody, ...(name === undefined ? {} : { name }) });
@@ -129,3 +141,29 @@ test.each([
   'il a pris 2 jours',
   'fatou prend 2 chaises',
 ])('« %s »: nothing has', (text) => expect(readHandedOver(text)).toBeNull());
+
+test.each([
+  ['tom et paul sont passés', ['tom', 'paul']],
+  ['tom, paul et zoé sont venus chercher les chaises', ['tom', 'paul', 'zoe']],
+  ['Tom et Paul les ont récupérées hier', ['tom', 'paul']],
+  ['tom et paul ont pris leurs chaises', ['tom', 'paul']],
+  ['tom and kate came this morning', ['tom', 'kate']],
+  ['tom and kate have both collected theirs', ['tom', 'kate']],
+])('« %s » is said of several', (text, names) => {
+  expect(readHandedOver(text)).toEqual({ by: 'giver', isOfSomebody: true, names });
+});
+
+test.each([
+  'tom et paul passent demain',
+  'tom et paul sont pas venus',
+  'tom et moi sommes passés',
+  'tom et paul sont venus ?',
+  'les voisins et la mairie sont d’accord',
+  'je donne table et chaises',
+  'je cherche un échange',
+  'échange possible avec un vélo',
+  'j’échange avec fatou',
+  'un échange est fait pour ça',
+])('« %s » tells of no such thing', (text) => {
+  expect(readHandedOver(text)).toBe(null);
+});

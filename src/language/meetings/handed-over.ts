@@ -8,6 +8,8 @@ export interface HandedOver {
   isOfSomebody: boolean;
   /** To whom, as it was written: « Yann ». */
   name?: string;
+  /** « tom et paul sont passés »: two of them, or more. */
+  names?: readonly string[];
   /** « bien reçu merci »: perhaps what was promised, perhaps what was written last. */
   isDoubtful?: true;
   /** « Fatou a pris 2 chaises »: so many of it, and perhaps not all that was promised to her. */
@@ -31,7 +33,13 @@ export function readHandedOver(text: string): HandedOver | null {
   if (NOT.test(said)) return null;
   const name = NAMED.exec(text)?.[1] ?? SUBJECT.exec(text)?.[1];
   const named = name === undefined ? {} : { name };
-  if (CAME.test(said)) return { by: 'giver', isOfSomebody: true, ...named };
+  const several = SEVERAL_CAME.exec(said)?.groups?.who;
+  if (several) return { by: 'giver', isOfSomebody: true, names: several.split(/ et | and |, ?/) };
+  const fetched = CAME.exec(said)?.groups;
+  if (fetched) {
+    const { who = '' } = fetched;
+    return { by: 'giver', isOfSomebody: true, ...(name === undefined && !IS_HE.test(who) ? { name: who } : named) };
+  }
   const took = TOOK_SOME.exec(said)?.groups;
   if (took && !A_THING_OF_ONES_OWN.test(said)) {
     const { who = took.she } = took;
@@ -53,7 +61,9 @@ export function readHandedOver(text: string): HandedOver | null {
   }
   if (TAKER.test(said) || HAS_IT.test(said) || IT_CAME.test(said))
     return { by: 'taker', isOfSomebody: false, ...named };
-  return EITHER.test(said) ? { by: null, isOfSomebody: name !== undefined, ...named } : null;
+  if (!EITHER.test(said)) return null;
+  const other = name ?? WITH.exec(said)?.[1];
+  return { by: null, isOfSomebody: other !== undefined, ...(other === undefined ? {} : { name: other }) };
 }
 
 /** The same with a name that is written small: « c'est remis à maelle ». Whether anybody called so was promised something is looked up. */
@@ -77,11 +87,11 @@ const HE = '(?:il|elle|ils|elles|on|he|she|they|[a-z][a-z-]{2,20})';
 const GIVEN =
   '(?:donnee?s?|pretee?s?|remise?s?|confiee?s?|livree?s?|deposee?s? chez|laissee?s? a|partie?s? (?:avec|chez))';
 const GOT = '(?:recuperee?s?|prise?s?|eue?s?|recue?s?|emportee?s?|emmenee?s?)';
-const ADVERB = '(?:(?:bien|deja|enfin|finalement|tout|now|just|already|been) )*';
+const ADVERB = '(?:(?:bien|deja|enfin|finalement|aussi|tout|now|just|also|already|been) )*';
 const ARTICLE = "(?:le |la |les |l'|mon |ma |mes |ton |ta |tes |the |my |your )";
 
 const CAME = new RegExp(
-  `${LEAD}${HE} (?:(?:est|sont) ${ADVERB}(?:venue?s?|passee?s?|repartie?s? avec)(?: (?:le |la |les |l')?(?:chercher|prendre|recuperer)|(?: (?:le|la|les|l'))| avec)|(?:l'|les |la |le )(?:a|as|ont) ${ADVERB}${GOT}|l'a(?: (?:deja|bien|maintenant|chez (?:elle|lui)))*$|a ${ADVERB}(?:recupere|pris|emporte) ${ARTICLE}|(?:has |have |'s )?(?:come|came|been) (?:to |and )?(?:collect|pick|fetch|get|got|took)|(?:has |have )?(?:picked (?:it|them) up|collected (?:it|them)|took (?:it|them)|taken (?:it|them))|(?:has|have)(?: got)? (?:it|them)\\b)`,
+  `${LEAD}(?:c'est )?(?<who>${HE}) (?:qui )?(?:(?:est|sont) ${ADVERB}(?:venue?s?|passee?s?|repartie?s? avec)(?: (?:le |la |les |l')?(?:chercher|prendre|recuperer)|(?: (?:le|la|les|l'))| avec)|(?:l'|les |la |le )(?:a|as|ont) ${ADVERB}${GOT}|l'a(?: (?:deja|bien|maintenant|chez (?:elle|lui)))*$|a ${ADVERB}(?:recupere|pris|emporte) ${ARTICLE}|(?:has |have |'s )?(?:come|came|been) (?:to |and )?(?:collect|pick|fetch|get|got|took)|(?:has |have )?(?:picked (?:it|them) up|collected (?:it|them)|took (?:it|them)|taken (?:it|them))|(?:has|have)(?: got)? (?:it|them)\\b)`,
 );
 /** « fatou a pris 2 chaises », « paul en a pris 1 », « j'ai pris 1 chaise hier », “tom took 2 chairs” */
 const SOME = '(?:[1-9]\\d{0,2}|une?|deux|trois|quatre|cinq|six|sept|huit|dix|one|two|three|four|five|six)';
@@ -95,11 +105,15 @@ const A_THING_OF_ONES_OWN =
   /(?:^|[ ,.!])(?:(?:j'|je |on |nous )(?:ai|a|avons)|i|we) [a-z' ]{0,30}\b(?:pris|recupere|emporte|embarque|took|taken|picked up|collected|got) (?:que )?(?:une?|one) [a-z]/;
 /** « inès est venue », « elle est bien passée hier »: the contrary of « n'est pas venue ». */
 const WHEN =
-  "(?:[ ,.!]+(?:hier(?: soir)?|ce matin|ce midi|ce soir|cet aprem|cet apres-midi|aujourd'hui|tout a l'heure|a l'instant|a l'heure|comme prevu|finalement|au rendez-vous|au rdv|(?:a|vers) \\d{1,2} ?h(?:\\d\\d)?|yesterday|today|this (?:morning|afternoon|evening)|as (?:planned|agreed)|on time|just now|in the end|merci|thanks|tout (?:va|est) (?:bien|bon)|c'est (?:bon|fait|regle)))*$";
+  "(?:[ ,.!]+(?:aussi|egalement|too|as well|hier(?: soir)?|ce matin|ce midi|ce soir|cet aprem|cet apres-midi|aujourd'hui|tout a l'heure|a l'instant|a l'heure|comme prevu|finalement|au rendez-vous|au rdv|(?:a|vers) \\d{1,2} ?h(?:\\d\\d)?|yesterday|today|this (?:morning|afternoon|evening)|as (?:planned|agreed)|on time|just now|in the end|merci|thanks|tout (?:va|est) (?:bien|bon)|c'est (?:bon|fait|regle)))*$";
 const BARELY_CAME = new RegExp(
   `${LEAD}(?<who>(?!(?:je|tu|on|nous|vous|personne|nobody|i|you|we|ca|ce|cela|it|qui|who|train|bus|facteur|maman|papa|mamie|papi|noel|paques|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|christmas|easter)\\b)[a-z][a-z-]{1,20}) (?:(?:est|sont) ${ADVERB}(?:venue?s?|passee?s?)|(?:has |did )?${ADVERB}(?:came|come|showed up|turned up|been|show up|turn up))${WHEN}`,
 );
-const IS_HE = /^(?:ils?|elles?|he|she|they)$/;
+const IS_HE = /^(?:ils?|elles?|on|he|she|they)$/;
+/** « tom et paul sont passés », “tom and paul came”, « Tom, Paul et Léa ont pris leurs chaises » */
+const SEVERAL_CAME = new RegExp(
+  `${LEAD}(?<who>[a-z][a-z-]{1,20}(?:, ?[a-z][a-z-]{1,20}){0,4} (?:et|and) (?!(?:je|j'|on|nous|moi|i|we)\\b)[a-z][a-z-]{1,20}) (?:sont ${ADVERB}(?:tous |toutes )?(?:(?:les|tous les) (?:deux|trois) )?(?:venue?s?|passee?s?)(?: (?:le |la |les |l')?(?:chercher|prendre|recuperer)(?: [a-z' -]{2,30})?)?|(?:l'|les |en )ont ${ADVERB}${GOT}|ont ${ADVERB}(?:pris|recupere|emporte) (?:leurs?|le|la|les|l')\\b[a-z' -]{0,30}|(?:have )?(?:both |all )?(?:came|come|been|picked (?:it|them) up|collected (?:it|them|theirs)|took (?:it|them|theirs)|got (?:it|them|theirs)))${WHEN}`,
+);
 /** « bien reçu merci beaucoup Yann » */
 const THANKED =
   /(?:merci|thanks|thank you)(?: (?:beaucoup|bien|encore|so much|a lot))*[ ,]+(?!(?:beaucoup|bien|encore|a|à|toi|so|much|lot)\b)([\p{L}][\p{L}-]{1,19})[\s!.]*$/iu;
@@ -129,10 +143,13 @@ const IT_CAME = new RegExp(
 const RECEIVED = new RegExp(
   `^(?:(?:${DONE}|oui|super|nickel|top|parfait|ok)[ ,.!:]+)*(?:(?:bien|tout|well) )*(?:recu|recue|recus|recues|recupere|recuperee|arrivee?s?|received|got)(?: (?:5/5|ce matin|hier|aujourd'hui|today))?${THANKS}?$`,
 );
+/** « échange fait avec fatou » */
+const WITH =
+  /(?:fait|faite|regle|remis|echange|conclu|termine|done|made|sorted|swapped) (?:avec|with) ([a-z][a-z-]{1,20})\b/;
 const FINISHED =
   "(?:c'est|c|est|sont) (?:bien |deja |enfin |tout )?(?:fait|faite|faits|faites|regle|reglee|fini|finie|monte|montee)";
 const OF_IT = `(?: ${ARTICLE}[a-z][a-z'-]*(?: [a-z'-]+){0,2}?)`;
 /** « c'est fait », « le frigo c'est fait merci Erwan », « c'est fait le frigo », “the fridge is done, thanks Erwan”. */
 const EITHER = new RegExp(
-  `^(?:(?:voila|ca y est|hop|ok|oui|done|bonjour|bonsoir|salut|coucou|hello|hi)[ ,.!:]+)*(?:(?:c'est (?:fait|regle|remis|echange)|echange fait|it's (?:done|sorted)|all done)(?: avec [a-z]+| with [a-z]+)?|${ARTICLE}[a-z][a-z'-]*(?: [a-z'-]+){0,2}?,? ${FINISHED}${THANKS}?|c'est (?:bien |enfin |tout )?(?:fait|regle|fini)${OF_IT}?${THANKS}?|(?:the |my |your )[a-z][a-z'-]*(?: [a-z'-]+){0,2}? (?:is|'s|has been) (?:all )?(?:done|sorted|finished)${THANKS}?|(?:it's |all )(?:done|sorted)${THANKS})$`,
+  `^(?:(?:voila|ca y est|hop|ok|oui|done|bonjour|bonsoir|salut|coucou|hello|hi)[ ,.!:]+)*(?:(?:c'est (?:fait|regle|remis|echange)|(?:l')?(?:echange|troc) (?:(?:a ete |est |c'est )?(?:bien )?)(?:fait|faite|conclu|termine)|on a (?:bien )?(?:fait l'echange|echange)|(?:we )?swapped|it's (?:done|sorted)|all done|(?:the )?(?:swap|exchange|trade) (?:is |was |'s )?(?:all )?(?:done|made|sorted))(?: avec [a-z]+| with [a-z]+)?${THANKS}?|${ARTICLE}[a-z][a-z'-]*(?: [a-z'-]+){0,2}?,? ${FINISHED}${THANKS}?|c'est (?:bien |enfin |tout )?(?:fait|regle|fini)${OF_IT}?${THANKS}?|(?:the |my |your )[a-z][a-z'-]*(?: [a-z'-]+){0,2}? (?:is|'s|has been) (?:all )?(?:done|sorted|finished)${THANKS}?|(?:it's |all )(?:done|sorted)${THANKS})$`,
 );

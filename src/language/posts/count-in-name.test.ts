@@ -16,6 +16,7 @@ test.each([
   ['confiture de mûres 4 pots', 'pots de confiture de mûres', 4],
   ['3 valises', 'valises', 3],
   ['2 portes de placard', 'portes de placard', 2],
+  ['2 places concert', 'places concert', 2],
   ['vingt-deux dalles', 'dalles', 22],
 ])('« %s » says how many', (name, rest, count) => {
   expect(countedName(name)).toEqual({ name: rest, count });
@@ -37,6 +38,10 @@ test.each([
 test.each([
   ['je donne de la sciure, six sacs', ['sacs de sciure'], 6],
   ['il me reste des plants de fraisiers, une soixantaine', ['plants de fraisiers'], 60],
+  // when, and none of how many
+  ["bulbes de jacinthe à prendre d'ici une quinzaine", ['bulbes de jacinthe'], undefined],
+  // those there are already
+  ["ce soir on est douze et j'ai six chaises mais c'est pas pour ce soir, c'est pour la vie", ['chaises'], undefined],
   // a size of the one thing
   ['Je donne un matelas 140cm x 190', ['matelas 140cm x 190'], undefined],
   ['rideaux 140cm x 260 à donner', ['rideaux 140cm x 260'], undefined],

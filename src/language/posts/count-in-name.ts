@@ -28,7 +28,7 @@ const ALONE = new RegExp(`^${ABOUT}(?<a>${NUMBER}) (?<held>${HOLDERS}(?: (?!d[e'
 const AHEAD = new RegExp(`^(?<a>${NUMBER}) (?:de |d')?(?=[a-z]{3})`);
 /** In front of these a number measures. */
 const MEASURES =
-  /^\S+ (?:kg|kilos?|g|gr|grammes?|l|litres?|cl|m|metres?|m2|m3|cm|mm|steres?|tonnes?|ans|mois|pouces|pers\w*|places?(?! d| pour)|tiroirs?|portes? (?!d)|pieces?|volumes?|vitesses|feux|watts?|jours?|semaines?|heures?|h|hours?|eme|parties?|saisons?)(?![a-z])/;
+  /^\S+ (?:kg|kilos?|g|gr|grammes?|l|litres?|cl|m|metres?|m2|m3|cm|mm|steres?|tonnes?|ans|mois|pouces|pers\w*|places?(?! (?:d|pour|concert|cine|theatre|match|spectacle|opera))|tiroirs?|portes? (?!d)|pieces?|volumes?|vitesses|feux|watts?|jours?|semaines?|heures?|h|hours?|eme|parties?|saisons?)(?![a-z])/;
 /** « 140cm x 190 »: a size. */
 const MEASURED = /\d ?(?:cm|mm|m|metres?|ft|feet|inch(?:es)?|in|pouces|"|'')$/;
 /** Called after a number, and none of so many. */
@@ -88,6 +88,16 @@ const ONLY_COUNTS = new RegExp(`^${ABOUT}${NUMBER}(?: environ| en tout)?$`);
 /** « une vingtaine », “about 10”, in brackets: how many there are, and nothing of what they are. */
 export const isOnlyCount = (said: string): boolean => ONLY_COUNTS.test(said.trim());
 
+/** « il me faut 200 masques », right in front of what is several. A few may be those one has: « je n'ai que six chaises ». */
+const COUNTS_IT = new RegExp(`(?:^|[^a-z0-9.,/'-])(?<n>${ANY_NUMBER}) (?:de |d')?$`);
+function countAhead(text: string, name: string): number | undefined {
+  if (!isSeveral(name)) return undefined;
+  const count = readNumber(COUNTS_IT.exec(text.slice(-MOST_AHEAD))?.groups?.n ?? '');
+  return count !== null && count > A_FEW && count < 1000 ? count : undefined;
+}
+const MOST_AHEAD = 40;
+const A_FEW = 15;
+
 /** A post of one thing, or of one thing and how many holders of it there are. */
 export function withCountInName(reading: MessageReading, { aligned: { text } }: Message): MessageReading {
   const { intent, kind, items } = reading;
@@ -115,6 +125,8 @@ export function withCountInName(reading: MessageReading, { aligned: { text } }: 
     };
   }
   const at = text.indexOf(fold(first));
+  const ahead = at > 0 && reading.quantity === undefined ? countAhead(text.slice(0, at), first) : undefined;
+  if (ahead !== undefined) return { ...reading, quantity: ahead };
   const counted = countedName(first, at > 0 && OF_ONE.test(text.slice(0, at)));
   if (counted === null) return reading;
   const isTitle = reading.title === first;

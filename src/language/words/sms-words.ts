@@ -22,7 +22,7 @@ export const SMS_WORDS: ReadonlyMap<string, string> = new Map(
   |decembr=decembre|janvie=janvier|fevrie=fevrier|novembr=novembre|octobr=octobre|septembr=septembre
   |pdt=pendant|pdnt=pendant|enfait=en fait|enfaite=en fait|enfet=en fait|echang=echange
   |contr=contre|kontr=contre|kontre=contre|ctre=contre|cntre=contre
-  |jusk=jusque|juska=jusqu'a|juskau=jusqu'au|jusko=jusqu'au|apm=apres-midi|recup=recupere
+  |jusk=jusque|jsk=jusqu'a|juska=jusqu'a|juskau=jusqu'au|jusko=jusqu'au|apm=apres-midi|recup=recupere
   |jpe=je peux|jle=je le|jla=je la|jles=je les|jl'ai=je l'ai|jlai=je l'ai|jvai=je vais|jte=je te
   |ojd=aujourd'hui|ojdhui=aujourd'hui|ojourdhui=aujourd'hui|ojourd'hui=aujourd'hui|ajourd'hui=aujourd'hui|ajourdhui=aujourd'hui|aujourdui=aujourd'hui
   |mecredi=mercredi|mercedi=mercredi|mercrdi=mercredi|vandredi=vendredi|vendedi=vendredi|vendrdi=vendredi|samdi=samedi|dimache=dimanche|dimenche=dimanche

@@ -1,0 +1,53 @@
+import type { Bubble, Words } from '../bubble.ts';
+import type { Session } from '../session.ts';
+import type { TurnEvent } from '../turn.ts';
+
+/*
+ * « passer », « passer », « passer » at a summary: the same answer three times running would look as if nobody listened. What was
+ * typed is never answered twice in the same words within a while; who taps a button twice sees the same twice.
+ */
+
+/** So long after, the same may be said again as if for the first time. */
+const FRESH_MS = 30 * 60_000;
+const LEADS = ['common.same-again', 'common.same-again-2', 'common.same-again-3'] as const;
+/** What is said in other words when it comes again: nobody repeats « Avec plaisir ». */
+const OTHERWISE: Readonly<Record<string, string>> = {
+  'common.welcome': 'common.welcome-again',
+  'common.bye': 'common.bye-again',
+  'common.nod': 'common.nod-again',
+  'common.hello': 'common.hello-twice',
+};
+
+/** At the end of a turn: what was said just before is said in other words, or nothing of it where more is being written. */
+export function notTwice(s: Session, event: TurnEvent, bubbles: Bubble[]): Bubble[] {
+  if (bubbles.length === 0) return bubbles;
+  const { mark, times, at } = s.state.answered ?? { mark: '', times: 0, at: '' };
+  const now = markOf(s, bubbles);
+  const isFresh = s.ctx.now.getTime() - Date.parse(at) < FRESH_MS;
+  // « C'est transmis », of each word that was: something was done each time
+  const isSame = event.type === 'text' && !s.acted && isFresh && mark === now && bubbles.every(isSaid);
+  if (isSame && s.more) return [];
+  const count = isSame ? times + 1 : 0;
+  s.state.answered = { mark: now, times: count, at: s.ctx.now.toISOString() };
+  if (!isSame) return bubbles;
+  const [first] = bubbles;
+  const line = first && isSaid(first) ? first.text[0] : undefined;
+  const other = OTHERWISE[line?.key ?? ''];
+  if (first && isSaid(first) && other !== undefined) {
+    if (count % 2 === 1) first.text = [{ key: other }, ...first.text.slice(1)];
+    return bubbles;
+  }
+  const lead: Words = { key: LEADS[(count - 1) % LEADS.length] ?? LEADS[0] };
+  return [{ type: 'text', text: [lead] }, ...bubbles];
+}
+
+/** Cards that were asked for again are looked at again. */
+const isSaid = (bubble: Bubble): bubble is Extract<Bubble, { text: unknown }> =>
+  bubble.type === 'text' || bubble.type === 'buttons';
+
+function markOf({ locale }: Session, bubbles: readonly Bubble[]): string {
+  const text = JSON.stringify([locale, ...bubbles.map((bubble) => ('text' in bubble ? bubble.text : bubble.type))]);
+  let hash = 5381;
+  for (let i = 0; i < text.length; i++) hash = ((hash * 33) ^ text.charCodeAt(i)) >>> 0;
+  return hash.toString(36);
+}
