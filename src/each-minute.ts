@@ -3,6 +3,7 @@ import { alarms } from './community/alarms.ts';
 import { watchOverTowns } from './community/care/sleeping.ts';
 import type { SideKind } from './community/channels/channel.table.ts';
 import { askForHand } from './community/channels/hand.ts';
+import { endUnreached } from './community/channels/unreached.ts';
 import { endExpired, endPast } from './community/claims/expire.ts';
 import { retryFoundings } from './community/founding/retrying.ts';
 import { remindOfMessages } from './community/human/patience.ts';
@@ -95,6 +96,8 @@ function stepsOf({ db, log, carry, kinds }: EachMinute): EachMinute['more'] {
   return {
     engaged: (now) => countEngaged(db, now),
     inbox: (now) => sweepInbox(db, now),
+    // before what nobody waits for goes the same way
+    unreached: owing(endUnreached),
     outbox: (now) => sweepOutbox(db, now),
     expired: owing(endExpired),
     past: owing(endPast),

@@ -177,6 +177,12 @@ mail-confirm = Bonjour,
 
     Si ce n’est pas toi, ne fais rien : sans ce oui, aucune nouvelle n’arrive ici.
 mail-confirm-foot = Pour effacer cette adresse tout de suite : { $stop }
+# Ce qui attendait le retour de quelqu’un depuis un mois n’est plus dit : à qui compte sur cette personne.
+unreached = En un mois, je n’ai pas pu joindre { $name } dans Messenger au sujet de { $keyword } : mieux vaut ne plus compter dessus.
+# À qui l’a choisie, quand une personne qui ne dit rien vient d’être relancée.
+reminded-by-mail = J’ai relancé { $name } par e-mail ({ $keyword }).
+reminded-by-push = J’ai envoyé une notification de rappel à { $name } ({ $keyword }).
+reminded-by-template = J’ai relancé { $name } par un message dans Messenger ({ $keyword }).
 # À l’autre personne, quand un e-mail est parti.
 told-by-mail = { $keyword ->
     [none] J’ai prévenu { $name } par e-mail.

@@ -8,8 +8,6 @@ const DAY = 24 * HOUR;
 
 /** An answer nobody could receive for a day answers nothing any more (and Meta's window has closed on it). */
 export const REPLY_LIFE_MS = DAY;
-/** Notices and broadcasts wait for a member's return, but not for ever. */
-export const NOTICE_LIFE_MS = 30 * DAY;
 /** Words of settled messages are personal data: blanked after this, the row stays for counting. */
 export const WORDS_LIFE_MS = 7 * DAY;
 /** How long an echo may take to tell whether a message that got no clear answer went out. */

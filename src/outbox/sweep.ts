@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { NOTICE_LIFE_MS } from '../community/channels/unreached.ts';
 import { offerAnew } from '../community/news/keep-open.ts';
 import type { Db } from '../database/database.ts';
 import { inTransaction } from '../database/in-transaction.ts';
@@ -13,7 +14,6 @@ import {
   INTERRUPTED,
   NO_ECHO,
   NO_ECHO_RETRIES,
-  NOTICE_LIFE_MS,
   plus,
   REPLY_LIFE_MS,
   UNCONFIRMED,

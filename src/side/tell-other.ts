@@ -24,12 +24,17 @@ export async function tellOther(
   now: Date,
 ): Promise<string[]> {
   const others = await listOthers(trx, id, now);
-  const messages = others.map(({ id: memberId, page_id, locale, timezone, claim, name, keyword }) => ({
+  const messages = others.map(({ id: memberId, page_id, locale, timezone, claim, name, keyword, isReminder }) => ({
     pageId: page_id,
     memberId,
     lane: 1 as const,
     parts: render(
-      [{ type: 'text', text: [{ key: `channels.told-by-${kind}`, args: { name, keyword } }] }],
+      [
+        {
+          type: 'text',
+          text: [{ key: `channels.${isReminder ? 'reminded' : 'told'}-by-${kind}`, args: { name, keyword } }],
+        },
+      ],
       locale,
       timezone,
       now,

@@ -81,3 +81,24 @@ test.each([
   await house.pass(5 * MINUTE);
   expect(mailbox.received.length).toBe(1);
 });
+
+test('whoever chose somebody who is away and silent hears that they were told, then that they were reminded, once each', async () => {
+  const nina = await house.member('Nina', town);
+  await nina.says('je donne un vélo à Locmaria');
+  await nina.says('publier');
+  await marie.says('vélo 2');
+  await house.pass(25 * HOUR);
+  await nina.says('bonjour');
+  nina.hears();
+  await nina.tapsOld('v1:do:pick:1');
+  const heard: string[] = [];
+  for (let hour = 0; hour < 32; hour += 1) {
+    await house.pass(HOUR);
+    await house.app.toldBeside();
+    heard.push(...nina.hears());
+    if (hour % 12 === 11) heard.push(...(await nina.says('bonjour')));
+  }
+  const of = (key: string) => heard.filter((said) => house.like(key, { name: 'Marie' }).asymmetricMatch(said));
+  expect(of('channels.told-by-mail')).toHaveLength(1);
+  expect(of('channels.reminded-by-mail')).toHaveLength(1);
+});

@@ -9,6 +9,7 @@ import { mailSays } from './mail-words.ts';
 import { MOST_OFFERS, masked, readAddress } from './rules.ts';
 import { askToConfirm, findMail, noteOffer, stateOfMail, stopMail } from './store.ts';
 import { templateSays } from './templates.ts';
+import { unreachedSays } from './unreached.ts';
 
 async function offer({ trx, member, house }: EffectInput, most: number): Promise<EffectOutput> {
   const [mails, pushes] = [house.mails === true, house.pushes === true];
@@ -39,7 +40,10 @@ const askedSays = { 'channels.asked': ['address'] };
 export const channelEffectSpecs = {
   'offer-beside': { outcomes: ['mail', 'push', 'both', 'not'] },
   'offer-once': { outcomes: ['mail', 'push', 'both', 'not'] },
-  'see-mail': { outcomes: ['none', 'shown', 'not-here'], says: { ...shownSays, ...mailSays, ...templateSays } },
+  'see-mail': {
+    outcomes: ['none', 'shown', 'not-here'],
+    says: { ...shownSays, ...mailSays, ...templateSays, ...unreachedSays },
+  },
   'see-confirmed': { outcomes: ['on', 'digest', 'not'], vars: ['every'] },
   'give-address': { outcomes: ['asked', 'not-now', 'wrong', 'enough', 'not-here'], says: askedSays },
   'ask-again': { outcomes: ['asked', 'shown', 'none', 'enough', 'not-here'], says: { ...shownSays, ...askedSays } },

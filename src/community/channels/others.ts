@@ -2,6 +2,9 @@ import { sql } from 'kysely';
 import type { Trx } from '../../database/database.ts';
 import { isFromTheOther } from './mail-words.ts';
 
+/** « c’est toujours bon pour toi ? » */
+const REMINDER = 'mine.nudge';
+
 /** Somebody who waits for a member that was told outside Messenger. */
 export interface Other {
   id: string;
@@ -12,15 +15,20 @@ export interface Other {
   /** Whom they wait for. */
   name: string;
   keyword: string;
+  /** They were told of it beside Messenger before, and now once more. */
+  isReminder: boolean;
 }
 
 /**
- * Who is here, and was told « they will see it when they come back » of what a side message is about: once for each answer.
+ * Who is here, and was told « they will see it when they come back » of what a side message is about: once for each answer. Of whoever is
+ * chosen and silent, that they were reminded.
  */
 export async function listOthers(trx: Trx, sideMessageId: string, now: Date): Promise<Other[]> {
   const { rows } = await sql<Other & { says: string | null }>`
     select distinct on (c.id) other.id, other.page_id, other.locale, t.timezone, c.id as claim, o.says,
-           coalesce(m.name, '') as name, p.word || ' ' || p.number as keyword
+           coalesce(m.name, '') as name, p.word || ' ' || p.number as keyword,
+           o.says = ${REMINDER} and exists (select from outbox e join side_message es on es.id = e.side_message_id
+             where e.member_id = m.id and e.topic = o.topic and e.id < o.id and es.state = 'sent') as "isReminder"
       from outbox o join member m on m.id = o.member_id
       left join relay_message r on r.id = o.relay_id
       join claim c on c.id = coalesce(r.claim_id, substring(o.topic from '^(?:claim|meeting|loan):(\\d+)$')::bigint)
@@ -35,5 +43,7 @@ export async function listOthers(trx: Trx, sideMessageId: string, now: Date): Pr
        and other.status = 'approved' and not other.unreachable and other.window_until > ${now}
        and not exists (select from block where (member_id, blocked_id) in ((m.id, other.id), (other.id, m.id)))
      order by c.id, o.id desc`.execute(trx);
-  return rows.filter(({ says, name }) => name !== '' && isFromTheOther(says)).map(({ says: _, ...other }) => other);
+  return rows
+    .filter(({ says, name }) => name !== '' && (says === REMINDER || isFromTheOther(says)))
+    .map(({ says: _, ...other }) => other);
 }

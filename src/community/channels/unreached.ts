@@ -1,0 +1,62 @@
+import { sql } from 'kysely';
+import type { Trx } from '../../database/database.ts';
+import type { EffectOutput, Tell } from '../effect.ts';
+import { findMember } from '../members/store.ts';
+import { isFromTheOther } from './mail-words.ts';
+
+/** Looked at in one go. */
+const AT_ONCE = 200;
+/** As long as a notice waits for its reader's return. */
+export const NOTICE_LIFE_MS = 30 * 24 * 60 * 60_000;
+
+/** What clock says of it, for the loader of flows. */
+export const unreachedSays = { 'channels.unreached': ['name', 'keyword'] } as const;
+
+type Owed = Pick<EffectOutput, 'tell'> & { timezone: string };
+
+/**
+ * F9. A matter of somebody's own that has waited for their return for a month ends unread. Whoever waits for them because of it (their answer
+ * stands, or the promise) is told so, once for each answer: they were told « they will see it when they come back ».
+ */
+export async function endUnreached(trx: Trx, now: Date): Promise<Owed[]> {
+  const { rows } = await sql<{
+    claim: string;
+    other: string;
+    says: string | null;
+    name: string;
+    keyword: string;
+    timezone: string;
+  }>`
+    with old as (
+      select id from outbox
+       where lane = 1 and state = 'pending' and next_part = 0
+         and created_at <= ${new Date(now.getTime() - NOTICE_LIFE_MS)}
+       order by id limit ${AT_ONCE} for no key update skip locked
+    ), ended as (
+      update outbox o set state = 'expired', settled_at = ${now}, error = 'never reached' from old where o.id = old.id
+      returning o.id, o.member_id, o.relay_id, o.topic, o.says
+    )
+    select c.id as claim, other.id as other, ended.says, coalesce(m.name, '') as name,
+           p.word || ' ' || p.number as keyword, t.timezone
+      from ended join member m on m.id = ended.member_id
+      left join relay_message r on r.id = ended.relay_id
+      join claim c on c.id = coalesce(r.claim_id, substring(ended.topic from '^(?:claim|meeting|loan):(\\d+)$')::bigint)
+        or (c.post_id = substring(ended.topic from '^gather:(\\d+)$')::bigint and c.state = 'waiting')
+      join post p on p.id = c.post_id join town t on t.id = p.town_id
+      join member other on other.id = case when c.member_id = m.id then p.member_id else c.member_id end
+     where m.id in (c.member_id, p.member_id) and other.id <> m.id and other.status = 'approved'
+       and c.state in ('waiting', 'accepted', 'out') and m.status = 'approved'
+       and not exists (select from block where (member_id, blocked_id) in ((m.id, other.id), (other.id, m.id)))
+       and not exists (select from outbox s where s.member_id = other.id and s.topic = 'unreached:' || c.id)
+     order by c.id, ended.id`.execute(trx);
+  const owed: Owed[] = [];
+  const fromOther = rows.filter(({ name, says }) => name !== '' && isFromTheOther(says));
+  for (const { claim, other, name, keyword, timezone } of new Map(fromOther.map((row) => [row.claim, row])).values()) {
+    const to = await findMember(trx, other);
+    if (!to) continue;
+    const text = [{ key: 'channels.unreached', args: { name, keyword } }];
+    const tell: Tell = { to, bubbles: [{ type: 'text', text }], topic: `unreached:${claim}` };
+    owed.push({ tell: [tell], timezone });
+  }
+  return owed;
+}
