@@ -80,9 +80,10 @@ export type Ask =
   | { ask: 'asked' }
   /**
    * Standing buttons of these names (of any, without) that the member was shown: in what came last, or (`lately`) in the last message that
-   * had any within two hours; in the order in which they stand there. `since` (ISO instant): shown after that.
+   * had any within two hours; in the order in which they stand there; or (`each`) the first of each message that came
+   * within seconds of the last, where there are several. `since` (ISO instant): shown after that.
    */
-  | { ask: 'buttons'; names?: readonly string[]; of: 'last' | 'lately'; since?: string }
+  | { ask: 'buttons'; names?: readonly string[]; of: 'last' | 'lately' | 'each'; since?: string }
   /** What has become of an answer of the member's, or to a post of theirs, if it does not wait any more. */
   /** `ofTalk`: the exchange of the talk that is come back to. */
   | { ask: 'settled'; claim: string; ofTalk?: true }

@@ -11,13 +11,13 @@ beforeEach(async () => {
 afterEach(() => w[Symbol.asyncDispose]());
 
 /** What was said to somebody, with a button or without; sent, unless told. */
-async function said(id: string, text: string, button?: string, isSent = true): Promise<void> {
+async function said(id: string, text: string, button?: string, isSent = true, lane: 0 | 1 = 0): Promise<void> {
   const parts = [
     button === undefined
       ? { text }
       : { text, quick_replies: [{ content_type: 'text' as const, title: 'Oui', payload: `v1:do:${button}` }] },
   ];
-  await w.owe(id, [], { parts });
+  await w.owe(id, [], { parts, lane });
   if (isSent)
     await w.db.updateTable('outbox').set({ next_part: 1, state: 'sent' }).where('next_part', '=', 0).execute();
 }
@@ -59,4 +59,26 @@ test('what has not left yet, is of long ago or lies behind what came last is in 
   expect(await shownTo([anne], { of: 'lately' })).toEqual([[]]);
   await said(anne, 'Tu laisses ta place ?', 'leave-place:4', false);
   expect(await shownTo([anne], { of: 'last' })).toEqual([[]]);
+});
+
+test('what was asked within seconds of each other is told apart: « oui » may be to either', async () => {
+  const anne = await w.member('anne');
+  await said(anne, 'Demain 18 h ?', 'agree:4', true, 1);
+  w.pass(8000);
+  await said(anne, 'Demain 10 h ?', 'agree:5', true, 1);
+  const names = ['agree'];
+  expect(await shownTo([anne], { of: 'last', names })).toEqual([['agree 5']]);
+  expect(await shownTo([anne], { of: 'each', names })).toEqual([['agree 5', 'agree 4']]);
+  w.pass(2 * 60_000);
+  await said(anne, 'Jeudi ?', 'agree:5', true, 1);
+  // one alone is no question of which
+  expect(await shownTo([anne], { of: 'each', names })).toEqual([[]]);
+});
+
+test('what they have just asked for themselves is what they answer', async () => {
+  const anne = await w.member('anne');
+  await said(anne, 'Demain 18 h ?', 'agree:4', true, 1);
+  w.pass(8000);
+  await said(anne, 'Toujours d’accord ?', 'agree:5');
+  expect(await shownTo([anne], { of: 'each', names: ['agree'] })).toEqual([[]]);
 });

@@ -4,7 +4,7 @@ import type { Trx } from '../database/database.ts';
 import { given } from '../database/given.ts';
 
 /** Longer ago, whoever types what a button says does not look at it any more; what came last is in front of them for long. */
-const SINCE_MS = { lately: 2 * 3_600_000, last: 7 * 86_400_000 };
+const SINCE_MS = { lately: 2 * 3_600_000, last: 7 * 86_400_000, each: 7 * 86_400_000 };
 /** What came together is one showing. */
 const TOGETHER_MS = 30_000;
 const MOST_MESSAGES = 30;
@@ -17,10 +17,11 @@ export interface Received {
   withButtons: readonly Shown[];
 }
 
-/** `isAnswered`: it answered an act of theirs, and they have been answered another one since. */
+/** `isReply`: it answered an act of theirs. `isAnswered`: it answered an act of theirs, and they have been answered another one since. */
 interface Shown {
   at: number;
   text: string;
+  isReply: boolean;
   isAnswered: boolean;
 }
 
@@ -76,32 +77,44 @@ function shownOf(rows: readonly Row[]): Shown[] {
   const last = newest?.asks && before?.asks === false ? [newest, before] : [newest];
   return rows.flatMap((row) => {
     const { at, text } = row;
-    const isAnswered = row.lane === 0 && !last.includes(row);
-    return text === null ? [] : [{ at: at.getTime(), text, isAnswered }];
+    const isReply = row.lane === 0;
+    const isAnswered = isReply && !last.includes(row);
+    return text === null ? [] : [{ at: at.getTime(), text, isReply, isAnswered }];
   });
 }
 
+/** The claim of a button that also carries a moment or a day. */
+const aboutOf = (id: DoToken['id']): string | undefined => id?.split('.')[0];
+
 /**
  * The standing buttons of these names (of any, without) in what the member has received: in what came last, or (`lately`) in the last
- * message that had any, as they stand there. Read from what was sent, whoever showed them.
+ * message that had any, as they stand there; or (`each`) the first of each message that came together with the last, where they are several
+ * and the newest answers no act of theirs. Read from what was sent, whoever showed them.
  */
 export function buttonsShown(
   { newest, withButtons }: Received,
-  { names, of, since: behind }: { names?: readonly string[]; of: 'last' | 'lately'; since?: string },
+  { names, of, since: behind }: { names?: readonly string[]; of: 'last' | 'lately' | 'each'; since?: string },
   now: Date,
 ): DoToken[] {
   const longest = now.getTime() - SINCE_MS[of];
   const since = behind === undefined ? longest : Math.max(longest, Date.parse(behind));
-  for (const { at, text, isAnswered } of withButtons) {
+  const each: DoToken[] = [];
+  for (const { at, text, isReply, isAnswered } of withButtons) {
     if (at <= since) continue;
-    if (of === 'last' && newest - at > TOGETHER_MS) break;
+    if (of !== 'lately' && newest - at > TOGETHER_MS) break;
     // « oui », typed at once below a newer answer, is none to what they asked before
-    if (of === 'last' && isAnswered) continue;
+    if (of !== 'lately' && isAnswered) continue;
     const tokens = [...text.matchAll(/"(v1:do:[^"\\]+)"/g)].flatMap(([, payload]) => {
       const token = readToken(payload ?? '');
       return token?.kind === 'do' && (names?.includes(token.button) ?? true) ? [token] : [];
     });
-    if (tokens.length > 0) return tokens;
+    const [first] = tokens;
+    if (first === undefined) continue;
+    if (of !== 'each') return tokens;
+    // asked by what they have just done, it is that which they answer
+    if (isReply && each.length === 0) return [];
+    // « demain 18 h ? » and « ou 19 h ? » of the same neighbour: the newer counts
+    if (each.every(({ id }) => aboutOf(id) !== aboutOf(first.id))) each.push(first);
   }
-  return [];
+  return each.length > 1 ? each : [];
 }

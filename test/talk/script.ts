@@ -51,7 +51,7 @@ export function printAsk(ask: Ask): string | null {
         .filter(Boolean)
         .join(' ');
     case 'buttons':
-      return `buttons ${ask.since === undefined ? '' : 'since '}${[...(ask.names ?? ['all'])].sort().join(' ')}`;
+      return `buttons ${ask.of === 'each' ? 'each ' : ''}${ask.since === undefined ? '' : 'since '}${[...(ask.names ?? ['all'])].sort().join(' ')}`;
     case 'exchanges':
       return ask.since !== undefined ? 'exchanges since' : ask.spokenTo !== undefined ? 'exchanges named' : ask.ask;
     case 'waits':

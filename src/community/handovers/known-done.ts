@@ -29,7 +29,7 @@ export async function knownDone(
   now: Date,
   by: HandedOver['by'],
 ): Promise<Record<'name' | 'keyword' | 'thing', string> | null> {
-  const { rows: all } = await sql<Done>`
+  const { rows } = await sql<Done>`
     select o.name, p.number, p.word, p.item, c.handed_at as at,
            (p.member_id = ${memberId}) = (p.direction = 'offer') as is_giver
       from claim c join post p on p.id = c.post_id
@@ -37,8 +37,6 @@ export async function knownDone(
      where (c.member_id = ${memberId} or p.member_id = ${memberId}) and c.state in ('done', 'out') and o.name is not null
        and c.handed_at > ${new Date(now.getTime() - SPOKEN_OF_MS)}
      order by c.handed_at desc limit ${MOST}`.execute(db);
-  // « oui je l'ai », by whoever lent it, is no more of that
-  const rows = all.filter(({ is_giver }) => by === null || is_giver === (by === 'giver'));
   const words = fold(said).split(/[^\p{L}\p{N}-]+/u);
   const ofThem = rows.filter(({ name }) => words.includes(fold(name)));
   const ofThing = rows.filter((one) => isNamedIn(said, one));
@@ -47,7 +45,9 @@ export async function knownDone(
   const isUp = both === undefined && (await listOpenPostsOf(db, memberId, MOST)).some((post) => isNamedIn(said, post));
   if (isUp) return null;
   const named = both ?? ofThing[0] ?? ofThem[0];
-  const lately = rows.filter(({ at }) => now.getTime() - at.getTime() < JUST_MS);
+  // « oui je l'ai », by whoever lent it, is no more of that
+  const isBy = ({ is_giver }: Done) => by === null || is_giver === (by === 'giver');
+  const lately = rows.filter((one) => isBy(one) && now.getTime() - one.at.getTime() < JUST_MS);
   const only = named ?? (lately.length === 1 && !NAMES.test(fold(said)) ? lately[0] : undefined);
   return only ? { name: only.name, keyword: keywordOf(only), thing: only.item } : null;
 }

@@ -6,7 +6,7 @@ import { momentId } from './rules.ts';
 
 /** What somebody has been asked by another and has not answered: `button` with `id` says yes to it. */
 export interface Awaiting {
-  button: 'agree' | 'coming' | 'allow' | 'deal';
+  button: 'agree' | 'coming' | 'allow' | 'deal' | 'returned';
   id: string;
   claim: string;
   other: string;
@@ -19,14 +19,15 @@ const MOST = 5;
 
 /**
  * What awaits a member's yes: a moment that was proposed, « toujours d'accord ? » of what is promised to them, a loan that its
- * borrower would keep longer, what they are asked to give instead for what they answered. One a promise, the newest first.
+ * borrower would keep longer or has brought back, what they are asked to give instead for what they answered. One a promise, the newest first.
  */
 export async function listAwaiting(db: Db, memberId: string, now: Date): Promise<Awaiting[]> {
   const { rows } = await sql<
-    Omit<Awaiting, 'button' | 'id'> & { at: Date | null; until: string | null; wish: string | null }
+    Omit<Awaiting, 'button' | 'id'> & { at: Date | null; until: string | null; wish: string | null; is_back: boolean }
   >`
     select c.id as claim, coalesce(o.name, '') as other, p.word, p.number, t.at,
            case when c.state = 'out' then c.more_until::text end as until,
+           c.state = 'out' and c.said_back_at is not null as is_back,
            case when c.state <> 'out' and c.member_id = ${memberId} then c.countered end as wish
       from claim c join post p on p.id = c.post_id
       join member o on o.id = case when c.member_id = ${memberId} then p.member_id else c.member_id end
@@ -45,15 +46,16 @@ export async function listAwaiting(db: Db, memberId: string, now: Date): Promise
        and (t.id is not null
          or (c.state in ('waiting', 'accepted') and c.member_id = ${memberId} and c.countered is not null)
          or (c.state = 'accepted' and c.member_id = ${memberId} and c.heard_at is null)
-         or (c.state = 'out' and c.more_until is not null
+         or (c.state = 'out' and (c.more_until is not null or c.said_back_at is not null)
            and ${memberId} = case when p.direction = 'offer' then p.member_id else c.member_id end))
        and not exists (
          select from block b where (b.member_id = ${memberId} and b.blocked_id = o.id)
             or (b.member_id = o.id and b.blocked_id = ${memberId}))
      order by c.id desc
      limit ${MOST}`.execute(db);
-  return rows.map(({ at, until, wish, ...about }) => {
+  return rows.map(({ at, until, wish, is_back, ...about }) => {
     if (at !== null) return { ...about, button: 'agree', id: momentId(about.claim, at) };
+    if (is_back) return { ...about, button: 'returned', id: about.claim };
     if (until !== null) return { ...about, button: 'allow', id: requestId(about.claim, until) };
     if (wish !== null) return { ...about, button: 'deal', id: wishId(about.claim, wish) };
     return { ...about, button: 'coming', id: about.claim };

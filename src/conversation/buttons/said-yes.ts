@@ -46,7 +46,7 @@ export function* saidYes(s: Session, text: string): Part<boolean> {
   // written before what stands there now, and kept back since: it agrees to nothing of that
   if (yield* leavesPlace(s, text)) return true;
   if (wasKeptBack(s)) return !s.ruledOut.has('talk') && (yield* belowButtons(s, text));
-  if ((yield* toANeighbour(s, text)) || (yield* saysItIsBack(s, text))) return true;
+  if ((yield* toSeveral(s, text)) || (yield* toANeighbour(s, text)) || (yield* saysItIsBack(s, text))) return true;
   if ((yield* besideOurs(s, text)) || (yield* thanksForPlace(s, text))) return true;
   return (yield* belowButtons(s, text)) || (yield* saidNo(s, text)) || (yield* toWhatIsAwaited(s, text));
 }
@@ -115,6 +115,26 @@ function* pressOnly(s: Session, [only, other]: ButtonsAnswer): Part<boolean> {
   return only !== undefined && other === undefined && (yield* press(s, { kind: 'do', ...only }));
 }
 
+/** « C'est bien revenu ? », and below the words of a neighbour that propose nothing. */
+const ALSO_ASK = ['not-back', 'options'];
+
+/** « oui », and two have asked within seconds: it may be to either, and nothing is agreed to before it is known to which. */
+function* toSeveral(s: Session, text: string): Part<boolean> {
+  if (s.status !== 'approved' || !(isFree(s) || isTalking(s)) || !isAgreed(text)) return false;
+  // quoting what they answer, it is to that
+  if (s.event.type === 'text' && s.event.quotes !== undefined) return false;
+  return yield* asksWhich(s, text);
+}
+
+function* asksWhich(s: Session, text: string, since?: string): Part<boolean> {
+  const names = [...AGREES, ...STILL_COMES, ...ALSO_ASK];
+  const at = since === undefined ? {} : { since };
+  const asked = (yield { ask: 'buttons', names, of: 'each', ...at }) as ButtonsAnswer;
+  if (asked.length < 2 || asked.every(({ button }) => button === 'options')) return false;
+  const isOfWords = since === undefined && asked.some(({ button }) => button === 'options');
+  return isOfWords ? yield* toWhom(s, text) : yield* beginBy(s, 'agreed', {});
+}
+
 /** « ok », to whom one talks with, right below a question of ours: it may answer that, so that nothing passes before it is asked. */
 function* besideOurs(s: Session, text: string): Part<boolean> {
   if (s.status !== 'approved' || !isTalking(s) || !isAgreed(text)) return false;
@@ -134,6 +154,7 @@ export function* saidYesToNewer(s: Session, text: string): Part<boolean> {
   if (!asksForWhom(s, frame)) return yield* besideQuestion(s, frame, text);
   if (yield* saysItIsBack(s, text, frame.asked)) return true;
   if (plain === null) return agreesToMomentOnly(text) && (yield* agreesToNewer(s, text, frame.asked));
+  if (plain === 'agreed' && (yield* asksWhich(s, text, frame.asked))) return true;
   const newer = (yield { ask: 'buttons', of: 'last', since: frame.asked }) as ButtonsAnswer;
   if (newer.length === 0) return false;
   const names = plain === 'no' ? REFUSES : agreedBy(s, text);
@@ -155,6 +176,7 @@ function* agreesToNewer(s: Session, text: string, since: string): Part<boolean> 
 }
 
 const MINUTE_MS = 60_000;
+const TOGETHER_MS = 20_000;
 
 /**
  * « oui », « d'accord », and a neighbour has asked something since the question of a draft was put: it answers them. Where it is not sure
@@ -169,6 +191,9 @@ function* besideQuestion(s: Session, frame: Frame, text: string): Part<boolean> 
   const newer = (yield { ask: 'buttons', of: 'last', since: frame.asked }) as ButtonsAnswer;
   const names = isNot ? REFUSES : [...agreedBy(s, text), ...STILL_COMES];
   const answers = newer.filter(({ button }) => names.includes(button));
+  // both have come within seconds: it may be to either
+  const isTogether = !isNot && s.ctx.now.getTime() - Date.parse(frame.asked) < TOGETHER_MS;
+  if (answers.length > 0 && isTogether && (yield* beginBy(s, 'agreed', {}))) return true;
   if (yield* pressOnly(s, answers)) return true;
   const isOfWords = newer.some(({ button }) => button === OF_WORDS) && currentStep(s, frame)?.type === 'review';
   return isOfWords && !isNot && (yield* beginBy(s, 'talk', heardBy(s, 'talk', text)));
