@@ -20,6 +20,8 @@ export interface Session {
   more: boolean;
   /** Something was done that cannot be taken back by saying it otherwise. */
   acted: boolean;
+  /** An effect was asked for: what is said tells what came of it now. */
+  looked?: true;
   /** Changes with an effect that lets the member in, or out. */
   status: TurnContext['status'];
   /** The language the member is answered in. */

@@ -1,3 +1,4 @@
+import { saysNotGiven } from '../language/posts/not-given.ts';
 import { isAgreed } from '../language/replies/small-answers.ts';
 import { holdsDraft } from './drafts/holds-draft.ts';
 import { askAgain, askOnly, menu } from './questions/question.ts';
@@ -49,6 +50,8 @@ export function nothingAsked(s: Session, text: string, command: string | undefin
   }
   if (s.status !== 'approved') return false;
   if (isEmoji) return nodIdle(s, 'common.got-like');
+  // « je ne cherche pas un vélo », and there is no draft of one
+  if (saysNotGiven(text)) return nodIdle(s, 'common.nod-no');
   if (command === 'yes' || isAgreed(text)) return nodIdle(s, 'common.nod-idle');
   return command === 'no' && nodIdle(s, 'common.nod-no');
 }

@@ -183,6 +183,7 @@ export function* runEffect(s: Session, frame: Frame, effect: string): Part<strin
     vars: frame.vars,
     event: s.event,
   }) as EffectAnswer;
+  s.looked = true;
   Object.assign(frame.slots, answer.slots);
   Object.assign(frame.vars, answer.vars);
   for (const slot of answer.clear ?? []) delete frame.slots[slot];

@@ -37,6 +37,7 @@ import { withoutSame, withPurpose } from './posts/unnamed.ts';
 import { readWantedFor } from './posts/wanted-for.ts';
 import { withBracket } from './posts/with-bracket.ts';
 import { withSize } from './posts/with-size.ts';
+import { withoutLabel } from './posts/without-label.ts';
 import { SPAM } from './refusals/spam-words.ts';
 import { splitItems } from './things/split-items.ts';
 import { namesThing } from './things/things.ts';
@@ -93,7 +94,7 @@ const matches = (patterns: readonly RegExp[], text: string): boolean => patterns
  * and accents and case change nothing.
  */
 export function readMessage(text: string, context: PostContext, weights: Learned = learned()): MessageReading {
-  const { byRules, message } = readByRules(text, context);
+  const { byRules, message } = readByRules(withoutLabel(text), context);
   if (message === null) return byRules;
   const thought = withCountInName(withFirstNamed(secondThought(byRules, message, weights), message), message);
   const reading = withEach(withTasks(named(thought, message), message), message);

@@ -24,8 +24,8 @@ export function notTwice(s: Session, event: TurnEvent, bubbles: Bubble[]): Bubbl
   const { mark, times, at } = s.state.answered ?? { mark: '', times: 0, at: '' };
   const now = markOf(s, bubbles);
   const isFresh = s.ctx.now.getTime() - Date.parse(at) < FRESH_MS;
-  // « C'est transmis », of each word that was: something was done each time
-  const isSame = event.type === 'text' && !s.acted && isFresh && mark === now && bubbles.every(isSaid);
+  // « C'est transmis », of each word that was: something was done or looked up each time
+  const isSame = event.type === 'text' && s.looked === undefined && isFresh && mark === now && bubbles.every(isSaid);
   if (isSame && s.more) return [];
   const count = isSame ? times + 1 : 0;
   s.state.answered = { mark: now, times: count, at: s.ctx.now.toISOString() };
