@@ -49,7 +49,7 @@ const KNOWN: readonly (readonly [Intent, RegExp])[] = [
   // « two bar stools, twenty each », « je la laisse à 250 »
   [
     'sale',
-    /\b(?:five|ten|fifteen|twenty|thirty|forty|fifty|\d+|cinq|dix|quinze|vingt|trente|cinquante) (?:each|apiece|a piece|l'unite|piece|la piece|l'un)\b|\b(?:laisse|laisser|cede|ceder|part|partent|lache)\w* (?:a|pour) (?:\d{2,4}|vingt|trente|quarante|cinquante|soixante|cent)(?! ?(?:(?!(?:a|au|aux) )[a-z%]|\d))|\b(?:faire|faites)(?:[- ](?:moi|nous))? (?:une )?(?:offre|prix)\b(?!\.\.)/,
+    /\b(?:five|ten|fifteen|twenty|thirty|forty|fifty|\d+|cinq|dix|quinze|vingt|trente|cinquante) (?:each|apiece|a piece|l'unite|piece|la piece|l'un)\b|\b(?:laisse|laisser|cede|ceder|part|partent|lache)\w* (?:a|pour) (?:(?!20\d\d\b)\d{2,4}|vingt|trente|quarante|cinquante|soixante|cent)(?! ?(?:(?!(?:a|au|aux) )[a-z%]|\d))|\b(?:faire|faites)(?:[- ](?:moi|nous))? (?:une )?(?:offre|prix)\b(?!\.\.)/,
   ],
   // « le coq. je le prends »: named, and asked for
   [

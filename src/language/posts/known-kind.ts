@@ -25,7 +25,7 @@ const SHAPES: readonly (readonly [Kind, RegExp])[] = [
   // « je la ramène lundi », « vous me la rendrez »; no « je les rends pleins », « ne me les rendez pas »
   [
     'lend',
-    /(?<!dieu |ne )\b(?:me|nous|m'|te) (?:le|la|les) (?:rendr\w+|rends?|rendez|rapport\w+|ramen\w+)(?! (?:surtout|pas))|\b(?:je|on) (?:vous |te )?(?:le|la|les) (?:rends?|rendrai|rapporte|ramene|recupere apres|reprends?)\b(?! (?:pleine?s?|en)\b)|\b(?:i'll|we'll|i'd|we'd|i will) (?:bring|return|give) (?:it|them) back/,
+    /(?<!dieu |ne |pas )\b(?:me|nous|m'|te) (?:le|la|les) (?:rendr\w+|rends?|rendez|rapport\w+|ramen\w+)(?! (?:surtout|pas))|\b(?:je|on) (?:vous |te )?(?:le|la|les) (?:rends?|rendrai|rapporte|ramene|recupere apres|reprends?)\b(?! (?:pleine?s?|en)\b)|\b(?:i'll|we'll|i'd|we'd|i will) (?:bring|return|give) (?:it|them) back/,
   ],
   // « je descends à Nantes, il me reste une place »
   [

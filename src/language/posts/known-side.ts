@@ -88,7 +88,7 @@ const SHAPES: readonly (readonly [Side, RegExp])[] = [
   // « un bureau, qui le veut ? », « je la passe à qui en a besoin »
   [
     'offer',
-    /\b(?:qui|quelqu'un) (?:le|la|les|en|l') ?(?:veu[tx]?|voudrait|prend|adopte)\b(?! le temps)|\b(?:je|on) (?:le|la|les) (?:passe|prete|confie|laisse)\b(?! (?:au|meme au|a la|aux) )/,
+    /\b(?:qui|quelqu'un) (?:le|la|les|en|l') ?(?:veu[tx]?|voudrait|prend|adopte)\b(?! le temps)|\b(?:je|on) (?:le|la|les) (?:passe|prete|confie|laisse)\b(?! (?:(?:meme|mm) )?(?:au|a la|aux) )/,
   ],
   ['offer', /\b(?:est|sont|c'est) (?:donc )?(?:a|pour) (?:celui|celle|ceux|celles) qui /],
   // asked of others, whether they need it: « qui a besoin d'un diable », “is anyone short of a desk”
