@@ -46,7 +46,14 @@ test.each([
   ['vous êtes des anges ❤️', 'thanks'],
   ['Je vous suis bien reconnaissante pour les livres', 'thanks'],
   ['je vous serais reconnaissante de me prêter une échelle', 'post'],
+  ['Quelle gentillesse, je suis émue', 'thanks'],
+  ['quelle perceuse il faut pour du béton ?', 'question'],
+  ['ta tjr le bureau', 'question'],
+  // what one is no longer able to do takes nothing back
+  ['Depuis mon opération je ne peux plus descendre mes poubelles', 'post'],
+  ['je ne peux plus venir chercher la commode', 'cancel'],
   // of somebody, what they did
+  ['Un individu sonne chez les personnes âgées en se réclamant de votre page', 'report'],
   ['Le monsieur venu prendre le buffet a été fort désagréable', 'report'],
   ['la dame du 12 m’a bousculée et insultée', 'report'],
   ['une personne malade cherche quelqu’un pour ses courses', 'post'],

@@ -34,12 +34,12 @@ const KNOWN: readonly (readonly [Intent, RegExp])[] = [
   // « t'es une perle », « je vous suis bien reconnaissante »; no « je vous serais reconnaissante de … »
   [
     'thanks',
-    /\b(?:je|on|nous) (?:vous |te |t'|leur |lui )(?:en )?(?:suis|est|sommes) (?:bien |tres |infiniment |eternellement |si |tellement |vraiment )*reconnaissant|^(?:(?:mais|oh|ah|wow|waouh|merci|vraiment|trop)[ ,!]*)*(?:t'es|tu es|vous etes|you're|you are) (?:vraiment |trop |toutes? |tous |juste |tellement |tout simplement )*(?:une?|des|mon|ma|an?) (?:vraie? |veritable |petite? |vrais |vraies |absolute |total )?(?:perles?|anges?|amours?|chou|stars?|creme|tresor|bijou|genie|pepite|heros|heroine|gem|angel|legend|lifesaver|crack)\b[^?]*$/,
+    /\b(?:je|on|nous) (?:vous |te |t'|leur |lui )(?:en )?(?:suis|est|sommes) (?:bien |tres |infiniment |eternellement |si |tellement |vraiment )*reconnaissant|^(?:(?:mais|oh|ah|wow|waouh|merci|vraiment|trop)[ ,!]*)*(?:t'es|tu es|vous etes|you're|you are) (?:vraiment |trop |toutes? |tous |juste |tellement |tout simplement )*(?:une?|des|mon|ma|an?) (?:vraie? |veritable |petite? |vrais |vraies |absolute |total )?(?:perles?|anges?|amours?|chou|stars?|creme|tresor|bijou|genie|pepite|heros|heroine|gem|angel|legend|lifesaver|crack)\b[^?]*$|^(?:oh |mais )?quelle? (?:gentillesse|generosite|bonte|delicatesse|belle (?:ame|solidarite|attention)|beau (?:geste|cadeau))\b[^?]*$/,
   ],
   // of somebody, what they did: « le monsieur venu prendre le buffet m'a bousculée »
   [
     'report',
-    /\b(?:le|la|ce|cette|une?) (?:monsieur|dame|type|gars|fille|jeune|femme|homme|personne|mec|voisine?|membre|compte|profil|bonhomme|bonne femme)\b[^?]{0,80}\b(?:desagreable|m'a (?:bouscul|insult|menac|pouss|frapp|hurl|agress|suivi)\w*|malpoli\w*|nudes?|photos? de moi|odieu\w+|violente?|obscene\w*)\b/,
+    /\b(?:le|la|ce|cette|une?) (?:monsieur|dame|type|gars|fille|jeune|femme|homme|personne|mec|voisine?|membre|compte|profil|bonhomme|bonne femme)\b[^?]{0,80}\b(?:desagreable|m'a (?:bouscul|insult|menac|pouss|frapp|hurl|agress|suivi)\w*|malpoli\w*|nudes?|photos? de moi|odieu\w+|violente?|obscene\w*)\b|\b(?:se reclam(?:e|ant)|se fait passer|se faisant passer|se pretend|usurpe)\b/,
   ],
   // « merci de renseigner vos coordonnées bancaires », « devenez ambassadeur de notre marque »
   [
@@ -49,7 +49,7 @@ const KNOWN: readonly (readonly [Intent, RegExp])[] = [
   // « two bar stools, twenty each », « je la laisse à 250 »
   [
     'sale',
-    /\b(?:five|ten|fifteen|twenty|thirty|forty|fifty|\d+|cinq|dix|quinze|vingt|trente|cinquante) (?:each|apiece|a piece|l'unite|piece|la piece|l'un)\b|\b(?:laisse|laisser|cede|ceder|part|partent|lache)\w* (?:a|pour) (?:\d{2,4}|vingt|trente|quarante|cinquante|soixante|cent)(?! ?(?:(?!(?:a|au|aux) )[a-z%]|\d))|\b(?:faire|faites)(?:[- ](?:moi|nous))? (?:une )?(?:offre|prix)\b(?!\.\.)/,
+    /\b(?:five|ten|fifteen|twenty|thirty|forty|fifty|\d+|cinq|dix|quinze|vingt|trente|cinquante) (?:each|apiece|a piece|l'unite|piece|la piece|l'un)\b|\b(?:laisse|laisser|cede|ceder|part|partent|lache)\w* (?:a|pour) (?:(?!20\d\d\b)\d{2,4}|vingt|trente|quarante|cinquante|soixante|cent)(?! ?(?:(?!(?:a|au|aux) )[a-z%]|\d))|\b(?:faire|faites)(?:[- ](?:moi|nous))? (?:une )?(?:offre|prix)\b(?!\.\.)/,
   ],
   // « le coq. je le prends »: named, and asked for
   [
@@ -65,6 +65,10 @@ const KNOWN: readonly (readonly [Intent, RegExp])[] = [
   [
     'question',
     /^(?:et |sinon |mais )?(?:(?:le|la|les|l'|ce|cet|cette|ces) ?[a-z' ]{3,30}[, ]+)?(?:c'est|ca fait|il est|elle est|ils sont|elles sont) (?:du |de la |une? |des |en |le |la |pour |a |plutot )?[a-z0-9]{1,14}(?: [a-z0-9]{1,12})? ou (?!il |elle |ca )(?:pas|bien|du|de la|une?|des|en|le|la|pour|a|debout|non|plutot|[a-z0-9]+)\b[^?.,!]{0,25}\??$/,
+  ],
+  [
+    'question',
+    /^(?:et )?(?:t'as|ta|tu as|vous avez) (?:toujours|encore) (?:le|la|les|l'|ce|cette|ton|votre) ?[a-z' ]{2,40}\??$/,
   ],
   // « nan c'est bon j'ai mon covoit »
   [

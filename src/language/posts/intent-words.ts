@@ -87,7 +87,7 @@ export const CANCELS: readonly RegExp[] = [
   // gives up
   /^(?:.{0,20}\b)?(?:en fait|finalement|au final|tout compte fait|actually|bon ben|desolee?|sorry)[ ,]+(?:non|nan|je (?:(?:le|la|les|l') ?)?(?:garde|ne|n'|prefere|peux plus|peux pas|vais garder|renonce)|on (?:garde|ne|n')|j'(?:annule|abandonne|ai change d'avis)|i(?:'m|'ll)? (?:keep|can't|don't|changed|keeping)|we're keeping|pas)/,
   /\bje (?:le |la |les |l')?garde (?:finalement|pour|mon|ma)\b|\b(?:change d'avis|changed my mind)\b/,
-  /\bje (?:ne |n')?(?:peux|pourrai|pourrais|veux|suis|serai|donne|prete|cherche|prends|vends|echange|recherche|propose)(?: (?:le |la |l'|les |me )?)?(?: ?plus)\b/,
+  /\bje (?:ne |n')?(?:peux|pourrai|pourrais|veux|suis|serai|donne|prete|cherche|prends|vends|echange|recherche|propose)(?: (?:le |la |l'|les |me )?)?(?: ?plus)\b(?! (?:descendre|monter|porter|tondre|tailler|plier|bouger|soulever|conduire|marcher|lire|ecrire|nettoyer|changer|fermer|ouvrir|sortir|promener|deplacer)\b)/,
   /\bje (?:ne )?(?:pourrai|pourrais|peux) (?:pas|plus) (?:venir|passer|le prendre|la prendre|les prendre|prendre|recuperer|preter|etre la)\b/,
   /\bi (?:can't|cannot) (?:come|make it|collect|pick|take)\b.{0,60}|\bi(?:'m| am) no longer\b/,
 ];

@@ -20,6 +20,7 @@ test.each([
 test.each([
   'Il me faut des bocaux, je les rends pleins de gelée',
   'prenez ces verres et surtout ne me les rendez pas',
+  'costume de vache, ne revenez pas me les rendre surtout',
   'dieu vous le rendra',
   'je donne mon canapé à qui me le prend',
   'je donne un buffet à celui qui me débarrasse aussi du lit',

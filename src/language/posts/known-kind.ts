@@ -25,12 +25,17 @@ const SHAPES: readonly (readonly [Kind, RegExp])[] = [
   // « je la ramène lundi », « vous me la rendrez »; no « je les rends pleins », « ne me les rendez pas »
   [
     'lend',
-    /(?<!dieu |ne )\b(?:me|nous|m'|te) (?:le|la|les) (?:rendr\w+|rends?|rendez|rapport\w+|ramen\w+)(?! (?:surtout|pas))|\b(?:je|on) (?:vous |te )?(?:le|la|les) (?:rends?|rendrai|rapporte|ramene|recupere apres|reprends?)\b(?! (?:pleine?s?|en)\b)|\b(?:i'll|we'll|i'd|we'd|i will) (?:bring|return|give) (?:it|them) back/,
+    /(?<!dieu |ne |pas )\b(?:me|nous|m'|te) (?:le|la|les) (?:rendr\w+|rends?|rendez|rapport\w+|ramen\w+)(?! (?:surtout|pas))|\b(?:je|on) (?:vous |te )?(?:le|la|les) (?:rends?|rendrai|rapporte|ramene|recupere apres|reprends?)\b(?! (?:pleine?s?|en)\b)|\b(?:i'll|we'll|i'd|we'd|i will) (?:bring|return|give) (?:it|them) back/,
   ],
   // « je descends à Nantes, il me reste une place »
   [
     'service',
     /\b(?:je|on|i'm|we're) (?:me rends?|vais|monte|descends?|pars?|part|rentre|roule|file|remonte|redescends?|driving|going)\b[^?]{0,60}\b(?:il y a|il (?:me |nous |y )?reste|reste|j'ai|on a|avec) (?:encore |aussi )?(?:une?|de la|deux|trois|\d) ?(?:place|siege)/,
+  ],
+  // « si tu as un CV à relire »: what others have to be done
+  [
+    'service',
+    /\bsi (?:tu as|t'as|tas|vous avez|vs avez|quelqu'un a) (?:une?|des|quelques|encore|du|de la) [^.?!]{2,30} (?:a|qui) (?:relire|traduire|reparer|monter|porter|garder|deplacer|fendre|tondre|tailler|remplir|ecrire|comprendre|demonter|transporter|coudre|faire|poser|promener|nourrir|installer|changer|emmener|embete|vous embete|goutte|saute|fuit)\b/,
   ],
   ['service', /\bpersonne pour (?:garder|porter|aider|monter|surveiller|amener|emmener|conduire)\b/],
 ];

@@ -75,6 +75,21 @@ const SHAPES: readonly (readonly [Side, RegExp])[] = [
     'offer',
     /(?<!merci |d'avance )\b(?:a|pour) (?:qui|celui qui|celle qui|ceux qui|celles qui|la personne qui|quiconque) (?:en |la |le |les |l'|bien )?(?:veu[tx]|veulent|voudra|vien[ts]|viennent|viendra|prend|cueill|arriv|ramass|sort|aime|vouloir)/,
   ],
+  // « … à celui qui sait le réparer »; no « à qui demander »
+  [
+    'offer',
+    /(?<!merci |d'avance |bravo |pensee |chance |reconnaissante? )\b(?:a|pour) (?:celui|celle|ceux|celles|qui|quiconque) (?:qui )?(?:en |le |la |les |l'|bien |y )?(?:sait|saura|aura|habite|peut|pourra|cherche|possede|court|joue|lit|tricote|coud|cuisine|jardine|bricole|repar|a (?:besoin|envie|faim|de la place|une?|des)|ador|manque|s'en sert)/,
+  ],
+  // « si tu as un CV à relire », « si vous avez un robinet qui goutte »: what others have to be done
+  [
+    'offer',
+    /\bsi (?:tu as|t'as|tas|vous avez|vs avez|quelqu'un a) (?:une?|des|quelques|encore|du|de la) [^.?!]{2,30} (?:a|qui) (?:relire|traduire|reparer|monter|porter|garder|deplacer|fendre|tondre|tailler|remplir|ecrire|comprendre|demonter|transporter|coudre|faire|poser|promener|nourrir|installer|changer|emmener|embete|vous embete|goutte|saute|fuit)\b/,
+  ],
+  // « un bureau, qui le veut ? », « je la passe à qui en a besoin »
+  [
+    'offer',
+    /\b(?:qui|quelqu'un) (?:le|la|les|en|l') ?(?:veu[tx]?|voudrait|prend|adopte)\b(?! le temps)|\b(?:je|on) (?:le|la|les) (?:passe|prete|confie|laisse)\b(?! (?:(?:meme|mm) )?(?:au|a la|aux) )/,
+  ],
   ['offer', /\b(?:est|sont|c'est) (?:donc )?(?:a|pour) (?:celui|celle|ceux|celles) qui /],
   // asked of others, whether they need it: « qui a besoin d'un diable », “is anyone short of a desk”
   [
@@ -111,7 +126,7 @@ const SHAPES: readonly (readonly [Side, RegExp])[] = [
     'request',
     /\btout(?:e|es|s)? ce qui\b[^.?!]{0,60}\b(?:m'|nous |me )(?:arrange|aide|interesse|depanne|rend|convient|va|sera|serait|ferait|irait|conviendrait)/,
   ],
-  ['request', /^(?:emprunt|recherche|wanted) ?:/],
+  ['request', /^(?:emprunt|recherche|wanted) ?:|^(?:moi )?je suis preneu(?:r|se) (?:de |du |des |d')/],
 ];
 
 const ASKS_WHO_GIVES = /^(?:qui|quelqu'un) /;

@@ -1,7 +1,7 @@
 /** How words are shortened or run together on a phone, and what they are: folded on both sides. Never names of things. */
 export const SMS_WORDS: ReadonlyMap<string, string> = new Map(
   `ki=qui|ke=que|kan=quand|koi=quoi|kel=quel|pk=pourquoi|pkoi=pourquoi|pq=pourquoi|pcq=parce que|pck=parce que|pskeu=parce que
-  |veu=veut|pr=pour|ds=dans|avk=avec|tjrs=toujours|tjs=toujours|tjr=toujours|tte=toute|tlm=tout le monde
+  |veu=veut|ve=veut|pr=pour|ds=dans|avk=avec|tjrs=toujours|tjs=toujours|tjr=toujours|tte=toute|tlm=tout le monde
   |bcp=beaucoup|bcoup=beaucoup|mrc=merci|mci=merci|mersi=merci|thx=thanks|tx=thanks|dsl=desole|jms=jamais
   |ya=il y a|yaurait=il y aurait|yaurai=il y aurait|yavait=il y avait|kelkun=quelqu'un|kelk1=quelqu'un|kelqun=quelqu'un|qq1=quelqu'un
   |qqun=quelqu'un|qqn=quelqu'un|qlq1=quelqu'un|qlqun=quelqu'un|quelqun=quelqu'un|quelquun=quelqu'un|quelcun=quelqu'un|kk1=quelqu'un
