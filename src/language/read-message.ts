@@ -196,7 +196,7 @@ function beforePosts(
   const isPost = PLAIN_OFFER.test(body) || (isFull(post) && !OVER.test(body));
   if (matches(COMMANDS, body)) return only('command');
   const known = knownByHeart(body);
-  if (known !== undefined && (!isPost || WHATEVER.has(known))) return only(known);
+  if (known !== undefined && (known === 'command' || !isPost)) return only(known);
   if (!isPost && matches(REPORTS, body)) return only('report');
   if (!isPost && (STRAYED.test(body) || MISDIRECTED.test(body))) return only('other');
   if (BUYING.test(body)) return only('sale');
@@ -215,9 +215,6 @@ function beforePosts(
   if (DOES_FOR_A_NUMBER.test(body)) return only('claim');
   return null;
 }
-
-/** What is known by heart though it names a thing as a post would. */
-const WHATEVER: ReadonlySet<Intent> = new Set(['command', 'sale', 'report', 'spam']);
 
 const isFull = (post: PostParts | null): boolean => post?.confidence === 'strong' && post.item !== undefined;
 /** Of something that was: what else is said does not offer it again. */

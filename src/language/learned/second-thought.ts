@@ -6,7 +6,6 @@ import { withoutPlace } from '../places/without-place.ts';
 import { knownByHeart } from '../posts/by-heart.ts';
 import { findCount } from '../posts/find-count.ts';
 import { ADVICE, BUYING, FETCHING, MISDIRECTED, PARTING, RUDE, STRAYED } from '../posts/intent-words.ts';
-import { knownKind } from '../posts/known-kind.ts';
 import { knownSide } from '../posts/known-side.ts';
 import type { Message } from '../posts/message.ts';
 import type { PostParts } from '../posts/post-parts.ts';
@@ -64,10 +63,8 @@ export function secondThought(first: MessageReading, message: Message, learned: 
   const words = wordsIn(message);
   const isOpen = first.intent === 'post' && first.ask !== null && first.ask !== 'one-or-several';
   const side = knownSide(body);
-  const known = knownKind(body);
-  const isOtherKind = known !== undefined && first.kind !== known;
-  const isMisread = first.intent === 'post' && ((side !== undefined && first.direction !== side) || isOtherKind);
-  const chances = ofKind(onSide(likelihoods(featuresOf(message, first), learned.readings), side), known);
+  const isMisread = side !== undefined && first.intent === 'post' && first.direction !== side;
+  const chances = onSide(likelihoods(featuresOf(message, first), learned.readings), side);
   const intents = new Map<Intent, number>();
   chances.forEach((chance, index) => {
     const intent = intentOf(index);
@@ -165,21 +162,6 @@ function onSide(chances: readonly number[], side: Side | undefined): readonly nu
 }
 
 type Kind = NonNullable<PostParts['kind']>;
-
-/** The same where a post can only be of one kind. */
-function ofKind(chances: readonly number[], only: Kind | undefined): readonly number[] {
-  if (only === undefined) return chances;
-  const sums = new Map<string, number>();
-  READINGS.forEach((reading, index) => {
-    const [direction = '', kind] = reading.split(' ');
-    if (kind !== undefined) sums.set(direction, (sums.get(direction) ?? 0) + (chances[index] ?? 0));
-  });
-  return READINGS.map((reading, index) => {
-    const [direction = '', kind] = reading.split(' ');
-    if (kind === undefined) return chances[index] ?? 0;
-    return kind === only ? (sums.get(direction) ?? 0) : 0;
-  });
-}
 
 /** The likeliest side and kind of a post, and which of them is to be asked. */
 function sideOf(chances: readonly number[]): { direction: Side; kind: Kind; unsure: 'direction' | 'kind' | null } {

@@ -31,50 +31,6 @@ const KNOWN: readonly (readonly [Intent, RegExp])[] = [
     'question',
     /^(?:(?:et|mais|dites?|alors|euh),? )*(?:(?:le|la|les|ce|cet|cette|ces|ta|ton|tes|votre|vos|il|elle|ils|elles|ca|c'est|vous|tu|the|your) |l')(?!.*\b(?:cherche|besoin|donne|prete|propose|je|j'|on|nous|n'importe|quel temps)\b)[a-z0-9' -]{0,50}\b(?:quel(?:le)?s?|combien|comment|lequel|laquelle|lesquel(?:le)?s|pourquoi|quand|(?<=(?:est|sont|etes|es) )ou)\b(?: (?!(?:que|qu'|il|elle|ca|je|on|vous)\b)[a-z]+){0,4}[ .!]*$/,
   ],
-  // « t'es une perle », « je vous suis bien reconnaissante »; no « je vous serais reconnaissante de … »
-  [
-    'thanks',
-    /\b(?:je|on|nous) (?:vous |te |t'|leur |lui )(?:en )?(?:suis|est|sommes) (?:bien |tres |infiniment |eternellement |si |tellement |vraiment )*reconnaissant|^(?:(?:mais|oh|ah|wow|waouh|merci|vraiment|trop)[ ,!]*)*(?:t'es|tu es|vous etes|you're|you are) (?:vraiment |trop |toutes? |tous |juste |tellement |tout simplement )*(?:une?|des|mon|ma|an?) (?:vraie? |veritable |petite? |vrais |vraies |absolute |total )?(?:perles?|anges?|amours?|chou|stars?|creme|tresor|bijou|genie|pepite|heros|heroine|gem|angel|legend|lifesaver|crack)\b[^?]*$|^(?:oh |mais )?quelle? (?:gentillesse|generosite|bonte|delicatesse|belle (?:ame|solidarite|attention)|beau (?:geste|cadeau))\b[^?]*$/,
-  ],
-  // of somebody, what they did: « le monsieur venu prendre le buffet m'a bousculée »
-  [
-    'report',
-    /\b(?:le|la|ce|cette|une?) (?:monsieur|dame|type|gars|fille|jeune|femme|homme|personne|mec|voisine?|membre|compte|profil|bonhomme|bonne femme)\b[^?]{0,80}\b(?:desagreable|m'a (?:bouscul|insult|menac|pouss|frapp|hurl|agress|suivi)\w*|malpoli\w*|nudes?|photos? de moi|odieu\w+|violente?|obscene\w*)\b|\b(?:se reclam(?:e|ant)|se fait passer|se faisant passer|se pretend|usurpe)\b/,
-  ],
-  // « merci de renseigner vos coordonnées bancaires », « devenez ambassadeur de notre marque »
-  [
-    'spam',
-    /\b(?:renseigne[rz]|confirme[rz]|mett(?:re|ez) a jour|valide[rz]|verifie[rz]|complete[rz]|regularise[rz])\b[^?]{0,40}\b(?:vos coordonnees|votre compte bancaire|vos identifiants|votre mot de passe|votre carte vitale)\b|\b(?:devenez|devenir) (?:notre |nos )?(?:ambassad|revendeu|distribut|vendeu\w+ independant)|\bvos premieres commissions\b/,
-  ],
-  // « two bar stools, twenty each », « je la laisse à 250 »
-  [
-    'sale',
-    /\b(?:five|ten|fifteen|twenty|thirty|forty|fifty|\d+|cinq|dix|quinze|vingt|trente|cinquante) (?:each|apiece|a piece|l'unite|piece|la piece|l'un)\b|\b(?:laisse|laisser|cede|ceder|part|partent|lache)\w* (?:a|pour) (?:(?!20\d\d\b)\d{2,4}|vingt|trente|quarante|cinquante|soixante|cent)(?! ?(?:(?!(?:a|au|aux) )[a-z%]|\d))|\b(?:faire|faites)(?:[- ](?:moi|nous))? (?:une )?(?:offre|prix)\b(?!\.\.)/,
-  ],
-  // « le coq. je le prends »: named, and asked for
-  [
-    'claim',
-    /^(?:le|la|les|l') ?[a-z0-9' ]{3,40}[.,!?]+ ?(?:je (?:le|la|les) (?:prends|veux|reserve|voudrais bien|prendrais)|c'est pour moi|pour moi|moi|i'll take it|je suis preneu\w+|present\w*)[ .!]*$/,
-  ],
-  // « la réunion est reportée »
-  [
-    'other',
-    /^(?:(?:alors|bon|info|rappel|attention)[ ,:!]*)?(?:la|le|les|l') ?(?:reunion|repas|loto|concert|marche|fete|kermesse|vide[- ]grenier|match|ecole|bibliotheque|mediatheque|dechetterie|salle|messe|bus|ag|assemblee)\b[^?]{0,50}\b(?:est|sont|a ete|sera|seront) (?:report|maintenu|annul|decal|ferm|deplac|avanc|complet|en greve)/,
-  ],
-  // « les parpaings c'est du 15 ou du 20 »
-  [
-    'question',
-    /^(?:et |sinon |mais )?(?:(?:le|la|les|l'|ce|cet|cette|ces) ?[a-z' ]{3,30}[, ]+)?(?:c'est|ca fait|il est|elle est|ils sont|elles sont) (?:du |de la |une? |des |en |le |la |pour |a |plutot )?[a-z0-9]{1,14}(?: [a-z0-9]{1,12})? ou (?!il |elle |ca )(?:pas|bien|du|de la|une?|des|en|le|la|pour|a|debout|non|plutot|[a-z0-9]+)\b[^?.,!]{0,25}\??$/,
-  ],
-  [
-    'question',
-    /^(?:et )?(?:t'as|ta|tu as|vous avez) (?:toujours|encore) (?:le|la|les|l'|ce|cette|ton|votre) ?[a-z' ]{2,40}\??$/,
-  ],
-  // « nan c'est bon j'ai mon covoit »
-  [
-    'cancel',
-    /^(?:(?:nan|non|bon|ben|bah|ah|oh|finalement|en fait)[ ,]*)?c'est bon,? (?:j'ai|on a|je l'ai|je les ai|j'en ai)\b/,
-  ],
   ['question', /^(?:a|jusqu'a|vers|pour) quel(?:le)?s? (?:heure|jour|adresse|date)s? [^.!?]{3,50}$/],
 ];
 

@@ -30,23 +30,6 @@ test.each([
   'Je donne mes jouets, ils ne m’intéressent plus',
   'Je vous débarrasse de vos gravats avec ma remorque',
   'Je donne un lit. Un échange m’intéresserait aussi',
-  // the thing seeks, or waits for whoever takes it
-  'Une machine à écrire attend un amateur dans mon couloir',
-  'canapé cherche nouveau salon',
-  'les pommes sont à qui les cueille',
-  'un lot de bocaux pour qui en veut',
-  'vieux téléphone écran cassé, à celui qui sait le réparer',
-  'si tu as un cv à relire en anglais je suis bilingue',
-  'robinets : si vous avez un joint qui goutte, je passe',
-  'g un bureau a virer avan dimanche ki le ve ?',
-  'un panier de transport pour chat, je le passe quand il y a un véto',
-  // asked whether they need it
-  'qui aurait besoin d’un sommier ?',
-  'Is anyone short of a desk?',
-  // whoever gets it back
-  'Ma remorque dort au garage, ramenez-la propre',
-  'il faut juste qu’elle me revienne avant Noël',
-  'Je descends à Nantes vendredi, il me reste une place',
 ])('« %s » offers', (text) => {
   expect(side(text)).toBe('offer');
 });
@@ -63,12 +46,6 @@ test.each([
   'Je cherche quelqu’un pour finir mon déménagement samedi',
   'Je ne dirais pas non à une tondeuse le temps d’un samedi',
   'vos vieux cintres m’intéressent',
-  'une lampe de bureau qui dort chez quelqu’un',
-  'des bocaux, si vous en avez qui traînent chez vous',
-  'il me manque dix parpaings pour finir',
-  'un barnum pour samedi, on vous le rapporte dimanche',
-  'something grand for the school play, we’d bring it back Monday',
-  'tout ce qui est établi ou étau m’arrange',
   'Urgent : qui peut me prêter une remorque ?',
 ])('« %s » asks', (text) => {
   expect(side(text)).toBe('request');
@@ -90,16 +67,6 @@ test.each([
   'Canapé à donner, un échange m’intéresserait',
   'quelqu’un pour finir ma récolte de pommes',
   'someone to finish my fence',
-  'merci à qui aurait un fond de peinture',
-  'mon volet est arraché, à qui demander de me le fixer',
-  'un costume pour le bal, je le passe au pressing après',
-  'si vous avez un lit qui traîne',
-  'famille cherche maison à garder',
-  'jeune couple cherche chambre',
-  'ça me manque de marcher le matin',
-  'elle ne me le rend pas',
-  'c’est pour qui ?',
-  'lit d’appoint pour ma sœur qui dort chez nous',
 ])('« %s » tells no side by its shape', (text) => {
   expect(knownSide(text.toLowerCase().replace(/’/g, "'").normalize('NFD').replace(/\p{M}/gu, ''))).toBeUndefined();
 });

@@ -8,7 +8,7 @@ type Side = NonNullable<PostParts['direction']>;
 
 /** Asked of others, whether they need it. */
 const NEED =
-  /^(?:(?:et )?si (?:vous avez|tu as|quelqu'un a) besoin|(?:qui a |vous avez |tu as |quelqu'un a |avez-vous |as-tu |auriez-vous )?besoin (?:de |d')(?!aide )|il vous (?:faut|faudrait|manque)|vous (?:cherchez|recherchez|partez)|tu (?:cherches|recherches|pars)|quelqu'un cherche|(?:do you )?need (?:an?|some|someone|somebody|your|help|to)\b|who needs|any(?:one|body)?(?: [a-z]+)? (?:needs?|looking for|after|struggling)\b)[^?]{2,110}\?[ !?]*/;
+  /^(?:(?:et )?si (?:vous avez|tu as|quelqu'un a) besoin|(?:qui a |vous avez |tu as |quelqu'un a |avez-vous |as-tu )?besoin (?:de |d')(?!aide )|il vous (?:faut|faudrait|manque)|vous (?:cherchez|recherchez|partez)|tu (?:cherches|recherches|pars)|quelqu'un cherche|(?:do you )?need (?:an?|some|someone|somebody|your|help|to)\b|who needs|any(?:one|body)?(?: [a-z]+)? (?:needs?|looking for|after|struggling)\b)[^?]{2,110}\?[ !?]*/;
 /** And what the writer has for them. */
 const OWN =
   /\b(?:j'ai|j'en ai|j'offre|j'habite|je (?:suis|peux|prete|donne|viens|passe|fais|garde|m'en|connais|te|vous)|on (?:en a|a|peut|prete|propose)|nous (?:avons|pretons|proposons)|mon|ma|mes|le mien|la mienne|les miens|les miennes|notre|nos|i'm|i've|i can|i have|i do|i did|i love|that's me|mine|we've|we have|we can|my|our|prete)\b/;
@@ -65,68 +65,7 @@ const SHAPES: readonly (readonly [Side, RegExp])[] = [
   ],
   // « vous me la rendez lundi »
   ['offer', /\bvous (?:me|nous) (?:le|la|les) (?:rendez|rapportez|ramenez|rendrez|rapporterez|ramenerez)\b/],
-  // « une machine à écrire attend un amateur »: it is the thing that seeks, not a person
-  [
-    'offer',
-    /^(?!(?:je|j|on|nous|qui|quelqu|y a)\b|[^.?!]{0,30}\b(?:famille|couple|etudiant\w*|eleve|asso\w*|maman|papa|jeune|dame|monsieur|retraite\w*|voisine?|ecole|parents|fille|fils|copine|copain|amie?|soeur|frere|collegue|personne|club|infirmiere|perdue?s?|locataires?) [^.?!]{0,20}cherch)[^.?!]{2,60}\b(?:attend|attendent|attendant|cherche|cherchent) (?:(?:donc |encore |toujours )?(?:une?|son|sa|leur|des|plus que|qu'un|qu'une) )?(?:nouve(?:au|lle|l)s? |autre )?(?:gentille? |bonne? |petite? )?(?:amateurs?|preneu|repreneu|familles?|proprio|proprietaire|acquereur|maison|foyer|jardin|maitre|grange|chambre|toit|salon|maman|adopt|terre|genoux)/,
-  ],
-  // « les pommes sont à qui les cueille », « un lit pour qui en veut »; no « merci à qui en aurait »
-  [
-    'offer',
-    /(?<!merci |d'avance )\b(?:a|pour) (?:qui|celui qui|celle qui|ceux qui|celles qui|la personne qui|quiconque) (?:en |la |le |les |l'|bien )?(?:veu[tx]|veulent|voudra|vien[ts]|viennent|viendra|prend|cueill|arriv|ramass|sort|aime|vouloir)/,
-  ],
-  // « … à celui qui sait le réparer »; no « à qui demander »
-  [
-    'offer',
-    /(?<!merci |d'avance |bravo |pensee |chance |reconnaissante? )\b(?:a|pour) (?:celui|celle|ceux|celles|qui|quiconque) (?:qui )?(?:en |le |la |les |l'|bien |y )?(?:sait|saura|aura|habite|peut|pourra|cherche|possede|court|joue|lit|tricote|coud|cuisine|jardine|bricole|repar|a (?:besoin|envie|faim|de la place|une?|des)|ador|manque|s'en sert)/,
-  ],
-  // « si tu as un CV à relire », « si vous avez un robinet qui goutte »: what others have to be done
-  [
-    'offer',
-    /\bsi (?:tu as|t'as|tas|vous avez|vs avez|quelqu'un a) (?:une?|des|quelques|encore|du|de la) [^.?!]{2,30} (?:a|qui) (?:relire|traduire|reparer|monter|porter|garder|deplacer|fendre|tondre|tailler|remplir|ecrire|comprendre|demonter|transporter|coudre|faire|poser|promener|nourrir|installer|changer|emmener|embete|vous embete|goutte|saute|fuit)\b/,
-  ],
-  // « un bureau, qui le veut ? », « je la passe à qui en a besoin »
-  [
-    'offer',
-    /\b(?:qui|quelqu'un) (?:le|la|les|en|l') ?(?:veu[tx]?|voudrait|prend|adopte)\b(?! le temps)|\b(?:je|on) (?:le|la|les) (?:passe|prete|confie|laisse)\b(?! (?:(?:meme|mm) )?(?:au|a la|aux) )/,
-  ],
-  ['offer', /\b(?:est|sont|c'est) (?:donc )?(?:a|pour) (?:celui|celle|ceux|celles) qui /],
-  // asked of others, whether they need it: « qui a besoin d'un diable », “is anyone short of a desk”
-  [
-    'offer',
-    /^(?:est-ce que )?(?:(?:qui|quelqu'un|vous|tu|avez-vous|auriez-vous|as-tu)(?: ici)?(?: a| aurait| auriez| avez| as)? (?:besoin d|en manque d)|(?:does |is )?(?:anyone|anybody|who)(?: here)?(?: has| have| in)? (?:needs?|short of)\b)/,
-  ],
-  // « je descends à Nantes, il me reste une place »
-  [
-    'offer',
-    /\b(?:je|on|i'm|we're) (?:me rends?|vais|monte|descends?|pars?|part|rentre|roule|file|remonte|redescends?|driving|going)\b[^?]{0,60}\b(?:il y a|il (?:me |nous |y )?reste|reste|j'ai|on a|avec) (?:encore |aussi )?(?:une?|de la|deux|trois|\d) ?(?:place|siege)/,
-  ],
-  // who gets it back lends it
-  [
-    'offer',
-    /\b(?:ramenez|rapportez|rendez)[- ](?:le|la|les|moi|nous)\b|\b(?:me|nous) (?:le|la|les) (?:rende[zr]?|rapporte[zr]?|ramene[zr]?|rendrez|rapporterez|ramenerez|rendre)\b|\bqu'(?:on|il|elle|ils|elles) (?:me |nous )?revien\w+/,
-  ],
-  // and who gives it back borrows
-  [
-    'request',
-    /\b(?:je|on) (?:vous |te |t')(?:le|la|les) (?:rends?|rendrai|rapporte|ramene|rendra)\b|\b(?:i'll|we'll|i'd|we'd|i will) (?:bring|return|give) (?:it|them) back/,
-  ],
-  // « une lampe qui dort chez quelqu'un », « si vous avez des pots en trop »
-  [
-    'request',
-    /\bqui (?:traine|trainent|dort|dorment|rouill\w+|moisi\w+) (?:chez (?:vous|toi|quelqu|l)|dans (?:vo|ton|ta|tes)|quelque part)|\b(?:en trop|de trop)\b[^.?!]{0,20}\bchez (?:vous|toi)\b|\b(?:vous|quelqu'un|qui|tu) (?:a|aurait|avez|auriez|as)\b[^.?!]{2,40}\ben trop\b/,
-  ],
-  // « il me manque dix parpaings »; no « ça me manque »
-  [
-    'request',
-    /(?:^|[.,:;!?] ?|car )(?:il )?(?:m'en|nous en|me|nous) manque(?:rait)?(?: encore| plus que| juste| toujours)? (?:une?|des?|du|d'|de la|trois|quatre|deux|cinq|six|dix|\d+|quelques|encore)\b/,
-  ],
-  // « tout ce qui est établi m'arrange »
-  [
-    'request',
-    /\btout(?:e|es|s)? ce qui\b[^.?!]{0,60}\b(?:m'|nous |me )(?:arrange|aide|interesse|depanne|rend|convient|va|sera|serait|ferait|irait|conviendrait)/,
-  ],
-  ['request', /^(?:emprunt|recherche|wanted) ?:|^(?:moi )?je suis preneu(?:r|se) (?:de |du |des |d')/],
+  ['request', /^(?:emprunt|recherche|wanted) ?:/],
 ];
 
 const ASKS_WHO_GIVES = /^(?:qui|quelqu'un) /;
