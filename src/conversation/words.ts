@@ -66,6 +66,7 @@ import { changedMind, letsGoOf, takesAnswerBack } from './exchanges/takes-answer
 import { tellsOfThem } from './exchanges/tells-of-them.ts';
 import { whoGetsIt } from './exchanges/who-gets-it.ts';
 import { isListening } from './listen.ts';
+import { takesAllShown } from './posts/all-shown.ts';
 import { claimByKeyword } from './posts/claim-by-keyword.ts';
 import { pointedAt } from './posts/claim-called.ts';
 import { flagged } from './posts/flag.ts';
@@ -158,6 +159,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* chosen(s, text)) return;
   if (yield* stillThere(s, text)) return;
   if (yield* helpShown(s, text)) return;
+  if (yield* takesAllShown(s, text)) return;
   if (yield* claimByKeyword(s, text)) return;
   if (yield* allOfThem(s, text)) return;
   if (yield* countered(s, text)) return;

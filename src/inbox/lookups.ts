@@ -144,7 +144,7 @@ export async function lookUpRun(trx: Trx, memberId: string, ask: Lookup<'run'>):
 export async function lookUpShown(
   trx: Trx,
   member: { id: string; town_id: number | null },
-  { word, side, isNew, isAll, by }: Lookup<'shown'>,
+  { word, side, isNew, isAll, isRun, by }: Lookup<'shown'>,
   now: Date,
 ): Promise<KeywordAnswer> {
   if (by !== undefined) {
@@ -153,7 +153,7 @@ export async function lookUpShown(
       .filter((post) => side === undefined || post.direction === side)
       .map((post) => ({ post: post.id, number: post.number, word: post.word, open: true }));
   }
-  const ids = await findPostsShown(trx, member.id, word === null ? 'last' : 'lately', now);
+  const ids = await findPostsShown(trx, member.id, word !== null ? 'lately' : isRun ? 'run' : 'last', now);
   const posts = (await findPosts(trx, ids))
     .filter((post) => (side === undefined || post.direction === side) && post.member_id !== member.id)
     .filter((post) => word === null || ((isAll || post.outcome === null) && isCalled(post, word)));

@@ -46,6 +46,7 @@ export function printAsk(ask: Ask): string | null {
         ask.side && `${ask.side}s`,
         ask.isNew && 'new',
         ask.isAll && 'all',
+        ask.isRun && 'run',
         ask.by && `by ${ask.by}`,
       ]
         .filter(Boolean)
