@@ -79,6 +79,7 @@ import { partGoneOfShown } from './posts/part-gone-of-shown.ts';
 import { plainlyForUs } from './posts/plainly-for-us.ts';
 import { refine, sawAll } from './posts/refine.ts';
 import { search } from './posts/search.ts';
+import { hasWanted, takesSome } from './posts/takes-some.ts';
 import { twoTopics } from './posts/two-topics.ts';
 import { stillThere } from './posts/wants-shown.ts';
 import { isAside, isOtherPost, isPostAside, leaveEmptyDraft } from './questions/aside.ts';
@@ -164,7 +165,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* allOfThem(s, text)) return;
   if (yield* countered(s, text)) return;
   if (yield* takesShown(s, text)) return;
-  if (yield* swapShown(s, text)) return;
+  if ((yield* swapShown(s, text)) || (yield* hasWanted(s, text)) || (yield* takesSome(s, text))) return;
   if (yield* askOrWrite(s, text)) return;
   if (yield* over(s, text)) return;
   if (yield* noDraft(s, text)) return;
