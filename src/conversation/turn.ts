@@ -67,10 +67,19 @@ export type Ask =
   /**
    * Posts of others that the member was shown lately: those of a word, open ones only; without a word those of the last
    * message that showed any, at most 10. `side`: of these only; `isNew`: only those they have not answered; `isAll`: also
-   * those they have answered, and those that have ended. `by`: all that are up
-   * of whoever is called so (folded).
+   * those they have answered, and those that have ended. `isRun`: also of the messages before, within half an hour. `by`: all that are up
+   * of whoever is called so (folded). `wants`: swaps for such a thing (folded).
    */
-  | { ask: 'shown'; word: string | null; side?: 'offer' | 'request'; isNew?: true; isAll?: true; by?: string }
+  | {
+      ask: 'shown';
+      word: string | null;
+      side?: 'offer' | 'request';
+      isNew?: true;
+      isAll?: true;
+      isRun?: true;
+      by?: string;
+      wants?: string;
+    }
   /**
    * Open posts of others that the member waits for or was promised, newest answer first, at most 5. `lately`: only those
    * they answered a moment ago.

@@ -30,8 +30,10 @@ import type {
   SettledAnswer,
 } from '../conversation/turn.ts';
 import type { Trx } from '../database/database.ts';
+import { similarWord } from '../language/answers/keyword.ts';
 import { isAbroad, isNamed } from '../language/places/abroad.ts';
 import { foldTownName, readTownText } from '../language/places/town-name.ts';
+import { namingWords } from '../language/words/naming.ts';
 import { buttonsShown, type Received } from './buttons-shown.ts';
 import { findPostsShown } from './posts-shown.ts';
 import { findQuestionShown } from './question-shown.ts';
@@ -144,7 +146,7 @@ export async function lookUpRun(trx: Trx, memberId: string, ask: Lookup<'run'>):
 export async function lookUpShown(
   trx: Trx,
   member: { id: string; town_id: number | null },
-  { word, side, isNew, isAll, by }: Lookup<'shown'>,
+  { word, side, isNew, isAll, isRun, by, wants }: Lookup<'shown'>,
   now: Date,
 ): Promise<KeywordAnswer> {
   if (by !== undefined) {
@@ -153,9 +155,10 @@ export async function lookUpShown(
       .filter((post) => side === undefined || post.direction === side)
       .map((post) => ({ post: post.id, number: post.number, word: post.word, open: true }));
   }
-  const ids = await findPostsShown(trx, member.id, word === null ? 'last' : 'lately', now);
+  const ids = await findPostsShown(trx, member.id, word !== null ? 'lately' : isRun ? 'run' : 'last', now);
   const posts = (await findPosts(trx, ids))
     .filter((post) => (side === undefined || post.direction === side) && post.member_id !== member.id)
+    .filter((post) => wants === undefined || isSwapFor(post, wants))
     .filter((post) => word === null || ((isAll || post.outcome === null) && isCalled(post, word)));
   const answered = await listAnswered(trx, member.id, ids);
   const open = posts.filter(({ id }) => !answered.includes(id));
@@ -163,6 +166,13 @@ export async function lookUpShown(
   return (!isAll && (open.length > 0 || isNew) ? open : posts)
     .slice(0, MOST_CARDS)
     .map((post) => ({ post: post.id, number: post.number, word: post.word, open: post.outcome === null }));
+}
+
+/** « j'ai une trottinette rouge », of what is swapped for « une trottinette ». */
+function isSwapFor({ kind, in_return: wanted }: Post, thing: string): boolean {
+  const [sought, had] = [namingWords(wanted), namingWords(thing)];
+  const isOf = ([head]: string[], words: string[]) => words.some((word) => similarWord(head ?? '', word));
+  return kind === 'swap' && (isOf(sought, had) || isOf(had, sought));
 }
 
 /** What was promised to the member, or by them, and is still to be handed over. */

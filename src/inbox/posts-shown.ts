@@ -8,6 +8,10 @@ const LATELY_MS = 12 * HOUR_MS;
 const LAST_MS = 2 * HOUR_MS;
 /** What came together is one showing: nobody sees which of two messages was the later. */
 const TOGETHER_MS = 30_000;
+/** « je prends les deux »: two cards that came minutes apart. */
+const RUN_MS = HOUR_MS / 2;
+const SINCE_MS = { last: LAST_MS, run: LAST_MS, lately: LATELY_MS } as const;
+const WITHIN_MS = { last: TOGETHER_MS, run: RUN_MS, lately: LATELY_MS } as const;
 
 /**
  * Posts whose cards the member has received, the newest first: a button that answers one shows that it was there. Read from
@@ -16,10 +20,10 @@ const TOGETHER_MS = 30_000;
 export async function findPostsShown(
   trx: Trx,
   memberId: string,
-  which: 'last' | 'lately',
+  which: 'last' | 'run' | 'lately',
   now: Date,
 ): Promise<string[]> {
-  const since = new Date(now.getTime() - (which === 'last' ? LAST_MS : LATELY_MS));
+  const since = new Date(now.getTime() - SINCE_MS[which]);
   const { rows } = await sql<{ at: Date; post: string }>`
     select o.created_at as at, found.token[1] as post
       from outbox o,
@@ -28,6 +32,6 @@ export async function findPostsShown(
      order by o.id desc, found.place
      limit 200`.execute(trx);
   const newest = rows[0]?.at.getTime() ?? 0;
-  const shown = which === 'last' ? rows.filter(({ at }) => newest - at.getTime() <= TOGETHER_MS) : rows;
+  const shown = rows.filter(({ at }) => newest - at.getTime() <= WITHIN_MS[which]);
   return [...new Set(shown.map(({ post }) => post))];
 }

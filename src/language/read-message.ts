@@ -1,4 +1,5 @@
 import { readKeyword } from './answers/keyword.ts';
+import { saysNotWantedBy } from './answers/not-wanted-by.ts';
 import type { Loan, When } from './dates/how-long.ts';
 import { type Learned, learned } from './learned/learned.ts';
 import { secondThought } from './learned/second-thought.ts';
@@ -162,7 +163,7 @@ export function readByRules(text: string, context: PostContext): { byRules: Mess
   if (body === '')
     return { byRules: beforePosts(raw, aligned.text, body, hello, null) ?? only('other'), message: null };
   // « je donne pas mon vélo »: whatever else it sounds like
-  if (saysNotGiven(body)) return { byRules: only('other'), message: null };
+  if (saysNotGiven(body) || saysNotWantedBy(body)) return { byRules: only('other'), message: null };
   const message = openMessage(raw, aligned, hello, context);
   const post = findPost(message);
   const byRules =

@@ -154,9 +154,9 @@ export class Model {
   }
 
   /** The newest posts are those that were just shown. */
-  #postsShown(member: WalkMember, { word, side }: Extract<Ask, { ask: 'shown' }>): KeywordAnswer {
+  #postsShown(member: WalkMember, { word, side, isRun }: Extract<Ask, { ask: 'shown' }>): KeywordAnswer {
     const others = this.posts.filter(({ member_id, outcome }) => member_id !== member.id && outcome === null);
-    const shown = word === null ? others.slice(-1 - (this.posts.length % 2)) : others.slice(-5);
+    const shown = word === null && !isRun ? others.slice(-1 - (this.posts.length % 2)) : others.slice(-5);
     return shown
       .filter((post) => (word === null || similarWord(word, post.word)) && (side ?? post.direction) === post.direction)
       .map((post) => ({ post: post.id, number: post.number, word: post.word, open: true }));

@@ -46,6 +46,8 @@ export function printAsk(ask: Ask): string | null {
         ask.side && `${ask.side}s`,
         ask.isNew && 'new',
         ask.isAll && 'all',
+        ask.isRun && 'run',
+        ask.wants && `for ${ask.wants}`,
         ask.by && `by ${ask.by}`,
       ]
         .filter(Boolean)

@@ -18,8 +18,8 @@ export const alsoNamedSays = { 'claim.also-named': ['count'] } as const;
 
 /** An answer, and what else its words name. */
 export function withAlsoNamed(claim: Effect): Effect {
-  return async (input): Promise<EffectOutput> => {
-    const also = await alsoNamed(input);
+  return async (said): Promise<EffectOutput> => {
+    const { input, also } = await whatElse(said);
     if (!also) return await claim(input);
     const answered = await claim({ ...input, slots: { ...input.slots, said: also.rest } });
     const posts = also.posts.filter(({ id }) => id !== answered.slots?.post);
@@ -37,6 +37,26 @@ export function withAlsoNamed(claim: Effect): Effect {
       clear: [...(answered.clear ?? []), ...(also.rest === null ? ['said'] : [])],
       bubbles: [...(answered.bubbles ?? []), ...shown],
     };
+  };
+}
+
+/** « je prends les deux »: the one that was shown last is answered, as if it were said alone, and the others are named beside it. */
+async function whatElse(
+  input: EffectInput,
+): Promise<{ input: EffectInput; also: { posts: Post[]; rest: string | null } | null }> {
+  if (input.slots.wish !== 'each') return { input, also: await alsoNamed(input) };
+  const { shown: _, ...left } = input.slots;
+  const meant = await findMeant(input);
+  const posts: Post[] = [];
+  for (const post of meant) {
+    if (post.outcome === null && !(await blockBetween(input.trx, input.member.id, post.member_id))) posts.push(post);
+  }
+  const [first = meant[0], ...others] = posts;
+  if (first === undefined) return { input, also: null };
+  const said = typeof input.slots.said === 'string' ? input.slots.said : null;
+  return {
+    input: { ...input, slots: { ...left, post: first.id, wish: 'have' } },
+    also: { posts: others.slice(0, MOST_CARDS), rest: said },
   };
 }
 

@@ -1,13 +1,14 @@
+import { readCanThen } from '../../language/answers/can-then.ts';
 import { similarWord } from '../../language/answers/keyword.ts';
 import { readHelp } from '../../language/answers/offers-help.ts';
 import { namingWords } from '../../language/words/naming.ts';
 import { formOf } from '../load/form-of.ts';
-import type { Part, Session } from '../session.ts';
+import { type Part, type Session, top } from '../session.ts';
 import { findReader, tryBegin } from '../start.ts';
 import type { SlotValue } from '../state.ts';
 import { isTalking } from '../talk.ts';
 import type { ExchangesAnswer, KeywordAnswer } from '../turn.ts';
-import { listShown, whichOf } from './just-shown.ts';
+import { isPostLast, listShown, whichOf } from './just-shown.ts';
 import { openSlot } from './open-question.ts';
 
 /*
@@ -17,7 +18,8 @@ import { openSlot } from './open-question.ts';
 
 export function* helpShown(s: Session, text: string): Part<boolean> {
   const read = readHelp(text);
-  if (!read || openSlot(s) || isTalking(s)) return false;
+  if (openSlot(s) || isTalking(s)) return false;
+  if (!read) return yield* canThen(s, text);
   const found = findReader(s, 'claim');
   if (!found) return false;
   const { by, thing, rest } = read;
@@ -40,6 +42,17 @@ export function* helpShown(s: Session, text: string): Part<boolean> {
   const wish: Record<string, SlotValue> = isPlain && !read.isAvailable ? {} : { wish: 'have' };
   return which.length > 0 && (yield* tryBegin(s, found, { ...whichOf(which, null), ...said, ...wish }));
 }
+
+/** « je peux mais pas avant 11h », right below a request: help with that, and when is the word for its owner. */
+function* canThen(s: Session, text: string): Part<boolean> {
+  const found = readCanThen(text) ? findReader(s, 'claim') : undefined;
+  if (!found || top(s) || s.ruledOut.has('claim') || !(yield* isPostLast())) return false;
+  const shown = yield* listShown(s, null, { side: 'request' });
+  // below offers too, or where something is promised: perhaps of those
+  if (!(yield* areAllRequests(s, shown, 1)) || (yield* isSpokenOf(undefined))) return false;
+  return yield* tryBegin(s, found, { ...whichOf(shown, null), said: text.slice(0, MOST_OF_WORD) });
+}
+const MOST_OF_WORD = 300;
 
 /** « dispo vendredi pour le canapé », of a sofa that is promised: for whom one has agreed with. */
 function* isSpokenOf(of: string | undefined): Part<boolean> {

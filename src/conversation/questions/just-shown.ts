@@ -1,4 +1,5 @@
 import { besideClaim, isClaimAlone, wantsOne } from '../../language/answers/beside-claim.ts';
+import { readCanThen } from '../../language/answers/can-then.ts';
 import { takeOutCount } from '../../language/answers/claim-count.ts';
 import { asWord, type BareName, readBareName, readKeyword, similarWord } from '../../language/answers/keyword.ts';
 import { pointedAt, wantedNoun } from '../../language/answers/pointed-at.ts';
@@ -152,6 +153,11 @@ function* claimPointedAt(
 const YES_AHEAD =
   /^\W*(?:oui|ouais|ok|okay|d['’]accord|volontiers|yes|yeah|yep|sure)\b(?!.*\b(?:pren|take|réserv|reserv))/isu;
 
+/** A card of a post, or « Ça t’intéresse ? », is what they were told last. */
+export function* isPostLast(): Part<boolean> {
+  return ((yield { ask: 'buttons', names: ['claim', 'take-it'], of: 'last' }) as ButtonsAnswer).length > 0;
+}
+
 function* isCardLast(): Part<boolean> {
   return ((yield { ask: 'buttons', names: ['claim'], of: 'last' }) as ButtonsAnswer).length > 0;
 }
@@ -208,9 +214,9 @@ function* numbered(word: string, number: number): Part<KeywordAnswer> {
   return known.filter((post) => post.open && post.number === number && similarWord(word, post.word));
 }
 
-/** « …, ma fille dort par terre », « je la prends lundi »: the word for its owner, or for when it is wanted. */
+/** « …, ma fille dort par terre », « je la prends lundi », « je suis dispo samedi matin »: the word for its owner, or for when it is wanted. */
 export function saidBeside({ ctx }: Session, text: string): Record<string, SlotValue> {
-  const said = besideCount(text) ?? (findPeriod(text, ctx) === null ? null : text);
+  const said = besideCount(text) ?? (readCanThen(text) || findPeriod(text, ctx) !== null ? text : null);
   return said === null ? {} : { said: said.slice(0, MAX_LETTERS) };
 }
 

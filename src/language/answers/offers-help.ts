@@ -53,7 +53,7 @@ const DOES = new RegExp(
 );
 
 const WHO =
-  "(?!(?:i'm|im|j|je|i|dispo|libre|free|rien|ca|volontiers|aussi|avec|bien|peut|ok|oui|non|merci|svp|stp|please|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|pour|si|mais|et|et|the|with|too|today|tomorrow|a|au|le|la|les|un|une|des|te|t|vous|toi|quand|des|vers|apres|avant|ce|cet|cette|monter|porter|venir|prendre|passer|tout|moi|du|de|dans|sur|it|you)\\b)(?<who>[a-z][a-z'-]{1,20})";
+  "(?!(?:i'm|im|j|je|i|dispo|libre|free|rien|ca|volontiers|aussi|avec|bien|peut|ok|oui|non|merci|svp|stp|please|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|pour|si|mais|et|et|the|with|too|today|tomorrow|a|au|le|la|les|un|une|des|te|t|vous|toi|quand|des|vers|apres|avant|ce|cet|cette|monter|porter|venir|prendre|passer|tout|toute|moi|du|de|dans|sur|it|you|matin|matinee|midi|soir|soiree|apres-midi|aprem|journee|week-?end|morning|afternoon|evening|night|prochaine?|next)\\b)(?<who>[a-z][a-z'-]{1,20})";
 /** « je peux t'aider yves pour le frigo », « moi je peux yves »: whoever asks for it is spoken to by name. */
 const SPOKEN_TO = [
   new RegExp(`^${GREETING}(?:${LENDS_A_HAND}|${CAN_ALONE})(?: aussi| volontiers)?[ ,]+${WHO}${FOR}${CLOSING}`),

@@ -1,0 +1,46 @@
+import { readHasOne } from '../../language/answers/has-one.ts';
+import { readWantsMeasure } from '../../language/answers/wants-measure.ts';
+import { isPostLast, listShown, whichOf } from '../questions/just-shown.ts';
+import { toWhom } from '../questions/may-mean.ts';
+import { type Part, type Session, top } from '../session.ts';
+import { beginBy, findReader, tryBegin } from '../start.ts';
+import type { SlotValue } from '../state.ts';
+import { isTalking } from '../talk.ts';
+import type { KeywordAnswer } from '../turn.ts';
+
+/*
+ * Answers to what was just shown that name neither it nor a number of it: some of it by its measure, or what it is swapped for.
+ */
+
+/** « 1 kg de tomates svp », « je veux bien 2 kg »: nothing counts kilos, so that it is the word for whoever gives them. */
+export function* takesSome(s: Session, text: string): Part<boolean> {
+  const read = isOpen(s) ? readWantsMeasure(text) : null;
+  const found = findReader(s, 'claim');
+  if (read === null || !found || (read.word === null && !(yield* isPostLast()))) return false;
+  const shown = yield* listShown(s, read.word, { side: 'offer' });
+  if (shown.length === 0) return false;
+  const fresh = yield* listShown(s, read.word, { side: 'offer', isNew: true });
+  // it is answered already: a word more
+  if (fresh.length === 0) return (yield* addMore(s, text)) || (yield* toWhom(s, text));
+  const word: Record<string, SlotValue> = read.word === null ? {} : { word: read.word };
+  return yield* tryBegin(s, found, { ...whichOf(fresh, null), ...word, said: read.said, wish: 'have' });
+}
+
+function* addMore(s: Session, said: string): Part<boolean> {
+  const [last] = (yield { ask: 'waits', lately: true }) as KeywordAnswer;
+  return last !== undefined && (yield* beginBy(s, 'more', { post: last.post, said, asks: 'more' }));
+}
+
+/** « j'ai une trottinette rouge », right below what is swapped for one: that is offered. */
+export function* hasWanted(s: Session, text: string): Part<boolean> {
+  const thing = isOpen(s) ? readHasOne(text) : null;
+  const found = findReader(s, 'claim');
+  if (thing === null || !found || !(yield* isPostLast())) return false;
+  const shown = yield* listShown(s, null, { side: 'offer', isNew: true, wants: thing });
+  return (
+    shown.length > 0 &&
+    (yield* tryBegin(s, found, { ...whichOf(shown, null), said: text.replace(/\bjai\b/iu, 'j’ai'), wish: 'have' }))
+  );
+}
+
+const isOpen = (s: Session): boolean => s.status === 'approved' && !top(s) && !isTalking(s) && !s.ruledOut.has('claim');
