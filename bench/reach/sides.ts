@@ -6,7 +6,7 @@ import type { Ways } from './rungs.ts';
 import type { Bringer } from './villager.ts';
 
 /** Something that came beside Messenger: about one's own matters, or a digest with the numbers of its posts. */
-export type Arrival = { member: number; by: Bringer } | { member: number; by: 'digest'; posts: number[] };
+type Arrival = { member: number; by: Bringer } | { member: number; by: 'digest'; posts: number[] };
 
 /** Where people are told something beside Messenger: a real SMTP server and a real push service, on loopback. */
 export interface Sides {
