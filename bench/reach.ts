@@ -13,7 +13,7 @@ const ABSENT = 'utility templates: no Page in Europe is known to have one approv
  * How much of what people would have wanted to hear reaches them: the real program in a simulated town
  * (`reach/assumptions.ts`), a JSON line a rung of the ladder, and all of them side by side at the end.
  * Options: how many days are counted, 14 unless told; how many members, 464; `--seed`; `--at-once`, how many lives side by
- * side; `--chart <file.svg>`.
+ * side; `--from <rung>`, by its name: that one and those below it; `--chart <file.svg>`.
  */
 export async function bench(options: string[]): Promise<void> {
   const { positionals, values } = parseArgs({
@@ -22,11 +22,15 @@ export async function bench(options: string[]): Promise<void> {
     options: {
       seed: { type: 'string', default: '464' },
       'at-once': { type: 'string', default: '2' },
+      from: { type: 'string', default: LADDER[0]?.name ?? '' },
       chart: { type: 'string' },
     },
   });
   const [days = '14', members = '464'] = positionals;
   const size = { seed: Number(values.seed), days: Number(days), members: Number(members) };
+
+  const first = LADDER.findIndex(({ name }) => name === values.from);
+  if (first < 0) throw new Error(`no rung « ${values.from} », but: ${LADDER.map(({ name }) => name).join(', ')}`);
 
   async function live({ name, ways }: Rung): Promise<Measured> {
     const since = performance.now();
@@ -36,7 +40,7 @@ export async function bench(options: string[]): Promise<void> {
     return { name, reach };
   }
 
-  const measured = await severally(LADDER, Number(values['at-once']), live);
+  const measured = await severally(LADDER.slice(first), Number(values['at-once']), live);
   console.log(JSON.stringify({ bench: 'reach', figure: 'absent', absent: ABSENT }));
   process.stderr.write(`\n${tableOf(measured)}\n`);
   if (values.chart !== undefined) await writeFile(values.chart, drawRungs(measured));

@@ -5,7 +5,7 @@ import { reachOf } from '../bench/reach/measure.ts';
 import { liveNaively } from '../bench/reach/naive.ts';
 import { tableOf } from '../bench/reach/report.ts';
 import type { Trace } from '../bench/reach/trace.ts';
-import { comesBackAt, isWanted, villagers } from '../bench/reach/villager.ts';
+import { comesBackAt, isWanted, readsDigestAt, villagers } from '../bench/reach/villager.ts';
 
 const SEED = 464;
 const MEMBERS = 200;
@@ -18,6 +18,7 @@ const trace = (days: number, more: Partial<Trace> = {}): Trace => ({
   posts: [{ author: -1, at: FROM + HOUR, endedAt: null, isHandedOver: false }],
   messages: [],
   beside: [],
+  digests: [],
   refused: [],
   from: FROM,
   until: FROM + days * DAY,
@@ -29,6 +30,7 @@ test('what happened on days that do not count is not counted', () => {
   const times = [FROM - DAY, FROM - 1, ...Array.from({ length: MEMBERS }, (_, nth) => FROM + nth), FROM + 7 * DAY];
   expect(reach(7, { messages: times }).messagesPerPersonPerWeek).toBe(1);
   expect(reach(7, { beside: times })).toMatchObject({ beside: MEMBERS });
+  expect(reach(7, { digests: times })).toMatchObject({ digests: MEMBERS, beside: 0 });
   expect(reach(7, { refused: times })).toMatchObject({ refused: MEMBERS });
   const posts = times.map((endedAt) => ({ author: 0, at: FROM - 2 * DAY, endedAt, isHandedOver: true }));
   expect(reach(7, { posts: [...posts, { author: 0, at: FROM, endedAt: FROM, isHandedOver: false }] })).toMatchObject({
@@ -75,6 +77,21 @@ test('mails, notifications and words by hand bring as many back as is assumed, a
   }
 });
 
+test('of the digests as many are read as is assumed, half of them as soon, and as many people take one', () => {
+  const came = FROM + 8 * HOUR;
+  const all = Array.from({ length: 5_000 }, (_, member) => readsDigestAt(SEED, member, came, 0));
+  const read = all.filter((at) => at !== null);
+  expect(read.length / all.length).toBeCloseTo(TOWN.digest.reads, 1);
+  expect(Math.min(...read)).toBeGreaterThanOrEqual(came);
+  const quick = read.filter((at) => at - came <= TOWN.digest.within * 60_000);
+  expect(quick.length / read.length).toBeCloseTo(0.5, 1);
+  const people = villagers(SEED, 5_000);
+  for (const every of ['day', 'week'] as const) {
+    const takers = people.filter(({ digest }) => digest === every);
+    expect(takers.length / people.length).toBeCloseTo(TOWN.takesDigest[every], 1);
+  }
+});
+
 test('the town has its admins, and some who were asked before it begins; the same seed makes the same people', () => {
   const people = villagers(SEED, MEMBERS);
   expect(people).toEqual(villagers(SEED, MEMBERS));
@@ -99,6 +116,7 @@ test('the naive bot reaches some and not all, tells the lucky ones at once, and 
 test('all rungs stand side by side, and on a picture', () => {
   const measured = ['naive bot', 'windows only'].map((name) => ({ name, reach: reach(7) }));
   expect(tableOf(measured).split('\n')).toHaveLength(4);
+  expect(tableOf(measured)).toContain('| digests |');
   const svg = drawRungs(measured);
   expect(svg).toMatch(/^<svg/);
   for (const words of ['naive bot', 'windows only', 'within the hour', 'later, or never']) expect(svg).toContain(words);

@@ -3,6 +3,8 @@ type Act = () => void | Promise<void>;
 /** What is to happen, by time; what is added for the same time happens in the order in which it was added. */
 export interface Agenda {
   add(at: number, act: Act): void;
+  /** When the next thing before `end` is to happen. */
+  nextAt(end: number): number | undefined;
   /** Takes the next thing before `end`. */
   next(end: number): { at: number; act: Act } | undefined;
 }
@@ -20,6 +22,7 @@ export function agenda(): Agenda {
       }
       due.splice(low, 0, { at, act });
     },
+    nextAt: (end) => ((due[0]?.at ?? end) < end ? due[0]?.at : undefined),
     next: (end) => ((due[0]?.at ?? end) < end ? due.shift() : undefined),
   };
 }

@@ -39,6 +39,16 @@ export const TOWN = {
   givesAddress: 0.3,
   /** The same of browsers: vendors name 12 to 25 % where the question comes after something one did oneself. */
   tiesBrowser: 0.12,
+  /**
+   * Of those who give an address, who then take the digest of posts that is offered there: each week, as the button does, or each
+   * day, for which one has to ask in words.
+   */
+  takesDigest: { week: 0.2, day: 0.1 },
+  /**
+   * Of the digests, which are read, and minutes until half of those are: like mass mails of charities (M+R Benchmarks 2025), though
+   * somebody asked for them. Whoever reads one reads all of it.
+   */
+  digest: { reads: 0.3, within: 120 },
   /** Who has published within as many days before it begins was asked then. */
   askedDaysBefore: 365,
   /** Hours between choosing somebody and handing the thing over. */

@@ -9,8 +9,11 @@ const OFFERS_WITHIN_MINUTES = 15;
 const MARKS = [9, 12, 15, 18, 20, 21];
 
 export interface Passing {
-  /** Moves the clock on, and does at its time what the clock does meanwhile. */
-  until(at: number): Promise<void>;
+  /**
+   * Moves the clock on to what it has to do next, and does that; so far at most.
+   * @returns whether it has come so far: what was done on the way may lead to something that comes first
+   */
+  towards(at: number): Promise<boolean>;
   /** Something was done: there may be something else to wait for. */
   changed(): void;
 }
@@ -27,18 +30,17 @@ export function passing(house: House, midnight: number, after: () => Promise<voi
     changed() {
       next = null;
     },
-    async until(at) {
-      for (;;) {
-        const now = house.clock.now().getTime();
-        next ??= Math.min(nextMark(now, midnight), minuteAfter(await nextDue(house.db, house.clock.now())));
-        if (next >= at) {
-          if (at > now) house.clock.advance(at - now);
-          return;
-        }
-        await house.pass(Math.max(0, next - now));
-        next = null;
-        await after();
+    async towards(at) {
+      const now = house.clock.now().getTime();
+      next ??= Math.min(nextMark(now, midnight), minuteAfter(await nextDue(house.db, house.clock.now())));
+      if (next >= at) {
+        if (at > now) house.clock.advance(at - now);
+        return true;
       }
+      await house.pass(Math.max(0, next - now));
+      next = null;
+      await after();
+      return false;
     },
   };
 }
@@ -75,6 +77,10 @@ async function nextDue(db: Db, now: Date): Promise<number> {
       -- nobody gets two mails in an hour, or two notifications in a quarter of one
       select min(created_at + pause) from side_message, unnest(array[interval '15 minutes', interval '1 hour']) as pause
        where state = 'sent' and kind in ('mail', 'push') and created_at + pause > ${now}
+      union all
+      select min(digest_at) from side_channel where digest is not null and digest_at > ${now}
+      union all
+      select min(not_before) from digest where state = 'waiting' and not_before > ${now}
       union all
       select date_bin(${`${OFFERS_WITHIN_MINUTES} minutes`}::interval, min(window_until) - interval '1 hour', ${new Date(0)})
              + ${`${OFFERS_WITHIN_MINUTES} minutes`}::interval

@@ -6,7 +6,7 @@ import type { Matter, Published } from './trace.ts';
 
 /** Tells PostgreSQL how its tables are filled: without, it reads them in ways that fit empty ones. */
 export async function analyze(db: Db): Promise<void> {
-  await sql`analyze member, outbox, delivery, post, claim, side_channel, side_message, town_admin`.execute(db);
+  await sql`analyze member, outbox, delivery, post, claim, side_channel, side_message, digest, town_admin`.execute(db);
 }
 
 /** Whose window is closed is told nothing on return: what waited for them is lost. */

@@ -1,3 +1,4 @@
+import { setDigest } from '../../src/community/channels/digest.ts';
 import type { Town } from '../../src/community/towns/town.table.ts';
 import type { Delivered } from '../../src/emulator/delivery.ts';
 import { type BotMessage, readSent } from '../../src/emulator/sent-message.ts';
@@ -12,7 +13,16 @@ import { planOf } from './plan.ts';
 import type { Ways } from './rungs.ts';
 import type { Sides } from './sides.ts';
 import type { Act, Trace } from './trace.ts';
-import { type Bringer, comesBackAt, drawn, isAnswered, looksAtMessage, type Villager, villagers } from './villager.ts';
+import {
+  type Bringer,
+  comesBackAt,
+  drawn,
+  isAnswered,
+  looksAtMessage,
+  readsDigestAt,
+  type Villager,
+  villagers,
+} from './villager.ts';
 
 interface Setting {
   seed: number;
@@ -42,13 +52,14 @@ export class Life {
   readonly #indexOf = new Map<string, number>();
   readonly #unread = new Map<number, BotMessage[]>();
   readonly #lastAct = new Map<number, number>();
-  readonly #posts: { id: string; author: number; at: number }[] = [];
+  readonly #posts: { id: string; number: number; author: number; at: number }[] = [];
   /** What nobody does twice: an answer to a post, a choice among those who answered, a card. */
   readonly #done = new Set<string>();
   readonly #acts: Act[] = [];
   readonly #learned = new Map<string, number>();
   readonly #messages: number[] = [];
   readonly #beside: number[] = [];
+  readonly #digests: number[] = [];
   readonly #refused: number[] = [];
 
   constructor(setting: Setting) {
@@ -74,11 +85,9 @@ export class Life {
       }
     }
     const until = midnight + last * DAY;
-    for (let due = this.#agenda.next(until); due; due = this.#agenda.next(until)) {
-      await this.#passing.until(due.at);
-      await due.act();
+    while (this.#now < until) {
+      if (await this.#passing.towards(this.#agenda.nextAt(until) ?? until)) await this.#agenda.next(until)?.act();
     }
-    await this.#passing.until(until);
     stop();
     return {
       acts: this.#acts,
@@ -87,6 +96,7 @@ export class Life {
       matters: await mattersOf(house.db, this.#ids),
       messages: this.#messages,
       beside: this.#beside,
+      digests: this.#digests,
       refused: this.#refused,
       from: midnight + warmUp * DAY,
       until,
@@ -110,10 +120,13 @@ export class Life {
   /** Somebody is offered a side channel, and says yes to what they want. */
   async #isAsked(index: number): Promise<void> {
     const { house, sides, ways } = this.#at;
-    const { givesAddress, tiesBrowser } = this.#people[index] as Villager;
+    const { givesAddress, tiesBrowser, digest } = this.#people[index] as Villager;
     const member = { index, id: this.#ids[index] as string };
     if (!this.#isFirst(`asked/${index}`)) return;
     if (ways.mail && givesAddress) await sides.tie(house, 'mail', member);
+    if (ways.digest && givesAddress && digest !== null) {
+      await house.db.transaction().execute((trx) => setDigest(trx, member.id, digest, house.clock.now()));
+    }
     if (ways.push && tiesBrowser) await sides.tie(house, 'push', member);
   }
 
@@ -139,7 +152,29 @@ export class Life {
 
   /** What came to mailboxes and browsers: some of it brings people back. */
   #hearBeside(): void {
-    for (const { member, by } of this.#at.sides.arrived()) this.#brings(member, by);
+    for (const one of this.#at.sides.arrived()) {
+      if (one.by === 'digest') this.#getsDigest(one.member, one.posts);
+      else this.#brings(one.member, one.by);
+    }
+  }
+
+  /** What is new came by e-mail: who reads it hears of all that stands in it, and answers by the link of a post. */
+  #getsDigest(member: number, numbers: readonly number[]): void {
+    const { seed, midnight, town } = this.#at;
+    this.#digests.push(this.#now);
+    const when = readsDigestAt(seed, member, this.#now, midnight);
+    if (when === null) return;
+    this.#agenda.add(when, async () => {
+      for (const number of numbers) {
+        const post = this.#posts.find((one) => one.number === number);
+        if (post === undefined) throw new Error(`a digest tells of a post that nobody published: ${number}`);
+        await this.#learns(member, post.id, async () => {
+          await this.#act(member, 'brought', ({ person }) => person.follow(`post_${town.slug}_${number}`));
+          await this.#act(member, 'news', ({ person }) => person.tapOld(`v1:do:claim:${post.id}`));
+          await this.#looks(member);
+        });
+      }
+    });
   }
 
   #brings(member: number, by: Bringer): void {
@@ -187,9 +222,13 @@ export class Life {
     const quartier = QUARTIERS[Math.floor(drawn(seed, 'quartier', nth) * QUARTIERS.length)];
     await this.#act(author, 'visit', ({ person }) => person.say(`Je donne ${thing} à ${quartier}`));
     await this.#act(author, 'visit', ({ person, button }) => person.tap(button('~ok')));
-    const post = await house.db.selectFrom('post').select(['id', 'member_id']).orderBy('id', 'desc').executeTakeFirst();
+    const post = await house.db
+      .selectFrom('post')
+      .select(['id', 'number', 'member_id'])
+      .orderBy('id', 'desc')
+      .executeTakeFirst();
     if (post === undefined || post.member_id !== this.#ids[author]) throw new Error(`not published: ${thing}`);
-    this.#posts.push({ id: post.id, author, at: this.#now });
+    this.#posts.push({ id: post.id, number: post.number, author, at: this.#now });
     await this.#isAsked(author);
     await this.#looks(author);
   }
@@ -215,7 +254,9 @@ export class Life {
         }
         return;
       case 'claim':
-        return await this.#learns(member, about, payload);
+        return await this.#learns(member, about, () =>
+          this.#act(member, 'news', ({ person }) => person.tapOld(payload)),
+        );
       case 'pick':
         return await this.#chooses(member, about, payload);
       case 'hand-done':
@@ -229,12 +270,12 @@ export class Life {
     return true;
   }
 
-  /** Somebody reads of a post. */
-  async #learns(member: number, postId: string, payload: string): Promise<void> {
+  /** Somebody reads of a post. @param answer how, if they want it */
+  async #learns(member: number, postId: string, answer: () => Promise<void>): Promise<void> {
     const nth = this.#posts.findIndex(({ id }) => id === postId);
     if (nth < 0 || !this.#isFirst(`learns/${nth}/${member}`)) return;
     this.#learned.set(`${nth}/${member}`, this.#now);
-    if (isAnswered(this.#at.seed, nth, member)) await this.#act(member, 'news', ({ person }) => person.tapOld(payload));
+    if (isAnswered(this.#at.seed, nth, member)) await answer();
   }
 
   /** Of those who answered a post, its author takes the first they see, and hands it over some time later. */

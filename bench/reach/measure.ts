@@ -14,8 +14,10 @@ export interface Reach {
   /** Within the hour, of those that were owed to somebody whom Messenger did not let us write to. */
   mattersAway: number;
   messagesPerPersonPerWeek: number;
-  /** Mails, notifications, and words by hand; how many of them. */
+  /** Mails, notifications, and words by hand about own matters; how many of them. */
   beside: number;
+  /** Digests of posts, how many. */
+  digests: number;
   /** Messages that Meta refused, how many. */
   refused: number;
   /** Things handed over, how many. */
@@ -45,6 +47,7 @@ export function reachOf(trace: Trace, seed: number, members: number): Reach {
       trace.messages.filter(counts).length / members / ((trace.until - trace.from) / (7 * DAY)),
     ),
     beside: trace.beside.filter(counts).length,
+    digests: trace.digests.filter(counts).length,
     refused: trace.refused.filter(counts).length,
     handedOver: trace.posts.filter(({ endedAt, isHandedOver }) => isHandedOver && counts(endedAt)).length,
   };

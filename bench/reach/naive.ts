@@ -23,7 +23,7 @@ export function liveNaively({ seed, members, warmUp, days }: Size, start: number
   life.live(warmUp + days, until);
   const { acts, posts, learned, matters, messages } = life;
   const from = start + warmUp * DAY;
-  return { acts, posts, learned, matters, messages, beside: [], refused: [], from, until };
+  return { acts, posts, learned, matters, messages, beside: [], digests: [], refused: [], from, until };
 }
 
 class Naive {

@@ -16,6 +16,7 @@ const COLUMNS: readonly (readonly [string, (reach: Reach) => string])[] = [
   ['within a day', ({ mattersWithinADay }) => percent(mattersWithinADay)],
   ['messages per person per week', ({ messagesPerPersonPerWeek }) => messagesPerPersonPerWeek.toFixed(2)],
   ['mails, notifications, words by hand', ({ beside }) => String(beside)],
+  ['digests', ({ digests }) => String(digests)],
   ['things handed over', ({ handedOver }) => String(handedOver)],
   ['refused by Meta', ({ refused }) => String(refused)],
 ];

@@ -8,6 +8,8 @@ export interface Ways {
   mail: boolean;
   /** Admins are asked to write by hand to whom nothing else reaches. */
   hand: boolean;
+  /** Some of those who give an address take the digest of posts, too. */
+  digest: boolean;
   /** Who was asked for a side channel: the bot asks right after publishing. */
   asked: 'authors' | 'everybody';
 }
@@ -18,12 +20,21 @@ export interface Rung {
   ways: Ways | null;
 }
 
-const none: Ways = { onReturn: false, keepsNews: false, push: false, mail: false, hand: false, asked: 'authors' };
+const none: Ways = {
+  onReturn: false,
+  keepsNews: false,
+  push: false,
+  mail: false,
+  hand: false,
+  digest: false,
+  asked: 'authors',
+};
 const onReturn = { ...none, onReturn: true };
 const keepsNews = { ...onReturn, keepsNews: true };
 const push = { ...keepsNews, push: true };
 const mail = { ...push, mail: true };
 const hand = { ...mail, hand: true };
+const digest = { ...hand, digest: true };
 
 /** Each with all that stands before it. */
 export const LADDER: readonly Rung[] = [
@@ -34,5 +45,6 @@ export const LADDER: readonly Rung[] = [
   { name: '+ web push', ways: push },
   { name: '+ e-mail', ways: mail },
   { name: '+ a word by hand', ways: hand },
-  { name: 'everyone asked for a side channel', ways: { ...hand, asked: 'everybody' } },
+  { name: '+ digest of posts by e-mail', ways: digest },
+  { name: 'everyone asked for a side channel', ways: { ...digest, asked: 'everybody' } },
 ];

@@ -5,13 +5,16 @@ import { openPushService, type TestBrowser } from '../../test/helpers/push-servi
 import type { Ways } from './rungs.ts';
 import type { Bringer } from './villager.ts';
 
+/** Something that came beside Messenger: about one's own matters, or a digest with the numbers of its posts. */
+type Arrival = { member: number; by: Bringer } | { member: number; by: 'digest'; posts: number[] };
+
 /** Where people are told something beside Messenger: a real SMTP server and a real push service, on loopback. */
 export interface Sides {
   options: Pick<HouseOptions, 'mail' | 'push'>;
   /** Somebody has said yes, and done what it takes. */
   tie(house: House, by: 'mail' | 'push', member: { index: number; id: string }): Promise<void>;
   /** Who got something since this was last asked. */
-  arrived(): { member: number; by: Bringer }[];
+  arrived(): Arrival[];
   close(): Promise<void>;
 }
 
@@ -40,10 +43,15 @@ export async function openSides({ mail, push }: Pick<Ways, 'mail' | 'push'>): Pr
     browsers.push({ member: index, browser, seen: 0 });
   }
 
-  function newMails(): number[] {
+  function newMails(): Arrival[] {
     const mails = mailbox?.received.slice(read) ?? [];
     read += mails.length;
-    return mails.map(({ to }) => Number(/^v(\d+)@/.exec(to)?.[1]));
+    return mails.map(({ to, headers, text }) => {
+      const member = Number(/^v(\d+)@/.exec(to)?.[1]);
+      if (headers.get('message-id')?.startsWith('<digest-') !== true) return { member, by: 'mail' };
+      const posts = [...text.matchAll(/\?ref=post_[a-z-]+_(\d+)$/gm)].map(([, number]) => Number(number));
+      return { member, by: 'digest', posts };
+    });
   }
 
   function newNotices(): number[] {
@@ -63,10 +71,7 @@ export async function openSides({ mail, push }: Pick<Ways, 'mail' | 'push'>): Pr
       ...(service ? { push: service.identity } : {}),
     },
     tie: (house, by, member) => (by === 'mail' ? tieMail(house, member) : tieBrowser(house, member)),
-    arrived: () => [
-      ...newNotices().map((member) => ({ member, by: 'push' as const })),
-      ...newMails().map((member) => ({ member, by: 'mail' as const })),
-    ],
+    arrived: () => [...newNotices().map((member) => ({ member, by: 'push' as const })), ...newMails()],
     async close() {
       await mailbox?.close();
       await service?.close();

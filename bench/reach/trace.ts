@@ -30,8 +30,10 @@ export interface Trace {
   matters: Matter[];
   /** When messages came to phones. */
   messages: number[];
-  /** When mails and notifications came, and words by hand. */
+  /** About own matters: when mails and notifications came, and words by hand. */
   beside: number[];
+  /** When digests of posts came. */
+  digests: number[];
   /** When Meta refused something. */
   refused: number[];
   /** What counts. */

@@ -1,3 +1,4 @@
+import type { DigestEvery } from '../../src/community/channels/digest.table.ts';
 import { randomFrom } from '../../test/talk/random.ts';
 import { DAY, HOUR, MINUTE, TOWN } from './assumptions.ts';
 
@@ -12,6 +13,8 @@ export interface Villager {
   /** What they give when they are asked. */
   givesAddress: boolean;
   tiesBrowser: boolean;
+  /** How often they take what is new by e-mail, once they have given an address. */
+  digest: DigestEvery | null;
 }
 
 /** Numbers in [0, 1) that depend on what they are for, not on when they are asked: runs stay comparable. */
@@ -53,12 +56,19 @@ export function villagers(seed: number, members: number): Villager[] {
       wasAsked: asked.has(index),
       givesAddress: drawn(seed, 'address', index) < TOWN.givesAddress,
       tiesBrowser: drawn(seed, 'browser', index) < TOWN.tiesBrowser,
+      digest: digestOf(drawn(seed, 'digest', index)),
     };
   });
   // those look after it who are there most
   const often = people.toSorted((a, b) => b.perDay - a.perDay || a.index - b.index);
   for (const one of often.slice(0, TOWN.admins)) one.isAdmin = true;
   return people;
+}
+
+function digestOf(draw: number): DigestEvery | null {
+  const { day, week } = TOWN.takesDigest;
+  if (draw < day) return 'day';
+  return draw < day + week ? 'week' : null;
 }
 
 /** A moment of a day on which somebody is awake. `day`: its midnight, in milliseconds. */
@@ -97,4 +107,10 @@ export function comesBackAt(
 ): number | null {
   if (drawn(seed, 'brings', by, member, arrives) >= TOWN[by].brings) return null;
   return looksAt(arrives, TOWN[by].within, drawn(seed, 'brings-when', by, member, arrives), midnight);
+}
+
+/** When a digest of posts is read; null: never. */
+export function readsDigestAt(seed: number, member: number, arrives: number, midnight: number): number | null {
+  if (drawn(seed, 'digest-reads', member, arrives) >= TOWN.digest.reads) return null;
+  return looksAt(arrives, TOWN.digest.within, drawn(seed, 'digest-when', member, arrives), midnight);
 }

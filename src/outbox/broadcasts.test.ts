@@ -150,6 +150,29 @@ describe('a post that ends', () => {
     expect(await count('withdrawn')).toBe(12);
   });
 
+  test('however many there are, a round reads no more of them than it needs', async () => {
+    const posts: string[] = [];
+    for (let n = 0; n < 24; n += 1) posts.push(await publish(`fauteuil ${n}`));
+    await writeDeliveries(w.db);
+    for (const post of posts) await end(post);
+    let most = 0;
+    const counted = w.db.withPlugin({
+      transformQuery: ({ node }) => node,
+      transformResult: async ({ result }) => {
+        most = Math.max(most, result.rows.length);
+        return result;
+      },
+    });
+    const progress: Progress = new Map();
+    let rounds = 1;
+    while ((await finishSome(counted, w.now(), progress, 1)).isMore) rounds += 1;
+    expect(await left()).toEqual([]);
+    expect(await count('withdrawn')).toBe(24);
+    expect(most).toBeLessThan(12);
+    // what is under way is gone on with, and not begun anew
+    expect(rounds).toBeLessThanOrEqual(9);
+  });
+
   test('and is up again: one row, and whoever had not heard of it does behind it, once, so many at a time', async () => {
     for (let n = 0; n < 4; n += 1) await w.member(`m${n}`, { windowUntil: new Date(w.now().getTime() - HOUR) });
     const post = await publish('fauteuil');

@@ -80,8 +80,8 @@ export async function finishSome(
   progress: Progress,
   most?: number,
 ): Promise<{ isMore: boolean; upAgain: UpAgain[] }> {
-  const owed = await listWritten(db);
-  // what another process has finished is not owed any more
+  const owed = await listWritten(db, POSTS_AT_ONCE + 1);
+  // what another process has finished is not owed any more; what has come behind others is begun anew when it is its turn
   for (const post of [...progress.keys()]) if (!owed.includes(post)) progress.delete(post);
   const upAgain: UpAgain[] = [];
   for (const post of owed.slice(0, POSTS_AT_ONCE)) {
@@ -93,12 +93,15 @@ export async function finishSome(
   return { isMore: progress.size > 0 || owed.length > POSTS_AT_ONCE, upAgain };
 }
 
-async function listWritten(db: Db): Promise<string[]> {
+async function listWritten(db: Db, most: number): Promise<string[]> {
   const rows = await db
     .selectFrom('broadcast')
     .select('post_id')
     .where('written', '=', true)
     .orderBy('since')
+    // those that ended together keep their order: what is under way is gone on with
+    .orderBy('post_id')
+    .limit(most)
     .execute();
   return rows.map(({ post_id }) => post_id);
 }

@@ -1,42 +1,26 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Town } from '../../src/community/towns/town.table.ts';
-import { type House, openHouse, PAGE } from '../helpers/house.ts';
-import { type Mailbox, openMailbox } from '../helpers/mailbox.ts';
+import { PAGE } from '../helpers/house.ts';
+import { ADDRESS, type Mailed, openMailed } from '../helpers/mailed.ts';
 import type { Phone } from '../helpers/phone.ts';
 
 /** F5: what is new in one's town, by e-mail. A Monday morning. */
 
 const HOUR = 60 * 60_000;
-const ADDRESS = 'marie@laposte.example';
 
-let mailbox: Mailbox;
-let house: House;
-let town: Town;
-let marie: Phone;
-let paul: Phone;
+let world: Mailed;
+let { mailbox, house, town, marie, paul } = {} as Mailed;
 beforeEach(async () => {
-  mailbox = await openMailbox();
-  const mail = { url: mailbox.url, from: 'Parallèle <bonjour@parallele.example>', domain: 'parallele.example' };
-  house = await openHouse({ mail });
-  town = await house.town('Quimper', { approval: false });
-  marie = await house.member('Marie', town);
-  paul = await house.member('Paul', town);
+  world = await openMailed();
+  ({ mailbox, house, town, marie, paul } = world);
 });
-afterEach(async () => {
-  await house[Symbol.asyncDispose]();
-  await mailbox.close();
-});
+afterEach(() => world[Symbol.asyncDispose]());
 
 /** The phone gives an address, in a message that asks for digests, and confirms it. */
 async function wants(phone: Phone, words: string, address = ADDRESS): Promise<void> {
   await phone.says(words);
   await phone.says(address);
-  await house.app.toldBeside();
-  const link = /https:\/\/\S+\/mail\/confirm\/\S+/.exec(mailbox.last(address).text)?.[0] ?? '';
-  await house.app.server.inject({ method: 'POST', url: new URL(link).pathname });
-  await house.settled();
-  phone.hears();
+  await world.confirms(phone, address);
   mailbox.received.length = 0;
 }
 

@@ -1,34 +1,22 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Town } from '../../src/community/towns/town.table.ts';
 import { createLog } from '../../src/log.ts';
-import { type House, openHouse } from '../helpers/house.ts';
 import { captured } from '../helpers/log-lines.ts';
-import { type Mailbox, openMailbox } from '../helpers/mailbox.ts';
-import type { Phone } from '../helpers/phone.ts';
+import { ADDRESS, type Mailed, mailLink, openMailed } from '../helpers/mailed.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-const ADDRESS = 'marie@laposte.example';
 
-let mailbox: Mailbox;
-let house: House;
-let town: Town;
-let marie: Phone;
-let paul: Phone;
+let world: Mailed;
+let { mailbox, house, town, marie, paul } = {} as Mailed;
 let log: ReturnType<typeof captured>;
 
 beforeEach(async () => {
-  mailbox = await openMailbox();
-  const mail = { url: mailbox.url, from: 'Parallèle <bonjour@parallele.example>', domain: 'parallele.example' };
   log = captured();
-  house = await openHouse({ mail, log: createLog('trace', log.stream) });
-  town = await house.town('Quimper', { approval: false });
-  marie = await house.member('Marie', town);
-  paul = await house.member('Paul', town);
+  world = await openMailed({ log: createLog('trace', log.stream) });
+  ({ mailbox, house, town, marie, paul } = world);
 });
 afterEach(async () => {
-  await house[Symbol.asyncDispose]();
-  await mailbox.close();
+  await world[Symbol.asyncDispose]();
   // no line of the log holds an address
   expect(log.lines.join('\n')).not.toMatch(/@|laposte|example\.org/);
 });
@@ -41,20 +29,11 @@ const open = (link: string, method: 'GET' | 'POST' = 'GET', payload?: string, ty
     ...(payload === undefined ? {} : { payload, headers: { 'content-type': type } }),
   });
 
-const linkIn = (text: string, part: string): string => {
-  const link = new RegExp(`https://parallele\\.example/mail/${part}/\\S+`).exec(text)?.[0];
-  if (link === undefined) throw new Error(`no ${part} link in: ${text}`);
-  return link;
-};
-
 /** Marie gives her address and confirms it from her mailbox. */
 async function confirmed(phone = marie, address = ADDRESS): Promise<void> {
   await phone.says('e-mail');
   await phone.says(address);
-  await house.app.toldBeside();
-  await open(linkIn(mailbox.last(address).text, 'confirm'), 'POST');
-  await house.settled();
-  phone.hears();
+  await world.confirms(phone, address);
 }
 
 /** Marie has given something, and has not been here since yesterday; Paul is here. */
@@ -74,7 +53,7 @@ describe('an address', () => {
     const mail = mailbox.last(ADDRESS);
     expect(mail.headers.get('from')).toContain('<bonjour@parallele.example>');
     expect(mail.text).not.toContain('Marie');
-    const link = linkIn(mail.text, 'confirm');
+    const link = mailLink(mail.text, 'confirm');
     // who previews links by fetching them uses nothing up
     for (const _ of [1, 2]) expect((await open(link)).statusCode).toBe(200);
     expect(marie.hears()).toEqual([]);
@@ -93,12 +72,12 @@ describe('an address', () => {
     await marie.says('e-mail');
     await marie.says(ADDRESS);
     await house.app.toldBeside();
-    const first = linkIn(mailbox.last(ADDRESS).text, 'confirm');
+    const first = mailLink(mailbox.last(ADDRESS).text, 'confirm');
     await house.pass(MINUTE);
     await marie.says('e-mail');
     await marie.taps('mail-again');
     await house.app.toldBeside();
-    const second = linkIn(mailbox.last(ADDRESS).text, 'confirm');
+    const second = mailLink(mailbox.last(ADDRESS).text, 'confirm');
     expect((await open(first, 'POST')).statusCode).toBe(404);
     const [id = '', at = '', signature = ''] = second.split('/').at(-1)?.split('.') ?? [];
     const forged = [
@@ -135,7 +114,7 @@ describe('an address', () => {
     const list = mail.headers.get('list-unsubscribe') ?? '';
     expect(mail.headers.get('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click');
     const link = list.slice(1, -1);
-    expect(link).toBe(linkIn(mail.text, 'stop'));
+    expect(link).toBe(mailLink(mail.text, 'stop'));
     expect((await open(link)).statusCode).toBe(200);
     expect(await house.db.selectFrom('side_channel').select('id').execute()).toHaveLength(1);
     // as RFC 8058 has it: as a form with parts, or else like any form

@@ -2,40 +2,29 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Town } from '../../src/community/towns/town.table.ts';
 import { createLog } from '../../src/log.ts';
-import { type House, openHouse } from '../helpers/house.ts';
 import { captured } from '../helpers/log-lines.ts';
-import { type Mailbox, openMailbox } from '../helpers/mailbox.ts';
+import { ADDRESS, type Mailed, openMailed } from '../helpers/mailed.ts';
 import type { Phone } from '../helpers/phone.ts';
 import { openPushService, type PushService, type TestBrowser } from '../helpers/push-service.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-const ADDRESS = 'marie@laposte.example';
 
-let mailbox: Mailbox;
+let world: Mailed;
+let { mailbox, house, town, marie, paul } = {} as Mailed;
 let service: PushService;
-let house: House;
-let town: Town;
-let marie: Phone;
-let paul: Phone;
 let log: ReturnType<typeof captured>;
 
 beforeEach(async () => {
-  mailbox = await openMailbox();
   service = await openPushService();
-  const mail = { url: mailbox.url, from: 'Parallèle <bonjour@parallele.example>', domain: 'parallele.example' };
   log = captured();
-  house = await openHouse({ mail, push: service.identity, log: createLog('trace', log.stream) });
-  town = await house.town('Quimper', { approval: false });
-  marie = await house.member('Marie', town);
-  paul = await house.member('Paul', town);
+  world = await openMailed({ push: service.identity, log: createLog('trace', log.stream) });
+  ({ mailbox, house, town, marie, paul } = world);
 });
 afterEach(async () => {
-  await house[Symbol.asyncDispose]();
+  await world[Symbol.asyncDispose]();
   await service.close();
-  await mailbox.close();
   // no line of the log holds an address, nor what a push service says
   expect(log.lines.join('\n')).not.toMatch(/\/notify\/|laposte|dear/);
 });
@@ -254,9 +243,7 @@ describe('who is away', () => {
   test('is told in the browser and not by e-mail as well; where no browser is left, by e-mail, and only that is told', async () => {
     await marie.says('e-mail');
     await marie.says(ADDRESS);
-    await house.app.toldBeside();
-    const confirm = /https:\S+confirm\S+/.exec(mailbox.last(ADDRESS).text)?.[0] ?? '';
-    await house.app.server.inject({ method: 'POST', url: new URL(confirm).pathname });
+    await world.confirms(marie);
     const browser = await tied();
     mailbox.received.length = 0;
     await answered();

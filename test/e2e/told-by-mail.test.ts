@@ -1,29 +1,18 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Town } from '../../src/community/towns/town.table.ts';
-import { type House, openHouse } from '../helpers/house.ts';
-import { type Mailbox, openMailbox } from '../helpers/mailbox.ts';
-import type { Phone } from '../helpers/phone.ts';
+import { ADDRESS, type Mailed, openMailed } from '../helpers/mailed.ts';
 
 // Whom a mail is told of, and when it may come.
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-const ADDRESS = 'marie@laposte.example';
 
-let mailbox: Mailbox;
-let house: House;
-let town: Town;
-let marie: Phone;
-let paul: Phone;
+let world: Mailed;
+let { mailbox, house, town, marie, paul } = {} as Mailed;
 
 /** Marie has an address, has given something, and has not been here since yesterday; Paul is here. */
 beforeEach(async () => {
-  mailbox = await openMailbox();
-  const mail = { url: mailbox.url, from: 'Parallèle <bonjour@parallele.example>', domain: 'parallele.example' };
-  house = await openHouse({ mail });
-  town = await house.town('Quimper', { approval: false });
-  marie = await house.member('Marie', town);
-  paul = await house.member('Paul', town);
+  world = await openMailed();
+  ({ mailbox, house, town, marie, paul } = world);
   const now = house.clock.now();
   const confirmed = { kind: 'mail', address: ADDRESS, asked_at: now, confirmed_at: now, refused_at: null } as const;
   await house.db
@@ -36,10 +25,7 @@ beforeEach(async () => {
   await paul.says('bonjour');
   paul.hears();
 });
-afterEach(async () => {
-  await house[Symbol.asyncDispose]();
-  await mailbox.close();
-});
+afterEach(() => world[Symbol.asyncDispose]());
 
 test('whoever answers is told that she will see it when she is back, and then that she has a mail; those that are gathered too, once', async () => {
   const nina = await house.member('Nina', town);
