@@ -53,7 +53,10 @@ all-picked = Done for { $keyword } ({ $thing }): I’m telling { $name }{ $away 
    *[other] { " " }as soon as they are back
  }.{ $left ->
     [0] {""}
-   *[other] { " " }{ $left } left.
+   *[other] { " " }{ $direction ->
+        [request] Still { $left } to go.
+       *[other] { $left } left.
+     }
  } “See the answers” lets you write, or change your mind.
 none-own = You have no post online. Are you looking for your answers to neighbours’ posts?
 nobody-yet = Nobody has answered your posts yet. When somebody does, you’ll hear it here.
@@ -70,7 +73,10 @@ picked = Done: I’m telling { $name } about { $keyword } ({ $thing }){ $later -
      }
  }{ $left ->
     [0] {""}
-   *[other] { " " }{ $left } left.
+   *[other] { " " }{ $direction ->
+        [request] Still { $left } to go.
+       *[other] { $left } left.
+     }
  } Tap “Write” to set a time.
 promised = { $direction ->
     [request] You already count on { $name } for { $keyword } ({ $thing }).
@@ -182,8 +188,23 @@ card-about-state = { $promised ->
      }
  }{ $left ->
     [none] {""}
-    [0] { " " }None left.
-   *[other] { " " }{ $left } left.
+    [0] { " " }{ $direction ->
+        [request] { $kind ->
+            [service] That’s everybody you need.
+           *[other] That’s all you need.
+         }
+       *[other] None left.
+     }
+   *[other] { " " }{ $direction ->
+        [request] { $kind ->
+            [service] { $left ->
+                [one] One more person
+               *[other] { $left } more people
+             } needed.
+           *[other] { $left } still needed.
+         }
+       *[other] { $left } left.
+     }
  }
 card-about-end = { $end ->
     [none] Online until you withdraw it.
@@ -252,8 +273,23 @@ card-mine-state = { $promised ->
      }
  }{ $left ->
     [none] {""}
-    [0] { " " }· none left
-   *[other] { " " }· { $left } left
+    [0] { " " }· { $direction ->
+        [request] { $kind ->
+            [service] that’s everybody
+           *[other] that’s all
+         }
+       *[other] none left
+     }
+   *[other] { " " }· { $direction ->
+        [request] { $kind ->
+            [service] { $left ->
+                [one] 1 person
+               *[other] { $left } people
+             } needed
+           *[other] { $left } needed
+         }
+       *[other] { $left } left
+     }
  }
 answers-head = { $direction ->
     [request] { $count ->
@@ -554,7 +590,10 @@ handed = { $direction ->
  }{ $next ->
     [none] { $left ->
         [0] {""}
-       *[other] { " " }{ $left } left.
+       *[other] { " " }{ $direction ->
+            [request] Still { $left } to go.
+           *[other] { $left } left.
+         }
      }
    *[other] { " " }It goes to { $next }, who was waiting: { telling-next }.
  }

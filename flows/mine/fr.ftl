@@ -57,7 +57,10 @@ all-picked = C’est dit pour { $keyword } ({ $thing }) : je préviens { $name }
    *[other] { " " }dès son retour
  }.{ $left ->
     [0] {""}
-   *[other] { " " }Il en reste { $left }.
+   *[other] { " " }{ $direction ->
+        [request] Il en manque encore { $left }.
+       *[other] Il en reste { $left }.
+     }
  } « Voir les réponses » permet d’écrire, ou de changer d’avis.
 # « retirer chaises 13 », « qui a répondu ? » : { $said } est l’annonce nommée.
 none-own = Tu n’as pas d’annonce en ligne. Tu cherches tes réponses aux annonces des voisins ?
@@ -76,7 +79,10 @@ picked = C’est dit pour { $keyword } ({ $thing }) : je préviens { $name }{ $l
      }
  }.{ $left ->
     [0] {""}
-   *[other] { " " }Il en reste { $left }.
+   *[other] { " " }{ $direction ->
+        [request] Il en manque encore { $left }.
+       *[other] Il en reste { $left }.
+     }
  } Touche « Écrire » pour fixer un moment.
 promised = { $direction ->
     [request] Tu comptes déjà sur { $name } pour { $keyword } ({ $thing }).
@@ -249,8 +255,23 @@ card-about-state = { $promised ->
      }
  }{ $left ->
     [none] {""}
-    [0] { " " }Il n’en reste plus.
-   *[other] { " " }Il en reste { $left }.
+    [0] { " " }{ $direction ->
+        [request] { $kind ->
+            [service] L’équipe est au complet.
+           *[other] C’est complet.
+         }
+       *[other] Il n’en reste plus.
+     }
+   *[other] { " " }{ $direction ->
+        [request] { $kind ->
+            [service] Il manque { $left ->
+                [one] une personne
+               *[other] { $left } personnes
+             }.
+           *[other] Il en manque { $left }.
+         }
+       *[other] Il en reste { $left }.
+     }
  }
 card-about-end = { $end ->
     [none] En ligne tant que tu ne la retires pas.
@@ -268,8 +289,23 @@ card-mine-state = { $promised ->
      }
  }{ $left ->
     [none] {""}
-    [0] { " " }· il n’en reste plus
-   *[other] { " " }· il en reste { $left }
+    [0] { " " }· { $direction ->
+        [request] { $kind ->
+            [service] l’équipe est au complet
+           *[other] c’est complet
+         }
+       *[other] il n’en reste plus
+     }
+   *[other] { " " }· { $direction ->
+        [request] { $kind ->
+            [service] il manque { $left ->
+                [one] une personne
+               *[other] { $left } personnes
+             }
+           *[other] il en manque { $left }
+         }
+       *[other] il en reste { $left }
+     }
  }
 answers-head = { $direction ->
     [request] { $count ->
@@ -584,7 +620,10 @@ handed = { $direction ->
  }{ $next ->
     [none] { $left ->
         [0] {""}
-       *[other] { " " }Il en reste { $left }.
+       *[other] { " " }{ $direction ->
+            [request] Il en manque encore { $left }.
+           *[other] Il en reste { $left }.
+         }
      }
    *[other] { " " }Place à { $next }, qui attendait : { telling-next }.
  }

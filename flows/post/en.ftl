@@ -100,7 +100,13 @@ way-draw = Draw lots
 help-way = “I choose”: you see all the answers together. “First come”: the first person to answer gets it at once. “Draw lots”: I draw lots among the answers.
 ask-photos = Do you have a picture? Send it (up to { $max }).
 clear-photos = Remove the pictures
-ask-quantity = How many are there?
+ask-quantity = { $kind ->
+    [service] { $direction ->
+        [request] How many people do you need?
+       *[other] How many are there?
+     }
+   *[other] How many are there?
+ }
 photos-added = { $count ->
     [one] Picture received, thank you!
    *[other] { $count } pictures for this post.
@@ -114,7 +120,16 @@ line-details = 📝 { $details }
 line-together = 🗂️ { $together }
 line-direction = 🔁 { $direction }
 line-kind = 🤝 { $kind }
-line-quantity = 🔢 { $quantity } in all
+line-quantity = { $kind ->
+    [service] { $direction ->
+        [request] 👥 { $quantity ->
+            [one] 1 person
+           *[other] { $quantity } people
+         }
+       *[other] 🔢 { $quantity } in all
+     }
+   *[other] 🔢 { $quantity } in all
+ }
 line-quartier = 📍 { $quartier }
 line-until = ⏳ by { $until }
 line-when = 🕑 { $when }
@@ -152,7 +167,7 @@ help-duration = Roughly: “an hour”, “an afternoon”. Write “skip” if 
 help-loan = The time until it comes back: “a weekend”, “3 days”. Write “skip” if you’ll agree on it together.
 help-deposit = Money that is left with you and given back at the return, for example “€50”. Tap “No deposit” if none is needed.
 help-in-return = A thing, a favour or something to eat, never money. “Surprise me” lets neighbours suggest something.
-help-quantity = A number, for example “3”: several neighbours can then each answer for some. Write “skip” if it all goes together.
+help-quantity = A number, for example “3”: several neighbours can then answer, each for a share. Write “skip” if it all goes together.
 help-photos = A picture from your phone, or a new one: just send it here. Write “skip” if you have none.
 help-details = What helps to decide: its state, its size, when to come. Write “skip” to remove it.
 help-check = “Publish” sends it to your neighbours. The small buttons change one line; you can also write it: “rather until Sunday”, “no, it’s in Plérin”.
@@ -258,6 +273,16 @@ card-wanted-give = a gift
 card-wanted-lend = a loan
 card-wanted-swap = a swap
 card-wanted-service = a helping hand
+card-wanted-people-1 = one person
+card-wanted-people-2 = 2 people
+card-wanted-people-3 = 3 people
+card-wanted-people-4 = 4 people
+card-wanted-people-5 = 5 people
+card-wanted-people-6 = 6 people
+card-wanted-people-7 = 7 people
+card-wanted-people-8 = 8 people
+card-wanted-people-9 = 9 people
+card-wanted-people-more = more than 9 people
 card-first-give = Gift, first come
 card-first-lend = Loan, first come
 card-first-swap = Swap, first come

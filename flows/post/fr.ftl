@@ -102,7 +102,13 @@ way-draw = Tirage au sort
 help-way = « Je choisis » : tu vois toutes les réponses ensemble. « Premier arrivé » : la première personne qui répond l’a aussitôt. « Tirage au sort » : je tire au sort parmi les réponses.
 ask-photos = Tu as une photo ? Envoie-la (jusqu’à { $max }).
 clear-photos = Enlever les photos
-ask-quantity = Combien y en a-t-il ?
+ask-quantity = { $kind ->
+    [service] { $direction ->
+        [request] Il faut combien de personnes ?
+       *[other] Combien y en a-t-il ?
+     }
+   *[other] Combien y en a-t-il ?
+ }
 photos-added = { $count ->
     [one] Photo reçue, merci !
    *[other] { $count } photos pour cette annonce.
@@ -116,7 +122,16 @@ line-details = 📝 { $details }
 line-together = 🗂️ { $together }
 line-direction = 🔁 { $direction }
 line-kind = 🤝 { $kind }
-line-quantity = 🔢 { $quantity } en tout
+line-quantity = { $kind ->
+    [service] { $direction ->
+        [request] 👥 { $quantity ->
+            [one] 1 personne
+           *[other] { $quantity } personnes
+         }
+       *[other] 🔢 { $quantity } en tout
+     }
+   *[other] 🔢 { $quantity } en tout
+ }
 line-quartier = 📍 { $quartier }
 line-until = ⏳ { $until } au plus tard
 line-when = 🕑 { $when }
@@ -154,7 +169,7 @@ help-duration = À peu près : « une heure », « un après-midi ». Écris « 
 help-loan = Le temps entre l’aller et le retour : « un week-end », « 3 jours ». Écris « passer » si c’est à voir ensemble.
 help-deposit = De l’argent confié et rendu au retour, par exemple « 50 € ». Touche « Sans caution » s’il n’en faut pas.
 help-in-return = Une chose, un service ou une gourmandise, jamais de l’argent. « Surprends-moi » laisse les voisins proposer.
-help-quantity = Un nombre, par exemple « 3 » : plusieurs voisins pourront alors répondre pour une partie. Écris « passer » si tout va ensemble.
+help-quantity = Un nombre, par exemple « 3 » : plusieurs voisins pourront alors répondre, chacun pour sa part. Écris « passer » si tout va ensemble.
 help-photos = Une photo de ta galerie ou prise maintenant, envoyée ici même. Écris « passer » si tu n’en as pas.
 help-details = Ce qui aide à se décider : l’état, la taille, quand venir. Écris « passer » pour l’enlever.
 help-check = « Publier » l’envoie à tes voisins. Les petits boutons changent une ligne ; tu peux aussi l’écrire : « plutôt jusqu’à dimanche », « non, c’est à Plérin ».
@@ -267,6 +282,17 @@ card-wanted-give = un don
 card-wanted-lend = un prêt
 card-wanted-swap = un échange
 card-wanted-service = un coup de main
+# Combien il en manque pour un coup de main : « Cherche : 2 personnes ».
+card-wanted-people-1 = une personne
+card-wanted-people-2 = 2 personnes
+card-wanted-people-3 = 3 personnes
+card-wanted-people-4 = 4 personnes
+card-wanted-people-5 = 5 personnes
+card-wanted-people-6 = 6 personnes
+card-wanted-people-7 = 7 personnes
+card-wanted-people-8 = 8 personnes
+card-wanted-people-9 = 9 personnes
+card-wanted-people-more = plus de 9 personnes
 card-first-give = Don au 1er arrivé
 card-first-lend = Prêt au 1er arrivé
 card-first-swap = Échange au 1er

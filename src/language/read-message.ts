@@ -10,6 +10,7 @@ import { findMeasure } from './posts/find-measure.ts';
 import { HELPING, NO_NOUN } from './posts/find-verb.ts';
 import { withFirstNamed } from './posts/first-named.ts';
 import { withWholeReturn } from './posts/fuller-return.ts';
+import { withHelpers } from './posts/helpers-wanted.ts';
 import {
   ABOUT_A_NUMBER,
   ADVICE,
@@ -99,7 +100,7 @@ export function readMessage(text: string, context: PostContext, weights: Learned
   if (message === null) return byRules;
   const thought = withCountInName(withFirstNamed(secondThought(byRules, message, weights), message), message);
   const reading = withEach(withTasks(named(thought, message), message), message);
-  return withWholeReturn(withLack(withMeasure(reading, message), message), message);
+  return withHelpers(withWholeReturn(withLack(withMeasure(reading, message), message), message), message);
 }
 
 /** With a name for the thing as one would say it. */

@@ -2,7 +2,7 @@ import type { Trx } from '../../database/database.ts';
 import type { Alarm } from '../alarm.ts';
 import type { Tell } from '../effect.ts';
 import { findMember } from '../members/store.ts';
-import { aboutPost, goesOn } from '../posts/rules.ts';
+import { aboutPost, goesOn, isCounted } from '../posts/rules.ts';
 import { daytimeAfter, humaneTime } from '../reminders/humane-time.ts';
 import { addReminder, isOverdue, setReminder } from '../reminders/store.ts';
 import { answerCards } from './answer-cards.ts';
@@ -50,7 +50,7 @@ export const claimAlarms = {
     if (post.way === 'draw') {
       const decision = drawLots(scene.queue);
       const { tell } = await carryOut(trx, scene, decision, now);
-      const names = namesPromised(scene.claims, decision, post.quantity);
+      const names = namesPromised(scene.claims, decision, post);
       const away = awayWaiting(scene.claims, now);
       const text = [{ key: 'mine.drawn', args: { ...aboutPost(post), name: names.join(', '), away } }];
       return {
@@ -81,7 +81,7 @@ export const claimAlarms = {
     if (isRead || patience.isShort || (await isOverdue(trx, lapse, now))) await setReminder(trx, { ...lapse, at });
     // who has been away since they were chosen reads of it here for the first time: this takes the place of the news of it
     const { from, to } = daysShown(claim);
-    const parts = post.quantity > 1 ? claim.parts : 0;
+    const parts = isCounted(post) ? claim.parts : 0;
     const isDay = patience.by !== null && typeof patience.by === 'object' && 'date' in patience.by;
     const lapses = !patience.isShort ? '' : isDay ? (patience.by ?? '') : lapseSaid(at, now, hours);
     const text = [
@@ -142,7 +142,7 @@ async function tellUnreached(trx: Trx, { post, queue, claims }: Scene, claim: Cl
   const owner = await findMember(trx, post.member_id);
   if (!owner || !goesOn(post)) return [];
   const passed = fail(queue, claim.id, 'silent');
-  const next = passed ? namesPromised(claims, passed, 1).join(', ') : '';
+  const next = passed ? namesPromised(claims, passed, { ...post, quantity: 1 }).join(', ') : '';
   const text = [{ key: 'mine.owner-unreached', args: { name: claim.by.name ?? '', next, ...aboutPost(post) } }];
   const buttons = [mineButton(next === '' ? 'take-back' : 'let-next', claim.id), mineButton('answers', post.id)];
   return [{ to: owner, bubbles: [{ type: 'buttons', text, buttons }], topic: claimTopic(claim.id) }];

@@ -4,7 +4,7 @@ import { readOffered } from '../../language/answers/read-offered.ts';
 import { MOST_CARDS } from '../most-cards.ts';
 import { keysOfMedia } from '../photos/store.ts';
 import type { Post } from '../posts/post.table.ts';
-import { aboutPost } from '../posts/rules.ts';
+import { aboutPost, isCounted } from '../posts/rules.ts';
 import { isHeld, isPast } from './capacity.ts';
 import type { Scene } from './carry-out.ts';
 import { BORROWER_BUTTONS, daysShown, LENDER_BUTTONS, loanButton } from './lending.ts';
@@ -137,7 +137,7 @@ export function readPageId(id: unknown): { post: string; from: number } | null {
 }
 
 const saysMore = ({ word, from_on, offered }: ClaimBy, post: Post): boolean =>
-  word !== null || from_on !== null || offered !== null || post.quantity > 1;
+  word !== null || from_on !== null || offered !== null || isCounted(post);
 
 /** A line for each of those who are shown. */
 function linesOf(shown: readonly ClaimBy[], post: Post, replies: ReadonlyMap<string, readonly Replied[]>): Words[] {
@@ -147,7 +147,7 @@ function linesOf(shown: readonly ClaimBy[], post: Post, replies: ReadonlyMap<str
   ]);
 }
 
-function said(claim: ClaimBy, { direction, quantity }: Post): Record<string, Shown> {
+function said(claim: ClaimBy, post: Post): Record<string, Shown> {
   const { by, word, parts, offered, state } = claim;
   const { from, to } = daysShown(claim);
   return {
@@ -155,12 +155,12 @@ function said(claim: ClaimBy, { direction, quantity }: Post): Record<string, Sho
     // what is offered is said already
     word: word === null || (offered !== null && readOffered(word) === offered) ? '' : word,
     // of one thing nobody counts
-    parts: quantity > 1 ? parts : 0,
+    parts: isCounted(post) ? parts : 0,
     state: isHeld(state) ? state : '',
     offered: offered ?? '',
     from,
     to,
-    direction,
+    direction: post.direction,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Trx } from '../../database/database.ts';
 import type { Tell } from '../effect.ts';
 import { type Away, awayAmong, findMember } from '../members/store.ts';
 import type { Post } from '../posts/post.table.ts';
-import { isTimeOver } from '../posts/rules.ts';
+import { isCounted, isTimeOver } from '../posts/rules.ts';
 import { endPost, findPost, lockPost } from '../posts/store.ts';
 import { humaneTime, type TownHours } from '../reminders/humane-time.ts';
 import { dropOfClaims, dropOfPost, setReminder } from '../reminders/store.ts';
@@ -247,14 +247,18 @@ export function awayWaiting(claims: readonly ClaimBy[], now: Date): Away {
 }
 
 /** To whom a decision promises it: « Paul », or « Paul (2) » where there are several, « Paul (1/2) » who wanted more. */
-export function namesPromised(claims: readonly ClaimBy[], decision: Decision, quantity: number): string[] {
+export function namesPromised(
+  claims: readonly ClaimBy[],
+  decision: Decision,
+  post: Parameters<typeof isCounted>[0],
+): string[] {
   return decision.changes.flatMap(({ claim: id, state }) => {
     const claim = state === 'accepted' ? claims.find((one) => one.id === id) : undefined;
     if (!claim) return [];
     const name = claim.by.name ?? '';
     const parts = partsAfter(decision, claim);
     const many = parts < claim.parts ? `${parts}/${claim.parts}` : parts;
-    return [quantity > 1 ? `${name} (${many})` : name];
+    return [isCounted(post) ? `${name} (${many})` : name];
   });
 }
 

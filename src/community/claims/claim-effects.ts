@@ -7,7 +7,7 @@ import { ALL_THERE } from '../../language/words/all-there.ts';
 import { type Effect, type EffectOutput, idOf, type Tell } from '../effect.ts';
 import { blockBetween } from '../members/blocks.ts';
 import { findMember, laterOf } from '../members/store.ts';
-import { aboutPost } from '../posts/rules.ts';
+import { aboutPost, isCounted } from '../posts/rules.ts';
 import { noteSeen } from '../posts/seen.ts';
 import { alsoNamedSays } from './also-named.ts';
 import { askedBefore, askedBeforeSays } from './asked-before.ts';
@@ -127,7 +127,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     const owner = await findMember(trx, post.member_id);
     const vars = { ...aboutPost(post), owner: owner?.name ?? '', way: post.way };
     // of one thing a number says nothing
-    const wanted = post.quantity > 1 ? partsSaid(slots) : null;
+    const wanted = isCounted(post) ? partsSaid(slots) : null;
     const period = wantedFor(scene, slots, now);
     const answered = answer(scene.queue, {
       memberId: member.id,
@@ -249,7 +249,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     const told = { id: claim.id, by: member, word: claim.word, isPromised, isFree, parts: 0, ...asDays(period) };
     const tell = [...(owner ? await tellOwner(trx, scene, owner, told, now) : []), ...moved];
     const later = owner ? laterOf(owner, now) : '';
-    const [said, parts] = [daysSaid(period), post.quantity > 1 ? claim.parts : 0];
+    const [said, parts] = [daysSaid(period), isCounted(post) ? claim.parts : 0];
     const vars = {
       ...aboutPost(post),
       owner: owner?.name ?? '',
@@ -283,7 +283,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     await noteAct(trx, claim, member.id, now);
     // « ce soir, et j'en voudrais 3 »
     const { parts } = takeOutCount(word);
-    const resized = parts === null || post.quantity === 1 ? null : resize(scene.queue, claim.id, parts);
+    const resized = parts === null || !isCounted(post) ? null : resize(scene.queue, claim.id, parts);
     const { tell } = resized ? await carryOut(trx, scene, resized, now) : { tell: [] };
     const vars = { ...aboutPost(post), owner: owner.name ?? '', later: laterOf(owner, now) };
     // a question is passed on as one, see flows/ask

@@ -1,4 +1,5 @@
 import type { EffectInput } from '../effect.ts';
+import { isCounted } from '../posts/rules.ts';
 import { listStanding } from './store.ts';
 
 /** As many answers of a member are looked through. */
@@ -10,7 +11,7 @@ export async function countedOf({
   member,
   slots,
 }: EffectInput): Promise<{ post: string; parts: number; asks: string } | null> {
-  const several = (await listStanding(trx, member.id, MOST)).filter(({ post }) => post.quantity > 1);
+  const several = (await listStanding(trx, member.id, MOST)).filter(({ post }) => isCounted(post));
   const [only, another] = several;
   if (!only || another || typeof slots.number !== 'number') return null;
   return { post: only.post.id, parts: slots.number, asks: 'parts-only' };

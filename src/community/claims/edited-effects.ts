@@ -5,7 +5,7 @@ import { ALL_THERE } from '../../language/words/all-there.ts';
 import { type Effect, type EffectOutput, idOf, type Tell } from '../effect.ts';
 import type { Member } from '../members/member.table.ts';
 import { findMember, laterOf } from '../members/store.ts';
-import { aboutPost } from '../posts/rules.ts';
+import { aboutPost, isCounted } from '../posts/rules.ts';
 import { periodOf } from './capacity.ts';
 import { lockFrontOf, noteAct, type Scene } from './carry-out.ts';
 import { wantedFor, withoutContacts, writeDays } from './for-when.ts';
@@ -63,7 +63,7 @@ export const editedEffects: Record<keyof typeof editedEffectSpecs, Effect> = {
     const count = wanted === ALL_THERE ? freeOf(scene, booked, claim) : wanted;
     const own = { scene, claim };
     const sized =
-      count === null || count === claim.parts || post.quantity === 1
+      count === null || count === claim.parts || !isCounted(post)
         ? null
         : await resizeTo(trx, own, count, { member, owner }, now);
     const worded = read.word === undefined ? null : await reword(trx, own, read.word, { member, owner });

@@ -32,7 +32,7 @@ export const letNextEffects: Record<keyof typeof letNextEffectSpecs, Effect> = {
     const passed = goesOn(post) ? fail(scene.queue, claim.id, 'silent') : null;
     if (!passed) return { outcome: 'nobody', ...said };
     const { tell } = await carryOut(trx, scene, passed, now);
-    const next = namesPromised(scene.claims, passed, post.quantity).join(', ');
+    const next = namesPromised(scene.claims, passed, post).join(', ');
     return {
       outcome: 'passed',
       ...said,

@@ -43,7 +43,7 @@ const GIVEN =
 const about = ['keyword', 'thing', 'direction', 'outcome', 'post'] as const;
 const aboutSays = {
   'mine.card-about': ['keyword', 'thing'],
-  'mine.card-about-state': ['count', 'promised', 'left', 'direction'],
+  'mine.card-about-state': ['count', 'promised', 'left', 'direction', 'kind'],
   'mine.card-about-end': ['end'],
   'mine.card-about-when': [],
   'mine.card-mine-out': ['name', 'due'],

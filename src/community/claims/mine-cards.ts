@@ -2,8 +2,8 @@ import type { Bubble, Button, Card, Choice, Shown, Words } from '../../conversat
 import { doToken } from '../../conversation/token.ts';
 import type { Db } from '../../database/database.ts';
 import { MOST_CARDS } from '../most-cards.ts';
-import type { Direction, Post } from '../posts/post.table.ts';
-import { aboutPost } from '../posts/rules.ts';
+import type { Direction, Kind, Post } from '../posts/post.table.ts';
+import { aboutPost, isCounted } from '../posts/rules.ts';
 import { firstPhotos } from '../posts/store.ts';
 import { thingOf } from '../posts/title.ts';
 import { partsLeft } from './capacity.ts';
@@ -14,7 +14,7 @@ import { countWaiting, listFront } from './store.ts';
 
 export const mineCardSays = {
   'mine.card-mine': ['keyword', 'thing'],
-  'mine.card-mine-state': ['count', 'promised', 'left', 'direction'],
+  'mine.card-mine-state': ['count', 'promised', 'left', 'direction', 'kind'],
   'mine.card-mine-out': ['name', 'due'],
   'mine.card-held': [],
   'mine.button-accept': [],
@@ -28,6 +28,7 @@ export interface PostState {
   /** Of several; empty: there is one. */
   left: number | '';
   direction: Direction;
+  kind: Kind;
   /** Who has it of a loan, and until when. */
   out?: { name: string; due: Shown };
 }
@@ -37,7 +38,8 @@ export async function stateOf(db: Db, post: Post, today: string): Promise<PostSt
   const count = await countWaiting(db, post.id, today);
   const claims = await listFront(db, post.id, { waiting: 0, done: post.quantity });
   const isSeveral = post.quantity > 1;
-  const names = promised(claims).map(({ by, parts }) => (isSeveral ? `${by.name ?? ''} (${parts})` : (by.name ?? '')));
+  const hasParts = isCounted(post);
+  const names = promised(claims).map(({ by, parts }) => (hasParts ? `${by.name ?? ''} (${parts})` : (by.name ?? '')));
   const left = isSeveral && post.kind !== 'lend' ? partsLeft({ post, claims, today: '' }, null) : '';
   const out = claims.find((claim) => claim.state === 'out');
   return {
@@ -45,6 +47,7 @@ export async function stateOf(db: Db, post: Post, today: string): Promise<PostSt
     promised: names.slice(0, 3).join(', '),
     left,
     direction: post.direction,
+    kind: post.kind,
     ...(out ? { out: { name: out.by.name ?? '', due: daysShown(out).due } } : {}),
   };
 }

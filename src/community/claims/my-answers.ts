@@ -6,7 +6,7 @@ import type { Db } from '../../database/database.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { MOST_CARDS } from '../most-cards.ts';
 import type { Post } from '../posts/post.table.ts';
-import { aboutPost } from '../posts/rules.ts';
+import { aboutPost, isCounted } from '../posts/rules.ts';
 import { firstPhotos } from '../posts/store.ts';
 import { fits, isUnderWay, type QueueClaim, UNDER_WAY } from './capacity.ts';
 import type { ClaimState } from './claim.table.ts';
@@ -127,7 +127,7 @@ async function listMyAnswers(db: Db, memberId: string, now: Date, today: string)
     if (!post) return [];
     const { id, state, place, owner, from_on: from, to_on: to, meets_at: meetsAt } = row;
     const isPromised = state === 'waiting' && fits({ post, claims: taken.get(post.id) ?? [], today }, row) === 0;
-    const parts = post.quantity > 1 ? row.parts : 0;
+    const parts = isCounted(post) ? row.parts : 0;
     const isHeard = row.heard_at !== null;
     const isSaidDone = state === 'accepted' && row.claimant_said === 'done';
     return [{ id, state, parts, place, isPromised, isHeard, isSaidDone, from, to, meetsAt, owner: owner ?? '', post }];

@@ -48,7 +48,7 @@ export const namingEffectSpecs = {
     slots: ['post'],
     says: {
       'mine.too-many': ['keyword', 'thing', 'left'],
-      'mine.all-picked': ['keyword', 'thing', 'name', 'left', 'away'],
+      'mine.all-picked': ['keyword', 'thing', 'name', 'left', 'away', 'direction'],
     },
   },
 } satisfies EffectSpecs;
@@ -190,7 +190,7 @@ async function pickIn(
     };
   }
   const { tell } = await carryOut(trx, scene, picked, now);
-  const name = namesPromised(claims, picked, post.quantity).join(', ');
+  const name = namesPromised(claims, picked, post).join(', ');
   const left = post.kind === 'lend' ? 0 : partsLeft(set(queue, picked.changes), null);
   return {
     outcome: 'picked',
@@ -200,8 +200,11 @@ async function pickIn(
   };
 }
 
-function saidPicked({ keyword = '', thing = '', name = '', left = 0, away = '' }: Args, post: string): Bubble {
-  const text = [{ key: 'mine.all-picked', args: { keyword, thing, name, left, away } }];
+function saidPicked(
+  { keyword = '', thing = '', name = '', left = 0, away = '', direction = '' }: Args,
+  post: string,
+): Bubble {
+  const text = [{ key: 'mine.all-picked', args: { keyword, thing, name, left, away, direction } }];
   return { type: 'buttons', text, buttons: [mineButton('answers', post)] };
 }
 

@@ -150,7 +150,7 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
     const { tell } = await carryOut(trx, scene, picked, now);
     const vars = {
       ...aboutPost(post),
-      name: namesPromised(claims, picked, post.quantity).join(', '),
+      name: namesPromised(claims, picked, post).join(', '),
       // of what is lent others may still have it, on other days
       others: post.kind === 'lend' ? 0 : waitingIn(scene.queue) - 1,
       left: post.kind === 'lend' ? 0 : leftAfter(scene, picked),
@@ -166,7 +166,7 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
     const scene = await ownScene(input);
     if ('outcome' in scene) return scene;
     const drawn = drawLots(scene.queue);
-    const names = namesPromised(scene.claims, drawn, scene.post.quantity);
+    const names = namesPromised(scene.claims, drawn, scene.post);
     const vars = { ...aboutPost(scene.post), name: names.join(', ') };
     const holders = promised(scene.claims).map(({ by }) => by.name ?? '');
     if (names.length === 0 && holders.length > 0) {
@@ -198,7 +198,7 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
     const released = claim ? release(scene.queue, claim.id) : null;
     if (!released) return { outcome: 'nobody', vars, slots: { post: post.id } };
     const { tell } = await carryOut(trx, scene, released, now);
-    const next = namesPromised(scene.claims, released, post.quantity).join(', ');
+    const next = namesPromised(scene.claims, released, post).join(', ');
     // of what is over the answer ends with the promise
     const isKept = released.changes.some((change) => change.claim === claim?.id && change.state === 'waiting');
     return {
@@ -319,7 +319,7 @@ async function handOverTo(trx: Trx, scene: Scene, claim: ClaimBy, now: Date): Pr
   const others = await carryOut(trx, scene, handed, now);
   const outcome = post.kind !== 'lend' ? 'handed-over' : post.direction === 'offer' ? 'lent' : 'borrowed';
   const due = (await findClaim(trx, claim.id))?.to_on;
-  const next = namesPromised(scene.claims, handed, post.quantity).join(', ');
+  const next = namesPromised(scene.claims, handed, post).join(', ');
   const said = {
     ...vars,
     left: leftAfter(scene, handed),

@@ -3,7 +3,7 @@ import type { Tell } from '../effect.ts';
 import type { Member } from '../members/member.table.ts';
 import { awayAmong } from '../members/store.ts';
 import type { Post } from '../posts/post.table.ts';
-import { aboutPost } from '../posts/rules.ts';
+import { aboutPost, isCounted } from '../posts/rules.ts';
 import { isPast } from './capacity.ts';
 import { daysTakenSays } from './days-taken.ts';
 import { BORROWER_BUTTONS, daysShown, LENDER_BUTTONS, loanButton, otherDaysButton } from './lending.ts';
@@ -135,7 +135,7 @@ export function tellNews(
     // who has been banned hears nothing more
     if (claim.by.status !== 'approved') return [];
     // of one thing nobody counts
-    const parts = post.quantity > 1 ? claim.parts : 0;
+    const parts = isCounted(post) ? claim.parts : 0;
     const hoped = parts > 0 && claim.hoped > parts ? claim.hoped : 0;
     const place: Args = one.place === undefined ? {} : { place: one.place };
     const said = {

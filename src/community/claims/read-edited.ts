@@ -6,7 +6,7 @@ import { readCountAlone } from '../../language/corrections/other-count.ts';
 import { fold } from '../../language/words/fold.ts';
 import { readNumber } from '../../language/words/number.ts';
 import type { Post } from '../posts/post.table.ts';
-import { isCalled } from '../posts/rules.ts';
+import { isCalled, isCounted } from '../posts/rules.ts';
 import type { Claim } from './claim.table.ts';
 import { LONGEST_WORD } from './own-claim.ts';
 
@@ -46,9 +46,9 @@ export function readEdited(
 }
 
 /** « je prends 1 chaise 43 », of several: one of them, where before it was more. */
-function countOf(text: string, { quantity }: Post): { parts: number | null; text: string } {
+function countOf(text: string, post: Post): { parts: number | null; text: string } {
   const { parts, text: left } = takeOutCount(text);
-  const one = parts === null && quantity > 1 ? ONE.exec(text) : null;
+  const one = parts === null && isCounted(post) ? ONE.exec(text) : null;
   return one ? { parts: 1, text: `${one[1]}la ${text.slice(one[0].length)}` } : { parts, text: left };
 }
 

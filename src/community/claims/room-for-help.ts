@@ -1,4 +1,5 @@
 import type { Trx } from '../../database/database.ts';
+import { seeksHelp } from '../posts/rules.ts';
 import { setQuantity } from '../posts/store.ts';
 import { partsLeft } from './capacity.ts';
 import type { Scene } from './carry-out.ts';
@@ -13,7 +14,7 @@ export async function makeRoom(
   { post, queue }: Scene,
   chosen: readonly Pick<ClaimBy, 'parts'>[],
 ): Promise<boolean> {
-  if (post.direction !== 'request' || post.kind !== 'service' || post.outcome !== null || queue.isOver) return false;
+  if (!seeksHelp(post) || post.outcome !== null || queue.isOver) return false;
   const needed = chosen.reduce((total, { parts }) => total + parts, 0) - partsLeft(queue, null);
   if (needed <= 0) return false;
   await setQuantity(trx, post.id, post.quantity + needed);

@@ -103,7 +103,7 @@ export const saveEffects: Record<keyof typeof saveEffectSpecs, Effect> = {
       await addReminder(trx, { what: 'gather', postId: post.id, at });
     }
     const kept = told.quantity < promised ? promised : 0;
-    const name = namesPromised(scene.claims, decision, quantity).join(', ');
+    const name = namesPromised(scene.claims, decision, anew.post).join(', ');
     return {
       outcome: 'saved',
       vars: { ...nameOf(post), thing: told.item, kept, name, away: awayOf(scene.claims, decision, now) },

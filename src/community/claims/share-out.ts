@@ -2,7 +2,7 @@ import type { Pick } from '../../conversation/pick.ts';
 import { similarWord } from '../../language/answers/keyword.ts';
 import { namingWords } from '../../language/words/naming.ts';
 import { type EffectInput, type EffectOutput, idOf, listOf } from '../effect.ts';
-import { aboutPost, isNamedIn } from '../posts/rules.ts';
+import { aboutPost, isCounted, isNamedIn } from '../posts/rules.ts';
 import { partsLeft } from './capacity.ts';
 import { lockScene } from './carry-out.ts';
 import { type Answer, asked, isCalledBy, noneOf } from './choosing.ts';
@@ -29,7 +29,7 @@ export async function shareOut(input: EffectInput, all: readonly Answer[]): Prom
   const names = listOf(slots.names);
   const said = listOf(slots.shares);
   const of = typeof slots.of === 'string' && !PIECES.test(slots.of) ? slots.of : null;
-  const several = all.filter(({ post }) => post.quantity > 1 && (of === null || isNamedIn(of, post)));
+  const several = all.filter(({ post }) => isCounted(post) && (of === null || isNamedIn(of, post)));
   const parts = said.map((one) => (one === 'rest' ? null : Number(one)));
   const byPost = [...Map.groupBy(several, ({ post }) => post.id).values()];
   const fitting = byPost.flatMap((answers) => {

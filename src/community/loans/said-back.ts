@@ -108,7 +108,7 @@ async function takeTheirWord({ trx, now }: AlarmInput, loan: OpenLoan): ReturnTy
   const { tell, ...others } = await carryOut(trx, scene, { ...back, news }, now);
   const isLate = loan.due !== null && loan.due < loan.today;
   const ready = isLate ? tellReady({ ...scene, claim: loan.claim }, lender) : [];
-  const next = namesPromised(scene.claims, back, 1).join(', ');
+  const next = namesPromised(scene.claims, back, { ...scene.post, quantity: 1 }).join(', ');
   const human = { id: 'human', title: { key: 'common.button-human' }, token: doToken('human') };
   const both: [Member, Bubble][] = [
     [lender, said(loan, 'loan.back-by-word', borrower, [human], { next, away: awayOf(scene.claims, back, now) })],

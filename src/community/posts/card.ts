@@ -1,7 +1,7 @@
 import type { Bubble, Shown, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Direction, Kind, Way } from './post.table.ts';
-import { keywordOf } from './rules.ts';
+import { keywordOf, seeksHelp } from './rules.ts';
 import { fitting } from './title.ts';
 
 /** What a card shows of a post. */
@@ -51,6 +51,12 @@ export const cardSays = {
   'post.card-help-long': ['direction', 'kind', 'time', 'long'],
   'post.card-deposit': ['kind', 'time', 'deposit'],
   'post.card-deposit-until': ['kind', 'deposit', 'until'],
+  ...Object.fromEntries(
+    [1, 2, 3, 4, 5, 6, 7, 8, 9, 'more'].map((many): [string, readonly string[]] => [
+      `post.card-wanted-people-${many}`,
+      [],
+    ]),
+  ),
   'post.button-take': ['kind'],
   'post.button-help': [],
   'post.button-line': [],
@@ -68,7 +74,7 @@ export function cardsOf(posts: readonly CardFacts[], parts: number | null = null
     cards: posts.map((post) => ({
       title: {
         key: 'post.card-title',
-        args: { keyword: keywordOf(post), thing: titleBefore(post), left: post.left ?? 0 },
+        args: { keyword: keywordOf(post), thing: titleBefore(post), left: seeksHelp(post) ? 0 : (post.left ?? 0) },
       },
       subtitle: subtitleOf(post),
       ...(post.photoKey === null ? {} : { photo: post.photoKey }),
@@ -134,8 +140,10 @@ function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 }
 
-/** « Un prêt » begins a line, « Cherche : un prêt » goes on with it. */
-function kindWithin(direction: Direction, kind: Kind): string {
+/** « Un prêt » begins a line, « Cherche : un prêt » goes on with it; of helpers how many are to come still. */
+function kindWithin({ direction, kind, left }: CardFacts): string {
+  if (direction === 'request' && kind === 'service' && left !== null && left > 0)
+    return `post.card-wanted-people-${left < 10 ? left : 'more'}`;
   return direction === 'request' ? `post.card-wanted-${kind}` : `post.kind-${kind}`;
 }
 
@@ -153,7 +161,7 @@ function subtitleOf(post: CardFacts): Words {
     post;
   const args: Record<string, Shown> = {
     direction,
-    kind: { words: way !== 'choose' ? `post.card-${way}-${kind}` : kindWithin(direction, kind) },
+    kind: { words: way !== 'choose' ? `post.card-${way}-${kind}` : kindWithin(post) },
     quartier: quartier ?? '',
     until: until === null ? '' : { date: until.toISOString() },
   };

@@ -18,6 +18,15 @@ export function aboutPost(post: Pick<Post, 'word' | 'number' | 'item' | 'directi
   };
 }
 
+type Counted = Pick<Post, 'quantity' | 'direction' | 'kind'>;
+
+/** Somebody asks for a hand: the quantity is how many are to come. */
+export const seeksHelp = ({ direction, kind }: Pick<Post, 'direction' | 'kind'>): boolean =>
+  direction === 'request' && kind === 'service';
+
+/** Whether one says how many of it one takes, or brings. Whoever comes to help brings themselves. */
+export const isCounted = (post: Counted): boolean => post.quantity > 1 && !seeksHelp(post);
+
 /** Its time is over. It stays up while somebody is promised it, and for nobody else. */
 export function isTimeOver({ expires_at }: Pick<Post, 'expires_at'>, now: Date): boolean {
   return expires_at !== null && expires_at <= now;

@@ -11,6 +11,7 @@ import { describedAs, namedAnew, refinedTitle } from '../../language/details/ref
 import { toldBesides } from '../../language/details/told-besides.ts';
 import { readWayAlone } from '../../language/own-posts/read-way.ts';
 import { findPlaces } from '../../language/places/find-place.ts';
+import { helpersAlone } from '../../language/posts/helpers-wanted.ts';
 import { inTask, isPartOfName } from '../../language/things/part-of-name.ts';
 import { namesThing } from '../../language/things/things.ts';
 import { fold } from '../../language/words/fold.ts';
@@ -54,7 +55,10 @@ export function* correct(s: Session, text: string): Part<boolean> {
   const way = isAsked || flow.slots.way === undefined ? null : readWayAlone(text);
   const read =
     way === null
-      ? (givenBack(s, frame, text) ?? correctionOf(s, text) ?? (isAsked ? null : countOf(s, frame, text)))
+      ? (givenBack(s, frame, text) ??
+        helpersOf(frame, text) ??
+        correctionOf(s, text) ??
+        (isAsked ? null : countOf(s, frame, text)))
       : null;
   if (!isAsked && countsOneOf(s, frame, read)) return true;
   if (!isAsked && way === null && !read && (yield* severalAtOnce(s, frame, text))) return true;
@@ -126,9 +130,16 @@ function* remeasured(s: Session, frame: Frame, text: string): Part<boolean> {
   return false;
 }
 
+/** « plutôt 3 personnes », where a hand is sought: how many are to come. */
+function helpersOf({ slots }: Frame, text: string): Correction | null {
+  const quantity = slots.kind === 'service' && slots.direction === 'request' ? helpersAlone(text) : null;
+  return quantity === null ? null : { quantity, isMarked: true };
+}
+
 /** « 2 pots », « 4 », of pots of which it is said how many there are. */
 function countOf(s: Session, { slots }: Frame, text: string): Correction | null {
-  if (typeof slots.item !== 'string' || Array.isArray(slots.things) || slots.kind === 'service') return null;
+  if (typeof slots.item !== 'string' || Array.isArray(slots.things)) return null;
+  if (slots.kind === 'service' && typeof slots.quantity !== 'number') return null;
   const alone = /^\W*(?:\d{1,3}|\p{L}+)\W*$/u.test(text) ? readNumber(text) : null;
   if (alone !== null && Number.isInteger(alone) && alone > 0 && typeof slots.quantity === 'number')
     return { quantity: alone, isMarked: false };

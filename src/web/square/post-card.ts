@@ -1,4 +1,4 @@
-import { keywordOf } from '../../community/posts/rules.ts';
+import { keywordOf, seeksHelp } from '../../community/posts/rules.ts';
 import type { WebPost, WebTown } from '../../community/posts/web-post.ts';
 import { showDate } from '../../conversation/speak/shown-date.ts';
 import { postRef } from '../../messenger/deep-link.ts';
@@ -53,7 +53,10 @@ export function facts(reading: Reading, town: WebTown, post: WebPost, how: 'shor
   }
   if (post.isPromised) lines.push(['many', say(post.direction === 'offer' ? 'promised' : 'helped')]);
   if (post.left !== null) {
-    const word = post.left === 0 ? 'left0' : post.left === 1 ? 'left1' : 'left';
+    const [none, one, some] = seeksHelp(post)
+      ? (['helped', 'helper1', 'helpers'] as const)
+      : (['left0', 'left1', 'left'] as const);
+    const word = post.left === 0 ? none : post.left === 1 ? one : some;
     lines.push(['many', say(word, { n: post.left })]);
   }
   if (isAll && post.duration !== null) lines.push(['time', say('duration', { x: post.duration })]);

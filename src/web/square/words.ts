@@ -125,6 +125,8 @@ const WORDS = {
   ],
   left1: ['Il en reste un', 'One left'],
   left: ['Il en reste {n}', '{n} left'],
+  helper1: ['Il manque une personne', 'One person needed'],
+  helpers: ['Il manque {n} personnes', '{n} people needed'],
   since: ['Publié le {day}', 'Published {day}'],
   answer: ['Répondre dans Messenger', 'Answer on Messenger'],
   answerTyped: [
