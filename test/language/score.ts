@@ -139,9 +139,7 @@ export function score(lines: readonly Line[], learned?: Learned): Score {
     if (line.until || until) count('until', line.until === until, line.until, until);
     if (line.quartier || got.quartier)
       count('quartier', plain(line.quartier) === plain(got.quartier), line.quartier, got.quartier);
-    // of a hand that is sought the lines do not tell how many are to come
-    const isTold = line.quantity !== undefined || (line.kind !== 'service' && got.quantity !== undefined);
-    if (isTold) count('quantity', line.quantity === got.quantity, line.quantity, got.quantity);
+    if (line.quantity || got.quantity) count('quantity', line.quantity === got.quantity, line.quantity, got.quantity);
     if (line.inReturn || got.inReturn)
       count(
         'inReturn',
