@@ -25,7 +25,8 @@ export function* whoGetsIt(s: Session, text: string): Part<boolean> {
   const isWord = (slot?.person || slot?.letter) && !isReplying(s);
   if (s.status !== 'approved' || !found || s.ruledOut.has('choose') || isWord) return false;
   if (yield* insteadOfWhom(s, found, text)) return true;
-  const read = readGetsIt(text) ?? readThingFor(text) ?? (yield* bareChoice(s, text));
+  const read =
+    readGetsIt(text) ?? (readChosen(text) === null ? readThingFor(text) : null) ?? (yield* bareChoice(s, text));
   if (read === null) return yield* amongMine(s, found, text);
   const names = 'names' in read ? read.names : [read.name];
   const of: Record<string, SlotValue> = read.of === undefined ? {} : { of: read.of };

@@ -9,16 +9,8 @@ test.each([
   ['le canapé n° 42 est pour Tom', ['tom'], 'le canape n° 42'],
   ['table 44 à fatou', ['fatou'], 'table 44'],
   ['la table de jardin 44 à Fatou', ['fatou'], 'la table de jardin 44'],
-  ['la lampe pour paul', ['paul'], 'la lampe'],
-  ['ok la lampe pour Paul alors', ['paul'], 'la lampe'],
-  ['l’échelle pour Anne-Lise', ['anne-lise'], "l'echelle"],
   ['chaises 43 pour tom et paul', ['tom', 'paul'], 'chaises 43'],
-  ['canapé 42 : tom', ['tom'], 'canape 42'],
-  ['canapé 42 -> tom', ['tom'], 'canape 42'],
   ['gwen pour la chaise 45', ['gwen'], 'la chaise 45'],
-  ['tom pour le canapé', ['tom'], 'le canape'],
-  ['pour la chaise 45 je choisis gwen', ['gwen'], 'la chaise 45'],
-  ['the lamp for Paul', ['paul'], 'the lamp'],
   ['sofa 42 to Tom please', ['tom'], 'sofa 42'],
   ['sofa 42 goes to Tom', ['tom'], 'sofa 42'],
 ])('%s', (text, names, of) => expect(readThingFor(text)).toEqual({ names, of }));
@@ -36,6 +28,10 @@ test.each([
   'tom pour samedi',
   'pour la chaise merci',
   'la lampe pour retaper',
+  'lampe 31 : réglé',
+  'merci pour la chaise 45',
+  'c’est fait pour le vélo',
+  'la cocotte pour tom',
   'je viens pour la chaise 45',
 ])('%s: for nobody', (text) => expect(readThingFor(text)).toBeNull());
 

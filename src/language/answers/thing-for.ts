@@ -1,7 +1,7 @@
 import { fold } from '../words/fold.ts';
 
 /*
- * « canapé 42 pour tom », « table 44 à fatou », « la lampe pour paul », « gwen pour la chaise 45 »: a thing of theirs by its keyword or its name,
+ * « canapé 42 pour tom », « table 44 à fatou », « gwen pour la chaise 45 »: a thing of theirs by its keyword,
  * and who is to have it, without a verb. Whether anybody called so waits for it is looked up.
  */
 
@@ -19,8 +19,6 @@ const END =
 const NAME = '[a-z][a-z-]{1,20}';
 const NAMES = `(?<names>${NAME}(?:(?: ?, ?| et (?:pour |a )?| and (?:for |to )?| ?& ?| ?\\+ ?)${NAME})*)`;
 const ARTICLE = "(?:(?:le|la|les|mon|ma|mes|the|my) |l'|d'|du |des )";
-/** « la lampe », not « une lampe », which may be given away. */
-const THIS = "(?:(?:le|la|les|mon|ma|mes|the|my) |l')";
 const WORD = '(?!(?:a|pour|pr|to|for|est|sont|is|are)\\b)[a-z][a-z-]*';
 const THING = `${WORD}(?: (?:d'|l')?${WORD}){0,3}`;
 const NUMBER = '(?: ?(?:#|n ?° ?|no |numero )? ?[1-9]\\d{0,5})';
@@ -28,22 +26,15 @@ const NUMBER = '(?: ?(?:#|n ?° ?|no |numero )? ?[1-9]\\d{0,5})';
 const BY_KEYWORD = `${ARTICLE}?${THING}${NUMBER}`;
 const IS = "(?: ?,? ?(?:est|c'est|ce sera|sera|sont|seront|va|ira|vont|is|are|goes|go) )";
 const TO = '(?:pour|pr|a|for|to)';
-const CHOOSES = "(?:(?:c'est|ce sera|je choisis|je prends|je prefere|je dis|plutot|it's|i choose|i pick|i'll pick) )";
 
 const WAYS = [
   // « canapé 42 pour tom », « la table 44 à fatou », « le canapé 42 c'est pour tom »
   new RegExp(`${OPEN}(?<of>${BY_KEYWORD})(?:${IS}| ?, ?| )${TO} ${NAMES}${END}`),
-  // « canapé 42 : tom », « canapé 42 -> tom »
-  new RegExp(`${OPEN}(?<of>${BY_KEYWORD}) ?(?::|=|-?>|=>|→) ?(?:${TO} )?${NAMES}${END}`),
-  // « la lampe pour paul »; « la lampe à paul » may be his
-  new RegExp(`${OPEN}(?<of>${THIS}${THING})(?:${IS}| ?, ?| )(?:pour|pr|for) ${NAMES}${END}`),
-  // « gwen pour la chaise 45 », « ok tom pour le canapé »
-  new RegExp(`${OPEN}${CHOOSES}?${NAMES} (?:pour|pr|for) (?<of>${BY_KEYWORD}|${THIS}${THING})${END}`),
-  // « pour la chaise 45 je choisis gwen », « pour le canapé, tom »
-  new RegExp(`${OPEN}(?:pour|pr|for) (?<of>${BY_KEYWORD}|${THIS}${THING})(?: ?[,:] ?| )${CHOOSES}?${NAMES}${END}`),
+  // « gwen pour la chaise 45 »
+  new RegExp(`${OPEN}${NAMES} (?:pour|pr|for) (?<of>${BY_KEYWORD})${END}`),
 ];
 const NOBODY =
-  /^(?:je|j|tu|il|ils|elles|on|ca|moi|toi|nous|vous|lui|elle|eux|tous|toutes|tout|demain|aujourd|ce|cet|cette|ces|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|noel|midi|soir|matin|le|la|les|un|une|des|du|mon|ma|mes|ton|ta|tes|qui|quoi|quand|rien|personne|ok|oui|non|merci|me|you|us|him|her|them|the|my|it|i|donner|preter|emporter|venir|prendre|retaper|reparer|faire|dispo|tomorrow|today|tonight|saturday|sunday|monday|tuesday|wednesday|thursday|friday)$/;
+  /^(?:je|j|tu|il|ils|elles|on|ca|moi|toi|nous|vous|lui|elle|eux|tous|toutes|tout|demain|aujourd|ce|cet|cette|ces|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|noel|midi|soir|matin|le|la|les|un|une|des|du|mon|ma|mes|ton|ta|tes|qui|quoi|quand|rien|personne|ok|oui|non|merci|thanks|thx|fait|regle|partante?|preneu[rs]e?|interessee?|me|you|us|him|her|them|the|my|it|i|donner|preter|emporter|venir|prendre|retaper|reparer|faire|dispo|tomorrow|today|tonight|saturday|sunday|monday|tuesday|wednesday|thursday|friday)$/;
 const BETWEEN = / ?, ?| et (?:pour |a )?| and (?:for |to )?| ?& ?| ?\+ ?/;
 const MOST_LETTERS = 90;
 
