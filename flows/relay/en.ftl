@@ -168,10 +168,6 @@ days-asked = { $taken ->
         [none] for { $from }
        *[other] from { $from } to { $to }
      } until { $other } moves it.
-    [length] The loan of { $keyword } ({ $thing }) stays noted { $to ->
-        [none] for { $from }
-       *[other] from { $from } to { $to }
-     }: see with { $other }.
    *[other] { $keyword } ({ $thing }) is promised to somebody else on those days: the loan stays noted { $to ->
         [none] for { $from }
        *[other] from { $from } to { $to }
@@ -186,7 +182,7 @@ loan-moved = Noted: the loan of { $keyword } ({ $thing }) is now { $to ->
     [none] for one day, { $from }
    *[other] from { $from } to { $to }
  }. I’m telling { $other }.
-loan-moved-came = { $name } moved the loan of { $keyword } ({ $thing }) to your meeting: { $to ->
+loan-moved-came = { $name } moved the loan of { $keyword } ({ $thing }): { $to ->
     [none] { $from }
    *[other] { $from } to { $to }
  }.

@@ -178,10 +178,6 @@ days-asked = { $taken ->
         [none] { $from }
        *[other] du { $from } au { $to }
      } tant que { $other } ne l’a pas décalé.
-    [length] Le prêt de { $keyword } ({ $thing }) reste noté { $to ->
-        [none] { $from }
-       *[other] du { $from } au { $to }
-     } : à voir avec { $other }.
    *[other] Ces jours-là, { $keyword } ({ $thing }) est déjà promis à quelqu’un d’autre : le prêt reste noté { $to ->
         [none] { $from }
        *[other] du { $from } au { $to }
@@ -196,7 +192,7 @@ loan-moved = C’est noté : j’ai décalé le prêt de { $keyword } ({ $thing 
     [none] un jour, { $from }
    *[other] du { $from } au { $to }
  }. Je le dis à { $other }.
-loan-moved-came = { $name } a décalé le prêt de { $keyword } ({ $thing }), pour suivre le rendez-vous : { $to ->
+loan-moved-came = { $name } a décalé le prêt de { $keyword } ({ $thing }) : { $to ->
     [none] { $from }
    *[other] du { $from } au { $to }
  }.

@@ -48,6 +48,7 @@ import { chosen } from './exchanges/chosen.ts';
 import { forPartner } from './exchanges/for-partner.ts';
 import { forUs, ofLoan, settled, whenFree } from './exchanges/for-us.ts';
 import { keepsSafe } from './exchanges/keeps-safe.ts';
+import { letsKeep } from './exchanges/lets-keep.ts';
 import { nodsToNeighbour } from './exchanges/nods-to-neighbour.ts';
 import {
   bringsBack,
@@ -149,7 +150,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* returned(s, text)) return;
   if (yield* settled(s, text)) return;
   if (yield* wasThere(s, text)) return;
-  if ((yield* asksReturn(s, text)) || (yield* ofLoan(s, text))) return;
+  if ((yield* letsKeep(s, text)) || (yield* asksReturn(s, text)) || (yield* ofLoan(s, text))) return;
   if (yield* whenFree(s, text)) return;
   if (yield* bringsBack(s, text)) return;
   if (yield* forWhom(s, text)) return;

@@ -16,8 +16,8 @@ export async function readLeaver(trx: Trx, id: string): Promise<Leaver> {
     select unnest(array[item, loan, deposit, in_return, help_when, duration, contact]) as text
       from post where member_id = ${id}
     union select word || ' ' || number from post where member_id = ${id}
-    union select unnest(array[word, offered, countered]) from claim where member_id = ${id}
-    union select countered from claim where post_id in (select id from post where member_id = ${id})
+    union select unnest(array[word, offered, countered, refused_wish]) from claim where member_id = ${id}
+    union select unnest(array[countered, refused_wish]) from claim where post_id in (select id from post where member_id = ${id})
     union select words from post_question where member_id = ${id}
     union select words from question_reply where member_id = ${id}
     union select body from relay_message where member_id = ${id}

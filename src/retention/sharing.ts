@@ -154,16 +154,17 @@ const COMMENTED_FOR = 30;
 const claim: Rule<'claim'> = {
   end: changeRows(
     'claim',
-    sql`word = null, offered = null, offered_media = null, countered = null, said_in = null, parts_in = null, word_in = null`,
+    sql`word = null, offered = null, offered_media = null, countered = null, refused_wish = null, said_in = null, parts_in = null, word_in = null`,
     (now) => sql`(word is not null or offered is not null or offered_media is not null or countered is not null
+        or refused_wish is not null
         or said_in is not null or parts_in is not null or word_in is not null)
       and state not in ('waiting', 'accepted', 'out') and coalesce(decided_at, created_at) < ${daysBefore(now, AFTER_END)}`,
   ),
   erase: async (trx, { id }) => {
-    await sql`update claim set word = null, offered = null, offered_media = null, countered = null,
+    await sql`update claim set word = null, offered = null, offered_media = null, countered = null, refused_wish = null,
       said_in = null, parts_in = null, word_in = null where member_id = ${id}`.execute(trx);
     // what others wrote to them was for nobody else
-    await sql`update claim set word = null, offered = null, countered = null
+    await sql`update claim set word = null, offered = null, countered = null, refused_wish = null
       where post_id in (select id from post where member_id = ${id})`.execute(trx);
   },
   mine: {
@@ -187,6 +188,7 @@ const claim: Rule<'claim'> = {
       parts_in: OUT.key,
       word_in: OUT.key,
       countered: ['Ce que l’autre aimerait plutôt', 'What the other would rather have'],
+      refused_wish: ['Ce à quoi tu as dit non', 'What you said no to'],
       heard_at: ['Ton dernier signe', 'Your last sign'],
       more_dated: OUT.machinery,
       more_until: ['Prolongation demandée jusqu’au', 'Longer asked for, until'],

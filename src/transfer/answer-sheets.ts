@@ -8,12 +8,13 @@ const at = day.nullable();
 const side = z.enum(['owner', 'claimant']).nullable();
 const said = z.enum(['done', 'not-yet', 'nobody']).nullable();
 
-/** Of an answer: what it and its messages are called in one database; its picture lies beside the table. */
+/** Of an answer: what it and its messages are called in one database; its picture lies beside the table, and what was refused is over. */
 export const CLAIM_STAYS = [
   'id',
   'post_id',
   'member_id',
   'offered_media',
+  'refused_wish',
   'said_in',
   'parts_in',
   'word_in',

@@ -109,7 +109,7 @@ export async function markedLife(house: House): Promise<MarkedLife> {
   const picture = sql`(select min(id) from media where member_id = ${id})`;
   await sql`update claim set word = ${NAMES.said}, offered = ${NAMES.offered}, offered_media = ${picture}
     where member_id = ${id}`.execute(db);
-  await sql`update claim set countered = ${NAMES.countered}
+  await sql`update claim set countered = ${NAMES.countered}, refused_wish = ${NAMES.countered}
     where member_id = ${id} or post_id in (select id from post where member_id = ${id})`.execute(db);
   const ofPaul = sql`(select min(id) from claim where member_id = ${paul})`;
   await sql`insert into post_question (post_id, member_id, words, asked_at)

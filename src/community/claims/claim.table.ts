@@ -21,6 +21,8 @@ export interface ClaimTable {
   offered_media: string | null;
   /** What the owner would rather have, until the other says yes or no. */
   countered: string | null;
+  /** What the owner would rather have had, and the other said no to: they may still come round to it. */
+  refused_wish: ColumnType<string | null, string | null | undefined, string | null>;
   lot: Generated<string>;
   shown_at: Date | null;
   place_told: number | null;

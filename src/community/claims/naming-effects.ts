@@ -242,10 +242,16 @@ async function answersTo(
   const number = /\d+/.exec(said)?.[0];
   const isMeant = (post: Post) => (number === undefined ? isNamedIn(said, post) : String(post.number) === number);
   const named = all.filter(({ post }) => isMeant(post));
+  // « canapé 43 », where 43 is the lamp and the sofa is theirs too: it is not known which
+  const isOther = ({ post }: Answer) => !isMeant(post) && isNamedIn(said, post);
+  if (number !== undefined && !named.some(({ post }) => isCalledIn(said, post)) && all.some(isOther)) return [];
   if (named.length > 0 || number !== undefined) return named;
   const isOwn = (await listOpenPostsOf(trx, member.id, MOST_OWN)).some(isMeant);
   return isOwn ? [] : all;
 }
+
+/** By a word, and not by its number alone. */
+const isCalledIn = (said: string, post: Post): boolean => isNamedIn(said.replace(/\d+/g, ' '), post);
 
 /** « le deuxième », of those that were shown; chosen meanwhile or gone, that is what is said. */
 function byPlace(among: readonly string[], place: number): EffectOutput {

@@ -348,7 +348,7 @@ export async function changeClaim(
       Claim,
       | ('state' | 'parts' | 'word' | 'decided_at' | 'place_told' | 'heard_at' | 'shown_at')
       | ('from_on' | 'to_on' | 'offered' | 'offered_media' | 'countered' | 'more_until' | 'more_dated' | 'said_back_at')
-      | ('said_in' | 'parts_in' | 'word_in')
+      | ('said_in' | 'parts_in' | 'word_in' | 'refused_wish')
     >
   >,
 ): Promise<void> {

@@ -108,7 +108,7 @@ export const swapEffects: Record<keyof typeof swapEffectSpecs, Effect> = {
     if (saysMoney(said)) return { outcome: 'money', vars, slots: { claim: claim.id }, clear: ['counter'] };
     const wish = readOffered(said);
     if (wish === '') return { outcome: 'nothing', vars };
-    await changeClaim(trx, claim.id, { countered: wish });
+    await changeClaim(trx, claim.id, { countered: wish, refused_wish: null });
     const args = { owner: member.name ?? '', ...aboutPost(post), offered: wish };
     const buttons = ['deal', 'no-deal'].map((name) => ({
       id: name,
@@ -120,16 +120,22 @@ export const swapEffects: Record<keyof typeof swapEffectSpecs, Effect> = {
     return { outcome: 'sent', vars: { ...vars, offered: wish, later: laterOf(claim.by, now) }, tell };
   },
 
+  /** Also to what they have said no to: they may come round. */
   async deal(input): Promise<EffectOutput> {
     const own = await openOwn(input);
-    const wish = own?.claim.countered;
+    const wish = own?.claim.countered ?? own?.claim.refused_wish;
     // « ok pour le casque »
     const agreed = typeof input.slots.heard === 'string' ? readAgreesTo(input.slots.heard) : null;
     if (agreed !== null && (!own || !wish || !isIn(agreed, wish, own.claim.offered))) return { outcome: 'unsure' };
     if (!own || !wish || !isOf(input, wish)) return { outcome: 'gone' };
     await noteAct(input.trx, own.claim, input.member.id, input.now);
     // the picture was of what was offered before
-    await changeClaim(input.trx, own.claim.id, { offered: wish, offered_media: null, countered: null });
+    await changeClaim(input.trx, own.claim.id, {
+      offered: wish,
+      offered_media: null,
+      countered: null,
+      refused_wish: null,
+    });
     const tell = tellOwner(own, 'agreed-came', input.member.name, wish);
     return { outcome: 'agreed', vars: { ...own.vars, offered: wish }, tell };
   },
@@ -139,7 +145,7 @@ export const swapEffects: Record<keyof typeof swapEffectSpecs, Effect> = {
     const wish = own?.claim.countered;
     if (!own || !wish || !isOf(input, wish)) return { outcome: 'gone' };
     await noteAct(input.trx, own.claim, input.member.id, input.now);
-    await changeClaim(input.trx, own.claim.id, { countered: null });
+    await changeClaim(input.trx, own.claim.id, { countered: null, refused_wish: wish });
     const offered = own.claim.offered ?? '';
     const tell = tellOwner(own, 'refused-came', input.member.name, offered);
     return { outcome: 'refused', vars: { ...own.vars, offered }, tell };

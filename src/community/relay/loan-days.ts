@@ -23,14 +23,20 @@ export function differs({ scene, claim }: Pick<Pair, 'scene' | 'claim'>, at: Dat
   return day > days.to || day < addDays(days.from, -1) ? 'other-days' : null;
 }
 
-const dayIn = ({ timezone }: Pick<Scene, 'timezone'>, at: Date): string =>
+export const dayIn = ({ timezone }: Pick<Scene, 'timezone'>, at: Date): string =>
   DateTime.fromJSDate(at, { zone: timezone }).toISODate() ?? '';
 
-/** The loan as it would be from the day on which they meet, as long as before. null: others count on it then. */
-export function movedTo({ scene, claim }: Pick<Pair, 'scene' | 'claim'>, at: Date): Period | null {
+/**
+ * The loan as it would be from the day on which they meet, as long as before unless they have said how long. null: others count on it
+ * then.
+ */
+export function movedTo(
+  { scene, claim }: Pick<Pair, 'scene' | 'claim'>,
+  { at, days: length }: { at: Date; days: number | null },
+): Period | null {
   const days = periodOf(claim);
   if (days === null) return null;
-  const moved = periodFrom(dayIn(scene, at), daysBetween(days.from, days.to) + 1);
+  const moved = periodFrom(dayIn(scene, at), length ?? daysBetween(days.from, days.to) + 1);
   const others = { ...scene.queue, claims: scene.queue.claims.filter(({ id }) => id !== claim.id) };
   return partsLeft(others, moved) >= claim.parts ? moved : null;
 }

@@ -10,10 +10,10 @@ import { claimTopic, loanTopic } from '../claims/topics.ts';
 import type { Effect, EffectOutput, Tell } from '../effect.ts';
 import { findMember } from '../members/store.ts';
 import { aboutPost } from '../posts/rules.ts';
-import { movedTo } from './loan-days.ts';
+import { dayIn, movedTo } from './loan-days.ts';
 import { argsFor, findPair, varsOf } from './pair.ts';
 import { answerable, noteSignOfLife } from './pass.ts';
-import { readMomentId } from './rules.ts';
+import { readMoveId } from './rules.ts';
 import { refusal } from './talk-effects.ts';
 
 export const moveLoanEffectSpecs = {
@@ -31,16 +31,17 @@ export const moveLoanEffectSpecs = {
 } satisfies EffectSpecs;
 
 export const moveLoanEffects: Record<keyof typeof moveLoanEffectSpecs, Effect> = {
-  /** The loan begins when they meet, and is as long as it was promised for. */
+  /** The loan begins when they meet, and is as long as it was promised for, or as they have said since. */
   async 'move-loan'(input): Promise<EffectOutput> {
     const { trx, member, slots, now } = input;
-    const tapped = readMomentId(slots.proposed);
+    const tapped = readMoveId(slots.proposed);
     const pair = await findPair(trx, member, tapped?.claimId, now);
     if ('refused' in pair || !tapped) return 'refused' in pair ? refusal(pair) : { outcome: 'ended' };
     const { claim, other } = pair;
     const own = { vars: varsOf(pair, now), slots: { claim: claim.id } };
-    if (claim.state !== 'accepted' || claim.from_on === null || tapped.at < now) return { outcome: 'over', ...own };
-    const moved = movedTo(pair, tapped.at);
+    const isGone = dayIn(pair.scene, tapped.at) < pair.scene.queue.today;
+    if (claim.state !== 'accepted' || claim.from_on === null || isGone) return { outcome: 'over', ...own };
+    const moved = movedTo(pair, tapped);
     if (moved === null) return { outcome: 'taken', ...own };
     const days = { from_on: moved.from, to_on: moved.to };
     await changeClaim(trx, claim.id, days);

@@ -7,7 +7,7 @@ import { loanTopic } from '../claims/topics.ts';
 import type { OfLoan } from './loan-talk.ts';
 import { argsFor, type Pair } from './pair.ts';
 import { relayButton } from './pass.ts';
-import { momentId } from './rules.ts';
+import { moveId } from './rules.ts';
 
 /*
  * « finalement du 12 au 13 », said by one of the two of a loan that is promised: the other reads it, and moves the loan with a tap. Until
@@ -33,14 +33,11 @@ export function otherDaysInWords(pair: Pair, text: string, now: Date): OfLoan | 
   const isFree = partsLeft(others, asked) >= claim.parts;
   const { name, keyword, thing } = argsFor(pair);
   const about = { other: other.name ?? '', keyword, thing, ...daysOf(noted) };
-  const isAlike = lengthOf(asked) === lengthOf(noted);
-  const taken = !isFree ? 'yes' : isAlike ? '' : 'length';
-  const words: Words = { key: 'relay.days-asked', args: { ...about, taken } };
-  // a tap moves it as it is, and makes it no longer
-  if (taken !== '') return { words, tell: [] };
+  const words: Words = { key: 'relay.days-asked', args: { ...about, taken: isFree ? '' : 'yes' } };
+  if (!isFree) return { words, tell: [] };
   const at = DateTime.fromISO(`${asked.from}T12:00`, { zone: scene.timezone }).toJSDate();
   const told = { key: 'relay.days-asked-came', args: { name, keyword, thing, ...daysOf(asked) } };
-  const buttons = [relayButton('move-loan', momentId(claim.id, at)), relayButton('write', claim.id)];
+  const buttons = [relayButton('move-loan', moveId(claim.id, at, lengthOf(asked) + 1)), relayButton('write', claim.id)];
   return {
     words,
     tell: [

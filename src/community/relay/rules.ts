@@ -96,6 +96,20 @@ export function momentId(claimId: string, at: Date): string {
   return `${claimId}.${Math.round(at.getTime() / 60_000)}`;
 }
 
+/** `12.29634567.3`: and for how many days; without, as long as before. */
+export const moveId = (claimId: string, at: Date, days: number): string => `${momentId(claimId, at)}.${days}`;
+
+/** As long as anybody may ask for, as in flows/claim. */
+const MOST_DAYS = 365;
+
+/** null: not such an id. */
+export function readMoveId(id: unknown): { claimId: string; at: Date; days: number | null } | null {
+  const [, moment, days] = /^(\d+\.\d+)(?:\.([1-9]\d{0,2}))?$/.exec(String(id ?? '')) ?? [];
+  const read = readMomentId(moment);
+  const isTooLong = days !== undefined && Number(days) > MOST_DAYS;
+  return read === null || isTooLong ? null : { ...read, days: days === undefined ? null : Number(days) };
+}
+
 /** null: not such an id. Buttons can be forged. */
 export function readMomentId(id: unknown): { claimId: string; at: Date } | null {
   const match = /^([1-9]\d{0,17})\.([1-9]\d{0,9})$/.exec(String(id ?? ''));

@@ -44,13 +44,16 @@ export function* besideCounter(s: Session, text: string): Part<boolean> {
 
 /**
  * « ok pour le casque »: yes to what the owner would rather have, if that is in it; else it is a word for them. With a draft open, or
- * once something has come behind what they asked, it is still that.
+ * once something has come behind what they asked, it is still that; and « non merci » may be thought over.
  */
 function* agreesToIt(s: Session, text: string): Part<boolean> {
   const agreed = s.ruledOut.has('counter') || isListening(s) ? null : readAgreesTo(text);
   if (agreed === null) return false;
-  const asked = (yield { ask: 'awaited' }) as ButtonsAnswer;
-  const [only, another] = asked.filter(({ button }) => button === 'deal');
+  const awaited = ((yield { ask: 'awaited' }) as ButtonsAnswer).filter(({ button }) => button === 'deal');
+  // said no to, and now they come round: as by the button, which still stands there
+  const asked =
+    awaited.length > 0 ? awaited : ((yield { ask: 'buttons', names: ['deal'], of: 'lately' }) as ButtonsAnswer);
+  const [only, another] = asked;
   if (only?.id == null || another !== undefined) return false;
   const found = findButton(s, 'deal');
   return found !== undefined && (yield* tryBegin(s, found, { claim: only.id, ...kept(s, 'counter', text) }));

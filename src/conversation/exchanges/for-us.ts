@@ -1,5 +1,6 @@
 import { readChosen, sharesOut } from '../../language/answers/choosing.ts';
 import { readGetsIt } from '../../language/answers/gets-it.ts';
+import { readThingFor } from '../../language/answers/thing-for.ts';
 import { readNotBack } from '../../language/loans/about-a-loan.ts';
 import { readLonger } from '../../language/loans/keeps-longer.ts';
 import { readLateWith } from '../../language/loans/late-with.ts';
@@ -65,6 +66,7 @@ export function isForUs(s: Session, text: string): boolean {
   return (
     readChosen(text) !== null ||
     readGetsIt(text) !== null ||
+    readThingFor(text) !== null ||
     sharesOut(text) ||
     readDraw(text) !== null ||
     readOwn(text)?.isSure === true ||

@@ -2,6 +2,7 @@ import { readChosen, readChosenAlone, readGiven } from '../../language/answers/c
 import { readGetsIt } from '../../language/answers/gets-it.ts';
 import { readInsteadOf } from '../../language/answers/instead-of.ts';
 import { readPrefersOffer } from '../../language/answers/prefers-offer.ts';
+import { readThingFor } from '../../language/answers/thing-for.ts';
 import { readTakers } from '../../language/own-posts/named-takers.ts';
 import { readShares } from '../../language/own-posts/shares.ts';
 import { openSlot } from '../questions/open-question.ts';
@@ -14,7 +15,7 @@ import type { AskedAnswer } from '../turn.ts';
 import { answersShown } from './chosen.ts';
 
 /*
- * « je les donne à Maëlle », « la plante est pour Yves »: of people who wait for what one has up, whatever is open. Read before a post is
+ * « je les donne à Maëlle », « la plante est pour Yves », « canapé 42 pour tom »: of people who wait for what one has up, whatever is open. Read before a post is
  * begun or changed by it, and before an answer goes to all: « pour gwen » is a choice, and no answer to « ils sont grands comment ? ».
  */
 
@@ -24,7 +25,8 @@ export function* whoGetsIt(s: Session, text: string): Part<boolean> {
   const isWord = (slot?.person || slot?.letter) && !isReplying(s);
   if (s.status !== 'approved' || !found || s.ruledOut.has('choose') || isWord) return false;
   if (yield* insteadOfWhom(s, found, text)) return true;
-  const read = readGetsIt(text) ?? (yield* bareChoice(s, text));
+  const read =
+    readGetsIt(text) ?? (readChosen(text) === null ? readThingFor(text) : null) ?? (yield* bareChoice(s, text));
   if (read === null) return yield* amongMine(s, found, text);
   const names = 'names' in read ? read.names : [read.name];
   const of: Record<string, SlotValue> = read.of === undefined ? {} : { of: read.of };

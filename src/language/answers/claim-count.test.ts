@@ -14,7 +14,12 @@ test.each([
   ['je prends 2 pots', 2, 'POTS'],
   ['2 pour moi', 2, null],
   ['je les prends tous', 999, null],
+  ['1 chaise 43', 1, 'CHAISE 43'],
+  ['je prends 1 pot 43 svp', 1, 'POT 43'],
+  ['one chair 43 please', 1, 'CHAIR 43'],
   // nothing is counted
+  ['1 rue de la gare 22000', null, null],
+  ['1 h 30', null, null],
   ['fauteuil 42', null, 'FAUTEUIL 42'],
   ['je prends le 42', null, '42'],
   ['confiture 42, je passe à 18h', null, 'CONFITURE 42'],

@@ -20,7 +20,7 @@ const NO_UNIT =
 
 /** « 3 pots de confiture 42 », « je prends 2 confiture 42 »: a number of things before a keyword. */
 const BEFORE_KEYWORD = new RegExp(
-  `^(?<lead>[^a-z0-9]*(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|oui|ok|moi|super)\\b[^a-z0-9]*)*(?:(?:${TAKES}|${WISHES}) )?)${NUMBER} (?!(?:et|and|ou|or|puis|plus) )(?=(?:[a-z][a-z'-]* ){1,5}(?:n ?° ?|#|no )?[1-9]\\d{0,5}\\b)${NO_UNIT}`,
+  `^(?<lead>[^a-z0-9]*(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|oui|ok|moi|super)\\b[^a-z0-9]*)*(?:(?:${TAKES}|${WISHES}) )?)(?:(?<one>1|one)|${NUMBER}) (?!(?:et|and|ou|or|puis|plus) )(?=(?:[a-z][a-z'-]* ){1,5}(?:n ?° ?|#|no )?[1-9]\\d{0,5}\\b)${NO_UNIT}`,
 );
 /** « je prends 2 pots »: of what was just shown. */
 const BEFORE_WORD = new RegExp(
@@ -59,7 +59,8 @@ export function takeOutCount(text: string): CountReading {
   const raw = (at: number): number => folded.at[at] ?? text.length;
   const before = BEFORE_KEYWORD.exec(flat) ?? BEFORE_WORD.exec(flat);
   if (before?.groups) {
-    const parts = many(before.groups.number);
+    // « 1 chaise 43 »; « une chaise 43 » needs no number
+    const parts = before.groups.one === undefined ? many(before.groups.number) : 1;
     const from = before.groups.lead?.length ?? 0;
     if (parts !== null) return { parts, text: `${text.slice(0, raw(from))}les ${text.slice(raw(before[0].length))}` };
   }

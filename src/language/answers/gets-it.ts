@@ -22,7 +22,7 @@ const END = "(?: (?:aussi|svp|stp|s'il (?:te|vous) plait|merci|please|too))*[ .!
 const NAME = "(?<name>[a-z][a-z'-]{1,20})";
 const TO = '(?:a|pour|pr|to|for)';
 const GIVES =
-  "(?:(?:je|on) (?:vais )?(?:(?:le|la|les) |l')?(?:donner?|laisser?|reserver?|garder?|promets)|(?:donne|laisse|reserve)(?:-(?:le|la|les))?|i(?:'ll| will)? (?:give|keep|save)(?: (?:it|them))?)";
+  "(?:(?:je |j'|on )(?:(?:vais|veux|voudrais|prefere|prefererais|aimerais(?: mieux| bien| autant)?|souhaite|compte|pense) )?(?:(?:le|la|les) |l')?(?:donner?|laisser?|reserver?|garder?|promets)|(?:donne|laisse|reserve)(?:-(?:le|la|les))?|i(?:'ll|'d| will| would)? (?:(?:rather|(?:prefer|like|love|want) to) )?(?:give|keep|save)(?: (?:it|them))?)";
 /** « une table à Cesson » is a post: only a number is a count. */
 const COUNT_OF = `(?<count>\\d{1,2}|${NUMBER_WORDS.filter((word) => !/^(?:une?|one)$/.test(word)).join('|')})`;
 const COUNT = `(?<count>\\d{1,2}|une?|one|${NUMBER_WORDS.join('|')})`;
@@ -44,13 +44,20 @@ const WAYS = [
   new RegExp(
     `${OPEN}(?:le |la |les |l'|mon |ma |mes |the |my )(?<of>[a-z][a-z'-]+(?: [a-z'-]+){0,3}) (?:est|c'est|sont|sera|seront|is|are) ${TO} ${NAME}${END}`,
   ),
+  // “I'd rather Tom had it”, « je préfère que ce soit Tom »
+  new RegExp(
+    `${OPEN}i(?:'d| would)? (?:rather|prefer)(?: that)? (?:(?:it|they) (?:go|goes|went) to ${NAME}|(?<taker>[a-z][a-z'-]{1,20}) (?:had|has|have|gets?|got|takes?|took) (?:it|them))${END}`,
+  ),
+  new RegExp(
+    `${OPEN}(?:je |j'|on )(?:prefere|prefererais|aimerais(?: mieux| autant)?|voudrais) (?:que ce soit ${NAME}(?: qui l(?:'ait|'aie|es ait))?|qu(?:e |')(?<taker>[a-z][a-z'-]{1,20}) (?:l'|les )aie?t?)${END}`,
+  ),
   // « ok je prends le siège auto de Maëlle », of what is offered in return
   new RegExp(
     `${OPEN}(?:je|on|i(?:'ll)?) (?:prends|prend|choisis|prefere|take|choose) (?:le |la |les |l'|the )[a-z][a-z'-]+(?: [a-z'-]+){0,3} (?:de |d'|from )${NAME}${END}`,
   ),
 ];
 const NOBODY =
-  /^(?:moi|toi|nous|vous|lui|elle|eux|tous|toutes|tout|demain|aujourd|ce|cet|cette|ces|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|noel|midi|le|la|les|un|une|des|du|mon|ma|mes|ton|ta|tes|qui|quoi|personne|me|you|us|him|her|them|the|my|donner|preter|emporter|venir|prendre|retaper|reparer|faire|tomorrow|today|tonight)$/;
+  /^(?:moi|toi|nous|vous|lui|elle|eux|tous|toutes|tout|demain|aujourd|ce|cet|cette|ces|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|noel|midi|le|la|les|un|une|des|du|mon|ma|mes|ton|ta|tes|qui|quoi|personne|me|you|us|him|her|them|the|my|donner|preter|emporter|venir|prendre|retaper|reparer|faire|quelqu'un|now|later|someone|somebody|anybody|anyone|tomorrow|today|tonight)$/;
 const MOST_LETTERS = 90;
 
 /** null: about something else, or for nobody who has a name. */
@@ -58,7 +65,8 @@ export function readGetsIt(text: string): GetsIt | null {
   if (text.length > MOST_LETTERS || text.includes('?')) return null;
   const said = fold(text).replace(/\bpr (?=[a-z])/g, 'pour ');
   for (const [index, way] of WAYS.entries()) {
-    const { name, count, of } = way.exec(said)?.groups ?? {};
+    const groups = way.exec(said)?.groups ?? {};
+    const { count, of, name = groups.taker } = groups;
     if (name === undefined || NOBODY.test(name)) continue;
     const parts = count === undefined ? null : /^(?:une?|one)$/.test(count) ? 1 : readNumber(count);
     if (count !== undefined && (parts === null || parts === 0)) continue;
