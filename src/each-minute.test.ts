@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
 import { testDatabase } from '../test/helpers/database.ts';
@@ -82,4 +83,39 @@ test('a post that cannot be worded keeps nobody from the offer to keep their win
   ]);
   expect(lines.join()).toMatch(/"failure":"RangeError at/);
   expect(lines.join()).not.toContain('indicible');
+});
+
+test('somebody who cannot be told that a neighbour was not reached keeps nobody else from hearing', async () => {
+  await using w = await world();
+  const anne = await w.member('anne');
+  const ask = async (name: string) => {
+    const member = await w.member(name);
+    const claim = { post_id: await w.post(anne, name), member_id: member, created_at: w.now() };
+    const { id } = await w.db.insertInto('claim').values(claim).returning('id').executeTakeFirstOrThrow();
+    await w.owe(anne, 'avis', { lane: 1, topic: `claim:${id}`, says: 'claim.answer-came' });
+    return member;
+  };
+  const [bob, carol] = [await ask('bob'), await ask('carol')];
+  w.pass(30 * 24 * HOUR);
+  const told: string[] = [];
+  const lines: string[] = [];
+  await eachMinute(
+    {
+      db: w.db,
+      log: pino({ base: null }, { write: (line: string) => void lines.push(line) }),
+      carry: async (trx, { tell = [] }) => {
+        if (!tell.some(({ topic }) => topic?.startsWith('unreached:'))) return;
+        if (tell.some(({ to }) => to.id === bob)) await sql`select 1 / 0`.execute(trx);
+        told.push(...tell.map(({ to }) => to.id));
+      },
+      kinds: [],
+      more: {},
+      onFailure: (step) => expect.fail(step),
+    },
+    w.now(),
+  );
+  expect(told).toEqual([carol]);
+  expect(lines.join()).toMatch(/22012/);
+  const rows = await w.db.selectFrom('outbox').select('error').where('lane', '=', 1).execute();
+  expect(rows.map(({ error }) => error)).toEqual(['never reached', 'never reached']);
 });

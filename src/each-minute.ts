@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Logger } from 'pino';
 import { alarms } from './community/alarms.ts';
 import { watchOverTowns } from './community/care/sleeping.ts';
@@ -77,6 +78,17 @@ function stepsOf({ db, log, carry, kinds }: EachMinute): EachMinute['more'] {
       for (const { timezone, ...one } of owed) await carry(trx, one, timezone, now);
       return owed.length;
     });
+  /** One that cannot be told keeps nobody else from hearing. */
+  const apart = async (trx: Trx, now: Date, { timezone, ...one }: Awaited<ReturnType<Owes>>[number]) => {
+    await sql`savepoint one`.execute(trx);
+    try {
+      await carry(trx, one, timezone, now);
+    } catch (error) {
+      if (isPassing(error)) throw error;
+      log.error({ failure: describeFailure(error) }, 'somebody could not be told that their neighbour was not reached');
+      await sql`rollback to savepoint one`.execute(trx);
+    }
+  };
   type Offer = Awaited<ReturnType<typeof offerToKeepOpen>>[number];
   /** A post that cannot be worded keeps nobody's window from staying open: it is owed as before, and the offer goes alone. */
   const offer = async (trx: Trx, { timezone, tell, alone }: Offer, now: Date): Promise<void> => {
@@ -97,7 +109,11 @@ function stepsOf({ db, log, carry, kinds }: EachMinute): EachMinute['more'] {
     engaged: (now) => countEngaged(db, now),
     inbox: (now) => sweepInbox(db, now),
     // before what nobody waits for goes the same way
-    unreached: owing(endUnreached),
+    unreached: step(async (trx, now) => {
+      const owed = await endUnreached(trx, now);
+      for (const one of owed) await apart(trx, now, one);
+      return owed.length;
+    }),
     outbox: (now) => sweepOutbox(db, now),
     expired: owing(endExpired),
     past: owing(endPast),

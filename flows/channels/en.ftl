@@ -170,6 +170,7 @@ mail-confirm = Hello,
     If it was not you, do nothing: without that yes no news comes here.
 mail-confirm-foot = To erase this address right away: { $stop }
 unreached = For a month I could not reach { $name } in Messenger about { $keyword }: better not count on it any more.
+unanswered = No answer from { $name } about { $keyword } for a month: better not count on it any more.
 reminded-by-mail = I reminded { $name } by e-mail ({ $keyword }).
 reminded-by-push = I sent { $name } a notification to remind them ({ $keyword }).
 reminded-by-template = I reminded { $name } by a message in Messenger ({ $keyword }).

@@ -179,6 +179,8 @@ mail-confirm = Bonjour,
 mail-confirm-foot = Pour effacer cette adresse tout de suite : { $stop }
 # Ce qui attendait le retour de quelqu’un depuis un mois n’est plus dit : à qui compte sur cette personne.
 unreached = En un mois, je n’ai pas pu joindre { $name } dans Messenger au sujet de { $keyword } : mieux vaut ne plus compter dessus.
+# De même, quand un e-mail, une notification ou un message sont partis : le contraire a pu être dit.
+unanswered = Depuis un mois, pas de réponse de { $name } au sujet de { $keyword } : mieux vaut ne plus compter dessus.
 # À qui l’a choisie, quand une personne qui ne dit rien vient d’être relancée.
 reminded-by-mail = J’ai relancé { $name } par e-mail ({ $keyword }).
 reminded-by-push = J’ai envoyé une notification de rappel à { $name } ({ $keyword }).

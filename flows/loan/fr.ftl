@@ -201,7 +201,7 @@ due-when = { $keyword } ({ $thing }), c’est à { $name }. { $due ->
    *[other] À rendre : { $due }.
  }
 # « il est pas venu », dit par qui a prêté : le rendre, peut-être.
-not-come = { $name } n’est pas venu rendre { $keyword } ({ $thing }) ? Un petit mot peut aider, ou une autre date.{ $due ->
+not-come = Pas de nouvelles de { $name } pour le retour de { $keyword } ({ $thing }) ? Un petit mot peut aider, ou une autre date.{ $due ->
     [none] {""}
    *[other] { " " }Retour prévu : { $due }.
  }

@@ -38,7 +38,7 @@ import type {
 } from '../community/towns/town.table.ts';
 import type { PageCommentTable, PagePostTable } from '../feed/feed.table.ts';
 import type { ConversationTable, FlowRunTable, InboxEventTable, ReadyTable } from '../inbox/inbox.table.ts';
-import type { BroadcastTable } from '../outbox/broadcast.table.ts';
+import type { BroadcastTable, RenewalTable } from '../outbox/broadcast.table.ts';
 import type { OutboxTable } from '../outbox/outbox.table.ts';
 import type { SpokenTable } from '../outbox/spoken.table.ts';
 
@@ -83,6 +83,7 @@ export interface Database {
   ready: ReadyTable;
   relay_message: RelayMessageTable;
   reminder: ReminderTable;
+  renewal: RenewalTable;
   side_channel: SideChannelTable;
   side_message: SideMessageTable;
   spoken: SpokenTable;

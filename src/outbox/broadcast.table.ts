@@ -1,10 +1,17 @@
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 
-/** A post whose deliveries are to be written, taken back or owed again. The row is gone when that is done. */
+/** A post whose deliveries are to be written, or taken back. The row is gone when that is done. */
 export interface BroadcastTable {
   post_id: string;
   since: Date;
   written: Generated<boolean>;
-  /** How often it was put up again meanwhile: what was withdrawn with it is owed again. */
+  /** Written by the program of before, which may still run beside this one: how often it was put up again meanwhile. */
   up_again: Generated<number>;
+}
+
+/** A post that is up again: what was withdrawn with it is owed again. The rows of a post are gone when that is done. */
+export interface RenewalTable {
+  id: ColumnType<string, never, never>;
+  post_id: string;
+  since: Date;
 }

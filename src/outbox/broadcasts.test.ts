@@ -33,7 +33,10 @@ async function finishAll(): Promise<void> {
   while ((await finishSome(w.db, w.now(), progress)).isMore);
 }
 
-const left = () => w.db.selectFrom('broadcast').selectAll().execute();
+const left = async () => [
+  ...(await w.db.selectFrom('broadcast').selectAll().execute()),
+  ...(await w.db.selectFrom('renewal').selectAll().execute()),
+];
 
 function courier(): Courier {
   return createCourier({
@@ -215,6 +218,44 @@ describe('a post that ends', () => {
     await some.idle();
     expect(await count('told')).toBe(5);
     expect(await told()).toHaveLength(5);
+  });
+
+  test('and is up again waits for nobody who writes its deliveries, and what a courier of before takes away is told all the same', async () => {
+    const post = await publish('fauteuil');
+    await writeDeliveries(w.db);
+    await end(post);
+    await finishAll();
+    await end(post);
+    const life = { until: null, expires_at: null, warn_at: null, fate_at: null };
+    await inTransaction(w.db, async (writing) => {
+      await writing.selectFrom('broadcast').select('post_id').where('post_id', '=', post).forUpdate().execute();
+      await inTransaction(w.db, async (trx) => {
+        await sql`set local lock_timeout = '2s'`.execute(trx);
+        await renewPost(trx, { id: post, outcome: 'withdrawn' }, life, w.now());
+      });
+    });
+    // it knows of this table alone, and that the post is open
+    await w.db.deleteFrom('broadcast').where('written', '=', true).execute();
+    await finishAll();
+    expect(await states()).toEqual([`${post} waiting`]);
+    expect(await left()).toEqual([]);
+  });
+
+  test('again after it was up again is taken back from everybody, also by whom it was owed again half', async () => {
+    for (let n = 0; n < 4; n += 1) await w.member(`m${n}`);
+    const post = await publish('fauteuil');
+    await writeDeliveries(w.db);
+    await end(post);
+    await finishAll();
+    const life = { until: null, expires_at: null, warn_at: null, fate_at: null };
+    await inTransaction(w.db, (trx) => renewPost(trx, { id: post, outcome: 'withdrawn' }, life, w.now()));
+    await finishSome(w.db, w.now(), new Map(), 2);
+    expect(await count('waiting')).toBe(2);
+    await end(post);
+    await w.db.deleteFrom('broadcast').execute();
+    await finishAll();
+    expect(await count('withdrawn')).toBe(5);
+    expect(await left()).toEqual([]);
   });
 
   test('and is up again before that is done: the others still hear of it', async () => {

@@ -94,16 +94,12 @@ export async function finishSome(
 }
 
 async function listWritten(db: Db, most: number): Promise<string[]> {
-  const rows = await db
-    .selectFrom('broadcast')
-    .select('post_id')
-    .where('written', '=', true)
-    .orderBy('since')
-    // those that ended together keep their order: what is under way is gone on with
-    .orderBy('post_id')
-    .limit(most)
-    .execute();
-  return rows.map(({ post_id }) => post_id);
+  // those that ended together keep their order: what is under way is gone on with
+  const { rows } = await sql<{ post: string }>`
+    select post_id as post
+      from (select post_id, since from broadcast where written union all select post_id, since from renewal) owed
+     group by post_id order by min(since), post_id limit ${most}`.execute(db);
+  return rows.map(({ post }) => post);
 }
 
 /**
@@ -127,17 +123,29 @@ async function finish(db: Db, postId: string, now: Date, before?: { turn: string
       .forUpdate()
       .skipLocked()
       .executeTakeFirst();
-    if (!owed) return undefined;
+    // behind the post's lock none comes meanwhile
+    const renewals = await trx
+      .selectFrom('renewal')
+      .select('id')
+      .where('post_id', '=', postId)
+      .orderBy('id', 'desc')
+      .forUpdate()
+      .skipLocked()
+      .execute();
+    if (!owed && renewals.length === 0) return undefined;
     const isUp = post.outcome === null;
-    const turn = `${owed.since.getTime()} ${owed.up_again} ${isUp}`;
+    const turn = `${owed?.since.getTime()} ${owed?.up_again} ${renewals[0]?.id} ${isUp}`;
     const after = before?.turn === turn ? before.last : '0';
-    const isUpAgain = isUp && owed.up_again > 0;
+    const isUpAgain = isUp && (renewals.length > 0 || (owed?.up_again ?? 0) > 0);
     const last = isUpAgain
       ? await owePostAgain(trx, postId, after, most)
       : isUp
         ? null
         : await takeBack(trx, postId, now, after, most);
-    if (last === null) await trx.deleteFrom('broadcast').where('post_id', '=', postId).execute();
+    if (last === null) {
+      if (owed) await trx.deleteFrom('broadcast').where('post_id', '=', postId).execute();
+      if (renewals.length > 0) await trx.deleteFrom('renewal').where('post_id', '=', postId).execute();
+    }
     return { turn, last, upAgain: isUpAgain ? after : undefined };
   });
 }

@@ -128,3 +128,16 @@ test('time expires and blanks', async () => {
   const words = await w.db.selectFrom('outbox').select('parts').where('id', '=', sent).executeTakeFirstOrThrow();
   expect(words.parts).toEqual([]);
 });
+
+test('what waits for its reader’s return is left for a day to what tells of its end, unless they have begun to read it', async () => {
+  const unread = await w.owe(anne, 'avis', { lane: 1 });
+  const begun = await w.owe(anne, ['avis', 'suite'], { lane: 1 });
+  const news = await w.owe(anne, 'annonce', { lane: 2 });
+  await w.db.updateTable('outbox').set({ next_part: 1 }).where('id', '=', begun).execute();
+  w.pass(30 * 24 * HOUR);
+  expect((await sweepOutbox(w.db, w.now())).expired).toBe(2);
+  expect(await w.row(unread)).toMatchObject({ state: 'pending' });
+  for (const id of [begun, news]) expect(await w.row(id)).toMatchObject({ state: 'expired', error: 'too late' });
+  w.pass(24 * HOUR);
+  expect((await sweepOutbox(w.db, w.now())).expired).toBe(1);
+});

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { NOTICE_LIFE_MS } from '../community/channels/unreached.ts';
+import { NOTICE_LIFE_MS, UNREACHED_LIFE_MS } from '../community/channels/unreached.ts';
 import { offerAnew } from '../community/news/keep-open.ts';
 import type { Db } from '../database/database.ts';
 import { inTransaction } from '../database/in-transaction.ts';
@@ -117,6 +117,8 @@ export async function sweepOutbox(db: Db, now: Date): Promise<SweepCounts> {
         select id from outbox
          where state = 'pending'
            and (not_after <= ${now} or created_at <= case when lane = 0 then ${plus(now, -REPLY_LIFE_MS)}::timestamptz
+                                  -- whoever waits for its reader is told that it ends: left to endUnreached for a day
+                                  when lane = 1 and next_part = 0 then ${plus(now, -UNREACHED_LIFE_MS)}::timestamptz
                                   else ${plus(now, -NOTICE_LIFE_MS)}::timestamptz end)
          order by id
          for no key update skip locked

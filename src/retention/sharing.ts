@@ -259,6 +259,8 @@ const delivery: Rule<'delivery'> = {
 
 /** What is still to be written to whom a post is owed: a number, for seconds. */
 const broadcast: Rule<'broadcast'> = { end: null, erase: null, mine: null };
+/** Likewise of one that is up again. */
+const renewal: Rule<'renewal'> = { end: null, erase: null, mine: null };
 
 /** What neighbours report. Who did is told to nobody but the admins' database; the words go with the decision's memory. */
 const post_report: Rule<'post_report'> = {
@@ -300,6 +302,7 @@ export const sharing = {
   post,
   delivery,
   broadcast,
+  renewal,
   post_report,
   reminder,
 };

@@ -71,7 +71,7 @@ async function isBusy(db: Db, now: Date): Promise<boolean> {
     -- who named a post in a comment, and is here, is about to answer it
     or exists (select from page_comment c join member m on m.id = c.member_id
       where c.claims_post is not null and m.window_until > ${now} and not m.unreachable)
-    or exists (select from broadcast) as waiting`.execute(db);
+    or exists (select from broadcast) or exists (select from renewal) as waiting`.execute(db);
   return rows[0]?.waiting !== false;
 }
 

@@ -60,6 +60,7 @@ const COOL = [
     'post_report',
     'private_link',
     'question_reply',
+    'renewal',
     'side_channel',
     'side_message',
     'thanks',

@@ -316,7 +316,7 @@ const CASES: Record<TableName, Case | typeof NOTHING> = {
   ...{ block: NOTHING, follow_up: NOTHING, alert: NOTHING, follow: NOTHING, news_wish: NOTHING },
   ...{ town_admin: NOTHING, reminder: NOTHING, broadcast: NOTHING, ready: NOTHING, town: NOTHING, page: NOTHING },
   ...{ page_template: NOTHING, commune: NOTHING, former_commune: NOTHING, town_commune: NOTHING },
-  ...{ question_reply: NOTHING, media_size: NOTHING },
+  ...{ question_reply: NOTHING, media_size: NOTHING, renewal: NOTHING },
 };
 
 describe('what time does', () => {

@@ -24,7 +24,7 @@ import type { Given } from './talk.ts';
 const PAGE = { id: '104000000000001', token: 'EAADEMO', name: 'Parallèle', getStarted: 'v1:start' };
 /** Whatever a transcript leaves behind, what refers before what is referred to. */
 const TABLES = (
-  'vouch wrong_code follow_up no_show thanks meeting block reminder question_reply post_question page_comment page_post human_message private_link post_report post_photo delivery broadcast news_wish outbox side_message ' +
+  'vouch wrong_code follow_up no_show thanks meeting block reminder question_reply post_question page_comment page_post human_message private_link post_report post_photo delivery broadcast renewal news_wish outbox side_message ' +
   'relay_message claim alert follow journal town_admin admin_code ready inbox_event flow_run conversation post media_size media ' +
   'side_channel waiting_list founding page_code town_commune member town'
 ).split(' ');

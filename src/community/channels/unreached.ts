@@ -8,9 +8,14 @@ import { isFromTheOther } from './mail-words.ts';
 const AT_ONCE = 200;
 /** As long as a notice waits for its reader's return. */
 export const NOTICE_LIFE_MS = 30 * 24 * 60 * 60_000;
+/** Until when it is left for this to say that it ends, however many there are; then it ends unsaid. */
+export const UNREACHED_LIFE_MS = NOTICE_LIFE_MS + 24 * 60 * 60_000;
 
 /** What clock says of it, for the loader of flows. */
-export const unreachedSays = { 'channels.unreached': ['name', 'keyword'] } as const;
+export const unreachedSays = {
+  'channels.unreached': ['name', 'keyword'],
+  'channels.unanswered': ['name', 'keyword'],
+} as const;
 
 type Owed = Pick<EffectOutput, 'tell'> & { timezone: string };
 
@@ -26,6 +31,7 @@ export async function endUnreached(trx: Trx, now: Date): Promise<Owed[]> {
     name: string;
     keyword: string;
     timezone: string;
+    isWritten: boolean;
   }>`
     with old as (
       select id from outbox
@@ -37,7 +43,11 @@ export async function endUnreached(trx: Trx, now: Date): Promise<Owed[]> {
       returning o.id, o.member_id, o.relay_id, o.topic, o.says
     )
     select c.id as claim, other.id as other, ended.says, coalesce(m.name, '') as name,
-           p.word || ' ' || p.number as keyword, t.timezone
+           p.word || ' ' || p.number as keyword, t.timezone,
+           exists (select from side_message s join outbox e on e.side_message_id = s.id
+             left join relay_message er on er.id = e.relay_id
+            where s.member_id = m.id and e.member_id = m.id and s.state = 'sent' and (er.claim_id = c.id or e.topic = any(array[ended.topic,
+              'claim:' || c.id, 'meeting:' || c.id, 'loan:' || c.id, 'gather:' || c.post_id]))) as "isWritten"
       from ended join member m on m.id = ended.member_id
       left join relay_message r on r.id = ended.relay_id
       join claim c on c.id = coalesce(r.claim_id, substring(ended.topic from '^(?:claim|meeting|loan):(\\d+)$')::bigint)
@@ -51,10 +61,13 @@ export async function endUnreached(trx: Trx, now: Date): Promise<Owed[]> {
      order by c.id, ended.id`.execute(trx);
   const owed: Owed[] = [];
   const fromOther = rows.filter(({ name, says }) => name !== '' && isFromTheOther(says));
-  for (const { claim, other, name, keyword, timezone } of new Map(fromOther.map((row) => [row.claim, row])).values()) {
+  for (const row of new Map(fromOther.map((one) => [one.claim, one])).values()) {
+    const { claim, other, name, keyword, timezone } = row;
     const to = await findMember(trx, other);
     if (!to) continue;
-    const text = [{ key: 'channels.unreached', args: { name, keyword } }];
+    // what was written to them about it beside Messenger, whoever waits has been told of
+    const key = row.isWritten ? 'channels.unanswered' : 'channels.unreached';
+    const text = [{ key, args: { name, keyword } }];
     const tell: Tell = { to, bubbles: [{ type: 'text', text }], topic: `unreached:${claim}` };
     owed.push({ tell: [tell], timezone });
   }

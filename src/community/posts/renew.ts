@@ -6,7 +6,7 @@ type Life = Pick<Post, 'until' | 'expires_at' | 'warn_at' | 'fate_at'> & Partial
 /**
  * Gives a post a new life: it is up again, and told to whom it was not; one that waits for an admin waits on. Call it under the
  * post's lock. Costs the same in every town: who had not heard of it when it ended is owed it by the courier, behind this
- * (`broadcast.up_again`), and what has changed since is asked when it is told.
+ * (`renewal`), and what has changed since is asked when it is told.
  */
 export async function renewPost(trx: Trx, post: Pick<Post, 'id' | 'outcome'>, life: Life, now: Date): Promise<void> {
   const outcome = post.outcome === 'held' ? 'held' : null;
@@ -16,11 +16,6 @@ export async function renewPost(trx: Trx, post: Pick<Post, 'id' | 'outcome'>, li
     .where('id', '=', post.id)
     .execute();
   if (post.outcome === 'held') return;
-  await trx
-    .insertInto('broadcast')
-    .values({ post_id: post.id, since: now, written: true, up_again: 1 })
-    .onConflict((conflict) =>
-      conflict.column('post_id').doUpdateSet((eb) => ({ up_again: eb('broadcast.up_again', '+', 1) })),
-    )
-    .execute();
+  // a row of its own: that of the broadcast is held for as long as a town's deliveries are written
+  await trx.insertInto('renewal').values({ post_id: post.id, since: now }).execute();
 }
