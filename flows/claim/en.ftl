@@ -186,9 +186,13 @@ answer-changed = Corrected for { $keyword } ({ $thing }){ $parts ->
        *[other] { " " }{ $owner } will see the correction on coming back.
      }
  }
-# It was edited, and nothing new could be read in it; or deleted: the answer stands.
+# It was edited, and nothing new could be read in it; or deleted: the answer stands. { $word }: gone where the word is not read yet and goes no further, told where it may have been.
 answer-kept = { $how ->
-    [deleted] Message deleted, but your answer to { $keyword } ({ $thing }) stands.
+    [deleted] { $word ->
+        [none] Message deleted, but your answer to { $keyword } ({ $thing }) stands.
+        [gone] Message deleted: your word no longer goes with your answer to { $keyword } ({ $thing }), which stands.
+       *[other] Message deleted, but { $owner } may have read your word already: I’m telling them that you take it back. Your answer to { $keyword } ({ $thing }) stands.
+     }
    *[other] I’ve seen your correction: your answer to { $keyword } ({ $thing }) stays as it is noted.
  } { $direction ->
     [request] If you no longer can:

@@ -201,9 +201,13 @@ answer-changed = C’est corrigé pour { $keyword } ({ $thing }){ $parts ->
        *[other] { " " }{ $owner } verra la correction à son retour.
      }
  }
-# Il a été modifié, et rien de nouveau n’a pu en être lu ; ou effacé : la réponse reste.
+# Il a été modifié, et rien de nouveau n’a pu en être lu ; ou effacé : la réponse reste. { $word } : gone si le mot n’est pas encore lu et ne part plus, told s’il l’est peut-être.
 answer-kept = { $how ->
-    [deleted] Message effacé, mais ta réponse à { $keyword } ({ $thing }) reste.
+    [deleted] { $word ->
+        [none] Message effacé, mais ta réponse à { $keyword } ({ $thing }) reste.
+        [gone] Message effacé : ton mot n’est plus joint à ta réponse à { $keyword } ({ $thing }), qui reste.
+       *[other] Message effacé, mais { $owner } avait peut-être déjà lu ton mot : je lui dis que tu le retires. Ta réponse à { $keyword } ({ $thing }) reste.
+     }
    *[other] J’ai vu ta correction : ta réponse à { $keyword } ({ $thing }) reste comme elle est notée.
  } { $direction ->
     [request] Si tu ne peux plus :

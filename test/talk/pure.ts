@@ -218,7 +218,7 @@ function cameOf({ asked }: Turn, acting: Player): { relayed?: string; answered?:
   const isDone = (effect: string) => asked.some(({ text }) => text.startsWith(`${effect} `));
   const asking = acting.machine.state.frames.at(-1)?.slots.claim;
   if (isDone('set-parts') && typeof asking === 'string') return { answered: asking };
-  if (isDone('change-answer')) return { answered: '1' };
+  if (isDone('change-answer')) return { answered: typeof asking === 'string' ? asking : '1' };
   return isDone('change-passed') ? { relayed: '1' } : {};
 }
 

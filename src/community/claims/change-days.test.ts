@@ -26,7 +26,7 @@ test('other days that are free at once: of one thing it is not said how many', a
     .executeTakeFirstOrThrow();
   const claim = await db
     .insertInto('claim')
-    .values({ post_id: post.id, member_id: paul.id, word: null, state: 'waiting', created_at: NOW })
+    .values({ post_id: post.id, member_id: paul.id, word: null, state: 'waiting', said_in: '9', created_at: NOW })
     .returning('id')
     .executeTakeFirstOrThrow();
 
@@ -45,4 +45,7 @@ test('other days that are free at once: of one thing it is not said how many', a
   );
   expect(outcome).toBe('promised');
   expect(vars).toMatchObject({ parts: 0, hoped: 0, from: { date: '2026-11-29' }, to: '' });
+  // the message that answered names days no more: edited, it is but a word
+  const since = await db.selectFrom('claim').select(['said_in', 'word_in']).executeTakeFirstOrThrow();
+  expect(since).toEqual({ said_in: null, word_in: '9' });
 });

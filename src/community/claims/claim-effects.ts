@@ -1,5 +1,4 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
-import type { Bubble } from '../../conversation/bubble.ts';
 import { asksAboutThing } from '../../language/answers/asks-about-thing.ts';
 import { takeOutCount } from '../../language/answers/claim-count.ts';
 import { offersSomething, readOffered } from '../../language/answers/read-offered.ts';
@@ -17,6 +16,7 @@ import { carryOut, lockFront, lockFrontOf, noteAct, noteHeard, ownClaim, remindO
 import { countedOf } from './counted.ts';
 import { dayNotNumber } from './day-or-number.ts';
 import {
+  CONTACT_KEPT,
   calendarOf,
   daysSaid,
   newDaysSaid,
@@ -229,7 +229,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
   },
 
   /** Whoever waits for a loan names other days, and keeps their place. */
-  async 'change-days'({ trx, member, slots, now }): Promise<EffectOutput> {
+  async 'change-days'({ trx, member, slots, event, now }): Promise<EffectOutput> {
     const scene = await lockFrontOf(trx, idOf(slots.claim), now);
     const period = scene && wantedFor(scene, { days: null, ...slots }, now);
     if (scene?.claim.member_id !== member.id || !period) return { outcome: 'gone' };
@@ -243,7 +243,9 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     if (!booked) return { outcome: 'gone' };
     const { state, isFree, place, changes, news } = booked;
     const isPromised = state === 'accepted';
-    await changeClaim(trx, claim.id, asDays(period));
+    // the days of the message that answered are old news now: what is left to be read in it is a word
+    const since = event.type === 'edit' ? {} : { said_in: null, word_in: claim.word_in ?? claim.said_in };
+    await changeClaim(trx, claim.id, { ...asDays(period), ...since });
     const { tell: moved } = await carryOut(trx, scene, { changes, news }, now);
     const owner = await findMember(trx, post.member_id);
     const told = { id: claim.id, by: member, word: claim.word, isPromised, isFree, parts: 0, ...asDays(period) };
@@ -279,10 +281,12 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     if (word === '') return { outcome: 'alone', vars: aboutPost(post) };
     // « ce soir 18h », behind the word that came with the answer; what would not fit takes its place
     const both = slots.asks === 'more' && claim.word !== null ? `${claim.word} · ${word}` : word;
-    await changeClaim(trx, claim.id, { word: both.length > LONGEST_WORD ? word : both, word_in: saidIn(input) });
-    await noteAct(trx, claim, member.id, now);
     // « ce soir, et j'en voudrais 3 »
     const { parts } = takeOutCount(word);
+    const come = saidIn(input);
+    const anew = { word: both.length > LONGEST_WORD ? word : both, word_in: come };
+    await changeClaim(trx, claim.id, parts === null ? anew : { ...anew, parts_in: come });
+    await noteAct(trx, claim, member.id, now);
     const resized = parts === null || !isCounted(post) ? null : resize(scene.queue, claim.id, parts);
     const { tell } = resized ? await carryOut(trx, scene, resized, now) : { tell: [] };
     const vars = { ...aboutPost(post), owner: owner.name ?? '', later: laterOf(owner, now) };
@@ -327,7 +331,5 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     return { outcome: 'noted', vars, slots: { post: post.id }, tell };
   },
 };
-
-const CONTACT_KEPT: Bubble[] = [{ type: 'text', text: [{ key: 'claim.contact-kept' }] }];
 
 const asDays = (period: Period | null) => ({ from_on: period?.from ?? null, to_on: period?.to ?? null });

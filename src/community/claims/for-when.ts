@@ -42,6 +42,9 @@ export function withoutContacts(said: string): { word: string; isCut: boolean } 
   return { word: /[\p{L}\p{N}]/u.test(text) ? text : '', isCut: contacts.length + links.length > 0 };
 }
 
+/** To whoever had written one. */
+export const CONTACT_KEPT: Bubble[] = [{ type: 'text', text: [{ key: 'claim.contact-kept' }] }];
+
 /** What is to be passed on of the words that came with an answer: not the days, which are said apart; no contact. */
 export function wordOf(
   { timezone }: Scene,

@@ -27,4 +27,4 @@ export function freeOf({ post, queue }: Scene, period: Period | null, own?: Clai
 
 /** The message that an answer, its number or its word comes in, for its edits; null: a button. */
 export const saidIn = ({ event, eventId }: Pick<EffectInput, 'event' | 'eventId'>): string | null =>
-  event.type === 'text' ? (event.from ?? eventId) : null;
+  event.type === 'text' ? (idOf(event.from) ?? eventId) : null;

@@ -23,19 +23,14 @@ interface Edited {
 export function readEdited(
   post: Post,
   claim: Pick<Claim, 'word' | 'said_in' | 'parts_in' | 'word_in'>,
-  { of, text }: Extract<TurnEvent, { type: 'edit' }>,
+  { of, text }: Pick<Extract<TurnEvent, { type: 'edit' }>, 'of' | 'text'>,
 ): Edited | null {
-  if (text.trim() === '' || text.length > LONGEST_WORD) return null;
+  if (of === null || text.trim() === '' || text.length > LONGEST_WORD) return null;
+  if (of === claim.word_in) return wordEdited(post, claim, text);
   const { parts, text: left } = countOf(text, post);
   if (of === claim.parts_in) {
     const wanted = parts ?? readCountAlone(text) ?? readNumber(fold(text).trim());
     return wanted === null ? null : { wanted, word: undefined };
-  }
-  if (of === claim.word_in) {
-    // « je passe samedi », behind the word that came with the answer
-    const at = claim.word?.lastIndexOf(BETWEEN) ?? -1;
-    const ahead = at < 0 ? '' : `${claim.word?.slice(0, at)}${BETWEEN}`;
-    return { wanted: parts, word: `${ahead}${text.trim()}` };
   }
   const read = readKeyword(left);
   if (read?.number != null && read.number !== post.number) return null;
@@ -45,11 +40,56 @@ export function readEdited(
   return { wanted: parts, word: claim.word_in === null ? word : undefined };
 }
 
+function wordEdited(post: Post, { word, said_in }: Pick<Claim, 'word' | 'said_in'>, text: string): Edited {
+  const { parts, text: left } = takeOutCount(text);
+  // the message of the answer itself, where other days were named since
+  const read = said_in === null ? readKeyword(left) : null;
+  if (read?.number === post.number && read.word !== null && isCalled(post, read.word))
+    return { wanted: parts, word: read.rest ?? null };
+  // « je passe samedi », behind the word that came with the answer
+  const at = word?.lastIndexOf(BETWEEN) ?? -1;
+  const ahead = at < 0 ? '' : `${word?.slice(0, at)}${BETWEEN}`;
+  return { wanted: parts, word: `${ahead}${text.trim()}` };
+}
+
+/** The word of an answer without what a message said of it; undefined: it said nothing of it. */
+export function wordWithout(
+  { word, said_in, word_in }: Pick<Claim, 'word' | 'said_in' | 'word_in'>,
+  of: string | null,
+): string | null | undefined {
+  if (of === null || word === null) return undefined;
+  const at = word_in === null ? -1 : word.lastIndexOf(BETWEEN);
+  if (of === word_in) return at < 0 ? null : word.slice(0, at);
+  if (of !== said_in) return undefined;
+  if (word_in === null) return null;
+  return at < 0 ? undefined : word.slice(at + BETWEEN.length);
+}
+
+/**
+ * Whether how many an edited message says still holds: not where it was said anew behind it, and of what is promised by
+ * now no more than that.
+ */
+export function stillCounts(
+  { parts_in, state, parts }: Pick<Claim, 'parts_in' | 'state' | 'parts'>,
+  { of, count }: { of: string | null; count: number },
+): boolean {
+  if (parts_in !== null && Number(parts_in) > Number(of)) return false;
+  return state === 'waiting' || count < parts;
+}
+
 /** « je prends 1 chaise 43 », of several: one of them, where before it was more. */
 function countOf(text: string, post: Post): { parts: number | null; text: string } {
   const { parts, text: left } = takeOutCount(text);
   const one = parts === null && isCounted(post) ? ONE.exec(text) : null;
-  return one ? { parts: 1, text: `${one[1]}la ${text.slice(one[0].length)}` } : { parts, text: left };
+  const [all, ahead = '', name = ''] = one ?? [];
+  // « avec une amie » counts nothing
+  if (all === undefined || !(isCalled(post, fold(name)) || namesNumber(text.slice(all.length), post)))
+    return { parts, text: left };
+  return { parts: 1, text: `${ahead}la ${text.slice(all.length - name.length)}` };
 }
 
-const ONE = /^([^\d,.;!?]{0,40}?)(?<![\p{L}\d])(?:1|une?|one) (?:seule? )?(?=\p{L}{3})/iu;
+const ONE = /^([^\d,.;!?]{0,40}?)(?<![\p{L}\d])(?:1|une?|one) (?:seule? )?(\p{L}{3,30})/iu;
+
+/** « une belle chaise 43 »: the number follows, with nothing but words before it. */
+const namesNumber = (behind: string, { number }: Pick<Post, 'number'>): boolean =>
+  Number(/^[\p{L}' ]{0,40}(?<!\p{L})(?:n ?° ?|#)?([1-9]\d{0,5})\b/iu.exec(behind)?.[1]) === number;

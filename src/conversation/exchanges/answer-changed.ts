@@ -1,5 +1,8 @@
+import { besideClaim } from '../../language/answers/beside-claim.ts';
 import { takeOutCount } from '../../language/answers/claim-count.ts';
+import { readKeyword } from '../../language/answers/keyword.ts';
 import { answerCurrent } from '../answer.ts';
+import { leaveAside } from '../questions/aside.ts';
 import { openSlot } from '../questions/open-question.ts';
 import { type Part, type Session, top } from '../session.ts';
 import { beginBy } from '../start.ts';
@@ -11,13 +14,22 @@ export function* answerChanged(s: Session): Part<boolean> {
   if (s.status !== 'approved') return false;
   const claim = event.answered;
   // « chaises 43 » is « 2 chaises 43 » now, and how many is what is asked
-  const counted = event.type === 'edit' && asksHowMany(s, claim) ? takeOutCount(event.text).parts : null;
-  if (counted !== null) {
-    s.event = { type: 'text', text: String(counted) };
-    return (yield* answerCurrent(s)).taken;
+  const counted = event.type === 'edit' && asksHowMany(s, claim) ? takeOutCount(event.text) : null;
+  if (counted !== null && counted.parts !== null) {
+    if (saysNoMore(counted.text)) {
+      s.event = { type: 'text', text: String(counted.parts) };
+      return (yield* answerCurrent(s)).taken;
+    }
+    // a word comes with it: all of it is read anew, and how many is not asked any more
+    leaveAside(s);
   }
   return yield* beginBy(s, 'answer-changed', { claim });
 }
 
 const asksHowMany = (s: Session, claim: string): boolean =>
   openSlot(s)?.type === 'number' && top(s)?.slots.claim === claim;
+
+const saysNoMore = (left: string): boolean => {
+  const read = readKeyword(left);
+  return read ? read.rest === undefined : besideClaim(left) === null;
+};
