@@ -81,6 +81,8 @@ test.each([
   'desole je peux plus',
   'non merci c’est bon',
   'non merci ca va',
+  'non merci je prends bien note',
+  'j’ai trouvé mieux je veux bien annuler',
   'non merci, ça ira c’est parfait',
   'nan merci c’est bon',
   'no thanks that’s fine',

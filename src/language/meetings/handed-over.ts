@@ -67,7 +67,7 @@ export function readHandedOver(text: string): HandedOver | null {
   if (TAKER.test(said) || HAS_IT.test(said) || IT_CAME.test(said))
     return { by: 'taker', isOfSomebody: false, ...named };
   if (!EITHER.test(said)) return null;
-  const other = name ?? WITH.exec(said)?.[1] ?? '';
+  const other = name ?? WITH.exec(said)?.[1]?.replace(HOW, '') ?? '';
   return { by: null, ...(isName(other) ? { isOfSomebody: true, name: other } : { isOfSomebody: false }) };
 }
 
@@ -114,9 +114,12 @@ const WHEN =
 const BARELY_CAME = new RegExp(
   `${LEAD}(?<who>(?!(?:je|tu|on|nous|vous|personne|nobody|i|you|we|ca|ce|cela|it|qui|who|train|bus|facteur|maman|papa|mamie|papi|noel|paques|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|christmas|easter)\\b)[a-z][a-z-]{1,20}) (?:(?:est|sont) ${ADVERB}(?:venue?s?|passee?s?)|(?:has |did )?${ADVERB}(?:came|come|showed up|turned up|been|show up|turn up))${WHEN}`,
 );
-/** « elle », « madame », “someone”, and how it was done: « avec plaisir », “with care”. */
+/** « elle », « madame », “someone”. */
 const NO_NAME =
-  /^(?:|ils?|elles?|lui|eux|leur|on|moi|toi|nous|vous|cela|ca|celui|celles?|ceux|quelqu'?un|tous|toutes?|tout|mme|mr|mlle|madame|monsieur|mademoiselle|messieurs|mesdames|dame|he|she|they|him|her|hers|them|me|you|us|it|this|that|some(?:one|body)|any(?:one|body)|every(?:one|body)|all|both|ma'am|sir|madam|mister|plaisir|joie|bonheur|soin|amour|succes|brio|amusement|amitie|gratitude|grand|beaucoup|thanks|care|pleasure|love|joy|success|ease|gratitude|great|many|much|no)$/;
+  /^(?:|ils?|elles?|lui|eux|leur|on|moi|toi|nous|vous|cela|ca|celui|celles?|ceux|quelqu'?un|tous|toutes?|tout|mme|mr|mlle|madame|monsieur|mademoiselle|messieurs|mesdames|dame|he|she|they|him|her|hers|them|me|you|us|it|this|that|some(?:one|body)|any(?:one|body)|every(?:one|body)|all|both|ma'am|sir|madam|mister)$/;
+/** How it was done, written small: « avec plaisir », “with care”. */
+const HOW =
+  /^(?:plaisir|joie|bonheur|soin|amour|succes|brio|amusement|amitie|gratitude|grand|beaucoup|thanks|care|pleasure|love|joy|success|ease|great|many|much|no)$/;
 const isName = (word: string): boolean => !NO_NAME.test(fold(word));
 /** « tom et paul sont passés », “tom and paul came”, « Tom, Paul et Léa ont pris leurs chaises » */
 const SEVERAL_CAME = new RegExp(
