@@ -105,9 +105,10 @@ export const COUNTED_WEEKS: readonly DateRule[] = [
     read: ({ groups = {} }, today) => ahead(today, groups.n ?? 'few', groups.unit ?? 'jours'),
   },
   {
-    // « il me reste 3 jours », « plus que deux jours », “only four days left”; « il reste deux jours de location » is none
+    // « il me reste 3 jours », « plus que deux jours », “only four days left”; « il reste deux jours de location » is none,
+    // nor is how old it is: « un chaton qui n'a plus que 2 semaines »
     pattern: new RegExp(
-      `\\b(?:reste (?:plus )?(?:que |qu')?|(?:plus|n'ai) (?:que |qu'))(?<n>${COUNT}) (?<unit>${UNIT})\\b(?! d[e'u])|\\b(?:only )?(?<en>${COUNT}) (?<more>days|weeks) (?:left|to go)\\b`,
+      `\\b(?:reste (?:plus )?(?:que |qu')?|(?:(?<!(?<!\\bon (?:n')?)\\b(?:a|ont|avait|avaient|de) )plus|n'ai) (?:que |qu'))(?<n>${COUNT}) (?<unit>${UNIT})\\b(?! (?:d[e'u]|par\\b))|\\b(?:only )?(?<en>${COUNT}) (?<more>days|weeks) (?:left|to go)\\b`,
       'g',
     ),
     read: ({ groups = {} }, today) => ahead(today, groups.n ?? groups.en ?? '', groups.unit ?? groups.more ?? ''),

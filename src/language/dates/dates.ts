@@ -188,7 +188,7 @@ function placed(text: string, one: Taken, today: Day): DatePhrase {
   if (span.first === span.last && GONE_BY.test(before) && !/\d/.test(text.slice(one.from, one.to)))
     return { from: one.from, to, day: null, first: null, isLimit: false };
   if (KEPT_TILL.test(before) && span.last - today > LONG_KEPT)
-    return { from: one.from, to, day: null, first: null, isLimit: false };
+    return { from: Math.min(lead(INCLUSIVE), lead(PLAIN)), to, day: null, first: null, isLimit: false };
   if (OPEN_ON.test(before) && span.first === span.last && / (?:au|to) /.test(text.slice(one.from, one.to)))
     return { from: one.from, to, day: null, first: null, isLimit: false };
   if (WAS_TO_BE.test(before)) return { from: one.from, to, day: null, first: null, isLimit: false };

@@ -244,10 +244,14 @@ export const NUMBERED_DATES: readonly DateRule[] = [
     read: ({ groups = {} }, today) => weekday(groups.name ?? groups.en ?? '', undefined, false, today),
   },
   {
-    // « récup 28 ou 29 »: nothing else is counted there
+    // « récup 28 ou 29 »: nothing else is counted there, as in « récup 2 ou 3 à la fois », « dispo 15 ou 20 »
     pattern:
-      /(?<=\b(?:recup\w*|retrait|enlevement|dispo\w*|visibles?|libres?) )(?:le )?\d{1,2} (?:ou|or) (?:le )?(?<n>\d{1,2})\b(?! ?(?:h\b|h\d|heures?|[:/€.]|euros?|ans|mois|[a-z]{3,}))/g,
-    read: (match, today) => one(nextDate(today, Number(match.groups?.n))) ?? undefined,
+      /(?<=\b(?:recup\w*|retrait|enlevement|dispo\w*|visibles?|libres?) )(?<le>le )?(?<a>\d{1,2}) (?:ou|or) (?<also>le )?(?<n>\d{1,2})\b(?! ?(?:a la fois|a chaque|par\b|en tout|max|h\b|h\d|heures?|[:/€.]|euros?|ans|mois|[a-z]{3,}))/g,
+    read: ({ groups = {} }, today) => {
+      const { le, a, also, n } = groups;
+      const isNextDay = Number(a) > 12 && (Number(n) === Number(a) + 1 || Number(n) === 1);
+      return (le ?? also) !== undefined || isNextDay ? (one(nextDate(today, Number(n))) ?? undefined) : undefined;
+    },
   },
   {
     // as one hears them: « ven dre di », « same dit »

@@ -64,6 +64,30 @@ test.each([
   ['the swap is done', null, false, undefined],
   ['swap done with kate', null, true, 'kate'],
   ['we swapped', null, false, undefined],
+  ['on a fait l’échange', null, false, undefined],
+  ['on a bien fait l’échange merci', null, false, undefined],
+  ['on a fait l’échange avec Paul', null, true, 'Paul'],
+  // nobody is named
+  ['c’est fait avec lui', null, false, undefined],
+  ['c’est réglé avec elle', null, false, undefined],
+  ['c’est réglé avec eux merci', null, false, undefined],
+  ['it’s done with him', null, false, undefined],
+  ['swap done with them', null, false, undefined],
+  ['c’est fait avec plaisir', null, false, undefined],
+  ['all done with joy', null, false, undefined],
+  ['all done with Joy', null, true, 'Joy'],
+  ['Joy took it', 'giver', true, 'Joy'],
+  ['all done with thanks', null, false, undefined],
+  ['all done with care', null, false, undefined],
+  ['someone picked it up', 'giver', true, undefined],
+  ['Someone picked it up', 'giver', true, undefined],
+  ['somebody took it', 'giver', true, undefined],
+  ['somebody came', 'giver', true, undefined],
+  ['madame est venue le chercher', 'giver', true, undefined],
+  ['Madame est venue le chercher', 'giver', true, undefined],
+  ['monsieur l’a pris', 'giver', true, undefined],
+  ['quelqu’un est venu la chercher', 'giver', true, undefined],
+  ['monsieur et madame sont passés', 'giver', true, undefined],
   ['the fridge is done, thanks Erwan', null, false, undefined],
 ])('« %s » settles a promise', (text, by, isOfSomebody, name) => {
   expect(readHandedOver(text)).toEqual({ by, isOfSomebody, ...(name === undefined ? {} : { name }) });
@@ -164,6 +188,11 @@ test.each([
   'échange possible avec un vélo',
   'j’échange avec fatou',
   'un échange est fait pour ça',
+  // by message, perhaps
+  'on a échangé',
+  'on a bien échangé merci',
+  'on a échangé avec Paul',
+  'oui on a échangé avec paul',
 ])('« %s » tells of no such thing', (text) => {
   expect(readHandedOver(text)).toBe(null);
 });

@@ -1,3 +1,4 @@
+import { fold } from '../words/fold.ts';
 import { spellOut } from '../words/spell-out.ts';
 
 /** What is said of something promised that has changed hands. */
@@ -31,39 +32,43 @@ export function readHandedOver(text: string): HandedOver | null {
     .replace(/[ .!…]+$/u, '')
     .trim();
   if (NOT.test(said)) return null;
-  const name = NAMED.exec(text)?.[1] ?? SUBJECT.exec(text)?.[1];
+  const name = [NAMED, SUBJECT].map((one) => one.exec(text)?.[1]).find((one) => one !== undefined && isName(one));
   const named = name === undefined ? {} : { name };
   const several = SEVERAL_CAME.exec(said)?.groups?.who;
-  if (several) return { by: 'giver', isOfSomebody: true, names: several.split(/ et | and |, ?/) };
+  if (several) {
+    const names = several.split(/ et | and |, ?/);
+    return { by: 'giver', isOfSomebody: true, ...(names.some(isName) ? { names } : {}) };
+  }
   const fetched = CAME.exec(said)?.groups;
   if (fetched) {
     const { who = '' } = fetched;
-    return { by: 'giver', isOfSomebody: true, ...(name === undefined && !IS_HE.test(who) ? { name: who } : named) };
+    return { by: 'giver', isOfSomebody: true, ...(name === undefined && isName(who) ? { name: who } : named) };
   }
   const took = TOOK_SOME.exec(said)?.groups;
   if (took && !A_THING_OF_ONES_OWN.test(said)) {
     const { who = took.she } = took;
     if (who === undefined) return { by: 'taker', isOfSomebody: false, isCounted: true, ...named };
-    const isName = name === undefined && !IS_HE.test(who);
-    return { by: 'giver', isOfSomebody: true, isCounted: true, ...(isName ? { name: who } : named) };
+    const isNamed = name === undefined && isName(who);
+    return { by: 'giver', isOfSomebody: true, isCounted: true, ...(isNamed ? { name: who } : named) };
   }
   const came = BARELY_CAME.exec(said)?.groups;
   if (came) {
     const { who = '' } = came;
-    return { by: 'giver', isOfSomebody: true, ...(name === undefined && !IS_HE.test(who) ? { name: who } : named) };
+    return { by: 'giver', isOfSomebody: true, ...(name === undefined && isName(who) ? { name: who } : named) };
   }
   if (GIVER.test(said))
     return { by: 'giver', isOfSomebody: name !== undefined || /\b(?:lui|him|her|them)\b/.test(said), ...named };
   if (name !== undefined && THING_GIVEN.test(said)) return { by: 'giver', isOfSomebody: true, name };
   if (RECEIVED.test(said)) {
     const thanked = THANKED.exec(text)?.[1];
-    return { by: 'taker', isOfSomebody: false, isDoubtful: true, ...(thanked === undefined ? {} : { thanked }) };
+    const isThanked = thanked !== undefined && isName(thanked);
+    return { by: 'taker', isOfSomebody: false, isDoubtful: true, ...(isThanked ? { thanked } : {}) };
   }
   if (TAKER.test(said) || HAS_IT.test(said) || IT_CAME.test(said))
     return { by: 'taker', isOfSomebody: false, ...named };
   if (!EITHER.test(said)) return null;
-  const other = name ?? WITH.exec(said)?.[1];
-  return { by: null, isOfSomebody: other !== undefined, ...(other === undefined ? {} : { name: other }) };
+  const other = name ?? WITH.exec(said)?.[1]?.replace(HOW, '') ?? '';
+  return { by: null, ...(isName(other) ? { isOfSomebody: true, name: other } : { isOfSomebody: false }) };
 }
 
 /** The same with a name that is written small: « c'est remis à maelle ». Whether anybody called so was promised something is looked up. */
@@ -83,7 +88,7 @@ const SUBJECT =
   /^(?:[Cc]['’]est bon[ ,]+|[CcÇç]a y est[ ,]+|[Vv]oilà[ ,]+)?(?!(?:Il|Elle|Ils|Elles|On|He|She|They|It|The|Le|La|Les)\b)(\p{Lu}[\p{L}-]+) (?:est|a|l['’]a|les a|has|came|took|picked|collected)\b/u;
 const LEAD =
   "^(?:(?:c'est bon|c'est fait|ca y est|voila|bonjour|bonsoir|salut|coucou|ok|oui|alors|au fait|hop|done|hello|hi|hey|yes|merci|thanks)(?:[ ,.!:]+|$))*";
-const HE = '(?:il|elle|ils|elles|on|he|she|they|[a-z][a-z-]{2,20})';
+const HE = "(?:il|elle|ils|elles|on|he|she|they|quelqu'un|[a-z][a-z-]{2,20})";
 const GIVEN =
   '(?:donnee?s?|pretee?s?|remise?s?|confiee?s?|livree?s?|deposee?s? chez|laissee?s? a|partie?s? (?:avec|chez))';
 const GOT = '(?:recuperee?s?|prise?s?|eue?s?|recue?s?|emportee?s?|emmenee?s?)';
@@ -109,7 +114,13 @@ const WHEN =
 const BARELY_CAME = new RegExp(
   `${LEAD}(?<who>(?!(?:je|tu|on|nous|vous|personne|nobody|i|you|we|ca|ce|cela|it|qui|who|train|bus|facteur|maman|papa|mamie|papi|noel|paques|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|christmas|easter)\\b)[a-z][a-z-]{1,20}) (?:(?:est|sont) ${ADVERB}(?:venue?s?|passee?s?)|(?:has |did )?${ADVERB}(?:came|come|showed up|turned up|been|show up|turn up))${WHEN}`,
 );
-const IS_HE = /^(?:ils?|elles?|on|he|she|they)$/;
+/** « elle », « madame », “someone”. */
+const NO_NAME =
+  /^(?:|ils?|elles?|lui|eux|leur|on|moi|toi|nous|vous|cela|ca|celui|celles?|ceux|quelqu'?un|tous|toutes?|tout|mme|mr|mlle|madame|monsieur|mademoiselle|messieurs|mesdames|dame|he|she|they|him|her|hers|them|me|you|us|it|this|that|some(?:one|body)|any(?:one|body)|every(?:one|body)|all|both|ma'am|sir|madam|mister)$/;
+/** How it was done, written small: « avec plaisir », “with care”. */
+const HOW =
+  /^(?:plaisir|joie|bonheur|soin|amour|succes|brio|amusement|amitie|gratitude|grand|beaucoup|thanks|care|pleasure|love|joy|success|ease|great|many|much|no)$/;
+const isName = (word: string): boolean => !NO_NAME.test(fold(word));
 /** « tom et paul sont passés », “tom and paul came”, « Tom, Paul et Léa ont pris leurs chaises » */
 const SEVERAL_CAME = new RegExp(
   `${LEAD}(?<who>[a-z][a-z-]{1,20}(?:, ?[a-z][a-z-]{1,20}){0,4} (?:et|and) (?!(?:je|j'|on|nous|moi|i|we)\\b)[a-z][a-z-]{1,20}) (?:sont ${ADVERB}(?:tous |toutes )?(?:(?:les|tous les) (?:deux|trois) )?(?:venue?s?|passee?s?)(?: (?:le |la |les |l')?(?:chercher|prendre|recuperer)(?: [a-z' -]{2,30})?)?|(?:l'|les |en )ont ${ADVERB}${GOT}|ont ${ADVERB}(?:pris|recupere|emporte) (?:leurs?|le|la|les|l')\\b[a-z' -]{0,30}|(?:have )?(?:both |all )?(?:came|come|been|picked (?:it|them) up|collected (?:it|them|theirs)|took (?:it|them|theirs)|got (?:it|them|theirs)))${WHEN}`,
@@ -151,5 +162,5 @@ const FINISHED =
 const OF_IT = `(?: ${ARTICLE}[a-z][a-z'-]*(?: [a-z'-]+){0,2}?)`;
 /** « c'est fait », « le frigo c'est fait merci Erwan », « c'est fait le frigo », “the fridge is done, thanks Erwan”. */
 const EITHER = new RegExp(
-  `^(?:(?:voila|ca y est|hop|ok|oui|done|bonjour|bonsoir|salut|coucou|hello|hi)[ ,.!:]+)*(?:(?:c'est (?:fait|regle|remis|echange)|(?:l')?(?:echange|troc) (?:(?:a ete |est |c'est )?(?:bien )?)(?:fait|faite|conclu|termine)|on a (?:bien )?(?:fait l'echange|echange)|(?:we )?swapped|it's (?:done|sorted)|all done|(?:the )?(?:swap|exchange|trade) (?:is |was |'s )?(?:all )?(?:done|made|sorted))(?: avec [a-z]+| with [a-z]+)?${THANKS}?|${ARTICLE}[a-z][a-z'-]*(?: [a-z'-]+){0,2}?,? ${FINISHED}${THANKS}?|c'est (?:bien |enfin |tout )?(?:fait|regle|fini)${OF_IT}?${THANKS}?|(?:the |my |your )[a-z][a-z'-]*(?: [a-z'-]+){0,2}? (?:is|'s|has been) (?:all )?(?:done|sorted|finished)${THANKS}?|(?:it's |all )(?:done|sorted)${THANKS})$`,
+  `^(?:(?:voila|ca y est|hop|ok|oui|done|bonjour|bonsoir|salut|coucou|hello|hi)[ ,.!:]+)*(?:(?:c'est (?:fait|regle|remis|echange)|(?:l')?(?:echange|troc) (?:(?:a ete |est |c'est )?(?:bien )?)(?:fait|faite|conclu|termine)|on a (?:bien |deja |enfin )?fait (?:l'|notre |un )echange|(?:we )?swapped|it's (?:done|sorted)|all done|(?:the )?(?:swap|exchange|trade) (?:is |was |'s )?(?:all )?(?:done|made|sorted))(?: avec [a-z]+| with [a-z]+)?${THANKS}?|${ARTICLE}[a-z][a-z'-]*(?: [a-z'-]+){0,2}?,? ${FINISHED}${THANKS}?|c'est (?:bien |enfin |tout )?(?:fait|regle|fini)${OF_IT}?${THANKS}?|(?:the |my |your )[a-z][a-z'-]*(?: [a-z'-]+){0,2}? (?:is|'s|has been) (?:all )?(?:done|sorted|finished)${THANKS}?|(?:it's |all )(?:done|sorted)${THANKS})$`,
 );

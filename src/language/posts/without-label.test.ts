@@ -13,6 +13,17 @@ test.each([
   ['Don : je cherche un lit', 'request', 'give', 'lit'],
   ['À donner : je cherche une table', 'request', 'give', 'table'],
   ['Wanted: I am giving away a sofa', 'offer', 'give', 'sofa'],
+  ['Demande : je propose un canapé', 'offer', 'give', 'canapé'],
+  ['Prêt : je propose ma remorque', 'offer', 'lend', 'remorque'],
+  ['Prêt : je propose une perceuse pour le weekend', 'offer', 'lend', 'perceuse'],
+  ['[Prêt] je propose une échelle', 'offer', 'lend', 'échelle'],
+  ['Don : je propose un canapé', 'offer', 'give', 'canapé'],
+  ['À donner : je propose un canapé', 'offer', 'give', 'canapé'],
+  ['Prêt : je cherche une perceuse', 'request', 'lend', 'perceuse'],
+  ['Demande : j’échange un vélo contre une trottinette', 'offer', 'swap', 'vélo'],
+  ['Don : j’offre un canapé', 'offer', 'give', 'canapé'],
+  ['Annonce : je propose un canapé', 'offer', 'give', 'canapé'],
+  ['Offre : je propose un lit', 'offer', 'give', 'lit'],
   ['Demande : un canapé', 'request', 'give', 'canapé'],
   ['Cherche : lit', 'request', 'give', 'lit'],
 ])('%s', (text, direction, kind, item) => {
@@ -28,6 +39,12 @@ test('what is no label stays', () => {
     'Offre je donne',
     'Recherche : preneur pour mon canapé',
     'don de sang',
+    'Prêt : je propose ma remorque',
+    'Don : je propose un canapé',
   ])
     expect(withoutLabel(text)).toBe(text);
+});
+
+test('before an offer in English the label goes too', () => {
+  expect(withoutLabel('Wanted: I’m offering a sofa')).toBe('I’m offering a sofa');
 });
