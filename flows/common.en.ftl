@@ -162,6 +162,8 @@ photo-kept = The photo will go with “{ $thing }”.
 same-again = Like a moment ago:
 same-again-2 = Once more:
 same-again-3 = Still the same:
+# A neighbour has asked something right after the question of a draft.
+yes-beside-draft = If your yes is for the message just above, tap its button. Otherwise, here is where we were:
 # Two wishes in one message: { $thing } first, { $other } right after.
 one-by-one = One post at a time: first { $thing }, then { $other }.
 # More than is kept: the oldest, { $thing } if it has a name, is forgotten.

@@ -173,6 +173,8 @@ photo-kept = La photo ira avec « { $thing } ».
 same-again = Comme à l’instant :
 same-again-2 = Encore une fois :
 same-again-3 = Toujours pareil :
+# Un voisin a demandé quelque chose juste après la question d’un brouillon.
+yes-beside-draft = Si ton oui est pour le message juste au-dessus, touche son bouton. Sinon, on en était là :
 # Deux souhaits dans un message : { $thing } d’abord, { $other } juste après.
 one-by-one = Une annonce à la fois : d’abord { $thing }, puis { $other }.
 # Plus que je n’en garde : la plus ancienne, { $thing } si elle a un nom, est oubliée.

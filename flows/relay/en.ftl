@@ -137,6 +137,8 @@ moment-off-came = 🗓 { $name } can’t make it any more: { $moment }, for { $k
    *[other] { "" }
  }
 agree-which = Yes to whom?
+agree-one = Yes to { $name } ({ $keyword })?
+agree-yes = Yes
 proposal-over = This proposal no longer stands. You can make another:
 meet-soon = 🗓 You’re meeting { $name } { $moment }, about { $keyword } ({ $thing }).
 

@@ -146,6 +146,8 @@ moment-off-came = 🗓 { $name } ne peut plus : { $moment }, pour { $keyword } (
  }
 # « oui », et plusieurs personnes attendent une réponse.
 agree-which = C’est oui pour qui ?
+agree-one = C’est oui pour { $name } ({ $keyword }) ?
+agree-yes = Oui
 proposal-over = Cette proposition ne tient plus. Tu peux en faire une autre :
 # Quelques heures avant.
 meet-soon = 🗓 Rendez-vous { $moment } avec { $name }, pour { $keyword } ({ $thing }).

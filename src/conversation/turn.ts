@@ -108,7 +108,7 @@ export type Ask =
    */
   | { ask: 'exchanges'; since?: string; spokenTo?: string }
   /** What neighbours have asked the member that a « oui » would answer: a moment, « toujours d'accord ? », a loan kept longer. */
-  | { ask: 'awaited' }
+  | { ask: 'awaited'; back?: true }
   /** An m.me ref: the town or the post it names. */
   | { ask: 'ref'; ref: string };
 

@@ -233,10 +233,15 @@ export function lookUpButtons(received: Received, ask: Lookup<'buttons'>, now: D
 }
 
 /** The buttons that say yes to what the member has been asked by neighbours. */
-export async function lookUpAwaited(trx: Trx, memberId: string, now: Date): Promise<ButtonsAnswer> {
+export async function lookUpAwaited(
+  trx: Trx,
+  memberId: string,
+  { back }: Lookup<'awaited'>,
+  now: Date,
+): Promise<ButtonsAnswer> {
   const found = await listAwaiting(trx, memberId, now);
   // that a loan is back is said right below the question, see said-yes.ts
-  return found.flatMap(({ button, id }) => (button === 'returned' ? [] : [{ button, id }]));
+  return found.flatMap(({ button, id }) => (button === 'returned' && back !== true ? [] : [{ button, id }]));
 }
 
 /** `town_<slug>` and `post_<slug>_<number>`: anybody can forge one, so it only ever names what everybody may see. */

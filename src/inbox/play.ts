@@ -81,7 +81,7 @@ async function answer(trx: Trx, parts: TurnPorts, scene: Scene, ask: Ask, known:
     case 'buttons':
       return lookUpButtons(await scene.received(), ask, known.now);
     case 'awaited':
-      return lookUpAwaited(trx, scene.member.id, known.now);
+      return lookUpAwaited(trx, scene.member.id, ask, known.now);
     case 'effect':
       return carryOut(trx, parts, scene, ask, known);
   }

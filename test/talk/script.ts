@@ -59,6 +59,7 @@ export function printAsk(ask: Ask): string | null {
     case 'waits':
       return ask.lately ? 'waits lately' : ask.ask;
     case 'awaited':
+      return ask.back ? 'awaited back' : ask.ask;
     case 'asked':
       return ask.ask;
     case 'settled':

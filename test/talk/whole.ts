@@ -322,9 +322,9 @@ export function watchedLookups(real: Lookups, lookedUp: LookedUp[]): Lookups {
       if (answer.length > 0) lookedUp.push({ ask, answered: printButtons(answer) });
       return answer;
     },
-    async lookUpAwaited(trx, memberId, now) {
-      const answer = await real.lookUpAwaited(trx, memberId, now);
-      if (answer.length > 0) lookedUp.push({ ask: { ask: 'awaited' }, answered: printButtons(answer) });
+    async lookUpAwaited(trx, memberId, ask, now) {
+      const answer = await real.lookUpAwaited(trx, memberId, ask, now);
+      if (answer.length > 0) lookedUp.push({ ask, answered: printButtons(answer) });
       return answer;
     },
     async lookUpRef(trx, townId, ask) {

@@ -131,8 +131,27 @@ function* asksWhich(s: Session, text: string, since?: string): Part<boolean> {
   const at = since === undefined ? {} : { since };
   const asked = (yield { ask: 'buttons', names, of: 'each', ...at }) as ButtonsAnswer;
   if (asked.length < 2 || asked.every(({ button }) => button === 'options')) return false;
-  const isOfWords = since === undefined && asked.some(({ button }) => button === 'options');
-  return isOfWords ? yield* toWhom(s, text) : yield* beginBy(s, 'agreed', {});
+  const isOfWords = asked.some(({ button }) => button === 'options');
+  if (isOfWords && since === undefined) return yield* toWhom(s, text);
+  const awaited = (yield { ask: 'awaited', back: true }) as ButtonsAnswer;
+  const real = asked.filter((one) => awaited.some((other) => isSameAnswer(one, other)));
+  // whoever has asked in words, or what is agreed already or over, is none of the choices
+  if (!isOfWords && real.length > 1) return yield* beginBy(s, 'agreed', {});
+  return since !== undefined && (yield* lastOrAgain(s, real, since));
+}
+
+/** « C'est bien revenu ? » is asked by two buttons, and agreed to by the other. */
+const isSameAnswer = (shown: ButtonsAnswer[number], awaited: ButtonsAnswer[number]): boolean =>
+  shown.id === awaited.id && (shown.button === 'not-back' ? 'returned' : shown.button) === awaited.button;
+
+/** The only one that a yes can be to is meant where it was asked last; else what is open is asked again. */
+function* lastOrAgain(s: Session, [only, other]: ButtonsAnswer, since: string): Part<boolean> {
+  if (only !== undefined && other === undefined && only.button !== 'not-back') {
+    const shown = (yield { ask: 'buttons', names: [only.button, 'options'], of: 'last', since }) as ButtonsAnswer;
+    if (shown[0]?.id === only.id && shown[0]?.button === only.button) return yield* press(s, { kind: 'do', ...only });
+  }
+  askAgain(s);
+  return true;
 }
 
 /** « ok », to whom one talks with, right below a question of ours: it may answer that, so that nothing passes before it is asked. */
@@ -191,9 +210,12 @@ function* besideQuestion(s: Session, frame: Frame, text: string): Part<boolean> 
   const newer = (yield { ask: 'buttons', of: 'last', since: frame.asked }) as ButtonsAnswer;
   const names = isNot ? REFUSES : [...agreedBy(s, text), ...STILL_COMES];
   const answers = newer.filter(({ button }) => names.includes(button));
-  // both have come within seconds: it may be to either
-  const isTogether = !isNot && s.ctx.now.getTime() - Date.parse(frame.asked) < TOGETHER_MS;
-  if (answers.length > 0 && isTogether && (yield* beginBy(s, 'agreed', {}))) return true;
+  // both have come within seconds: it may be to either, and the question is put once more, so that it stands last
+  if (answers.length > 0 && !isNot && s.ctx.now.getTime() - Date.parse(frame.asked) < TOGETHER_MS) {
+    frame.asked = s.ctx.now.toISOString();
+    askAgain(s, { key: 'common.yes-beside-draft' });
+    return true;
+  }
   if (yield* pressOnly(s, answers)) return true;
   const isOfWords = newer.some(({ button }) => button === OF_WORDS) && currentStep(s, frame)?.type === 'review';
   return isOfWords && !isNot && (yield* beginBy(s, 'talk', heardBy(s, 'talk', text)));

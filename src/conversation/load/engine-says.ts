@@ -25,6 +25,7 @@ export const ENGINE_SAYS: Readonly<Record<string, Saying>> = {
   'common.yes-which': line,
   'common.yes-whom': line,
   'common.yes-to-which': line,
+  'common.yes-beside-draft': line,
   'common.one-each': line,
   'common.menu': { room: 'buttons' },
   'common.menu-again': { room: 'buttons' },

@@ -9,6 +9,8 @@ import type { TurnEvent } from '../turn.ts';
 
 /** So long after, the same may be said again as if for the first time. */
 const FRESH_MS = 30 * 60_000;
+/** « Comme à l'instant », so long at most: later it would not be true. */
+const INSTANT_MS = 5 * 60_000;
 const LEADS = ['common.same-again', 'common.same-again-2', 'common.same-again-3'] as const;
 /** What is said in other words when it comes again: nobody repeats « Avec plaisir ». */
 const OTHERWISE: Readonly<Record<string, string>> = {
@@ -23,7 +25,8 @@ export function notTwice(s: Session, event: TurnEvent, bubbles: Bubble[]): Bubbl
   if (bubbles.length === 0) return bubbles;
   const { mark, times, at } = s.state.answered ?? { mark: '', times: 0, at: '' };
   const now = markOf(s, bubbles);
-  const isFresh = s.ctx.now.getTime() - Date.parse(at) < FRESH_MS;
+  const age = s.ctx.now.getTime() - Date.parse(at);
+  const isFresh = age < FRESH_MS;
   // « C'est transmis », of each word that was: something was done or looked up each time
   const isSame = event.type === 'text' && s.looked === undefined && isFresh && mark === now && bubbles.every(isSaid);
   if (isSame && s.more) return [];
@@ -37,8 +40,12 @@ export function notTwice(s: Session, event: TurnEvent, bubbles: Bubble[]): Bubbl
     if (count % 2 === 1) first.text = [{ key: other }, ...first.text.slice(1)];
     return bubbles;
   }
-  const lead: Words = { key: LEADS[(count - 1) % LEADS.length] ?? LEADS[0] };
-  return [{ type: 'text', text: [lead] }, ...bubbles];
+  return [{ type: 'text', text: [leadOf(count, age)] }, ...bubbles];
+}
+
+function leadOf(count: number, age: number): Words {
+  const key = LEADS[(count - 1) % LEADS.length] ?? LEADS[0];
+  return { key: key === LEADS[0] && age >= INSTANT_MS ? LEADS[1] : key };
 }
 
 /** Cards that were asked for again are looked at again. */
