@@ -53,8 +53,16 @@ const isSaid = (bubble: Bubble): bubble is Extract<Bubble, { text: unknown }> =>
   bubble.type === 'text' || bubble.type === 'buttons';
 
 function markOf({ locale }: Session, bubbles: readonly Bubble[]): string {
-  const text = JSON.stringify([locale, ...bubbles.map((bubble) => ('text' in bubble ? bubble.text : bubble.type))]);
+  const said = [locale, ...bubbles.map((bubble) => ('text' in bubble ? bubble.text : bubble.type))];
+  const text = JSON.stringify(said, (_key, value) => (isPlain(value) ? sorted(value) : value));
   let hash = 5381;
   for (let i = 0; i < text.length; i++) hash = ((hash * 33) ^ text.charCodeAt(i)) >>> 0;
   return hash.toString(36);
 }
+
+const isPlain = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** PostgreSQL gives what a question speaks of back with its names in another order. */
+const sorted = (value: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
