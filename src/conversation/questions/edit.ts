@@ -38,9 +38,10 @@ export function takeBack(
  */
 export function keepUndo(s: Session, before: ConversationState, turn: string, isWhole: boolean): void {
   const { type } = s.event;
-  if (type === 'edit' || type === 'delete' || type === 'reaction' || type === 'unknown') return;
-  delete s.state.undo;
   const hasEnded = before.frames.some(({ run }) => !s.state.frames.some((one) => one.run === run));
+  // what has ended meanwhile, a draft that lapsed, does not come back with the words of before
+  if (!hasEnded && (type === 'edit' || type === 'delete' || type === 'reaction' || type === 'unknown')) return;
+  delete s.state.undo;
   if (type !== 'text' || !isWhole || s.acted || hasEnded) return;
   const { undo: _, ...rest } = before;
   s.state.undo = { turn, before: rest };
