@@ -17,6 +17,7 @@ function othersRows(table: Table, memberId: string): RawBuilder<boolean> {
     case 'broadcast':
     case 'page_post':
     case 'reminder':
+    case 'renewal':
       return sql`post_id not in (select id from post where member_id = ${memberId})`;
     case 'meeting':
     case 'follow_up':

@@ -131,6 +131,9 @@ function* asksWhich(s: Session, text: string, since?: string): Part<boolean> {
   const at = since === undefined ? {} : { since };
   const asked = (yield { ask: 'buttons', names, of: 'each', ...at }) as ButtonsAnswer;
   if (asked.length < 2 || asked.every(({ button }) => button === 'options')) return false;
+  // « tu laisses ta place ? » answers their own words, which they wrote having read the rest
+  if (since === undefined && ((yield { ask: 'buttons', names: ['back-out'], of: 'last' }) as ButtonsAnswer).length > 0)
+    return false;
   const isOfWords = asked.some(({ button }) => button === 'options');
   if (isOfWords && since === undefined) return yield* toWhom(s, text);
   const awaited = (yield { ask: 'awaited', back: true }) as ButtonsAnswer;
