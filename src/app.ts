@@ -195,6 +195,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       handOff.leave(by, 'post');
     },
     unsay,
+    upAgain: (by) => handOff.leave(by, 'post'),
     letter: (by) => handOff.leave(by, 'letter'),
     overtake,
     placesOf: createPlaces(),

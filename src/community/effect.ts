@@ -48,6 +48,8 @@ export interface EffectOutput extends EffectAnswer {
   announce?: { townId: number; except: string; bubbles: Bubble[] };
   /** Posts that ended: what was not yet told of them is taken back. */
   takeBack?: string | string[];
+  /** A post is up again: who had not heard of it is looked for without waiting for the next look everywhere. */
+  upAgain?: true;
   /** Topics of which nothing that still waits to be said to whoever acts is news any more, after what they do. */
   overtakes?: string[];
   /** Topics of which nothing that the clock still has to ask whoever acts needs an answer any more; so are those that others are told of. */

@@ -7,7 +7,16 @@ import type { TurnPorts } from './turn-ports.ts';
 
 export type PerformPorts = Pick<
   TurnPorts,
-  'render' | 'sendAll' | 'postInternal' | 'broadcast' | 'announce' | 'takeBack' | 'unsay' | 'letter' | 'overtake'
+  | 'render'
+  | 'sendAll'
+  | 'postInternal'
+  | 'broadcast'
+  | 'announce'
+  | 'takeBack'
+  | 'unsay'
+  | 'upAgain'
+  | 'letter'
+  | 'overtake'
 >;
 
 /** Carries out whatever an effect, or the clock, owes to others, in its transaction. `by`: whose turn it is. */
@@ -16,7 +25,16 @@ export async function perform(
   ports: PerformPorts,
   output: Pick<
     EffectOutput,
-    'tell' | 'internal' | 'broadcast' | 'announce' | 'takeBack' | 'unsay' | 'letter' | 'overtakes' | 'settles'
+    | 'tell'
+    | 'internal'
+    | 'broadcast'
+    | 'announce'
+    | 'takeBack'
+    | 'unsay'
+    | 'upAgain'
+    | 'letter'
+    | 'overtakes'
+    | 'settles'
   >,
   timezone: string,
   now: Date,
@@ -51,6 +69,7 @@ export async function perform(
   if (output.announce) await ports.announce(trx, output.announce, timezone, now);
   for (const post of output.broadcast ?? []) await ports.broadcast(trx, post, by);
   for (const post of [output.takeBack ?? []].flat()) await ports.takeBack(trx, post, now, by);
+  if (output.upAgain && by !== null) ports.upAgain(by);
   if (output.letter && by !== null) ports.letter(by);
 }
 

@@ -50,6 +50,8 @@ export interface TurnPorts {
   announce(trx: Trx, what: NonNullable<EffectOutput['announce']>, timezone: string, now: Date): Promise<void>;
   takeBack(trx: Trx, postId: string, now: Date, by: string | null): Promise<void>;
   unsay(trx: Trx, relayIds: readonly string[], now: Date): Promise<void>;
+  /** A post is up again; `by`: whose turn put it there. */
+  upAgain(by: string): void;
   /** A mail is owed that somebody waits for; `by`: whose turn owes it. */
   letter(by: string): void;
   /** What still waits to be said of these is no news any more; `says`: only what begins with one of these sentences. */

@@ -90,8 +90,6 @@ async function prepareCluster(place: string): Promise<void> {
     // a house opens ten connections, and proving the password four thousand times is a tenth of opening it
     const { username, password } = new URL(server.url);
     await admin.pool.query(`set scram_iterations = 1; alter role ${username} password '${password}'`);
-    // a connection of a test lives for seconds: five plans of a statement before one is kept cost more than they are worth
-    await admin.pool.query(`alter role ${username} set plan_cache_mode = force_generic_plan`);
     await admin.pool.query('create database template');
     await migrate(url);
     await migrateJobs(url, { info() {}, warn() {}, error() {} });

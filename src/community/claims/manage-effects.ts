@@ -132,8 +132,14 @@ export const manageEffects: Record<keyof typeof manageEffectSpecs, Effect> = {
     const tell = isToHold ? await holdAgain(trx, post, member, town, now) : [];
     const says = isKept && asked.says.length > 0 ? [renewedAsItWas(post)] : asked.says;
     const bubbles = [...says, ...(moment === 'over' ? [momentOver(post)] : [])];
-    if (expiresAt === null) return { outcome: 'endless', vars, bubbles, tell };
-    return { outcome: 'renewed', vars: { ...vars, end: { date: expiresAt.toISOString() } }, bubbles, tell };
+    if (expiresAt === null) return { outcome: 'endless', vars, bubbles, tell, upAgain: true };
+    return {
+      outcome: 'renewed',
+      vars: { ...vars, end: { date: expiresAt.toISOString() } },
+      bubbles,
+      tell,
+      upAgain: true,
+    };
   },
 
   async 'open-photos'(input): Promise<EffectOutput> {

@@ -56,6 +56,7 @@ export async function listAbsences(
     .where('claim.state', '=', 'missed')
     .where('claim.decided_at', '>', since)
     .orderBy('claim.decided_at', 'desc')
+    .orderBy('claim.id')
     .limit(limit)
     .execute();
   return rows.map(({ id, at }) => ({ id, isDenied: at === null }));
@@ -73,6 +74,7 @@ export async function listAwayFrom(db: Db, owner: string, since: Date, limit: nu
     .where('claim.state', '=', 'accepted')
     .where('no_show.at', '>', since)
     .orderBy('no_show.at', 'desc')
+    .orderBy('claim.id')
     .limit(limit)
     .execute();
   return rows.map(({ id }) => id);

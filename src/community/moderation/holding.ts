@@ -104,6 +104,7 @@ export const holdingEffects: Record<keyof typeof holdingEffectSpecs, Effect> = {
           [owner.id],
         )),
       ],
+      upAgain: true,
       // who had seen what was reported needs not be told of it again
       ...(post.held_for === REPORTED ? {} : { broadcast: [post.id] }),
     };

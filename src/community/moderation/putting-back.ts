@@ -26,7 +26,7 @@ export function hasAuthor(owner: Member, town: Town): boolean {
 export async function putBack(
   input: EffectInput,
   { town, owner, post }: { town: Town; owner: Member; post: Post },
-): Promise<Pick<EffectOutput, 'tell' | 'broadcast'>> {
+): Promise<Pick<EffectOutput, 'tell' | 'broadcast' | 'upAgain'>> {
   const { trx, member, now } = input;
   const { direction, kind, item } = post;
   const isOver = post.expires_at !== null && post.expires_at <= now;
@@ -52,6 +52,7 @@ export async function putBack(
       ...(owner.id === member.id ? [] : [{ to: owner, bubbles: [{ type: 'text' as const, text: [told] }] }]),
       ...(await tellOtherAdmins(input, town, news, [owner.id])),
     ],
+    upAgain: true,
     // what was turned down has never been told; whoever was told of others is not told again
     ...(post.held_at === null ? {} : { broadcast: [post.id] }),
   };
