@@ -9,7 +9,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create index concurrently claim_leaves on claim (coalesce(decided_at, created_at))
       where (word is not null or offered is not null or offered_media is not null or countered is not null
-             or said_in is not null or parts_in is not null or word_in is not null)
+             or refused_wish is not null or said_in is not null or parts_in is not null or word_in is not null)
         and state not in ('waiting', 'accepted', 'out')`.execute(db);
   await sql`drop index concurrently if exists claim_ended`.execute(db);
 }

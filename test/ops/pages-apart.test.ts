@@ -11,6 +11,8 @@ const WITHOUT: Readonly<Record<string, string>> = {
   kysely_migration: 'how new the schema is',
   kysely_migration_lock: 'the same',
   delivery: 'millions of short-lived rows of a post and a member, without foreign keys for speed',
+  renewal:
+    'short-lived: a post is up again, and the courier takes the row away; without a foreign key, so that nobody waits for it',
   ready: 'hints of seconds that a member has an event waiting, without foreign keys for speed',
   spoken: 'when somebody was last told something, of seconds, without a foreign key for speed',
   data_deletion: 'answers to Meta about a person who is gone: nothing of them is left to point to',

@@ -170,7 +170,8 @@ export async function openStage(book: LoadedBook): Promise<Stage> {
     // not by truncate: its locks and those of the program's own rounds may wait for each other
     await sql.raw(EMPTYING).execute(emptying.db);
     // a thousand transcripts leave their rows behind, and plans that were made for small tables read them all
-    if (talks % TALKS_A_VACUUM === 0) await sql.raw(`vacuum (truncate false) ${TABLES.join(', ')}`).execute(emptying.db);
+    if (talks % TALKS_A_VACUUM === 0)
+      await sql.raw(`vacuum (truncate false) ${TABLES.join(', ')}`).execute(emptying.db);
   }
 
   return {
