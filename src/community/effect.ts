@@ -60,6 +60,9 @@ export interface EffectOutput extends EffectAnswer {
   letter?: true;
 }
 
+/** What concerns others alone: of an effect, or of the clock. */
+export type ForOthers = Omit<EffectOutput, keyof EffectAnswer>;
+
 export interface Tell {
   to: { id: string; page_id: string; locale: 'fr' | 'en' };
   bubbles: Bubble[];

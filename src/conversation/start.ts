@@ -185,7 +185,7 @@ export function* beginJoining(
 function kept(before: readonly Intention[], next: Intention, most: number): Intention[] {
   const known = before.filter((one) => !isSameWish(one, next));
   if (known.length < before.length) return [...known, next];
-  const whole = before.at(isBare(next) ? placeForPhoto(before) : -1);
+  const whole = isBare(next) ? wishForPhoto(before) : before.at(-1);
   if (whole?.flow !== next.flow || !isPartOf(whole, next)) return [...before, next];
   const slots = { ...whole.slots, ...next.slots };
   const photos = [...photosOf(whole), ...photosOf(next)].slice(0, most);
@@ -194,17 +194,16 @@ function kept(before: readonly Intention[], next: Intention, most: number): Inte
 }
 
 /** « je donne un lit et je cherche une table », and a photo: of what is given, for what is looked for nobody has one; else of what was named last. */
-function placeForPhoto(before: readonly Intention[]): number {
-  const last = before.at(-1);
-  if (last?.slots.direction !== 'request' || photosOf(last).length > 0) return -1;
-  const given = before.findLastIndex((one) => one.flow === last.flow && one.slots.direction === 'offer');
-  return given >= 0 ? given : -1;
+function wishForPhoto(wishes: readonly Intention[]): Intention | undefined {
+  const last = wishes.at(-1);
+  if (last?.slots.direction !== 'request' || photosOf(last).length > 0) return last;
+  return wishes.findLast((one) => one.flow === last.flow && one.slots.direction === 'offer') ?? last;
 }
 
 /** Of several posts that are kept, the one that a photo goes with. */
 export function keptForPhoto({ state }: Session): string | undefined {
   const wishes = state.deferred ?? [];
-  const item = wishes.at(placeForPhoto(wishes))?.slots.item;
+  const item = wishForPhoto(wishes)?.slots.item;
   return wishes.length > 1 && typeof item === 'string' ? item : undefined;
 }
 

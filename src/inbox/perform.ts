@@ -1,4 +1,4 @@
-import type { EffectOutput } from '../community/effect.ts';
+import type { EffectOutput, ForOthers } from '../community/effect.ts';
 import { listAway } from '../community/members/store.ts';
 import { SETTLED_BY_ACT } from '../community/settled-by-act.ts';
 import type { Trx } from '../database/database.ts';
@@ -23,19 +23,7 @@ export type PerformPorts = Pick<
 export async function perform(
   trx: Trx,
   ports: PerformPorts,
-  output: Pick<
-    EffectOutput,
-    | 'tell'
-    | 'internal'
-    | 'broadcast'
-    | 'announce'
-    | 'takeBack'
-    | 'unsay'
-    | 'upAgain'
-    | 'letter'
-    | 'overtakes'
-    | 'settles'
-  >,
+  output: ForOthers,
   timezone: string,
   now: Date,
   by: string | null = null,

@@ -5,8 +5,6 @@ export interface BroadcastTable {
   post_id: string;
   since: Date;
   written: Generated<boolean>;
-  /** Written by the program of before, which may still run beside this one: how often it was put up again meanwhile. */
-  up_again: Generated<number>;
 }
 
 /** A post that is up again: what was withdrawn with it is owed again. The rows of a post are gone when that is done. */

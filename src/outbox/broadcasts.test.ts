@@ -107,7 +107,7 @@ describe('a post that ends', () => {
     expect(await left()).toEqual([]);
     await end(post);
     expect(await count('waiting')).toBe(10);
-    expect(await left()).toEqual([{ post_id: post, since: w.now(), written: true, up_again: 0 }]);
+    expect(await left()).toEqual([{ post_id: post, since: w.now(), written: true }]);
     const progress: Progress = new Map();
     expect((await finishSome(w.db, w.now(), progress, 2)).isMore).toBe(true);
     expect(await count('withdrawn')).toBe(2);

@@ -117,7 +117,7 @@ async function finish(db: Db, postId: string, now: Date, before?: { turn: string
     // of several processes one does it
     const owed = await trx
       .selectFrom('broadcast')
-      .select(['since', 'up_again'])
+      .select('since')
       .where('post_id', '=', postId)
       .where('written', '=', true)
       .forUpdate()
@@ -134,9 +134,9 @@ async function finish(db: Db, postId: string, now: Date, before?: { turn: string
       .execute();
     if (!owed && renewals.length === 0) return undefined;
     const isUp = post.outcome === null;
-    const turn = `${owed?.since.getTime()} ${owed?.up_again} ${renewals[0]?.id} ${isUp}`;
+    const turn = `${owed?.since.getTime()} ${renewals[0]?.id} ${isUp}`;
     const after = before?.turn === turn ? before.last : '0';
-    const isUpAgain = isUp && (renewals.length > 0 || (owed?.up_again ?? 0) > 0);
+    const isUpAgain = isUp && renewals.length > 0;
     const last = isUpAgain
       ? await owePostAgain(trx, postId, after, most)
       : isUp

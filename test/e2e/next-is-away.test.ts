@@ -1,19 +1,22 @@
 import { expect, test } from 'vitest';
-import { openHouse } from '../helpers/house.ts';
+import { type House, openHouse } from '../helpers/house.ts';
 
 const HOUR = 60 * 60_000;
+
+async function neighbours(house: House) {
+  const town = await house.town('Quimper', { approval: false });
+  const marie = await house.member('Marie', town);
+  const nina = await house.member('Nina', town);
+  const luc = await house.member('Luc', town);
+  return { marie, nina, luc };
+}
 
 test.each([
   ['away', 'je préviens dès son retour.'],
   ['here', 'je préviens.'],
 ])('whoever is next in line and %s: its owner is told « %s »', async (where, words) => {
   await using house = await openHouse();
-  const town = await house.town('Quimper', { approval: false });
-  const [marie, nina, luc] = [
-    await house.member('Marie', town),
-    await house.member('Nina', town),
-    await house.member('Luc', town),
-  ];
+  const { marie, nina, luc } = await neighbours(house);
   await marie.says('je donne un fauteuil en velours à Locmaria');
   await marie.says('publier');
   await nina.says('je prends le fauteuil 1');
@@ -43,12 +46,7 @@ test.each([
   ],
 ])('who chooses is told that %s will hear of it when they are back', async (_, words, said, post) => {
   await using house = await openHouse();
-  const town = await house.town('Quimper', { approval: false });
-  const [marie, nina, luc] = [
-    await house.member('Marie', town),
-    await house.member('Nina', town),
-    await house.member('Luc', town),
-  ];
+  const { marie, nina, luc } = await neighbours(house);
   await marie.says(`je ${post} à Locmaria`);
   await marie.says('publier');
   if (post === 'donne une casserole')
