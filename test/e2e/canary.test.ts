@@ -106,7 +106,7 @@ describe('the log, with everything it can say', () => {
   });
 
   test('the program itself, from its first line to its last', { timeout: 60_000 }, async () => {
-    await using house = await openCrashing({ LOG_LEVEL: 'trace' });
+    await using house = await openCrashing({ env: { LOG_LEVEL: 'trace' } });
     house.meta.person({ name: CANARY.name, psid: PSID });
     const newcomer = house.newcomer(CANARY.name);
     for (const line of ['Bonjour', 'Saint-Brieuc', CANARY.answer, CANARY.name, CANARY.text]) {

@@ -7,9 +7,11 @@ describe('while the database is away', { timeout: 60_000 }, () => {
   let gate: Gate;
   let house: Crashing;
   beforeAll(async () => {
-    house = await openCrashing({}, async (url) => {
-      gate = await gateTo(url);
-      return gate.url;
+    house = await openCrashing({
+      throughUrl: async (url) => {
+        gate = await gateTo(url);
+        return gate.url;
+      },
     });
   }, 60_000);
   afterAll(async () => {

@@ -17,7 +17,7 @@ const POLL_MS = 2_000;
 
 let house: Crashing;
 beforeAll(async () => {
-  house = await openCrashing({ ROLES: 'web' });
+  house = await openCrashing({ env: { ROLES: 'web' } });
 }, 60_000);
 afterAll(() => house?.[Symbol.asyncDispose]());
 

@@ -17,9 +17,12 @@ async function ofTheirOwn({ db }: Crashing): Promise<number[]> {
 
 test('what needs a connection of its own goes past the pooler', { timeout: 120_000 }, async () => {
   let gate: Gate | undefined;
-  await using house = await openCrashing({ ROLES: 'worker' }, async (url) => {
-    gate = await gateTo(url);
-    return gate.url;
+  await using house = await openCrashing({
+    env: { ROLES: 'worker' },
+    throughUrl: async (url) => {
+      gate = await gateTo(url);
+      return gate.url;
+    },
   });
   await house.kill();
   const program = await house.another({ DATABASE_DIRECT_URL: house.databaseUrl });

@@ -17,7 +17,7 @@ let house: Crashing;
 let balancer: Balancer;
 let people: (CrowdMember & { id: string })[];
 beforeAll(async () => {
-  house = await openCrashing({ ROLES: 'web', LINGER_SECONDS: '2' });
+  house = await openCrashing({ env: { ROLES: 'web', LINGER_SECONDS: '2' } });
   balancer = await startBalancer();
   people = await Promise.all(Array.from({ length: AT_ONCE }, (_, n) => house.member(`Zoé ${n}`)));
 }, 60_000);

@@ -1,19 +1,18 @@
-import { spawnSync } from 'node:child_process';
-import { appendFileSync, chownSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chownSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Db } from '../../src/database/database.ts';
 import { connect } from '../../src/database/pool.ts';
 import type { Mischief } from './mischief.ts';
+import { type SmallDisk, smallDisk } from './small-disk.ts';
 
 /**
  * What happens to PostgreSQL itself. It harms whoever else uses the same server: only where nobody does.
  * A full disk is among it only where a small one can be mounted; who looks at what was tried sees whether it was.
  */
 export async function databaseMischiefs(db: Db, url: string): Promise<Mischief[]> {
-  const disk = await smallDisk(db);
+  const disk = await eventsOnSmallDisk(db);
   return [
     ...(
       [
@@ -55,7 +54,7 @@ export async function databaseMischiefs(db: Db, url: string): Promise<Mischief[]
       ? []
       : [
           {
-            name: 'disk full',
+            name: 'disk of the events full',
             begin: () => {
               disk.fill();
               return async () => disk.free();
@@ -71,7 +70,7 @@ async function postmasterOf(db: Db): Promise<number> {
 }
 
 /** Asked until it answers, four times in a row: each connection of the pool may be a broken one. */
-async function untilBack(db: Db): Promise<void> {
+export async function untilBack(db: Db): Promise<void> {
   for (let answers = 0; answers < 4; ) {
     answers = await sql`select 1`.execute(db).then(
       () => answers + 1,
@@ -81,32 +80,16 @@ async function untilBack(db: Db): Promise<void> {
   }
 }
 
-/** A small disk of its own for the events; null where none can be mounted (only root can). */
-async function smallDisk(db: Db): Promise<{ fill(): void; free(): void } | null> {
-  const place = mkdtempSync(join(tmpdir(), 'parallele-disk-'));
-  if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64m,mode=777', 'tmpfs', place]).status !== 0) return null;
-  process.once('exit', () => {
-    spawnSync('umount', ['--lazy', place]);
-    rmSync(place, { recursive: true, force: true });
-  });
+/** A small disk of its own for the events. */
+async function eventsOnSmallDisk(db: Db): Promise<SmallDisk | null> {
+  const disk = smallDisk(64);
+  if (disk === null) return null;
   const { rows } = await sql<{ folder: string }>`select current_setting('data_directory') as folder`.execute(db);
   const { uid, gid } = statSync(rows[0]?.folder ?? '');
-  const folder = join(place, 'space');
+  const folder = join(disk.place, 'space');
   mkdirSync(folder);
   chownSync(folder, uid, gid);
   await sql`create tablespace small location ${sql.lit(folder)}`.execute(db);
   await sql`alter table inbox_event set tablespace small`.execute(db);
-  const filler = join(place, 'filler');
-  return {
-    fill() {
-      for (const size of [1 << 20, 1 << 12]) {
-        try {
-          for (;;) appendFileSync(filler, Buffer.alloc(size));
-        } catch {
-          // full, but for what is smaller
-        }
-      }
-    },
-    free: () => rmSync(filler, { force: true }),
-  };
+  return disk;
 }

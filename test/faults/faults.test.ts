@@ -29,10 +29,12 @@ let village: Village;
 let posted: Posted;
 let doubts = 0;
 beforeAll(async () => {
-  house = await openCrashing({}, async (direct) => {
-    url = direct;
-    gate = await gateTo(direct);
-    return gate.url;
+  house = await openCrashing({
+    throughUrl: async (direct) => {
+      url = direct;
+      gate = await gateTo(direct);
+      return gate.url;
+    },
   });
   // this server is a throw-away one, but what is said to be stored must outlive its processes
   await sql`alter database ${sql.id(new URL(url).pathname.slice(1))} set synchronous_commit = on`.execute(house.db);

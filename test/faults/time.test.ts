@@ -30,9 +30,13 @@ let village: Village;
 let posted: Posted;
 beforeAll(async () => {
   time = openTime(START.toJSDate());
-  house = await openCrashing(time.env, undefined, time.clock, async (graph) => {
-    gate = await gateTo(graph);
-    return gate.url;
+  house = await openCrashing({
+    env: time.env,
+    clock: time.clock,
+    throughGraph: async (graph) => {
+      gate = await gateTo(graph);
+      return gate.url;
+    },
   });
   fleet = await openFleet(house, LONG ? ['web', 'worker', 'worker'] : ['web', 'worker'], random);
   village = await openVillage(house, random);

@@ -12,7 +12,7 @@ import { startMetaServer } from '../../src/emulator/meta-server.ts';
 import type { Person } from '../../src/emulator/person.ts';
 import type { BotMessage } from '../../src/emulator/sent-message.ts';
 import { openAndTell } from '../../src/inbox/open-and-tell.ts';
-import { testDatabase } from './database.ts';
+import { type TestDatabase, testDatabase } from './database.ts';
 import { PAGE, SECRETS } from './house.ts';
 import { type Like, like, type Say } from './like.ts';
 import { addMember } from './members.ts';
@@ -63,18 +63,27 @@ export interface Crashing extends AsyncDisposable {
   metadataOf(body: Record<string, unknown>): string;
 }
 
-/**
- * @param throughUrl the address under which the program finds the database
- * @param clock of the phones and of Meta; the program's is the machine's, unless its environment moves it
- * @param throughGraph the address under which it finds the Graph API
- */
-export async function openCrashing(
-  env: Record<string, string> = {},
-  throughUrl: (url: string) => string | Promise<string> = (url) => url,
-  clock: Clock = systemClock,
-  throughGraph: (url: string) => string | Promise<string> = (url) => url,
-): Promise<Crashing> {
-  const { db, url, close } = await testDatabase({ connections: 4 });
+export interface CrashingOptions {
+  /** Of the program, besides what it needs to find the database and Meta. */
+  env?: Record<string, string>;
+  /** Its own database, migrated; one of the test run's unless given. */
+  database?: TestDatabase;
+  /** The address under which the program finds the database. */
+  throughUrl?: (url: string) => string | Promise<string>;
+  /** Of the phones and of Meta; the program's is the machine's, unless its environment moves it. */
+  clock?: Clock;
+  /** The address under which the program finds the Graph API. */
+  throughGraph?: (url: string) => string | Promise<string>;
+}
+
+export async function openCrashing({
+  env = {},
+  database,
+  throughUrl = (url) => url,
+  clock = systemClock,
+  throughGraph = (url) => url,
+}: CrashingOptions = {}): Promise<Crashing> {
+  const { db, url, close } = database ?? (await testDatabase({ connections: 4 }));
   const speech = createSpeech(theBook);
   const say: Say = (key, args = {}, locale = 'fr') =>
     speech.say(locale, { key, args }, { timezone: 'Europe/Paris', now: clock.now() });
