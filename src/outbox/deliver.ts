@@ -65,6 +65,8 @@ export interface Courier {
  * takes a while: so many at a time, with a rest between them, and what hints tell comes first.
  */
 const SWEEP_MS = 10 * 60_000;
+/** People's hours begin at full hours of their clocks, some of which (the Marquesas) are half an hour off: a look everywhere just then finds them at once. */
+const HOURS_BEGIN_MS = 30 * 60_000;
 const SLICE = 5_000;
 const REST_MS = 100;
 
@@ -222,7 +224,8 @@ export function createCourier(options: CourierOptions): Courier {
   async function sweepOn(now: Date): Promise<void> {
     if (rest !== undefined) return;
     if (sweptTo === null) {
-      if (Math.abs(now.getTime() - sweptAt) < SWEEP_MS) return;
+      const hasBegun = Math.floor(now.getTime() / HOURS_BEGIN_MS) !== Math.floor(sweptAt / HOURS_BEGIN_MS);
+      if (Math.abs(now.getTime() - sweptAt) < SWEEP_MS && !hasBegun) return;
       sweptAt = now.getTime();
       sweptTo = '0';
     }

@@ -91,3 +91,17 @@ test('what is published meanwhile waits for no slice', async () => {
   expect(told.slice(first).filter((item) => !item.includes('lampe'))).toEqual([]);
   expect(told.slice(0, first).length).toBeLessThan(TOWN);
 });
+
+test('whoever has slept hears when their hours begin, however short ago the last look everywhere was', async () => {
+  await sql`update town set day_starts = 13`.execute(w.db);
+  await sql`update member set window_until = ${w.now()}::timestamptz + interval '12 hours'`.execute(w.db);
+  await leaveBehind('fauteuil');
+  w.pass(115 * 60_000);
+  const one = courier();
+  one.start();
+  expect(told).toEqual([]);
+  w.pass(6 * 60_000);
+  one.wake();
+  await expect.poll(() => told.length, { timeout: 20_000 }).toBe(TOWN);
+  await one.stop();
+});
