@@ -244,6 +244,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       if (!isOut) await oweSentence(trx, event.memberId, `common.${how}`, 0);
     },
     onHandled: (memberIds, pages) => handOff.tell(memberIds, pages),
+    atOnce: sender.atOnce,
   });
 
   const handOff = createHandOff({

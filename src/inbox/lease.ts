@@ -3,6 +3,8 @@ import type { ConversationState } from '../conversation/state.ts';
 import type { Db, Trx } from '../database/database.ts';
 import { given, givenRows } from '../database/given.ts';
 import { LAST } from '../database/prepared.ts';
+import { type Answer, answered } from '../outbox/answers.ts';
+import type { Room } from '../outbox/at-once.ts';
 import { notedActs } from './noted-acts.ts';
 import type { Pace } from './pace.ts';
 import { READY_CHANNEL } from './store-events.ts';
@@ -84,6 +86,8 @@ export interface Handled {
   event: { id: string; memberId: string };
   pace: Pace | null;
   dialogue: Dialogue | null;
+  /** What they are owed for it, if it is not written yet. */
+  answers?: readonly Answer[];
 }
 
 /** Where a dialogue stands after a turn. `holdsDraft` null: nothing that its member did, so a draft waits on. */
@@ -92,12 +96,24 @@ export interface Dialogue {
   holdsDraft: boolean | null;
 }
 
+/** Whose next event is waiting, and which answers have begun to be sent. */
+export interface Settled {
+  waiting: string[];
+  begun: { id: string; memberId: string }[];
+}
+
 /**
  * The end of turns, in the last statement of their transaction: their events are handled, their dialogues stand where they have come
- * to, and whoever has no other event loses their hints. An event that is stored meanwhile has a hint of its own, which this does not see.
- * @returns whose next event is waiting
+ * to, what is said is owed, and whoever has no other event loses their hints. An event that is stored meanwhile has a hint of its own,
+ * which this does not see.
+ * @param room in which the first message of each answer may begin with it
  */
-export async function settle(trx: Trx, handled: readonly Handled[], now: Date): Promise<string[]> {
+export async function settle(
+  trx: Trx,
+  handled: readonly Handled[],
+  now: Date,
+  room: Room | null = null,
+): Promise<Settled> {
   const events = handled.map(({ event }) => event.id);
   const changed = handled.flatMap(({ event, pace, dialogue }) =>
     pace === null && dialogue === null ? [] : [{ id: event.memberId, pace, dialogue }],
@@ -106,8 +122,10 @@ export async function settle(trx: Trx, handled: readonly Handled[], now: Date): 
     'bigint',
     handled.map(({ event }) => event.memberId),
   );
-  const { rows } = await sql<{ id: string }>`
-    ${LAST}with handled as (
+  const answers = handled.flatMap((one) => one.answers ?? []);
+  const { rows } = await sql<{ id: string; memberId: string | null }>`
+    ${LAST}with ${answers.length === 0 ? sql`` : sql`${answered(answers, room, now)},`}
+      handled as (
         update inbox_event set handled_at = ${now} where id = any(${given('bigint', events)})
         returning id, member_id, window_until),
       ${notedActs('handled', members)},
@@ -141,8 +159,14 @@ export async function settle(trx: Trx, handled: readonly Handled[], now: Date): 
            where e.member_id = member.id and e.id <> all(${given('bigint', events)}) and e.handled_at is null
              and e.failed_at is null limit 1)),
       dropped as (delete from ready where member_id = any(${members}) and member_id not in (select id from waiting))
-    select id::text from waiting`.execute(trx);
-  return rows.map(({ id }) => id);
+    select id::text, null as "memberId" from waiting
+    ${answers.length === 0 ? sql`` : sql`union all select id::text, member_id::text from answered where state = 'sending'`}`.execute(
+    trx,
+  );
+  return {
+    waiting: rows.flatMap(({ id, memberId }) => (memberId === null ? [id] : [])),
+    begun: rows.flatMap(({ id, memberId }) => (memberId === null ? [] : [{ id, memberId }])),
+  };
 }
 
 /** Whether an event of theirs is waiting, be it for later: the second look, without any lock. */
