@@ -34,7 +34,7 @@ async function handleTogether(
   const now = clock.now();
   const ending = createEnding(parts);
   const work = db.transaction().execute(async (trx) => {
-    const held = await takeOldest(trx, memberIds);
+    const held = await takeOldest(trx, memberIds, now);
     const waiting: Omit<Ended, 'talk'>[] = [];
     const events = [];
     for (const { pace: before, oldest } of held.values()) {

@@ -78,7 +78,7 @@ export async function handleNext(parts: TurnParts, memberId: string, excuse: boo
   let taken: WaitingEvent | undefined;
   try {
     const outcome = await db.transaction().execute(async (trx): Promise<Outcome> => {
-      const held = (await takeOldest(trx, [memberId])).get(memberId);
+      const held = (await takeOldest(trx, [memberId], now)).get(memberId);
       if (!held) return { kind: 'busy' };
       const { pace: before, oldest: next } = held;
       if (next === null) {
@@ -132,12 +132,12 @@ class Later extends Error {
  * another worker may have taken it, and a commit whose answer was lost may have succeeded after all.
  */
 async function ifStillWaiting(
-  { db }: TurnParts,
+  { db, clock }: TurnParts,
   event: WaitingEvent,
   fn: (trx: Trx, attempts: number) => Promise<Outcome>,
 ): Promise<Outcome> {
   return await db.transaction().execute(async (trx) => {
-    const held = (await takeOldest(trx, [event.memberId])).get(event.memberId);
+    const held = (await takeOldest(trx, [event.memberId], clock.now())).get(event.memberId);
     if (!held) return { kind: 'busy' };
     const { oldest } = held;
     return oldest?.event.id === event.id ? await fn(trx, oldest.attempts) : { kind: 'handled' };

@@ -41,12 +41,7 @@ export function createTurn(parts: TurnPorts): Turn {
       return ['handled'];
     }
     const chosen = onlyTalk ? events.filter(isPlain) : events;
-    const scenes = await setScenes(
-      trx,
-      parts,
-      chosen.map(({ memberId }) => memberId),
-      now,
-    );
+    const scenes = await setScenes(trx, parts, chosen, now);
     const played: Played[] = [];
     for (const event of chosen) {
       const scene = scenes.get(event.memberId);
