@@ -44,7 +44,7 @@ export async function drainMember(parts: DrainParts, memberId: string): Promise<
           break;
         case 'handled':
         case 'set-aside':
-          tell(parts, [memberId], outcome.kind === 'handled' && outcome.page !== undefined ? [outcome.page] : null);
+          tell(parts, [memberId], outcome.kind === 'handled' ? (outcome.pages ?? null) : null);
           turns += 1;
           break;
         case 'empty':
