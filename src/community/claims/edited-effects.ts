@@ -1,4 +1,7 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
+import type { Bubble } from '../../conversation/bubble.ts';
+import type { Intention } from '../../conversation/state.ts';
+import { doToken } from '../../conversation/token.ts';
 import type { Trx } from '../../database/database.ts';
 import { offersSomething, readOffered } from '../../language/answers/read-offered.ts';
 import { ALL_THERE } from '../../language/words/all-there.ts';
@@ -6,13 +9,13 @@ import { type Effect, type EffectInput, type EffectOutput, idOf, type Tell } fro
 import type { Member } from '../members/member.table.ts';
 import { findMember, laterOf } from '../members/store.ts';
 import { aboutPost, isCounted } from '../posts/rules.ts';
-import { periodOf } from './capacity.ts';
+import { partsLeft, periodOf } from './capacity.ts';
 import { lockFrontOf, noteAct, type Scene } from './carry-out.ts';
 import { CONTACT_KEPT, wantedFor, withoutContacts, wordOf, writeDays } from './for-when.ts';
 import { freeOf } from './own-claim.ts';
 import { resizeTo } from './parts-effects.ts';
 import { mayBeAccepted } from './reached.ts';
-import { readEdited, stillCounts, wordWithout } from './read-edited.ts';
+import { isDecidedSince, readEdited, stillCounts, takesBack, wordWithout } from './read-edited.ts';
 import { rewordOwed } from './reword-owed.ts';
 import { type ClaimBy, changeClaim } from './store.ts';
 import { answerCard } from './tell-owner.ts';
@@ -21,7 +24,8 @@ import { claimTopic } from './topics.ts';
 export const editedEffectSpecs = {
   'change-answer': {
     // kept: nothing of it can be changed, or there is nothing new in it
-    outcomes: ['changed', 'days', 'kept', 'over', 'nothing'],
+    // more: of what is promised, which is asked. withdrawn: it is taken back, or whether it is, is asked
+    outcomes: ['changed', 'days', 'kept', 'more', 'withdrawn', 'over', 'nothing'],
     vars: ['keyword', 'thing', 'direction', 'outcome', 'owner', 'later', 'parts', 'standing', 'word', 'how'],
     slots: ['post', 'days'],
     says: {
@@ -29,6 +33,8 @@ export const editedEffectSpecs = {
       'claim.word-came': ['name', 'keyword', 'thing', 'word'],
       'claim.word-corrected': ['name', 'keyword', 'thing', 'word'],
       'claim.contact-kept': [],
+      'claim.promised-more': ['keyword', 'thing', 'direction', 'parts', 'wanted'],
+      'claim.button-so-many': [],
     },
   },
 } satisfies EffectSpecs;
@@ -60,10 +66,19 @@ export const editedEffects: Record<keyof typeof editedEffectSpecs, Effect> = {
       const left = wordWithout(claim, event.of ?? null);
       const without = left === undefined ? null : await reword(trx, own, { word: left }, { member, owner, event, now });
       const word = without === null ? '' : without.how === 'told' ? 'told' : 'gone';
-      return { outcome: 'kept', vars: { ...vars, word }, ...said, tell: without?.tell ?? [] };
+      return { outcome: 'kept', vars: { ...vars, parts: partsOf(own), word }, ...said, tell: without?.tell ?? [] };
+    }
+    const back = takesBack(post, claim, event);
+    if (back !== null) {
+      // who is promised it is asked: somebody counts on them
+      const isSure = back === 'sure' && claim.state === 'waiting';
+      const next: Intention = isSure
+        ? { flow: 'mine', at: 'give-up', slots: { claim: claim.id } }
+        : { flow: 'mine', at: 'weigh-answer', slots: { post: post.id } };
+      return { outcome: 'withdrawn', next };
     }
     const read = readEdited(post, claim, event);
-    if (read === null) return { outcome: 'kept', vars, ...said };
+    if (read === null) return { outcome: 'kept', vars: { ...vars, parts: partsOf(own) }, ...said };
     const isOfAnswer = event.of !== null && event.of === claim.said_in;
     const period = wantedFor(scene, { said: read.word ?? event.text }, now);
     const booked = periodOf(claim);
@@ -71,10 +86,9 @@ export const editedEffects: Record<keyof typeof editedEffectSpecs, Effect> = {
     const { wanted } = read;
     const count = wanted === ALL_THERE ? freeOf(scene, booked, claim) : wanted;
     const isOther = count !== null && count !== claim.parts && isCounted(post);
-    const sized =
-      isOther && stillCounts(claim, { of: event.of, count })
-        ? await resizeTo(trx, own, count, { member, owner }, now)
-        : null;
+    const mayCount = isOther && stillCounts(claim, event.of);
+    const isMore = mayCount && count > claim.parts && isDecidedSince(claim);
+    const sized = mayCount && !isMore ? await resizeTo(trx, own, count, { member, owner }, now) : null;
     const { word, isCut } = isOfAnswer
       ? wordOf(scene, read.word ?? undefined, period ?? null, now)
       : withoutContacts(read.word ?? '');
@@ -85,12 +99,32 @@ export const editedEffects: Record<keyof typeof editedEffectSpecs, Effect> = {
     const tell = [...(sized?.tell ?? []), ...(worded?.tell ?? [])];
     if (sized !== null || worded !== null) await noteAct(trx, claim, member.id, now);
     if (days) return { outcome: 'days', vars, slots: { post: post.id, days: writeDays(days) }, tell, bubbles };
-    if (sized === null && worded === null) return { outcome: 'kept', vars, ...said, bubbles };
+    const more = isMore ? moreOf(own, count) : null;
+    if (more !== null) return { outcome: 'more', ...said, tell, bubbles: [...bubbles, more] };
+    if (sized === null && worded === null)
+      return { outcome: 'kept', vars: { ...vars, parts: partsOf(own) }, ...said, bubbles };
     // how many it stays, where it says another number
     const parts = sized?.parts ?? (isOther ? claim.parts : 0);
     return { outcome: 'changed', vars: { ...vars, parts, word: worded?.how ?? '' }, ...said, tell, bubbles };
   },
 };
+
+/** How many are promised, of several; 0: it is one, or not promised. */
+const partsOf = ({ scene, claim }: { scene: Scene; claim: ClaimBy }): number =>
+  isCounted(scene.post) && claim.state === 'accepted' ? claim.parts : 0;
+
+/** « 2 chaises », edited to « 3 chaises » once two were promised: what stands, and a button for the third, if it is there. null: it is not */
+function moreOf({ scene: { post, queue }, claim }: { scene: Scene; claim: ClaimBy }, count: number): Bubble | null {
+  const more = Math.min(count, claim.parts + partsLeft(queue, periodOf(claim)));
+  if (more <= claim.parts) return null;
+  const text = [{ key: 'claim.promised-more', args: { ...aboutPost(post), parts: claim.parts, wanted: more } }];
+  const title = { key: 'claim.button-so-many' };
+  return {
+    type: 'buttons',
+    text,
+    buttons: [{ id: 'take-it', title, token: doToken('take-it', `${post.id}.${more}`) }],
+  };
+}
 
 /** Another word, or none, goes with an answer. @returns null: it is the same. `told`: its owner had read the one before */
 async function reword(

@@ -1,6 +1,7 @@
 import { besideClaim } from '../../language/answers/beside-claim.ts';
 import { takeOutCount } from '../../language/answers/claim-count.ts';
 import { readKeyword } from '../../language/answers/keyword.ts';
+import { editedAway } from '../../language/corrections/edited-away.ts';
 import { answerCurrent } from '../answer.ts';
 import { leaveAside } from '../questions/aside.ts';
 import { openSlot } from '../questions/open-question.ts';
@@ -23,6 +24,8 @@ export function* answerChanged(s: Session): Part<boolean> {
     // a word comes with it: all of it is read anew, and how many is not asked any more
     leaveAside(s);
   }
+  // « finalement non merci »: neither how many nor a word is to be asked any more
+  if (event.type === 'edit' && top(s)?.slots.claim === claim && editedAway(event.text, false) !== null) leaveAside(s);
   return yield* beginBy(s, 'answer-changed', { claim });
 }
 
