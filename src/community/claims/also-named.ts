@@ -45,7 +45,7 @@ async function whatElse(
   input: EffectInput,
 ): Promise<{ input: EffectInput; also: { posts: Post[]; rest: string | null } | null }> {
   if (input.slots.wish !== 'each') return { input, also: await alsoNamed(input) };
-  const { shown: _, ...left } = input.slots;
+  const { shown: _, wish: __, ...left } = input.slots;
   const meant = await findMeant(input);
   const posts: Post[] = [];
   for (const post of meant) {
@@ -54,8 +54,10 @@ async function whatElse(
   const [first = meant[0], ...others] = posts;
   if (first === undefined) return { input, also: null };
   const said = typeof input.slots.said === 'string' ? input.slots.said : null;
+  // help is no wish to have what is asked for
+  const wish: EffectInput['slots'] = first.direction === 'offer' ? { wish: 'have' } : {};
   return {
-    input: { ...input, slots: { ...left, post: first.id, wish: 'have' } },
+    input: { ...input, slots: { ...left, post: first.id, ...wish } },
     also: { posts: others.slice(0, MOST_CARDS), rest: said },
   };
 }
