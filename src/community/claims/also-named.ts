@@ -23,20 +23,38 @@ export function withAlsoNamed(claim: Effect): Effect {
     if (!also) return await claim(input);
     const answered = await claim({ ...input, slots: { ...input.slots, said: also.rest } });
     const posts = also.posts.filter(({ id }) => id !== answered.slots?.post);
-    const ids = posts.map(({ id }) => id);
-    const shown: Bubble[] =
-      posts.length === 0
-        ? []
-        : [
-            { type: 'text', text: [{ key: 'claim.also-named', args: { count: posts.length } }] },
-            cardsOf(await readCards(input.trx, ids)),
-          ];
+    const shown = await showAlso(input, posts);
     return {
       ...answered,
       slots: { ...(also.rest === null ? {} : { said: also.rest }), ...answered.slots },
       clear: [...(answered.clear ?? []), ...(also.rest === null ? ['said'] : [])],
       bubbles: [...(answered.bubbles ?? []), ...shown],
     };
+  };
+}
+
+async function showAlso({ trx }: Pick<EffectInput, 'trx'>, posts: readonly Post[]): Promise<Bubble[]> {
+  if (posts.length === 0) return [];
+  const cards = await readCards(
+    trx,
+    posts.map(({ id }) => id),
+  );
+  return [{ type: 'text', text: [{ key: 'claim.also-named', args: { count: posts.length } }] }, cardsOf(cards)];
+}
+
+/** « canapé 42 », edited to « canapé 42 et pots 45, je passe samedi »: what its owner may read, and what else is named. */
+export async function besideOthers(
+  input: EffectInput,
+  { word, postId }: { word: string; postId: string },
+): Promise<{ word: string | null; shown: Bubble[] }> {
+  const also = await alsoNamed({ ...input, slots: { said: word } });
+  if (also === null) return { word, shown: [] };
+  return {
+    word: also.rest,
+    shown: await showAlso(
+      input,
+      also.posts.filter(({ id }) => id !== postId),
+    ),
   };
 }
 

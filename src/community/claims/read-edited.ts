@@ -1,4 +1,5 @@
 import type { TurnEvent } from '../../conversation/turn.ts';
+import { readAllShown } from '../../language/answers/all-shown.ts';
 import { besideClaim, isClaimAlone } from '../../language/answers/beside-claim.ts';
 import { takeOutCount } from '../../language/answers/claim-count.ts';
 import { readKeyword } from '../../language/answers/keyword.ts';
@@ -28,6 +29,9 @@ export function readEdited(
 ): Edited | null {
   if (of === null || text.trim() === '' || text.length > LONGEST_WORD) return null;
   if (of === claim.word_in) return wordEdited(post, claim, text);
+  // « je prends les deux, je passe samedi », of things of their own
+  const all = of === claim.said_in && !isCounted(post) ? readAllShown(text) : null;
+  if (all !== null) return { wanted: null, word: claim.word_in === null ? (all.rest ?? null) : undefined };
   const { parts, text: left } = countOf(text, post);
   if (of === claim.parts_in) {
     const wanted = parts ?? readCountAlone(text) ?? readNumber(fold(text).trim());

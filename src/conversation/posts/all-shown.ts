@@ -6,6 +6,7 @@ import { listShown, whichOf } from '../questions/just-shown.ts';
 import { type Part, type Session, top } from '../session.ts';
 import { findReader, tryBegin } from '../start.ts';
 import type { SlotValue } from '../state.ts';
+import { noteEach } from './beside-several.ts';
 
 /**
  * « je veux bien les deux », « je prends tout », of cards that were shown minutes apart: none of them is passed over without a word. Of more
@@ -36,7 +37,9 @@ export function* takesAllShown(s: Session, text: string): Part<boolean> {
   if (open.length === 0 || (isBehind && (!isSaid || count === null))) return false;
   leaveAside(s);
   const parts: Record<string, SlotValue> = count === null ? { parts: ALL_THERE } : {};
-  return yield* tryBegin(s, found, { shown: open.map(({ post }) => post), wish: 'each', ...parts, ...said });
+  const posts = open.map(({ post }) => post);
+  noteEach(s, posts, rest);
+  return yield* tryBegin(s, found, { shown: posts, wish: 'each', ...parts, ...said });
 }
 
 /** « je peux aider pour les deux », « les deux » right below what is asked for: of requests, or of whatever was shown. */
