@@ -187,17 +187,30 @@ answer-changed = Corrected for { $keyword } ({ $thing }){ $parts ->
      }
  }
 # It was edited, and nothing new could be read in it; or deleted: the answer stands. { $word }: gone where the word is not read yet and goes no further, told where it may have been.
+answer-stands = { $standing ->
+    [accepted] { $owner } still counts on you for { $keyword } ({ $thing }){ $parts ->
+        [0] {""}
+       *[other] : { $parts }
+     }
+   *[other] your answer to { $keyword } ({ $thing }) stays as it is noted
+ }
 answer-kept = { $how ->
     [deleted] { $word ->
-        [none] Message deleted, but your answer to { $keyword } ({ $thing }) stands.
-        [gone] Message deleted: your word no longer goes with your answer to { $keyword } ({ $thing }), which stands.
-       *[other] Message deleted, but { $owner } may have read your word already: I’m telling them that you take it back. Your answer to { $keyword } ({ $thing }) stands.
+        [none] Message deleted, but { answer-stands }.
+        [gone] Message deleted: your word no longer goes with your answer, but { answer-stands }.
+       *[other] Message deleted, but { $owner } may have read your word already: I’m telling them that you take it back. Apart from that, { answer-stands }.
      }
-   *[other] I’ve seen your correction: your answer to { $keyword } ({ $thing }) stays as it is noted.
+   *[other] I’ve seen your correction, but { answer-stands }.
  } { $direction ->
     [request] If you no longer can:
    *[other] If you no longer want it:
  }
+# More than is promised, in a message that was corrected. { $wanted }: how many it would be.
+promised-more = I’ve seen your correction. { $direction ->
+    [request] For { $keyword } ({ $thing }), you are down for { $parts }, and more are needed. Will you bring { $wanted }?
+   *[other] For { $keyword } ({ $thing }), { $parts } are promised to you, and there are more. Would you like { $wanted }?
+ }
+button-so-many = Yes, please
 no-word = All right. I’ll keep you posted.
 mail-offer = If there is news when Messenger no longer lets me write to you (24 hours after your last message), I can tell you by e-mail.
 push-offer = If there is news when Messenger no longer lets me write to you (24 hours after your last message), I can send you a notification.

@@ -202,17 +202,30 @@ answer-changed = C’est corrigé pour { $keyword } ({ $thing }){ $parts ->
      }
  }
 # Il a été modifié, et rien de nouveau n’a pu en être lu ; ou effacé : la réponse reste. { $word } : gone si le mot n’est pas encore lu et ne part plus, told s’il l’est peut-être.
+answer-stands = { $standing ->
+    [accepted] { $owner } compte toujours sur toi pour { $keyword } ({ $thing }){ $parts ->
+        [0] {""}
+       *[other] {" "}: { $parts }
+     }
+   *[other] ta réponse à { $keyword } ({ $thing }) reste comme elle est notée
+ }
 answer-kept = { $how ->
     [deleted] { $word ->
-        [none] Message effacé, mais ta réponse à { $keyword } ({ $thing }) reste.
-        [gone] Message effacé : ton mot n’est plus joint à ta réponse à { $keyword } ({ $thing }), qui reste.
-       *[other] Message effacé, mais { $owner } avait peut-être déjà lu ton mot : je lui dis que tu le retires. Ta réponse à { $keyword } ({ $thing }) reste.
+        [none] Message effacé, mais { answer-stands }.
+        [gone] Message effacé : ton mot n’est plus joint à ta réponse, mais { answer-stands }.
+       *[other] Message effacé, mais { $owner } avait peut-être déjà lu ton mot : je lui dis que tu le retires. À part ça, { answer-stands }.
      }
-   *[other] J’ai vu ta correction : ta réponse à { $keyword } ({ $thing }) reste comme elle est notée.
+   *[other] J’ai vu ta correction, mais { answer-stands }.
  } { $direction ->
     [request] Si tu ne peux plus :
    *[other] Si tu n’en veux plus :
  }
+# Plus que ce qui est promis, dans un message corrigé. { $wanted } : ce qu’il y aurait.
+promised-more = J’ai vu ta correction. { $direction ->
+    [request] Pour { $keyword } ({ $thing }), { $parts } sont prévus de ta part, et il en manque encore. Tu en apportes { $wanted } ?
+   *[other] Pour { $keyword } ({ $thing }), il t’en est promis { $parts }, et il en reste. Tu en veux { $wanted } ?
+ }
+button-so-many = Oui, volontiers
 no-word = D’accord. Je te tiens au courant.
 # Une fois, à qui ne fait que répondre.
 mail-offer = S’il y a du nouveau quand Messenger ne me laisse plus t’écrire (24 h après ton dernier message), je peux te prévenir par e-mail.

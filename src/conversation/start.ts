@@ -69,7 +69,7 @@ export function* press(s: Session, { button, id }: Extract<Token, { kind: 'do' }
   const found = findButton(s, button);
   if (!found) return false;
   const { fills, set } = found.start;
-  const slots: Record<string, SlotValue> = { ...set, ...besideSeveral(s, found.flow, button) };
+  const slots: Record<string, SlotValue> = { ...set, ...besideSeveral(s, found.flow, button, id) };
   if (fills !== undefined && id !== null) slots[fills] = id;
   // « Donner », of a photo that was just sent: of that draft, as when it is typed
   const frame = top(s);

@@ -33,8 +33,9 @@ export interface ConversationState {
   unseen?: string[];
   /** What was said last (a mark of it, and ISO instant), and how often running: it is not said in the same words twice. */
   answered?: { mark: string; times: number; at: string };
-  /** An answer may be to one of several, until one is chosen (`since`: ISO instant); what was said beside it. */
-  beside?: { said?: string; since: string };
+  /** An answer may be to one of several, until one is chosen (`since`: ISO instant); what was said beside it. Of « je prends les deux »,
+   * the posts whose buttons stand there, and in which turn it was said. */
+  beside?: { said?: string; posts?: string[]; in?: string; since: string };
   /** What was looked for last among the posts, and where (`since`: ISO instant): « que les dons » narrows it. `nothing`: it was not there. */
   looked?: { words: string; place: string; only?: string; nothing?: true; since: string };
   /** When a 👎 was last answered (ISO instant): once a day is enough. */

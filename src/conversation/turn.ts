@@ -13,7 +13,7 @@ export type TurnEvent =
   /** `quotes`: the post whose card was quoted. `from`: the turn it came in, when it was kept and is read anew. */
   | { type: 'text'; text: string; ref?: string; quotes?: string; from?: string }
   | { type: 'images'; media: string[]; text?: string }
-  /** `of`: the turn of the message that was changed; null: it is not known here. `relayed`: as it was passed on. `answered`: the answer it gave. */
+  /** `of`: the turn of the message that was changed; null: it is not known here. `relayed`: as it was passed on. `answered`: the answer it gave, the first of several. */
   | { type: 'edit'; of: string | null; text: string; relayed?: string; answered?: string }
   | { type: 'delete'; of?: string | null; relayed?: string; answered?: string }
   | { type: 'reaction'; emoji?: string; removed?: boolean };

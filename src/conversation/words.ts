@@ -160,8 +160,8 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* otherDays(s, text)) return;
   if (yield* chosen(s, text)) return;
   if (yield* stillThere(s, text)) return;
-  if (yield* helpShown(s, text)) return;
   if (yield* takesAllShown(s, text)) return;
+  if (yield* helpShown(s, text)) return;
   if (yield* claimByKeyword(s, text)) return;
   if (yield* allOfThem(s, text)) return;
   if (yield* countered(s, text)) return;

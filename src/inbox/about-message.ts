@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { findAnsweredBy } from '../community/claims/store.ts';
+import { listAnsweredBy } from '../community/claims/store.ts';
 import { findRelayed } from '../community/relay/store.ts';
 import type { TurnEvent } from '../conversation/turn.ts';
 import type { Trx } from '../database/database.ts';
@@ -39,7 +39,7 @@ async function cameOf(
   if (eventId === undefined) return {};
   const relayed = await findRelayed(trx, eventId);
   if (relayed !== undefined) return { relayed };
-  const answered = await findAnsweredBy(trx, memberId, eventId);
+  const [answered] = await listAnsweredBy(trx, memberId, eventId);
   return answered === undefined ? {} : { answered };
 }
 

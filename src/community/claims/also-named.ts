@@ -23,14 +23,7 @@ export function withAlsoNamed(claim: Effect): Effect {
     if (!also) return await claim(input);
     const answered = await claim({ ...input, slots: { ...input.slots, said: also.rest } });
     const posts = also.posts.filter(({ id }) => id !== answered.slots?.post);
-    const ids = posts.map(({ id }) => id);
-    const shown: Bubble[] =
-      posts.length === 0
-        ? []
-        : [
-            { type: 'text', text: [{ key: 'claim.also-named', args: { count: posts.length } }] },
-            cardsOf(await readCards(input.trx, ids)),
-          ];
+    const shown = await showAlso(input, posts);
     return {
       ...answered,
       slots: { ...(also.rest === null ? {} : { said: also.rest }), ...answered.slots },
@@ -40,12 +33,37 @@ export function withAlsoNamed(claim: Effect): Effect {
   };
 }
 
+async function showAlso({ trx }: Pick<EffectInput, 'trx'>, posts: readonly Post[]): Promise<Bubble[]> {
+  if (posts.length === 0) return [];
+  const cards = await readCards(
+    trx,
+    posts.map(({ id }) => id),
+  );
+  return [{ type: 'text', text: [{ key: 'claim.also-named', args: { count: posts.length } }] }, cardsOf(cards)];
+}
+
+/** « canapé 42 », edited to « canapé 42 et pots 45, je passe samedi »: what its owner may read, and what else is named. */
+export async function besideOthers(
+  input: EffectInput,
+  { word, postId }: { word: string; postId: string },
+): Promise<{ word: string | null; shown: Bubble[] }> {
+  const also = await alsoNamed({ ...input, slots: { said: word } });
+  if (also === null) return { word, shown: [] };
+  return {
+    word: also.rest,
+    shown: await showAlso(
+      input,
+      also.posts.filter(({ id }) => id !== postId),
+    ),
+  };
+}
+
 /** « je prends les deux »: the one that was shown last is answered, as if it were said alone, and the others are named beside it. */
 async function whatElse(
   input: EffectInput,
 ): Promise<{ input: EffectInput; also: { posts: Post[]; rest: string | null } | null }> {
   if (input.slots.wish !== 'each') return { input, also: await alsoNamed(input) };
-  const { shown: _, ...left } = input.slots;
+  const { shown: _, wish: __, ...left } = input.slots;
   const meant = await findMeant(input);
   const posts: Post[] = [];
   for (const post of meant) {
@@ -54,8 +72,10 @@ async function whatElse(
   const [first = meant[0], ...others] = posts;
   if (first === undefined) return { input, also: null };
   const said = typeof input.slots.said === 'string' ? input.slots.said : null;
+  // help is no wish to have what is asked for
+  const wish: EffectInput['slots'] = first.direction === 'offer' ? { wish: 'have' } : {};
   return {
-    input: { ...input, slots: { ...left, post: first.id, wish: 'have' } },
+    input: { ...input, slots: { ...left, post: first.id, ...wish } },
     also: { posts: others.slice(0, MOST_CARDS), rest: said },
   };
 }

@@ -180,7 +180,8 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     const isPromised = state === 'accepted';
     const offered = post.kind === 'swap' && word !== null && offersSomething(word) ? readOffered(word) : null;
     const booked = asDays(period);
-    const come = { said_in: saidIn(input), created_at: now };
+    // by a button right behind « je prends les deux »
+    const come = { said_in: saidIn(input) ?? idOf(input.slots.event), created_at: now };
     const row = { post_id: post.id, member_id: member.id, word, state, parts, offered, ...come, ...booked };
     const earlier = await listEarlier(trx, post.id, member.id);
     const claim = await insertClaim(trx, isPromised ? { ...row, decided_at: now } : { ...row, place_told: place });

@@ -3,11 +3,12 @@ import type { Args, Bubble } from '../../conversation/bubble.ts';
 import type { SlotValue } from '../../conversation/state.ts';
 import { meansEach } from '../../language/answers/choosing.ts';
 import { similarWord } from '../../language/answers/keyword.ts';
+import { isCalledOther } from '../../language/things/same-thing.ts';
 import { namingWords } from '../../language/words/naming.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf, listOf } from '../effect.ts';
 import { MOST_CARDS } from '../most-cards.ts';
 import type { Post } from '../posts/post.table.ts';
-import { aboutPost, isNamedIn } from '../posts/rules.ts';
+import { aboutPost, isCalled, isNamedIn } from '../posts/rules.ts';
 import { listOpenPostsOf } from '../posts/store.ts';
 import { listAnswersToOwn } from './answers-to-own.ts';
 import { partsLeft } from './capacity.ts';
@@ -15,6 +16,7 @@ import { awayOf, carryOut, lockScene, namesPromised, type Scene } from './carry-
 import { type Answer, asked, isCalledBy, noneOf, personCard } from './choosing.ts';
 import { mineButton, promisedCards } from './mine-cards.ts';
 import { piecesMeant } from './piece-effects.ts';
+import { mayBeParted } from './pieces.ts';
 import { pickAll } from './queue.ts';
 import { set } from './queue-after.ts';
 import { makeRoom } from './room-for-help.ts';
@@ -67,6 +69,7 @@ export const namingEffects: Record<keyof typeof namingEffectSpecs, Effect> = {
       return shared.outcome === 'other' ? askedOf(takersOf(all, slots.names)) : shared;
     }
     if (slots.bare === 'piece') return { outcome: 'other' };
+    if (slots.bare === 'thing') return await onlyThingFor(input, all);
     if (slots.bare === 'instead') return insteadOf(all, listOf(slots.names));
     if (slots.bare === 'takers') return askedOf(takersOf(all, slots.names));
     if (slots.bare === 'offered') return askedOf(offeringOf(all, slots.names));
@@ -151,6 +154,20 @@ const offeringOf = (all: readonly Answer[], words: SlotValue | undefined): Answe
     const said = listOf(words);
     return isWaiting && said.length > 0 && said.every((word) => own.some((one) => similarWord(one, word)));
   });
+
+/** « la lampe pour paul »: with one such thing of theirs up, and one Paul who answered it, nothing is to be asked. */
+async function onlyThingFor({ trx, member, slots }: EffectInput, all: readonly Answer[]): Promise<EffectOutput> {
+  const of = String(slots.of ?? '');
+  const [name = ''] = listOf(slots.names);
+  const [head = ''] = listOf(slots.whats);
+  const isMeant = (post: Post) => isCalled(post, head) && !isCalledOther(of, post.item);
+  const [only, another] = all.filter((one) => isCalledBy(one.name, name) && isMeant(one.post));
+  if (!only || another || mayBeParted(only.post)) return { outcome: 'other' };
+  const named = (await listOpenPostsOf(trx, member.id, MOST_OWN)).filter(isMeant);
+  return named.every(({ id }) => id === only.post.id)
+    ? { outcome: 'one', slots: { claim: only.id } }
+    : { outcome: 'other' };
+}
 
 /** Whom they choose is never done unasked: what each is to have of it cannot be said. */
 const askedOf = (meant: readonly Answer[]): EffectOutput => (meant.length === 0 ? { outcome: 'other' } : asked(meant));

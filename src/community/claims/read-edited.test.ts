@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Post } from '../posts/post.table.ts';
-import { readEdited, stillCounts, wordWithout } from './read-edited.ts';
+import { isDecidedSince, readEdited, stillCounts, wordWithout } from './read-edited.ts';
 
 const CHAIRS = { number: 43, word: 'CHAISE', item: 'chaises', quantity: 6 } as Post;
 const BY_ANSWER = { word: null, said_in: '1', parts_in: null, word_in: null };
@@ -23,12 +23,16 @@ test('a message whose days were changed since is read as a word, without what na
 });
 
 test('how many an old message says does not overrule what came behind it', () => {
-  const waiting = { state: 'waiting', parts: 2, parts_in: null } as const;
-  expect(stillCounts(waiting, { of: '1', count: 4 })).toBe(true);
-  expect(stillCounts({ ...waiting, parts_in: '5' }, { of: '1', count: 4 })).toBe(false);
-  expect(stillCounts({ ...waiting, parts_in: '5' }, { of: '5', count: 4 })).toBe(true);
-  expect(stillCounts({ ...waiting, state: 'accepted' }, { of: '1', count: 4 })).toBe(false);
-  expect(stillCounts({ ...waiting, state: 'accepted' }, { of: '1', count: 1 })).toBe(true);
+  expect(stillCounts({ parts_in: null }, '1')).toBe(true);
+  expect(stillCounts({ parts_in: '5' }, '1')).toBe(false);
+  expect(stillCounts({ parts_in: '5' }, '5')).toBe(true);
+});
+
+test('what the first to answer gets was decided on by nobody', () => {
+  const [at, later] = [new Date('2026-11-23T10:00:00Z'), new Date('2026-11-23T10:01:00Z')];
+  expect(isDecidedSince({ state: 'accepted', created_at: at, decided_at: at })).toBe(false);
+  expect(isDecidedSince({ state: 'accepted', created_at: at, decided_at: later })).toBe(true);
+  expect(isDecidedSince({ state: 'waiting', created_at: at, decided_at: later })).toBe(false);
 });
 
 test('what a deleted message said goes, and what another said stays', () => {

@@ -1,7 +1,9 @@
 import type { TurnEvent } from '../../conversation/turn.ts';
+import { readAllShown } from '../../language/answers/all-shown.ts';
 import { besideClaim, isClaimAlone } from '../../language/answers/beside-claim.ts';
 import { takeOutCount } from '../../language/answers/claim-count.ts';
 import { readKeyword } from '../../language/answers/keyword.ts';
+import { editedAway, isNoWord } from '../../language/corrections/edited-away.ts';
 import { readCountAlone } from '../../language/corrections/other-count.ts';
 import { fold } from '../../language/words/fold.ts';
 import { readNumber } from '../../language/words/number.ts';
@@ -27,6 +29,9 @@ export function readEdited(
 ): Edited | null {
   if (of === null || text.trim() === '' || text.length > LONGEST_WORD) return null;
   if (of === claim.word_in) return wordEdited(post, claim, text);
+  // « je prends les deux, je passe samedi », of things of their own
+  const all = of === claim.said_in && !isCounted(post) ? readAllShown(text) : null;
+  if (all !== null) return { wanted: null, word: claim.word_in === null ? (all.rest ?? null) : undefined };
   const { parts, text: left } = countOf(text, post);
   if (of === claim.parts_in) {
     const wanted = parts ?? readCountAlone(text) ?? readNumber(fold(text).trim());
@@ -40,12 +45,31 @@ export function readEdited(
   return { wanted: parts, word: claim.word_in === null ? word : undefined };
 }
 
-function wordEdited(post: Post, { word, said_in }: Pick<Claim, 'word' | 'said_in'>, text: string): Edited {
+/** « finalement non merci », in place of an answer, of how many, or of its word; see `editedAway`. */
+export function takesBack(
+  post: Post,
+  { said_in, parts_in, word_in }: Pick<Claim, 'said_in' | 'parts_in' | 'word_in'>,
+  { of, text }: Pick<Extract<TurnEvent, { type: 'edit' }>, 'of' | 'text'>,
+): 'sure' | 'perhaps' | null {
+  if (of === null || ![said_in, parts_in, word_in].includes(of)) return null;
+  const read = readKeyword(text);
+  const isNamed = read?.number === post.number;
+  // « lampe 42 », and no more
+  if (isNamed && read?.rest === undefined) return null;
+  return editedAway(isNamed ? (read?.rest ?? text) : text, of === word_in && of !== said_in);
+}
+
+function wordEdited(
+  post: Post,
+  { word, said_in, word_in }: Pick<Claim, 'word' | 'said_in' | 'word_in'>,
+  text: string,
+): Edited {
   const { parts, text: left } = takeOutCount(text);
   // the message of the answer itself, where other days were named since
   const read = said_in === null ? readKeyword(left) : null;
   if (read?.number === post.number && read.word !== null && isCalled(post, read.word))
     return { wanted: parts, word: read.rest ?? null };
+  if (isNoWord(text)) return { wanted: null, word: wordWithout({ word, said_in, word_in }, word_in) ?? null };
   // « je passe samedi », behind the word that came with the answer
   const at = word?.lastIndexOf(BETWEEN) ?? -1;
   const ahead = at < 0 ? '' : `${word?.slice(0, at)}${BETWEEN}`;
@@ -65,17 +89,13 @@ export function wordWithout(
   return at < 0 ? undefined : word.slice(at + BETWEEN.length);
 }
 
-/**
- * Whether how many an edited message says still holds: not where it was said anew behind it, and of what is promised by
- * now no more than that.
- */
-export function stillCounts(
-  { parts_in, state, parts }: Pick<Claim, 'parts_in' | 'state' | 'parts'>,
-  { of, count }: { of: string | null; count: number },
-): boolean {
-  if (parts_in !== null && Number(parts_in) > Number(of)) return false;
-  return state === 'waiting' || count < parts;
-}
+/** Whether how many an edited message says still holds: not where it was said anew behind it. */
+export const stillCounts = ({ parts_in }: Pick<Claim, 'parts_in'>, of: string | null): boolean =>
+  parts_in === null || Number(parts_in) <= Number(of);
+
+/** Of what somebody has decided on since, no more is taken unasked; what the first to answer gets, nobody decides on. */
+export const isDecidedSince = ({ state, decided_at, created_at }: Pick<Claim, 'state' | 'decided_at' | 'created_at'>) =>
+  state === 'accepted' && decided_at !== null && decided_at > created_at;
 
 /** « je prends 1 chaise 43 », of several: one of them, where before it was more. */
 function countOf(text: string, post: Post): { parts: number | null; text: string } {

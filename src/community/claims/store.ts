@@ -113,17 +113,21 @@ export async function findClaim(db: Db, id: string): Promise<Claim | undefined> 
   return db.selectFrom('claim').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-/** The answer of theirs that a message gave, or said something of; undefined: none, or several at once. */
-export async function findAnsweredBy(db: Db, memberId: string, eventId: string): Promise<string | undefined> {
-  const [only, another] = await db
+/** The answers of theirs that a message gave, or said something of. « je prends les deux »: those to both, in the order in which posts are locked. */
+export async function listAnsweredBy(db: Db, memberId: string, eventId: string): Promise<string[]> {
+  const rows = await db
     .selectFrom('claim')
     .select('id')
     .where('member_id', '=', memberId)
     .where((eb) => eb.or([eb('said_in', '=', eventId), eb('parts_in', '=', eventId), eb('word_in', '=', eventId)]))
-    .limit(2)
+    .orderBy('post_id')
+    .orderBy('id')
+    .limit(MOST_BY_MESSAGE)
     .execute();
-  return another === undefined ? only?.id : undefined;
+  return rows.map(({ id }) => id);
 }
+/** As many cards are shown at once. */
+const MOST_BY_MESSAGE = 10;
 
 /** Those of these posts to which a member's answer is under way. */
 export async function listAnswered(db: Db, memberId: string, postIds: readonly string[]): Promise<string[]> {

@@ -1,6 +1,8 @@
+import { readAllShown } from '../../language/answers/all-shown.ts';
 import { besideClaim } from '../../language/answers/beside-claim.ts';
 import { takeOutCount } from '../../language/answers/claim-count.ts';
 import { readKeyword } from '../../language/answers/keyword.ts';
+import { editedAway } from '../../language/corrections/edited-away.ts';
 import { answerCurrent } from '../answer.ts';
 import { leaveAside } from '../questions/aside.ts';
 import { openSlot } from '../questions/open-question.ts';
@@ -23,8 +25,18 @@ export function* answerChanged(s: Session): Part<boolean> {
     // a word comes with it: all of it is read anew, and how many is not asked any more
     leaveAside(s);
   }
+  const frame = top(s);
+  const isOfIt = frame?.slots.claim === claim || (event.of !== null && frame?.slots.event === event.of);
+  if (event.type === 'edit' && isOfIt && asksNoMore(s, event.text)) leaveAside(s);
   return yield* beginBy(s, 'answer-changed', { claim });
 }
+
+/** « finalement non merci »: neither how many nor a word is to be asked any more; « je prends les deux, je passe samedi » has its word. */
+const asksNoMore = (s: Session, text: string): boolean =>
+  editedAway(text, false) !== null || (openSlot(s)?.type === 'text' && hasWord(text));
+
+const hasWord = (text: string): boolean =>
+  (readAllShown(text)?.rest ?? readKeyword(text)?.rest ?? besideClaim(text)) != null;
 
 const asksHowMany = (s: Session, claim: string): boolean =>
   openSlot(s)?.type === 'number' && top(s)?.slots.claim === claim;

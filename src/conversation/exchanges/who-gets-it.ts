@@ -2,7 +2,7 @@ import { readChosen, readChosenAlone, readGiven } from '../../language/answers/c
 import { readGetsIt } from '../../language/answers/gets-it.ts';
 import { readInsteadOf } from '../../language/answers/instead-of.ts';
 import { readPrefersOffer } from '../../language/answers/prefers-offer.ts';
-import { readThingFor } from '../../language/answers/thing-for.ts';
+import { readNamedThingFor, readThingFor } from '../../language/answers/thing-for.ts';
 import { readTakers } from '../../language/own-posts/named-takers.ts';
 import { readShares } from '../../language/own-posts/shares.ts';
 import { openSlot } from '../questions/open-question.ts';
@@ -27,7 +27,7 @@ export function* whoGetsIt(s: Session, text: string): Part<boolean> {
   if (yield* insteadOfWhom(s, found, text)) return true;
   const read =
     readGetsIt(text) ?? (readChosen(text) === null ? readThingFor(text) : null) ?? (yield* bareChoice(s, text));
-  if (read === null) return yield* amongMine(s, found, text);
+  if (read === null) return (yield* onlyThing(s, found, text)) || (yield* amongMine(s, found, text));
   const names = 'names' in read ? read.names : [read.name];
   const of: Record<string, SlotValue> = read.of === undefined ? {} : { of: read.of };
   const parts: Record<string, SlotValue> =
@@ -42,6 +42,15 @@ export function* whoGetsIt(s: Session, text: string): Part<boolean> {
     bare: read.of === undefined ? 'yes' : 'given',
     ...heardBy(s, 'choose', text),
   });
+}
+
+/** « la lampe pour paul », with nothing asked: where only one lamp of theirs, and one Paul who answered it, can be meant. */
+function* onlyThing(s: Session, found: NonNullable<ReturnType<typeof findReader>>, text: string): Part<boolean> {
+  const read = isFree(s) && !s.ruledOut.has('thing') ? readNamedThingFor(text) : null;
+  if (read === null) return false;
+  const { name, of, head } = read;
+  const said = { names: [name], of, whats: [head], among: [] };
+  return yield* beginIfMeant(s, found, { ...said, bare: 'thing', ...heardBy(s, 'thing', text) });
 }
 
 /** « plutôt gwen finalement », where somebody else was chosen: whether that is meant is asked. */

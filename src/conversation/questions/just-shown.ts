@@ -181,7 +181,8 @@ export function* claimNth(s: Session, place: number, side: 'offer' | 'request' =
 
 /** « la 2e », “the second one”, and no more: that post, to be answered; where it was asked which, it is the answer. */
 export function* pointNth(s: Session, place: number): Part<boolean> {
-  if (s.state.beside !== undefined || (yield* isTakeItLast())) return yield* claimNth(s, place);
+  const { beside } = s.state;
+  if ((beside !== undefined && beside.posts === undefined) || (yield* isTakeItLast())) return yield* claimNth(s, place);
   const shown = yield* listShown(s, null, { isAll: true });
   const nth = shown.at(place < 0 ? place : place - 1);
   return nth !== undefined && (yield* beginBy(s, 'still-there', { post: nth.post, pointed: 'yes' }));

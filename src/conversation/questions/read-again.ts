@@ -40,7 +40,7 @@ export function givenBack(outcome: string, slots: Record<string, SlotValue>): Se
 /** `us`: written in a talk, and taken for something we are to do. `settled`: tells that something promised has changed hands. `came`: denies to have stayed away.
  * `ask`: has somebody asked by name. `loan`: speaks of something lent. `sure`: it is for us, and not for whom they write to. `calendar`: asks when a thing is free. `days`: other days of a loan one waits for.
  * `holder`: asks who has a thing of theirs. `counter`: what they would rather have. `bring`: brings back what is lent. `word`: a word for the owner, long after it was asked for.
- * `return`: asks when what is lent comes back. `instead`: gives it to somebody else than was chosen; `among`: names what each is to have, or which offer suits.
+ * `return`: asks when what is lent comes back. `instead`: gives it to somebody else than was chosen; `among`: names what each is to have, or which offer suits; `thing`: who is to have the only one of theirs that is called so.
  * `meeting`: takes a moment back; `meeting-day`: and names it by its day or the other alone. */
 export type Rule =
   | 'talk'
@@ -53,6 +53,7 @@ export type Rule =
   | 'choose'
   | 'instead'
   | 'among'
+  | 'thing'
   | 'settled'
   | 'came'
   | 'loan'

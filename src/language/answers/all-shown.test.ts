@@ -23,6 +23,25 @@ test('all of what was shown is wanted', () => {
   });
 });
 
+test('help with all that was asked for', () => {
+  for (const text of [
+    'je peux aider pour les deux',
+    'moi je peux aider aux deux',
+    'je m’occupe des deux',
+    'je peux faire les deux',
+    'partante pour les deux',
+    'I can help with both',
+    'I can do both',
+  ])
+    expect(readAllShown(text), text).toEqual({ count: 2, isSaid: true, isHelp: true });
+  expect(readAllShown('je peux aider pour les deux, samedi matin')).toMatchObject({
+    isHelp: true,
+    rest: 'samedi matin',
+  });
+  for (const text of ['je peux aider les deux voisines', 'je peux tout faire', 'des deux', 'dispo les deux jours'])
+    expect(readAllShown(text), text).toBeNull();
+});
+
 test('a part of the day, a count of one thing, or a question is none of that', () => {
   for (const text of [
     'je prends tout de suite',

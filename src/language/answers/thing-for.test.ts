@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readGetsIt } from './gets-it.ts';
-import { readThingFor } from './thing-for.ts';
+import { readNamedThingFor, readThingFor } from './thing-for.ts';
 
 test.each([
   ['canapé 42 pour tom', ['tom'], 'canape 42'],
@@ -59,3 +59,31 @@ test.each([
   'je préfère que ce soit samedi',
   'je préfère que tu viennes',
 ])('%s: nobody gets it', (text) => expect(readGetsIt(text)).toBeNull());
+
+describe('a thing of theirs without its number, and one name', () => {
+  test.each([
+    ['la lampe pour paul', 'paul', 'lampe'],
+    ['ok la petite table de jardin c’est pour Gwen', 'gwen', 'table'],
+    ['le vélo à tom du coup', 'tom', 'velo'],
+    ['the garden chair is for Kate', 'kate', 'chair'],
+    ['lampe pour paul', 'paul', 'lampe'],
+    ['paul pour la lampe', 'paul', 'lampe'],
+    ["l'armoire pour fatou merci", 'fatou', 'armoire'],
+  ])('%s', (text, name, head) => {
+    expect(readNamedThingFor(text)).toMatchObject({ name, head });
+  });
+
+  test.each([
+    'la lampe pour samedi',
+    'le reste pour gwen',
+    'une lampe pour paul',
+    'fine for the headset',
+    'ok va pour les casseroles',
+    'la lampe et le lit pour paul',
+    'la lampe pour paul ?',
+    'le fauteuil est à Plérin finalement',
+    'les deux pour tom',
+  ])('not: %s', (text) => {
+    expect(readNamedThingFor(text)).toBeNull();
+  });
+});

@@ -1,4 +1,5 @@
 import { returnAsSaid } from '../posts/find-return.ts';
+import { tellsHelpers } from '../posts/helpers-wanted.ts';
 import { openMessage } from '../posts/message.ts';
 import type { PostContext } from '../posts/post-parts.ts';
 import type { MessageReading } from '../read-message.ts';
@@ -100,6 +101,7 @@ export function besides(text: string, read: MessageReading, context: PostContext
   }
   const said = found
     .filter((one) => !isReturn(one.said, read))
+    .filter((one) => read.kind !== 'service' || read.quantity === undefined || !tellsHelpers(one.said))
     .sort((a, b) => a.at - b.at)
     .map((one) => one.said)
     .join(', ');

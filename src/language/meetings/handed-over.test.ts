@@ -153,6 +153,12 @@ test.each([
   ['paul en a pris 1', 'giver', 'paul'],
   ['ils ont pris 2 chaises', 'giver', undefined],
   ['tom took 2 chairs', 'giver', 'tom'],
+  ['Fatou has taken two of the chairs', 'giver', 'Fatou'],
+  ['fatou picked up 2 of them', 'giver', 'fatou'],
+  ['paul only took one jar', 'giver', 'paul'],
+  ['fatou’s taken 3 jars this morning', 'giver', 'fatou'],
+  ['paul collected 2 jars yesterday, thanks', 'giver', 'paul'],
+  ['fatou a pris deux des bocaux', 'giver', 'fatou'],
   ['j’ai pris 1 chaise hier merci', 'taker', undefined],
 ])('« %s »: some of it has changed hands', (text, by, name) => {
   expect(readHandedOver(text)).toMatchObject({ by, isCounted: true, ...(name === undefined ? {} : { name }) });
@@ -162,6 +168,10 @@ test.each([
   'je prends 2 chaises',
   'ça a pris 2 heures',
   'fatou a pris 2 photos',
+  'fatou took three jars to the dump',
+  'the train took 3 hours',
+  'it took 2 days',
+  'fatou has two cats',
   'il a pris 2 jours',
   'fatou prend 2 chaises',
 ])('« %s »: nothing has', (text) => expect(readHandedOver(text)).toBeNull());

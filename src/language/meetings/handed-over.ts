@@ -101,9 +101,15 @@ const CAME = new RegExp(
 /** « fatou a pris 2 chaises », « paul en a pris 1 », « j'ai pris 1 chaise hier », “tom took 2 chairs” */
 const SOME = '(?:[1-9]\\d{0,2}|une?|deux|trois|quatre|cinq|six|sept|huit|dix|one|two|three|four|five|six)';
 const NO_UNIT = '(?! ?(?:h|min|heures?|jours?|minutes?|semaines?|mois|ans?|hours?|days?|weeks?|months?)(?![a-z]))';
-const THINGS = "(?: [a-z][a-z'-]{2,20}){0,3}";
+/** « 3 bocaux », « deux des chaises », “two of them”; “took three jars to the dump” says where, and is of something else. */
+const THINGS =
+  "(?: (?:des|de|d'|of (?:the|them|my|these|those)|of)(?= |$|[a-z]))?(?: (?!(?:to|into|at|from|for|with|off|chez|pour|dans|sur)\\b)[a-z][a-z'-]{2,20}){0,3}";
+const LATELY =
+  "(?: (?:hier(?: soir)?|merci|chez [a-z]+|ce (?:matin|midi|soir)|aujourd'hui|yesterday|today|this (?:morning|afternoon|evening)|just now|already|earlier|last night|thanks|with (?:her|him|them)))*";
+const TOOK =
+  '(?:took|taken|takes|picked up|collected|got|gotten|fetched|(?:came|come) (?:and |to )?(?:took|take|collect(?:ed)?|fetch(?:ed)?|g[eo]t|pick(?:ed)? up))';
 const TOOK_SOME = new RegExp(
-  `${LEAD}(?:(?<who>${HE}) (?:en )?(?:a|ont) |(?:je |j'|on |nous )(?:en )?(?:ai|avons) )${ADVERB}(?:pris|recupere|emporte|embarque)(?: que)? ${SOME}${NO_UNIT}${THINGS}(?: (?:hier|merci|chez [a-z]+))*$|${LEAD}(?:i|we|(?<she>${HE})) (?:has |have |'ve )?(?:took|taken|picked up|collected|got) ${SOME}${NO_UNIT}${THINGS}$`,
+  `${LEAD}(?:(?<who>${HE}) (?:en )?(?:a|ont) |(?:je |j'|on |nous )(?:en )?(?:ai|avons) )${ADVERB}(?:pris|recupere|emporte|embarque)(?: que)? ${SOME}${NO_UNIT}${THINGS}${LATELY}$|${LEAD}(?:i|we|(?<she>${HE}))(?:'s|'ve| has| have)? (?:(?:only|just|already|now|also|finally|both) )*${TOOK} (?:only |just )?${SOME}${NO_UNIT}${THINGS}[ ,]*${LATELY}$`,
 );
 /** « j'ai récupéré une remorque », “I got a van”: said of anything; « j'en ai pris une » is of what was promised. */
 const A_THING_OF_ONES_OWN =

@@ -45,7 +45,7 @@ const ONE_CHOSEN = [
 /** « une table pour Zoé », alone, may be given away */
 const DEFINITE = new RegExp(`^${THIS}`);
 const NOBODY =
-  /^(?:ben|bah|bof|oups|fait|regle|fini|parti|donne|possible|dispo|dommage|ok|oui|non|merci|pour|avec|dans|chez|sur|sans|mais|et|vite|bon|pas|je|j'|tu|il|elle|on|nous|vous|ils|elles|ca|c'est|ce|cela|qui|quoi|que|quelqu'un|personne|chacun|chacune|tout|tous|toutes|moi|toi|lui|eux|demain|aujourd'hui|ce soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|noel|midi|la|le|les|l'|un|une|des|du|mon|ma|mes|ton|ta|tes|son|sa|ses|reste|donner|preter|faire|monter|venir|prendre|retaper|emporter|y|n'y|bien|pas|plus|it|he|she|we|they|you|me|us|him|her|them|who|someone|somebody|everyone|nobody|this|that|there|tomorrow|today|tonight|sale|rent|free|just|juste|only|seulement|demande)$/;
+  /^(?:ben|bah|bof|oups|fait|regle|fini|parti|donne|possible|dispo|dommage|ok|oui|non|merci|pour|avec|dans|chez|sur|sans|mais|et|vite|bon|pas|je|j'|tu|il|elle|on|nous|vous|ils|elles|ca|c'est|ce|cela|qui|quoi|que|quelqu'un|personne|chacun|chacune|tout|tous|toutes|moi|toi|lui|eux|demain|aujourd'hui|ce soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|noel|midi|la|le|les|l'|un|une|des|du|mon|ma|mes|ton|ta|tes|son|sa|ses|reste|donner|preter|faire|monter|venir|prendre|retaper|emporter|y|n'y|bien|pas|plus|it|he|she|we|they|you|me|us|him|her|them|who|someone|somebody|everyone|nobody|this|that|there|tomorrow|today|tonight|sale|rent|free|just|juste|only|seulement|demande|looking|searching|asking|waiting|cherche|recherche|besoin|envie|question|infos?)$/;
 const MOST_LETTERS = 120;
 const MOST_PIECES = 8;
 

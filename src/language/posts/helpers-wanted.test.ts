@@ -24,12 +24,26 @@ test.each([
   ['looking for 2 people to help me carry a fridge', 'carry a fridge', 2],
   ['i need 3 helpers to move a sofa', 'move a sofa', 3],
   ['need two strong people to move a piano', 'move a piano', 2],
+  ["besoin d'aide à 2 personnes pour monter une armoire", 'aide pour monter une armoire', 2],
+  ["besoin d'aide à 2 personnes samedi pour un déménagement", 'aide pour un déménagement', 2],
+  ["besoin de l'aide de 3 personnes pour déménager", 'aide pour déménager', 3],
+  ["besoin d'un coup de main (2 personnes) pour porter un frigo", 'coup de main pour porter un frigo', 2],
+  ["j'ai besoin d'aide de deux personnes dimanche à Cesson pour descendre un buffet", 'descendre un buffet', 2],
+  ['need help from 2 people to carry a fridge', 'help to carry a fridge', 2],
+  ['we need 2 people to carry a fridge on saturday', 'carry a fridge', 2],
+  // nothing is given to whoever seeks them
+  ["we're looking for three volunteers", 'volunteers', 3],
+  ["we're looking for three volunteers to plant trees on Saturday", 'plant trees', 3],
+  ['on recherche 4 volontaires pour la fête du quartier', 'volontaires', 4],
+  ['we need four pairs of hands on sunday', 'four pairs of hands', 4],
 ])('« %s » says how many are to come', (text, item, many) => {
   expect(read(text)).toEqual([[item], 'service', many]);
 });
 
 test.each([
   ['cherche tente 2 personnes', ['tente 2 personnes']],
+  ['besoin d’aide pour 2 personnes', ['aide pour 2 personnes']],
+  ['besoin d’aide à 2 personnes à mobilité réduite', ['aide à 2 personnes à mobilité réduite']],
   ['je cherche une tente pour 2 personnes', ['tente pour 2 personnes']],
   ['je cherche une table 6 personnes', ['table 6 personnes']],
   ['besoin d’aide pour cuisiner un repas pour 20 personnes', ['aide pour cuisiner un repas pour 20 personnes']],
