@@ -9,8 +9,14 @@ meant-not-an-option = Je garde ta phrase tant que je ne sais pas ce qu’elle ve
 help-meant = Touche « Je réponds » pour l’annonce. Sinon, ta phrase part comme tu l’as écrite.
 cancelled = D’accord, je n’en fais rien.
 # Écrit à quelqu’un, et peut-être pour le bot. { $name } est cette personne.
-ask-whose = C’est pour { $name }, ou c’est à moi de m’en occuper ?
-whose-them = Pour { $name }
+ask-whose = { $name ->
+    [none] C’est ta réponse, ou c’est à moi de m’en occuper ?
+   *[other] C’est pour { $name }, ou c’est à moi de m’en occuper ?
+ }
+whose-them = { $name ->
+    [none] C’est ma réponse
+   *[other] Pour { $name }
+ }
 whose-us = Pour Parallèle
 whose-not-an-option = Je garde ta phrase tant que je ne sais pas pour qui elle est.
-help-whose = Touche le prénom et je la transmets telle quelle, ou « Pour Parallèle » et je m’en occupe.
+help-whose = Touche le premier bouton et je prends ta phrase telle quelle, ou « Pour Parallèle » et je m’en occupe.

@@ -45,7 +45,11 @@ export function* begin(s: Session, what: Intention): Part<void> {
   // the door is never stood at twice
   if (
     below?.flow === flow.id &&
-    (flow.defers || saysNothing(flow, below) || isSureOfTheSame(flow, below, what) || isSameTask(s, below, what))
+    (flow.defers ||
+      saysNothing(flow, below) ||
+      isSureOfTheSame(flow, below, what) ||
+      isSaidAnew(flow, below, what) ||
+      isSameTask(s, below, what))
   ) {
     s.state.frames.pop();
     recordEnd(s, below, 'interrupted');
@@ -80,6 +84,13 @@ function isSureOfTheSame(flow: Flow, below: Frame, { slots, at }: Intention): bo
   const isSame = shared.length > 0 && shared.every((slot) => slots[slot] === below.slots[slot]);
   const isOfNothing = Object.keys(slots).length === 0 && Object.keys(below.slots).length === 0 && at === below.from;
   return step?.type === 'review' && step.slots.length === 0 && (isSame || isOfNothing);
+}
+
+/** What a summary shows, all of it told once more in other words: the first is not come back to. */
+function isSaidAnew(flow: Flow, below: Frame, { slots, at }: Intention): boolean {
+  const step = flow.steps.find(({ id }) => id === below.step);
+  if (step?.type !== 'review' || step.slots.length === 0 || at !== below.from) return false;
+  return step.slots.every((slot) => typeof slots[slot] === 'string' && typeof below.slots[slot] === 'string');
 }
 
 /** Goes on with the top frame at this exit until a step waits for the member or the run ends. */

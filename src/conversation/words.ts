@@ -78,6 +78,7 @@ import { over } from './posts/over.ts';
 import { changesOwn, drawsLots, ownPost, putBack } from './posts/own-post.ts';
 import { partGoneOfShown } from './posts/part-gone-of-shown.ts';
 import { plainlyForUs } from './posts/plainly-for-us.ts';
+import { postAtLetter } from './posts/post-at-letter.ts';
 import { refine, sawAll } from './posts/refine.ts';
 import { search } from './posts/search.ts';
 import { hasWanted, takesSome } from './posts/takes-some.ts';
@@ -90,7 +91,7 @@ import { swapShown, takesShown } from './questions/just-shown.ts';
 import { askOrWrite, endsTalk, momentForPartner, replyTo, wordMore } from './questions/may-mean.ts';
 import { isOfferedNow, offeredBeside, openSlot, takesAnyWords } from './questions/open-question.ts';
 import { askAgain, askOnly, helpMenu, menu } from './questions/question.ts';
-import { back, cancel } from './questions/review.ts';
+import { back, cancel, editOnly } from './questions/review.ts';
 import { besidePicture } from './questions/set-aside.ts';
 import { readingOf } from './reading.ts';
 import { currentStep, flowOf, isReviewed, type Part, type Session, top } from './session.ts';
@@ -187,6 +188,7 @@ export function* words(s: Session, text: string): Part<void> {
     if (yield* thingAndMore(s, text)) return;
     if (yield* nameAsked(s, text)) return;
     if (yield* lateWord(s, text)) return;
+    if (yield* postAtLetter(s, text)) return;
     if (helpedWhileWaiting(s)) return;
     // « Pour Parallèle »: whom they write to does not get it
     const { taken, rejected } = isFree(s) && s.ruledOut.has('talk') ? NOT_TAKEN : yield* answerCurrent(s);
@@ -282,7 +284,7 @@ export function* spoken(s: Session, command: string): Part<boolean> {
       // what can be changed stands below the summary; without one, one's own posts are what can be changed
       const step = frame && currentStep(s, frame);
       if (frame && step) {
-        askAgain(s, helpWords(s, frame));
+        if (!editOnly(s, frame, step)) askAgain(s, helpWords(s, frame));
         return true;
       }
       const post = justUp(s);

@@ -203,12 +203,16 @@ export const CANCEL = '~cancel';
 export const EDIT = '~edit-';
 export const CLEAR = '~clear-';
 
+/** A question that does not apply is neither shown nor offered for change (how long, of something given away). */
+export function shownSlots(s: Session, frame: Frame, step: Extract<Step, { type: 'review' }>): string[] {
+  const flow = flowOf(s, frame);
+  return step.slots.filter((slot) => holds(collectOf(flow, slot)?.when, frame.slots, s.ctx.facts));
+}
+
 /** A summary of what was understood: confirm and cancel stay as buttons, each slot can be changed by a quick reply. */
 function review(s: Session, flow: Flow, frame: Frame, step: Extract<Step, { type: 'review' }>, lead: Words[]): Bubble {
   const args = argsOf(flow, frame);
-  // a question that does not apply is neither shown nor offered for change (how long, of something given away)
-  const applies = (slot: string) => holds(collectOf(flow, slot)?.when, frame.slots, s.ctx.facts);
-  const slots = step.slots.filter(applies);
+  const slots = shownSlots(s, frame, step);
   const lines = slots
     .filter((slot) => !isEmpty(frame.slots[slot]))
     .map((slot) => ({ key: `${flow.id}.line-${slot}`, args }));

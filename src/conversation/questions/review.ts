@@ -2,7 +2,7 @@ import type { Step } from '../book.ts';
 import { firstKey, flowOf, type Part, type Session, say, top } from '../session.ts';
 import type { Frame } from '../state.ts';
 import { finish, goBack, walk } from '../walk.ts';
-import { askAgain, CANCEL, CONFIRM, EDIT, fingerprint } from './question.ts';
+import { askAgain, CANCEL, CONFIRM, EDIT, fingerprint, shownSlots } from './question.ts';
 
 type Review = Extract<Step, { type: 'review' }>;
 
@@ -27,6 +27,15 @@ export function* takeReview(s: Session, frame: Frame, step: Step, value: string)
 function editSlot(s: Session, frame: Frame, step: Review, slot: string): void {
   if (step.slots.includes(slot)) frame.editing = slot;
   askAgain(s);
+}
+
+/** « modifier », of a summary that shows one thing: that one. */
+export function editOnly(s: Session, frame: Frame, step: Step): boolean {
+  if (step.type !== 'review' || frame.editing !== undefined) return false;
+  const [slot, another] = shownSlots(s, frame, step);
+  if (slot === undefined || another !== undefined) return false;
+  editSlot(s, frame, step, slot);
+  return true;
 }
 
 /** A confirmed review lets the flow go on with what follows it. */

@@ -49,7 +49,7 @@ const MOVING: readonly [RegExp, boolean][] = [
     /^(?:je|on|nous) (?:(?:viens|vient|venons) de |vais |va |allons )?demenag(?:e|er|eons) (?:bientot )?(?:a|au|aux|sur|vers|pour) /,
     true,
   ],
-  [/^(?:j'ai|on a|nous avons) (?:recemment )?demenage (?:a|au|aux|sur|vers) /, true],
+  [/^(?:j'? ?ai|on a|nous avons) (?:recemment )?demenage (?:a|au|aux|sur|vers) /, true],
   [/^(?:j'|je |on |nous )habit(?:e|ons) (?:maintenant|desormais) (?:a|au|aux|sur) /, true],
   [/^(?:je veux |je voudrais )?changer? (?:de|ma) (?:ville|commune) (?:pour|en|par) /, true],
   [/^(?:i'?m|i am|we'?re|we are) moving to /, true],
@@ -69,13 +69,27 @@ const FOLLOWING: readonly [RegExp, boolean][] = [
     /^(?:(?:je (?:veux|voudrais|souhaite|peux)|j'aimerais|peux[- ]tu|on peut|est[- ]ce que je peux)(?: bien)?(?: aussi)? )?suivre (?:aussi )?(?:la ville de |la commune de )?/,
     true,
   ],
+  [/^suis (?:aussi )?(?:la ville de |la commune de )?(?=(?:[^ ]+ ){0,4}(?:aussi|stp|svp|s'il te plait)[ .!]*$)/, true],
+  [
+    /^(?:je (?:veux|voudrais|souhaite|peux)|j'aimerais|on peut|est[- ]ce que je peux)(?: bien)?(?: aussi)? (?:voir|recevoir|suivre|avoir)(?: aussi)? (?:aussi )?les annonces (?:de |d'|sur |a )(?:la ville de )?(?=.* aussi[ .!?]*$)/,
+    true,
+  ],
+  [
+    /^(?:je (?:veux|voudrais|souhaite)|j'aimerais)(?: bien)? aussi (?:voir|recevoir|suivre|avoir) les annonces (?:de |d'|sur |a )(?:la ville de )?/,
+    true,
+  ],
   [/^(?:i(?:'d| would) like to |i want to |can i )?follow (?:also )?(?:the town of )?/, true],
 ];
 
 /** « suivre Plérin », « unfollow Plérin »: which town, and whether one wants to hear of it or no more; null: none of that. */
 export function readFollowing(text: string): { what: string; isOver: boolean } | null {
   const said = readAfter(text, FOLLOWING, 4);
-  return said && { what: said.what.replace(/ (?:svp|stp|please|aussi|too)$/i, ''), isOver: !said.isSure };
+  return (
+    said && {
+      what: said.what.replace(/(?: (?:svp|stp|s'il te pla[iî]t|please|aussi|too))+$/i, ''),
+      isOver: !said.isSure,
+    }
+  );
 }
 
 function readAfter(text: string, forms: readonly [RegExp, boolean][], mostWords: number): Said | null {

@@ -32,6 +32,28 @@ describe('quartiers and communes that are known, however they are typed', () => 
   );
 });
 
+describe('a street, where nobody types capitals', () => {
+  test.each([
+    ['donne lit rue des merles urgent', 'rue des merles'],
+    ['donne lit rue fardel le 1er decembre', 'rue fardel'],
+    ['donne lit, boulevard waldeck-rousseau n° 40', 'boulevard waldeck-rousseau'],
+    ['giving away a bed, rue du port takes the lot', 'rue du port'],
+    ['donne lit, quai gabriel peri, avant samedi', 'quai gabriel peri'],
+    ['donne lit allée des bruyères', 'allée des bruyères'],
+    ['donne lit à retirer dans la rue de rohan', 'rue de rohan'],
+    ['donne lit rue jean le bon', 'rue jean le bon'],
+  ])('%s → %s', (text, quartier) => {
+    expect(read(text).quartier?.toLowerCase()).toBe(quartier);
+  });
+
+  test.each(['je donne une allée centrale de jardin', 'je donne un quai', 'donne chemin de table'])(
+    'none: %s',
+    (text) => {
+      expect(read(text).quartier).toBeUndefined();
+    },
+  );
+});
+
 describe('a thing and a question mark', () => {
   test.each([
     ['des chaises pour samedi ?', 'chaises'],

@@ -58,7 +58,7 @@ const PLAIN = new RegExp(
   'g',
 );
 const STREET =
-  /(?:(?<=[\s,(])(?:a|au|dans|sur|in|at) )?(?:(?:au )?\d{1,4} ?(?:bis|ter|b)?,? )?(?<name>(?:la )?(?:rue|avenue|boulevard|(?<=\d,? |\b(?:trottoir|sur le|au|du|coin|angle|secteur|cote|vers|habite),? )(?:bd|bld)|impasse|allee|chemin|square|quai|place(?! (?:gratuit\w*|gris\w*|noire?s?|blanc(?:he)?s?|bleue?s?|verte?s?|rouges?|beiges?|marrons?|jaunes?|convertibles?|tissu|cuir|velours|dans|pour|en|libres?|dispo\w*|sur|a|au|restantes?)\b)(?! (?:de |d')?(?:assise|parking|cine|concert|theatre|stade|spectacle|match|train)|s))(?![a-z])(?: (?:de la|de l'|du|des|de|d'|la|le|les))? ?[a-z][a-z'-]*(?:[ -](?!(?:avant|a|au|pour|jusqu|demain|ce|et|merci|svp|je|si|d'ici|dispo\w*|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|c|c'est|il|elle|ils|on|nous|vous|qui|till?|until|before|by|from|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b)[a-z][a-z'-]*){0,3})/g;
+  /(?:(?<=[\s,(])(?:a|au|dans|sur|in|at) )?(?:(?:au )?\d{1,4} ?(?:bis|ter|b)?,? )?(?<name>(?:la )?(?:rue|avenue|boulevard|(?<=\d,? |\b(?:trottoir|sur le|au|du|coin|angle|secteur|cote|vers|habite),? )(?:bd|bld)|impasse|allee|chemin|square|quai|place(?! (?:gratuit\w*|gris\w*|noire?s?|blanc(?:he)?s?|bleue?s?|verte?s?|rouges?|beiges?|marrons?|jaunes?|convertibles?|tissu|cuir|velours|dans|pour|en|libres?|dispo\w*|sur|a|au|restantes?)\b)(?! (?:de |d')?(?:assise|parking|cine|concert|theatre|stade|spectacle|match|train)|s))(?![a-z])(?: (?:de la|de l'|du|des|de|d'|la|le|les))? ?[a-z][a-z'-]*(?:[ -](?!(?:avant|a|au|pour|jusqu|demain|ce|et|merci|svp|je|si|d'ici|dispo\w*|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|c|c'est|il|elle|ils|on|nous|vous|qui|un|une|mais|ou|n|le \d\w*|le premier|urgent\w*|with|have|has|had|is|are|was|takes?|we|i|till?|until|before|by|from|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b)[a-z][a-z'-]*){0,3})/g;
 const STREET_AHEAD = /\b(?:rue|avenue|boulevard|impasse|allee|quai|chemin|square)(?: (?:de la|de l'|du|des|de|d'))? ?$/;
 const CENTRE = /(?:en |au |dans le |plein |hyper )*(?<name>(?:hyper[- ]?)?centre[- ]ville|town centre|city centre)\b/g;
 
@@ -125,7 +125,7 @@ export function findPlaces(
     const name = match.groups?.name ?? '';
     const start = match.index + match[0].length - name.length;
     const typed = streetName(raw(start, start + name.length).trim(), /\d[ ,]*$/.test(folded.slice(0, start)), hasCase);
-    if (typed !== null) add(typed, match.index, start + typed.length);
+    if (typed !== null) add(typed.replace(/^la /i, ''), match.index, start + typed.length);
   }
   for (const match of folded.matchAll(CENTRE))
     add(shown(match.groups?.name ?? '', true), match.index, match.index + match[0].length);
@@ -164,7 +164,7 @@ function streetName(typed: string, isNumbered: boolean, hasCase: boolean): strin
   const behind = typed.replace(/^(?:la )?\p{L}+\s*/iu, '');
   const cased = /^(?:.*\p{Lu}[\p{L}\p{M}'’-]*)/u.exec(behind)?.[0];
   if (cased !== undefined && hasCase) return typed.slice(0, typed.length - behind.length + cased.length);
-  const isStreet = /^(?:la )?(?:rue|avenue|boulevard|bd|impasse)/i.test(typed);
+  const isStreet = /^(?:la )?(?:rue|avenue|boulevard|bd|impasse|quai|square|all[eé]e (?!centrale))/i.test(typed);
   if (hasCase || (!isNumbered && !isStreet)) return isNumbered && isStreet ? typed : null;
   return /^(?:ca|qui|que|et|pour|entiere|est|a|en|au|c'est|il|je|on|commercante|pietonne)(?![a-z])/.test(
     foldAligned(behind).text,

@@ -46,11 +46,12 @@ export function withWholeReturn(reading: MessageReading, message: Message): Mess
   if (at < 0) return reading;
   const end = at + fold(inReturn).length;
   const from = at - (COUNT.exec(aligned.text.slice(0, at))?.groups?.said?.length ?? 0);
-  // « papier à aquarelle » names no place that anybody knows
+  // « papier à aquarelle » names no place that anybody knows; in « LAMPE À LAVE » all are capitals
+  const hasCase = /\p{Ll}/u.test(raw);
   const known = places.filter(
     (one) =>
       message.context.places?.includes(one.name) === true ||
-      /\p{Lu}/u.test(raw.slice(aligned.at[one.from] ?? 0, aligned.at[one.to] ?? raw.length)),
+      (hasCase && /\p{Lu}/u.test(raw.slice(aligned.at[one.from] ?? 0, aligned.at[one.to] ?? raw.length))),
   );
   const isFree = (to: number): boolean => [...known, ...dates].every((cut) => to <= cut.from || end >= cut.to);
   const behind = [WHICH, OF_WHAT]

@@ -172,6 +172,8 @@ const MANY =
 
 const RULES: readonly Rule[] = [
   ...ENDS_PAUSE.map((source) => rule(source, () => ({ pause: 'end', ...SURE }))),
+  // of a pause, with its button in front of them
+  rule('je reprends?', () => ({ pause: 'end', isSure: false })),
   hours,
   pauses,
   number,
