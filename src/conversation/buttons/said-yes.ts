@@ -159,7 +159,14 @@ function* lastOrAgain(s: Session, [only, other]: ButtonsAnswer, since: string): 
 
 /** « ok », to whom one talks with, right below a question of ours: it may answer that, so that nothing passes before it is asked. */
 function* besideOurs(s: Session, text: string): Part<boolean> {
-  if (s.status !== 'approved' || !isTalking(s) || !isAgreed(text)) return false;
+  if (s.status !== 'approved' || !isTalking(s) || !(isAgreed(text) || isNo(text))) return false;
+  // « tu préfères que ce soit pour Fatou ? » answers what they have just said themselves of whom they write to
+  if (isPlain(text) || isNo(text)) {
+    const shown = (yield { ask: 'buttons', names: INSTEAD, of: 'last' }) as ButtonsAnswer;
+    if (shown.length > 0 && isNo(text)) return askAgain(s, { key: 'common.nod-no' });
+    if (yield* pressOnly(s, shown)) return true;
+  }
+  if (!isAgreed(text)) return false;
   if (!asksByButtons((yield { ask: 'buttons', of: 'last' }) as ButtonsAnswer)) return false;
   return yield* beginBy(s, 'talk', heardBy(s, 'talk', text));
 }
