@@ -39,6 +39,7 @@ import { oneMore } from './drafts/one-more.ts';
 import { leaveRefusedSale } from './drafts/refused-sale.ts';
 import { restsAtGreeting } from './drafts/rest.ts';
 import { asksWhatChanges, moneyAside, tellMore } from './drafts/tell-more.ts';
+import { takesAfterAll } from './exchanges/after-all.ts';
 import { answersNewer } from './exchanges/answers-newer.ts';
 import { asksReturn } from './exchanges/asks-return.ts';
 import { asksSomebody, speaksToAnswerer } from './exchanges/asks-somebody.ts';
@@ -137,6 +138,7 @@ export function* words(s: Session, text: string): Part<void> {
   if ((yield* besideCounter(s, text)) || (yield* otherCount(s, text))) return;
   if (yield* asksSomebody(s, text)) return;
   if ((yield* whoGetsIt(s, text)) || (yield* tellsOfThem(s, text)) || (yield* answersNewer(s, text))) return;
+  if (yield* takesAfterAll(s, text, (said) => words(s, said))) return;
   if (yield* twoTopics(s, text)) return;
   if (publishedAlready(s, text) || (yield* partGoneOfShown(s, text))) return;
   if (takeDownUp(s, text) || (yield* putBack(s, text)) || (yield* ownPost(s, text))) return;

@@ -1,5 +1,6 @@
 import type { Db } from '../../database/database.ts';
 import type { Post } from '../posts/post.table.ts';
+import { type Period, periodOf } from './capacity.ts';
 
 /** As many of those who answered are looked through. */
 const MOST_WAITING = 200;
@@ -16,6 +17,8 @@ export async function listAnswersToOwn(
     isWaiting: boolean;
     parts: number;
     offered: string | null;
+    /** The days of a loan that is wished for. */
+    days: Period | null;
     post: Post;
   }[]
 > {
@@ -30,6 +33,8 @@ export async function listAnswersToOwn(
       'claim.state as claim_state',
       'claim.parts as claim_parts',
       'claim.offered as claim_offered',
+      'claim.from_on as claim_from',
+      'claim.to_on as claim_to',
       'member.name',
     ])
     .where('post.member_id', '=', memberId)
@@ -39,13 +44,16 @@ export async function listAnswersToOwn(
     .orderBy('claim.id')
     .limit(MOST_WAITING)
     .execute();
-  return rows.map(({ claim_id, claim_by, claim_state, claim_parts, claim_offered, name, ...post }) => ({
-    id: claim_id,
-    by: claim_by,
-    name,
-    parts: claim_parts,
-    offered: claim_offered,
-    isWaiting: claim_state === 'waiting',
-    post,
-  }));
+  return rows.map(
+    ({ claim_id, claim_by, claim_state, claim_parts, claim_offered, claim_from, claim_to, name, ...post }) => ({
+      id: claim_id,
+      by: claim_by,
+      name,
+      parts: claim_parts,
+      offered: claim_offered,
+      isWaiting: claim_state === 'waiting',
+      days: periodOf({ from_on: claim_from, to_on: claim_to }),
+      post,
+    }),
+  );
 }

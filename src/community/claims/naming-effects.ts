@@ -70,7 +70,10 @@ export const namingEffects: Record<keyof typeof namingEffectSpecs, Effect> = {
     }
     if (slots.bare === 'piece') return { outcome: 'other' };
     if (slots.bare === 'thing') return await onlyThingFor(input, all);
-    if (slots.bare === 'instead') return insteadOf(all, listOf(slots.names));
+    if (slots.bare === 'instead') {
+      const ofIt = typeof slots.of === 'string' ? await answersTo(input, slots.of, all) : all;
+      return insteadOf(ofIt, listOf(slots.names));
+    }
     if (slots.bare === 'takers') return askedOf(takersOf(all, slots.names));
     if (slots.bare === 'offered') return askedOf(offeringOf(all, slots.names));
     // « ok pour Erwan pour les deux »: wherever he waits
@@ -97,6 +100,7 @@ export const namingEffects: Record<keyof typeof namingEffectSpecs, Effect> = {
       return slots.bare !== undefined ? { outcome: 'other' } : noneOf(answers);
     }
     const [first = [], ...others] = called;
+    if (typeof slots.said === 'string' && slots.said.startsWith(ON)) return onDay(first, slots.said.slice(ON.length));
     // « 2 chaises à Erwan », of what is given as one: he is shown, with the button that says yes to him
     if (shared) return asked(called.flat());
     if (isEach && called.every(isOnePerson)) return together(called.flat());
@@ -132,17 +136,31 @@ export const namingEffects: Record<keyof typeof namingEffectSpecs, Effect> = {
   },
 };
 
+/** « ok fatou après-demain »: of what is lent the answer for that day, and no other; of what is given whatever day is named. */
+const ON = 'on ';
+function onDay(called: readonly Answer[], day: string): EffectOutput {
+  const [only, another] = called.filter(({ days }) => days === null || (days.from <= day && day <= days.to));
+  return only?.isWaiting && !another ? { outcome: 'one', slots: { claim: only.id } } : { outcome: 'other' };
+}
+
 /** « yann prend la cocotte et erwan les bocaux »: who of them waits. */
 const takersOf = (all: readonly Answer[], names: SlotValue | undefined): Answer[] =>
   all.filter(({ name, isWaiting }) => isWaiting && listOf(names).some((said) => isCalledBy(name, said)));
 
-/** « plutôt gwen qu'erwan »: of what was promised to the other the answer that waits. */
+/**
+ * « plutôt gwen qu'erwan »: of what was promised to the other the answer that waits. « aucune nouvelle d'erwan, je la donne à gwen », where
+ * nobody was chosen: hers. « au suivant »: of whoever waits first for it.
+ */
 function insteadOf(all: readonly Answer[], [to = '', from]: readonly string[]): EffectOutput {
-  const isHeldBy = ({ isWaiting, name }: Answer) => !isWaiting && (from === undefined || isCalledBy(name, from));
-  const meant = all.filter(
-    ({ isWaiting, name, post }) =>
-      isWaiting && isCalledBy(name, to) && all.some((one) => one.post.id === post.id && isHeldBy(one)),
-  );
+  const isFrom = ({ name }: Answer) => from === undefined || isCalledBy(name, from);
+  const ofPost = ({ post }: Answer) => all.filter((one) => one.post.id === post.id);
+  const isHeld = (one: Answer) => ofPost(one).some((other) => !other.isWaiting && isFrom(other));
+  const isFirst = (one: Answer) => ofPost(one).find(({ isWaiting }) => isWaiting) === one;
+  const named = all.filter((one) => one.isWaiting && (to === '' ? isFirst(one) : isCalledBy(one.name, to)));
+  const held = named.filter(isHeld);
+  const isFree = (one: Answer) => from !== undefined && ofPost(one).every(({ isWaiting }) => isWaiting);
+  const isOver = (one: Answer) => ofPost(one).some((other) => other !== one && isFrom(other));
+  const meant = held.length > 0 ? held : named.filter((one) => to !== '' && isFree(one) && isOver(one));
   const [only, another] = meant;
   return only && !another ? { outcome: 'one', slots: { claim: only.id } } : askedOf(meant);
 }

@@ -122,7 +122,7 @@ const firstName = (name: string): string => fold(name).split(' ')[0] ?? '';
 
 /** « paul en a pris 1 », “tom took two”; « j'ai pris 2 cafés » names something of which perhaps nothing was promised. */
 const OF_IT =
-  /\b(?:j')?en (?:ai|a|ont|avons) |\b(?:took|taken|picked up|collected|got) (?:\d+|one|two|three|four|five|six)[ .!]*$/;
+  /\b(?:j')?en (?:ai|a|ont|avons) |\b(?:pris|recupere|emporte|embarque)(?: que)? \d+(?:[ ,.!]+(?:finalement|en fait|du coup|comme|hier|merci|(?:j'ai )?vu)\b.*)?[ .!]*$|\b(?:took|taken|picked up|collected|got) (?:\d+|one|two|three|four|five|six)[ .!]*$/;
 
 const THANKS = /\b(?:merci|thanks?|thank you|thx)\b/;
 

@@ -1,7 +1,7 @@
 import type { Words } from '../../conversation/bubble.ts';
 import type { Trx } from '../../database/database.ts';
 import { type ReturnDay, readReturnDay } from '../../language/loans/return-day.ts';
-import { wantsItBack } from '../../language/loans/wants-it-back.ts';
+import { refusesLonger } from '../../language/loans/wants-it-back.ts';
 import { isAgreed } from '../../language/replies/small-answers.ts';
 import { daysTakenSays } from '../claims/days-taken.ts';
 import { daysShown, LENDER_BUTTONS, loanButton, partiesOf } from '../claims/lending.ts';
@@ -72,7 +72,7 @@ async function readIn(
   const read = readReturnDay(text, by, { now, timezone: scene.timezone, thing: scene.post.item }, claim.to_on);
   if (read !== null && read.how !== 'agrees') return by === 'lender' && read.how === 'asks' ? null : read;
   // « je préfère la récupérer comme prévu »
-  const isNo = read === null && by === 'lender' && claim.more_until !== null && wantsItBack(text);
+  const isNo = read === null && by === 'lender' && claim.more_until !== null && refusesLonger(text);
   if (isNo) return { day: claim.to_on ?? '', how: 'back' };
   if (read === null && !isAgreed(text)) return null;
   const asked = await askedOf(trx, pair, by, { written, now });

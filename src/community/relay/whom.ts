@@ -66,7 +66,8 @@ export async function listNamed(db: Db, memberId: string, text: string, now: Dat
 /** « merci Lucie », who only waits, to Amélie: nothing may pass to Lucie yet, and it is hardly for Amélie. */
 export async function isOfSomebodyElse({ trx, member }: EffectInput, text: string, current: string): Promise<boolean> {
   if (!maySpeakTo(text) || isAddressedTo(text, current) !== null) return false;
-  return (await listWaitingNames(trx, member.id)).some((name) => isAddressedTo(text, name) === 'surely');
+  const names = await listWaitingNames(trx, member.id);
+  return names.some((name) => ['surely', 'likely'].includes(isAddressedTo(text, name) ?? ''));
 }
 
 /** Who of them a message is said to, by name. @param current the claim of the talk that is open; null: none is */

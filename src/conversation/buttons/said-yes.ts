@@ -1,5 +1,5 @@
 import { readMoment } from '../../language/dates/moment.ts';
-import { wantsItBack } from '../../language/loans/wants-it-back.ts';
+import { refusesLonger } from '../../language/loans/wants-it-back.ts';
 import { acceptsMoment } from '../../language/meetings/accepts-moment.ts';
 import { agreesToMomentOnly } from '../../language/meetings/names-moment-only.ts';
 import { isOnlyThanks } from '../../language/replies/only-thanks.ts';
@@ -56,9 +56,18 @@ function* saidNo(s: Session, text: string): Part<boolean> {
   if (s.status !== 'approved' || !isFree(s) || !isNo(text)) return false;
   const shown = (yield { ask: 'buttons', names: ONLY_BY_YES, of: 'last' }) as ButtonsAnswer;
   if (shown.length === 0 && ((yield { ask: 'buttons', names: INSTEAD, of: 'last' }) as ButtonsAnswer).length === 0)
-    return yield* otherDue(s);
+    return (yield* otherDue(s)) || (yield* refusesAwaited(s));
   askAgain(s, { key: 'common.nod-no' });
   return true;
+}
+
+/** « non », and somebody still waits for it: « X aimerait garder … Tu veux bien ? » stands further up, with nothing asked since. */
+function* refusesAwaited(s: Session): Part<boolean> {
+  if (asksByButtons((yield { ask: 'buttons', of: 'last' }) as ButtonsAnswer)) return false;
+  const [only, other] = (yield { ask: 'buttons', names: REFUSES, of: 'lately' }) as ButtonsAnswer;
+  if (only === undefined || other !== undefined) return false;
+  const awaited = (yield { ask: 'awaited' }) as ButtonsAnswer;
+  return awaited.some(({ id }) => id === only.id) && (yield* press(s, { kind: 'do', ...only }));
 }
 
 /** « Nouveau retour : vendredi. », to whoever lends it: which day, then? */
@@ -159,7 +168,14 @@ function* lastOrAgain(s: Session, [only, other]: ButtonsAnswer, since: string): 
 
 /** « ok », to whom one talks with, right below a question of ours: it may answer that, so that nothing passes before it is asked. */
 function* besideOurs(s: Session, text: string): Part<boolean> {
-  if (s.status !== 'approved' || !isTalking(s) || !isAgreed(text)) return false;
+  if (s.status !== 'approved' || !isTalking(s) || !(isAgreed(text) || isNo(text))) return false;
+  // « tu préfères que ce soit pour Fatou ? » answers what they have just said themselves of whom they write to
+  if (isPlain(text) || isNo(text)) {
+    const shown = (yield { ask: 'buttons', names: INSTEAD, of: 'last' }) as ButtonsAnswer;
+    if (shown.length > 0 && isNo(text)) return askAgain(s, { key: 'common.nod-no' });
+    if (yield* pressOnly(s, shown)) return true;
+  }
+  if (!isAgreed(text)) return false;
   if (!asksByButtons((yield { ask: 'buttons', of: 'last' }) as ButtonsAnswer)) return false;
   return yield* beginBy(s, 'talk', heardBy(s, 'talk', text));
 }
@@ -230,7 +246,7 @@ function* toANeighbour(s: Session, text: string): Part<boolean> {
   if (s.status !== 'approved' || !(isFree(s) || isTalking(s))) return false;
   const isPlainly = isAgreed(text) || isNo(text);
   // « ok pour dimanche », « il me la faut vendredi »: more than a yes or a no, which the other reads
-  const saysWhen = isPlainly ? [] : wantsItBack(text) ? REFUSES : acceptsMoment(text, NAMED) ? OF_A_LOAN : [];
+  const saysWhen = isPlainly ? [] : refusesLonger(text) ? REFUSES : acceptsMoment(text, NAMED) ? OF_A_LOAN : [];
   const names = isAgreed(text) ? agreedBy(s, text) : isNo(text) ? REFUSES : saysWhen;
   if (names.length === 0) return false;
   const shown = (yield { ask: 'buttons', names, of: 'last' }) as ButtonsAnswer;

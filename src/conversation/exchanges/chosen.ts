@@ -11,6 +11,7 @@ import {
   readOneFor,
   sharesOut,
 } from '../../language/answers/choosing.ts';
+import { readOkOnDay } from '../../language/answers/ok-on-day.ts';
 import { readShares } from '../../language/own-posts/shares.ts';
 import { isAgreed } from '../../language/replies/small-answers.ts';
 import { claimNth, pointNth } from '../questions/just-shown.ts';
@@ -34,6 +35,7 @@ export function* chosen(s: Session, text: string): Part<boolean> {
   const isHeld = frame !== undefined && asksForWhom(s, frame);
   if (s.status !== 'approved' || s.ruledOut.has('choose')) return false;
   const found = findReader(s, 'choose');
+  if ((!isAsked || isHeld) && found && (yield* okOnDay(s, found, text))) return true;
   if (isAsked && !isHeld) return found !== undefined && (yield* chosenBesideDraft(s, found, text));
   if (isTalking(s) || isAsked) return found !== undefined && (yield* chosenInTalk(s, found, text));
   if (found && !top(s) && readChoosesAgain(text)) {
@@ -66,6 +68,14 @@ export function* chosen(s: Session, text: string): Part<boolean> {
   const bare = alone === null ? {} : { bare: 'yes', ...heardBy(s, 'choose', text) };
   const few: Record<string, SlotValue> = 'all' in read && countsThem(text) ? { said: 'few' } : {};
   return yield* beginIfMeant(s, found, { ...slotsOf(read), ...few, among, ...bare });
+}
+
+/** « ok fatou après-demain », whomever else they write to: somebody who waits for it. */
+function* okOnDay(s: Session, found: NonNullable<ReturnType<typeof findReader>>, text: string): Part<boolean> {
+  const read = readOkOnDay(text, s.ctx);
+  if (read === null) return false;
+  const only = { names: [read.name], said: `on ${read.from}`, among: [], bare: 'yes' };
+  return yield* beginIfMeant(s, found, { ...only, ...heardBy(s, 'choose', text) });
 }
 
 /** « choisir », below those who answered: as by its button, where there is one; else it is asked whom. */

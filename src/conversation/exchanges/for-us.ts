@@ -1,5 +1,6 @@
 import { readChosen, sharesOut } from '../../language/answers/choosing.ts';
 import { readGetsIt } from '../../language/answers/gets-it.ts';
+import { readInsteadOf } from '../../language/answers/instead-of.ts';
 import { readThingFor } from '../../language/answers/thing-for.ts';
 import { readNotBack } from '../../language/loans/about-a-loan.ts';
 import { readLonger } from '../../language/loans/keeps-longer.ts';
@@ -53,7 +54,8 @@ function readForUs(
   if (returned) return returned.by === 'lender' ? 'returned' : 'doubtful';
   if (readNotBack(text)) return 'missing';
   if (readLonger(text, s.ctx)) return s.ruledOut.has('sure') ? 'doubtful' : 'longer';
-  if (SKIP.has(formOf(text))) return 'doubtful';
+  // « finalement je la donne à fatou », who does not wait for it: hardly said to whom it was promised
+  if (SKIP.has(formOf(text)) || readInsteadOf(text)?.isGiven) return 'doubtful';
   const { confidence, intent } = readingOf(s, text);
   return opensPost(text) && confidence === 'strong' && intent === 'post' ? 'doubtful' : null;
 }
@@ -66,6 +68,7 @@ export function isForUs(s: Session, text: string): boolean {
   return (
     readChosen(text) !== null ||
     readGetsIt(text) !== null ||
+    readInsteadOf(text)?.isGiven === true ||
     readThingFor(text) !== null ||
     sharesOut(text) ||
     readDraw(text) !== null ||

@@ -5,6 +5,7 @@ import { readPrefersOffer } from '../../language/answers/prefers-offer.ts';
 import { readNamedThingFor, readThingFor } from '../../language/answers/thing-for.ts';
 import { readTakers } from '../../language/own-posts/named-takers.ts';
 import { readShares } from '../../language/own-posts/shares.ts';
+import { fold } from '../../language/words/fold.ts';
 import { openSlot } from '../questions/open-question.ts';
 import { beginIfMeant, heardBy } from '../questions/read-again.ts';
 import { flowOf, type Part, type Session, top } from '../session.ts';
@@ -57,8 +58,16 @@ function* onlyThing(s: Session, found: NonNullable<ReturnType<typeof findReader>
 function* insteadOfWhom(s: Session, found: NonNullable<ReturnType<typeof findReader>>, text: string): Part<boolean> {
   const read = s.ruledOut.has('instead') ? null : readInsteadOf(text);
   if (read === null) return false;
-  const names = read.from === undefined ? [read.to] : [read.to, read.from];
-  return yield* beginIfMeant(s, found, { names, among: [], bare: 'instead', ...heardBy(s, 'instead', text) });
+  const of: Record<string, SlotValue> = read.of === undefined ? {} : { of: read.of };
+  // « au suivant », to whom one writes to: instead of just that one
+  const from = read.from ?? (read.to === null ? partner(s) : undefined);
+  const names = from === undefined ? [read.to ?? ''] : [read.to ?? '', from];
+  return yield* beginIfMeant(s, found, { names, ...of, among: [], bare: 'instead', ...heardBy(s, 'instead', text) });
+}
+
+function partner(s: Session): string | undefined {
+  const other = isTalking(s) ? top(s)?.vars.other : undefined;
+  return typeof other === 'string' ? fold(other) : undefined;
 }
 
 /** « yann prend la cocotte et erwan les bocaux », « la ps4 me va », of what was answered or offered for something of theirs: whom they choose is asked. */

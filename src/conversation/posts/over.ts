@@ -3,15 +3,20 @@ import { readNotBack } from '../../language/loans/about-a-loan.ts';
 import { readHandedOver } from '../../language/meetings/handed-over.ts';
 import { lacksPart } from '../../language/own-posts/no-more.ts';
 import { isOffWeGo } from '../../language/replies/small-answers.ts';
+import { fold } from '../../language/words/fold.ts';
 import { dropDraft, isWhy } from '../drafts/drop-draft.ts';
 import { formOf } from '../load/form-of.ts';
+import { toWhom } from '../questions/may-mean.ts';
 import { asksForThing } from '../questions/open-question.ts';
+import { heardBy } from '../questions/read-again.ts';
 import { intentOf, readingOf } from '../reading.ts';
 import { currentStep, flowOf, type Part, type Session, tellsPost, top } from '../session.ts';
 import { beginBy } from '../start.ts';
 import type { Frame } from '../state.ts';
 import { isFree } from '../talk.ts';
+import type { ButtonsAnswer, ExchangesAnswer } from '../turn.ts';
 import { recordEnd } from '../walk.ts';
+import { because } from './intents.ts';
 
 /** « c'est donné », « plus dispo », « finalement je garde »: at a summary it drops the draft, else it ends a post. */
 export function* over(s: Session, text: string): Part<boolean> {
@@ -30,10 +35,29 @@ export function* over(s: Session, text: string): Part<boolean> {
     else return yield* overWhileChanged(s, frame, text);
     return true;
   }
+  if (readUnableOn(text) !== null && (yield* noToHour(s, text))) return true;
+  // « j'ai eu mes pots », of nothing that is called so: got is not given up
+  if (readHandedOver(text)?.by === 'taker' && ((yield* toWhom(s, text)) || because(s, 'common.claim-which')))
+    return true;
   // « finalement je le garde » names no post that asks to be looked after
   const said = text.slice(0, 300).replace(PRONOUN_KEPT, '$1');
   return yield* beginBy(s, 'over', { said });
 }
+
+/** « je peux pas demain, désolé », of what they are to meet for: no to the hour, which the other reads, and not to the thing. */
+function* noToHour(s: Session, text: string): Part<boolean> {
+  if (top(s) && !isFree(s)) return false;
+  if (GIVES_UP.test(fold(text)) || s.ruledOut.has('talk')) return false;
+  const asked = (yield { ask: 'buttons', names: ['agree', 'other-time', 'options'], of: 'last' }) as ButtonsAnswer;
+  const [claim, another] = [...new Set(asked.flatMap(({ id }) => id?.split('.')[0] ?? []))];
+  const exchanges = (yield { ask: 'exchanges' }) as ExchangesAnswer;
+  const isOpen = claim !== undefined && another === undefined && exchanges.some((one) => one.claim === claim);
+  if (exchanges.length === 0) return false;
+  return yield* beginBy(s, 'talk', { ...(isOpen ? { claim } : {}), ...heardBy(s, 'talk', text) });
+}
+
+/** « je peux plus samedi »: of it all, perhaps. */
+const GIVES_UP = /\b(?:plus|annul\w*|laisse|renonce|desiste|veux|cancel|give up|any ?more|no longer)\b/;
 
 /** « finalement je la garde », of a post that is up and was opened to be changed: it is that one which ends. */
 function* overWhileChanged(s: Session, frame: Frame, text: string): Part<boolean> {

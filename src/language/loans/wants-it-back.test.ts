@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readNeedsMine, wantsItBack } from './wants-it-back.ts';
+import { readNeedsMine, refusesLonger, wantsItBack } from './wants-it-back.ts';
 
 test.each([
   'je prefere la recuperer samedi comme prevu',
@@ -30,3 +30,27 @@ test.each([
   'j’ai besoin d’aide pour samedi',
   'la perceuse pour dimanche',
 ])('« %s » is nothing lent', (text) => expect(readNeedsMine(text)).toBeNull());
+
+test.each([
+  'non desole fatou la veut le 26',
+  'non désolée c’est promis à Fatou',
+  'non desole c promis a fatou',
+  'Désolé, quelqu’un d’autre l’attend',
+  'non pas possible, lucie la prend samedi',
+  'pas possible desolee',
+  'non je peux pas',
+  'no sorry emma has it sunday',
+  'sorry, I promised it to Tom',
+  'non il me la faut vendredi',
+])('« %s » lets nobody keep it', (text) => expect(refusesLonger(text)).toBe(true));
+
+test.each([
+  'oui fatou la prend vendredi seulement',
+  'fatou la veut le 26',
+  'non pas de souci',
+  'non non garde-la',
+  'désolé du retard',
+  'non c’est bon',
+  'desolee je suis au travail',
+  'non fatou est pas la',
+])('« %s » does not say so', (text) => expect(refusesLonger(text)).toBe(false));

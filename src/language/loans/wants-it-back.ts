@@ -29,3 +29,25 @@ export function readNeedsMine(text: string): { thing?: string } | null {
   if (thing !== undefined) return { thing };
   return wantsItBack(text) ? {} : null;
 }
+
+const NAME =
+  "(?!(?:je|tu|il|elle|on|ca|non|pas|i|you|it|he|she|we|they|ce|c|qui|quand|si)\\b)[a-z][a-z-]{1,20}(?: (?:d'autre|else))?";
+const SOMEBODY = `(?:quelqu'un(?: d'autre)?|(?:d'autres|un autre|une autre)(?: personnes?)?|another|others|${NAME})`;
+const IS_ANOTHERS = [
+  `(?:elle|il|c|c'|c'est|elle est|il est|it's|it is)(?: est)? ?(?:deja |already )?(?:promis|reserve|prise?|retenu|promised|booked|taken)(?:e?s?)? (?:a|pour|par|to|for|by) [a-z]`,
+  `${SOMEBODY} (?:me |m')?(?:la |le |les |l'|en )(?:veut|voulait|voudrait|prend|prendra|attend|attendait|reserve|a (?:deja )?(?:reserve|demande|besoin)|aura|a\\b|recupere)`,
+  `${SOMEBODY} (?:en a|en aura) besoin`,
+  `(?:je l'ai|je la|je le) ?(?:deja )?(?:promis|promets|prete|reserve)e? (?:a|pour) [a-z]`,
+  `${SOMEBODY} (?:has|wants|needs|takes|booked|is (?:taking|having|waiting for)) (?:it|them)\\b`,
+  "i(?:'ve| have)? (?:already )?(?:promised|lent) (?:it|them) to [a-z]",
+];
+const NOT =
+  "(?:(?:ah|oh|non|nan|no|nope|desolee?s?|dsl|sorry|je suis desolee?|i'm sorry|mais|but|merci|malheureusement|unfortunately)[ ,.!]+)";
+const REFUSES = new RegExp(
+  `^[^a-z0-9]*(?:${NOT}+(?:${IS_ANOTHERS.join('|')}|(?:c'est |ce n'est |ca (?:ne )?va |it's |that's )?(?:pas|not) (?:etre )?possible|impossible|(?:je|j'|on) (?:ne |n')?peux? pas|pas cette fois|i can't|not this time)|(?:c'est |ce n'est )?(?:pas possible|impossible)[ ,.!]+(?:${IS_ANOTHERS.join('|')}|desolee?|dsl|sorry))`,
+);
+
+/** « non désolé fatou la veut le 26 », « non c'est promis à Lucie », asked whether a loan may last longer: no, and why. */
+export const refusesLonger = (text: string): boolean =>
+  wantsItBack(text) ||
+  (text.length <= 120 && !text.includes('?') && REFUSES.test(spellOut(text).text.replace(/\s+/g, ' ').trim()));

@@ -10,6 +10,13 @@ test.each([
   ['Yann est passé la prendre hier', 'giver', true, 'Yann'],
   ['elle l’a récupérée', 'giver', true, undefined],
   ['je l’ai donnée hier', 'giver', false, undefined],
+  ['c bon j’ai eu mes bocaux merci marie', 'taker', false, undefined],
+  ['c bon j’ai eu mes 6 bocaux merci marcel', 'taker', false, undefined],
+  ['j’ai eu les livres merci', 'taker', false, undefined],
+  ['ça y est j’ai reçu mes bocaux', 'taker', false, undefined],
+  ['got my jars, thanks', 'taker', false, undefined],
+  ['c fait on a echangé', null, false, undefined],
+  ['voilà, on a bien échangé merci', null, false, undefined],
   ['je lui ai remis le vélo', 'giver', true, undefined],
   ['j’ai prêté la perceuse à Yann', 'giver', true, 'Yann'],
   ['la perceuse est prêtée', 'giver', false, undefined],
@@ -160,6 +167,8 @@ test.each([
   ['paul collected 2 jars yesterday, thanks', 'giver', 'paul'],
   ['fatou a pris deux des bocaux', 'giver', 'fatou'],
   ['j’ai pris 1 chaise hier merci', 'taker', undefined],
+  ['j’ai pris 5 finalement', 'taker', undefined],
+  ['j’en ai pris 3 finalement, vu avec marcel', 'taker', undefined],
 ])('« %s »: some of it has changed hands', (text, by, name) => {
   expect(readHandedOver(text)).toMatchObject({ by, isCounted: true, ...(name === undefined ? {} : { name }) });
 });
@@ -200,6 +209,10 @@ test.each([
   'un échange est fait pour ça',
   // by message, perhaps
   'on a échangé',
+  'j’ai eu la grippe',
+  'c bon j’ai eu un message',
+  'j’ai eu la même merci',
+  'j’ai pris 5 minutes de retard',
   'on a bien échangé merci',
   'on a échangé avec Paul',
   'oui on a échangé avec paul',

@@ -66,7 +66,7 @@ export function readHandedOver(text: string): HandedOver | null {
   }
   if (TAKER.test(said) || HAS_IT.test(said) || IT_CAME.test(said))
     return { by: 'taker', isOfSomebody: false, ...named };
-  if (!EITHER.test(said)) return null;
+  if (!EITHER.test(said) && !DONE_SWAPPED.test(said)) return null;
   const other = name ?? WITH.exec(said)?.[1]?.replace(HOW, '') ?? '';
   return { by: null, ...(isName(other) ? { isOfSomebody: true, name: other } : { isOfSomebody: false }) };
 }
@@ -103,13 +103,14 @@ const SOME = '(?:[1-9]\\d{0,2}|une?|deux|trois|quatre|cinq|six|sept|huit|dix|one
 const NO_UNIT = '(?! ?(?:h|min|heures?|jours?|minutes?|semaines?|mois|ans?|hours?|days?|weeks?|months?)(?![a-z]))';
 /** « 3 bocaux », « deux des chaises », “two of them”; “took three jars to the dump” says where, and is of something else. */
 const THINGS =
-  "(?: (?:des|de|d'|of (?:the|them|my|these|those)|of)(?= |$|[a-z]))?(?: (?!(?:to|into|at|from|for|with|off|chez|pour|dans|sur)\\b)[a-z][a-z'-]{2,20}){0,3}";
-const LATELY =
-  "(?: (?:hier(?: soir)?|merci|chez [a-z]+|ce (?:matin|midi|soir)|aujourd'hui|yesterday|today|this (?:morning|afternoon|evening)|just now|already|earlier|last night|thanks|with (?:her|him|them)))*";
+  "(?: (?:des|de|d'|of (?:the|them|my|these|those)|of)(?= |$|[a-z]))?(?: (?!(?:to|into|at|from|for|with|off|in|after|thanks|chez|pour|dans|sur|finalement|merci|hier|comme|vu)\\b)[a-z][a-z'-]{2,20}){0,3}";
+/** When it was, or « finalement, j'ai vu avec marcel ». */
+const BEHIND_SOME =
+  "(?:[ ,.!]+(?:hier(?: soir)?|merci|chez [a-z]+|ce (?:matin|midi|soir)|aujourd'hui|finalement|en fait|du coup|comme convenu|(?:j'ai |on a )?vu (?:ca )?avec [a-z-]+|yesterday|today|this (?:morning|afternoon|evening)|just now|already|earlier|last night|thanks|in the end|after all|with [a-z-]+))*";
 const TOOK =
   '(?:took|taken|takes|picked up|collected|got|gotten|fetched|(?:came|come) (?:and |to )?(?:took|take|collect(?:ed)?|fetch(?:ed)?|g[eo]t|pick(?:ed)? up))';
 const TOOK_SOME = new RegExp(
-  `${LEAD}(?:(?<who>${HE}) (?:en )?(?:a|ont) |(?:je |j'|on |nous )(?:en )?(?:ai|avons) )${ADVERB}(?:pris|recupere|emporte|embarque)(?: que)? ${SOME}${NO_UNIT}${THINGS}${LATELY}$|${LEAD}(?:i|we|(?<she>${HE}))(?:'s|'ve| has| have)? (?:(?:only|just|already|now|also|finally|both) )*${TOOK} (?:only |just )?${SOME}${NO_UNIT}${THINGS}[ ,]*${LATELY}$`,
+  `${LEAD}(?:(?<who>${HE}) (?:en )?(?:a|ont) |(?:je |j'|on |nous )(?:en )?(?:ai|avons) )${ADVERB}(?:pris|recupere|emporte|embarque)(?: que)? ${SOME}${NO_UNIT}${THINGS}${BEHIND_SOME}$|${LEAD}(?:i|we|(?<she>${HE}))(?:'s|'ve| has| have)? (?:(?:only|just|already|now|also|finally|both) )*${TOOK} (?:only |just )?${SOME}${NO_UNIT}${THINGS}${BEHIND_SOME}$`,
 );
 /** « j'ai récupéré une remorque », “I got a van”: said of anything; « j'en ai pris une » is of what was promised. */
 const A_THING_OF_ONES_OWN =
@@ -149,13 +150,14 @@ const DONE = "(?:c'?est bon|c'?est fait|ca y est|cay est|sa y est|voila|hop|done
 const THANKS =
   '(?:[ ,.!]+(?:merci|thanks|thank you)(?: (?:beaucoup|bien|encore|a toi|so much|a lot))?(?: [a-z]{3,20})?)';
 const HAVE = "(?:(?:je|j'|on) ?(?:l'|les )?(?:ai|a)|(?:i|we)(?:'ve| have)(?: got)?)";
-const IT = "(?: (?:le|la|les|mon|ma|mes|the|it|them|my|tout|everything)| l')(?: ?[a-z][a-z'-]+){0,3}?";
+const IT =
+  "(?: (?:le|la|les|mon|ma|mes|the|it|them|my|tout|everything)| l')(?: [1-9]\\d{0,2}(?! ?(?:h|min)))?(?: ?[a-z][a-z'-]+){0,3}?";
 const HAS_IT = new RegExp(
-  `^(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|oui|yes)[ ,.!]+)*(?:(?:${DONE}[ ,.!:]+)+${HAVE}(?: bien| maintenant| now)*(?:${IT})?(?: (?:maintenant|now))?${THANKS}?|${HAVE} bien${IT}${THANKS}|je (?:l'|les )ai${THANKS}?|i(?:'ve| have) (?:got )?(?:the [a-z-]{2,20}|it|them)(?: now)?${THANKS}|(?:je|j') ?(?:l'|les )?ai (?:bien )?(?:recue?s?|eue?s?)${THANKS}|(?:all good[ ,.!]+)i(?:'ve| have)(?: got)? (?:it|them)(?: now)?${THANKS}?)$`,
+  `^(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|oui|yes)[ ,.!]+)*(?:(?:${DONE}[ ,.!:]+)+${HAVE}(?: bien| maintenant| now)*(?:${IT})?(?: (?:maintenant|now))?${THANKS}?|${HAVE} bien${IT}${THANKS}|je (?:l'|les )ai${THANKS}?|i(?:'ve| have) (?:got )?(?:the [a-z-]{2,20}|it|them)(?: now)?${THANKS}|(?:je|j') ?(?:l'|les )?ai (?:bien )?(?:recue?s?|eue?s?)${THANKS}|(?:${DONE}[ ,.!:]+)+(?:on|j'ai|je l'ai|je les ai|j'ai bien|on a) (?:a )?(?:bien )?(?:eue?s?|recue?s?)(?:${IT})?${THANKS}?|(?:j'ai|on a) (?:bien )?eue?s? (?:mes|le|la|les|tes|ton|ta|l')(?! ?memes?\\b)(?: [1-9]\\d{0,2})?(?: ?[a-z][a-z'-]+){1,3}?${THANKS}|(?:all good[ ,.!]+)i(?:'ve| have)(?: got)? (?:it|them)(?: now)?${THANKS}?)$`,
 );
 /** « la lampe est bien arrivée merci », « lampe reçue merci », “got the lamp, thanks”. */
 const IT_CAME = new RegExp(
-  `${LEAD}(?:${ARTICLE}?[a-z][a-z'-]*(?: [a-z'-]+){0,2}?(?: (?:est|sont|a ete))? ${ADVERB}(?:arrivee?s?|recue?s?|recuperee?s?)${THANKS}|(?:(?:merci|thanks)[ ,.!]+)?j'ai bien (?:recu|eu|recupere) ${ARTICLE}[a-z' -]{3,40}|(?:got|picked up|collected) (?:the [a-z-]{2,20}|it all|it|them|everything)?,? ?(?:thanks|thank you)(?: [a-z ]+)?|picked up, thanks)$`,
+  `${LEAD}(?:${ARTICLE}?[a-z][a-z'-]*(?: [a-z'-]+){0,2}?(?: (?:est|sont|a ete))? ${ADVERB}(?:arrivee?s?|recue?s?|recuperee?s?)${THANKS}|(?:(?:merci|thanks)[ ,.!]+)?j'ai bien (?:recu|eu|recupere) ${ARTICLE}[a-z' -]{3,40}|(?:all good[ ,.!]+)?(?:i(?:'ve)? )?(?:got|picked up|collected) (?:(?:the|my|your) [a-z-]{2,20}|it all|it|them|everything)?,? ?(?:thanks|thank you)(?: [a-z ]+)?|picked up, thanks)$`,
 );
 const RECEIVED = new RegExp(
   `^(?:(?:${DONE}|oui|super|nickel|top|parfait|ok)[ ,.!:]+)*(?:(?:bien|tout|well) )*(?:recu|recue|recus|recues|recupere|recuperee|arrivee?s?|received|got)(?: (?:5/5|ce matin|hier|aujourd'hui|today))?${THANKS}?$`,
@@ -166,6 +168,10 @@ const WITH =
 const FINISHED =
   "(?:c'est|c|est|sont) (?:bien |deja |enfin |tout )?(?:fait|faite|faits|faites|regle|reglee|fini|finie|monte|montee)";
 const OF_IT = `(?: ${ARTICLE}[a-z][a-z'-]*(?: [a-z'-]+){0,2}?)`;
+/** « c'est fait on a échangé »; alone it may be of words or numbers. */
+const DONE_SWAPPED = new RegExp(
+  `^(?:${DONE}[ ,.!:]+)+(?:on a|nous avons|we(?:'ve| have)?) (?:bien |deja |enfin |tout |all )?(?:echange|troque|swapped|traded)e?s?(?: (?:avec|with) [a-z]+)?${THANKS}?$`,
+);
 /** « c'est fait », « le frigo c'est fait merci Erwan », « c'est fait le frigo », “the fridge is done, thanks Erwan”. */
 const EITHER = new RegExp(
   `^(?:(?:voila|ca y est|hop|ok|oui|done|bonjour|bonsoir|salut|coucou|hello|hi)[ ,.!:]+)*(?:(?:c'est (?:fait|regle|remis|echange)|(?:l')?(?:echange|troc) (?:(?:a ete |est |c'est )?(?:bien )?)(?:fait|faite|conclu|termine)|on a (?:bien |deja |enfin )?fait (?:l'|notre |un )echange|(?:we )?swapped|it's (?:done|sorted)|all done|(?:the )?(?:swap|exchange|trade) (?:is |was |'s )?(?:all )?(?:done|made|sorted))(?: avec [a-z]+| with [a-z]+)?${THANKS}?|${ARTICLE}[a-z][a-z'-]*(?: [a-z'-]+){0,2}?,? ${FINISHED}${THANKS}?|c'est (?:bien |enfin |tout )?(?:fait|regle|fini)${OF_IT}?${THANKS}?|(?:the |my |your )[a-z][a-z'-]*(?: [a-z'-]+){0,2}? (?:is|'s|has been) (?:all )?(?:done|sorted|finished)${THANKS}?|(?:it's |all )(?:done|sorted)${THANKS})$`,

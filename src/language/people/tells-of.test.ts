@@ -9,6 +9,10 @@ test.each([
   ["elle n'est toujours pas passée", 'Zoé'],
   ["yves doesn't answer", 'Yves'],
   ['he never came', 'Yves'],
+  ['tjrs rien de yves', 'Yves'],
+  ["toujours aucune nouvelle d'Amélie", 'Amélie'],
+  ['pas de réponse de fatou depuis hier', 'Fatou'],
+  ['no news from yves', 'Yves'],
 ])('« %s » speaks of %s', (text, name) => {
   expect(tellsOfAbsent(text, name)).toBe(true);
 });
@@ -21,6 +25,9 @@ test.each([
   ['Amélie, je peux pas demain', 'Amélie'],
   ['marcel est pas venu', 'Amélie'],
   ['il ne passe pas par la porte', 'Amélie'],
+  ['rien de grave', 'Amélie'],
+  ['toujours rien de mon côté', 'Fatou'],
+  ['pas de nouvelles de marcel', 'Yves'],
 ])('« %s », to %s, does not', (text, name) => {
   expect(tellsOfAbsent(text, name)).toBe(false);
 });

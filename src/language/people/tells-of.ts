@@ -15,8 +15,15 @@ export function tellsOfAbsent(text: string, name: string): boolean {
   if (text.length > MOST_LETTERS || SAID_TO.test(said)) return false;
   const [first = ''] = fold(name).split(' ');
   const them = first.length < 2 ? '(?:il|elle|he|she)' : `(?:il|elle|he|she|${first.replace(/[^a-z0-9]/g, '\\$&')})`;
-  return new RegExp(`${LEAD}${them} ${ACTS}${BEHIND}`).test(said);
+  const { source: before } = NO_NEWS_OF;
+  return new RegExp(
+    `${LEAD}(?:${them} ${ACTS}${BEHIND}|${before}${them}(?: (?:encore|toujours|depuis|since|yet)\\b.{0,30})?[ .!]*$)`,
+  ).test(said);
 }
+
+/** « toujours rien de fatou », « aucune nouvelle d'erwan », “no news from tom”. */
+const NO_NEWS_OF =
+  /(?:(?:tjrs|tjs|toujours|encore|still) )?(?:(?:pas|pas eu|plus) de (?:nouvelles?|reponses?)|(?:aucune|sans|no) (?:nouvelles?|reponses?|news|answer)|rien|nothing)(?: (?:de |from )| d')/;
 
 const MOST_LETTERS = 120;
 /** « elle répond pas, tu sais pourquoi ? » is said to somebody. */
