@@ -126,8 +126,8 @@ asked-since = Ce bouton répondait à une demande d’avant, rien n’a changé.
 button-allow = Oui
 button-refuse-longer = Non
 
-# La veille du jour où un prêt promis commence, aux deux.
-begins-lender = { $keyword } ({ $thing }) : le prêt à { $name } commence bientôt, { $to ->
+# La veille du jour où un prêt promis commence, aux deux ; on peut ne le lire que ce jour-là.
+begins-lender = { $keyword } ({ $thing }) : le prêt à { $name } est prévu { $to ->
     [none] { $from }
    *[other] du { $from } au { $to }
  }.{ $moment ->
@@ -137,7 +137,7 @@ begins-lender = { $keyword } ({ $thing }) : le prêt à { $name } commence bien
     [none] {""}
    *[other] { " " }Attention, ce n’est pas encore revenu du prêt d’avant.
  }
-begins-borrower = { $keyword } ({ $thing }) : le prêt de { $name } commence bientôt, { $to ->
+begins-borrower = { $keyword } ({ $thing }) : le prêt de { $name } est prévu { $to ->
     [none] { $from }
    *[other] du { $from } au { $to }
  }.{ $moment ->
