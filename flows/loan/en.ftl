@@ -6,6 +6,7 @@ only-borrowed-head = You aren’t lending anything right now. { $count ->
     [one] Here is your loan:
    *[other] Here are your { $count } loans:
  }
+nothing-lent-yet = There is nothing in your library of things yet: what you lend goes in once it is published.
 nothing-lent = Your library of things is empty. What could you lend? Write for instance: “I can lend: drill, ladder, trailer”.
 card-title = { $keyword } · { $thing }
 card-free = Free

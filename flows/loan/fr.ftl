@@ -11,6 +11,8 @@ only-borrowed-head = Tu ne prêtes rien en ce moment. { $count ->
     [one] Voici ton emprunt :
    *[other] Voici tes { $count } emprunts :
  }
+# Un brouillon est ouvert, c’est peut-être ce qu’on prête : on y revient juste après.
+nothing-lent-yet = Il n’y a encore rien dans ta bibliothèque d’objets : ce que tu prêtes y entre une fois publié.
 nothing-lent = Ta bibliothèque d’objets est vide. Que pourrais-tu prêter ? Écris par exemple : « je peux prêter : perceuse, échelle, remorque ».
 card-title = { $keyword } · { $thing }
 card-free = Libre
