@@ -6,6 +6,7 @@ only-borrowed-head = You aren’t lending anything right now. { $count ->
     [one] Here is your loan:
    *[other] Here are your { $count } loans:
  }
+nothing-lent-yet = There is nothing in your library of things yet: what you lend goes in once it is published.
 nothing-lent = Your library of things is empty. What could you lend? Write for instance: “I can lend: drill, ladder, trailer”.
 card-title = { $keyword } · { $thing }
 card-free = Free
@@ -115,9 +116,9 @@ asked-since = That button answered an earlier request, nothing has changed. { $n
 button-allow = Yes
 button-refuse-longer = No
 
-begins-lender = { $keyword } ({ $thing }): the loan to { $name } begins soon, { $to ->
-    [none] { $from }
-   *[other] { $from } to { $to }
+begins-lender = { $keyword } ({ $thing }): the loan to { $name } is planned { $to ->
+    [none] for { $from }
+   *[other] from { $from } to { $to }
  }.{ $moment ->
     [none] { " " }Tap “Write” to set a time.
    *[other] { " " }You’re meeting { $moment }.
@@ -125,9 +126,9 @@ begins-lender = { $keyword } ({ $thing }): the loan to { $name } begins soon, { 
     [none] {""}
    *[other] { " " }Mind: it isn’t back from the loan before yet.
  }
-begins-borrower = { $keyword } ({ $thing }): the loan from { $name } begins soon, { $to ->
-    [none] { $from }
-   *[other] { $from } to { $to }
+begins-borrower = { $keyword } ({ $thing }): the loan from { $name } is planned { $to ->
+    [none] for { $from }
+   *[other] from { $from } to { $to }
  }.{ $moment ->
     [none] { " " }Tap “Write” to set a time.
    *[other] { " " }You’re meeting { $moment }.

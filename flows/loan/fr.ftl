@@ -11,6 +11,8 @@ only-borrowed-head = Tu ne prêtes rien en ce moment. { $count ->
     [one] Voici ton emprunt :
    *[other] Voici tes { $count } emprunts :
  }
+# Un brouillon est ouvert, c’est peut-être ce qu’on prête : on y revient juste après.
+nothing-lent-yet = Il n’y a encore rien dans ta bibliothèque d’objets : ce que tu prêtes y entre une fois publié.
 nothing-lent = Ta bibliothèque d’objets est vide. Que pourrais-tu prêter ? Écris par exemple : « je peux prêter : perceuse, échelle, remorque ».
 card-title = { $keyword } · { $thing }
 card-free = Libre
@@ -126,8 +128,8 @@ asked-since = Ce bouton répondait à une demande d’avant, rien n’a changé.
 button-allow = Oui
 button-refuse-longer = Non
 
-# La veille du jour où un prêt promis commence, aux deux.
-begins-lender = { $keyword } ({ $thing }) : le prêt à { $name } commence bientôt, { $to ->
+# La veille du jour où un prêt promis commence, aux deux ; on peut ne le lire que ce jour-là.
+begins-lender = { $keyword } ({ $thing }) : le prêt à { $name } est prévu { $to ->
     [none] { $from }
    *[other] du { $from } au { $to }
  }.{ $moment ->
@@ -137,7 +139,7 @@ begins-lender = { $keyword } ({ $thing }) : le prêt à { $name } commence bien
     [none] {""}
    *[other] { " " }Attention, ce n’est pas encore revenu du prêt d’avant.
  }
-begins-borrower = { $keyword } ({ $thing }) : le prêt de { $name } commence bientôt, { $to ->
+begins-borrower = { $keyword } ({ $thing }) : le prêt de { $name } est prévu { $to ->
     [none] { $from }
    *[other] du { $from } au { $to }
  }.{ $moment ->

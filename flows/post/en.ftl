@@ -358,6 +358,7 @@ card-help-long = { $direction ->
    *[other] 🎁
  } { $kind } · { $time } · ⏱️ { $long }
 card-deposit-until = 🎁 { $kind } · deposit { $deposit } · ⏳ { $until }
+card-deposit-at = 🎁 { $kind } · { $quartier } · deposit { $deposit }
 card-deposit = 🎁 { $kind }{ $time ->
     [none] {""}
    *[other] { " " }· { $time }

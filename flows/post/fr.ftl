@@ -372,6 +372,7 @@ card-help-long = { $direction ->
    *[other] 🎁
  } { $kind } · { $time } · ⏱️ { $long }
 card-deposit-until = 🎁 { $kind } · caution { $deposit } · ⏳ { $until }
+card-deposit-at = 🎁 { $kind } · { $quartier } · caution { $deposit }
 card-deposit = 🎁 { $kind }{ $time ->
     [none] {""}
    *[other] { " " }· { $time }

@@ -66,6 +66,7 @@ import {
 import { otherDays } from './exchanges/other-days.ts';
 import { changedMind, letsGoOf, takesAnswerBack } from './exchanges/takes-answer-back.ts';
 import { tellsOfThem } from './exchanges/tells-of-them.ts';
+import { thanksNotShown } from './exchanges/thanks-not-shown.ts';
 import { whoGetsIt } from './exchanges/who-gets-it.ts';
 import { isListening } from './listen.ts';
 import { takesAllShown } from './posts/all-shown.ts';
@@ -129,7 +130,7 @@ export function* words(s: Session, text: string): Part<void> {
   }
   if ((yield* adminCommand(s, text)) || (yield* letsIn(s, text))) return;
   if (yield* openIn(s, text)) return;
-  if (yield* keepsSafe(s, text)) return;
+  if ((yield* keepsSafe(s, text)) || (yield* thanksNotShown(s, text))) return;
   if (yield* callsOff(s, text)) return;
   if (yield* code(s, text)) return;
   if (yield* plainlyForUs(s, text)) return;

@@ -31,6 +31,7 @@ import {
 } from './posts/intent-words.ts';
 import { type Message, openMessage } from './posts/message.ts';
 import { saysNotGiven } from './posts/not-given.ts';
+import { withoutPeople } from './posts/people-it-takes.ts';
 import { findPost, type PostContext, type PostParts } from './posts/post-parts.ts';
 import { SELLING } from './posts/price.ts';
 import { taskTitles } from './posts/task-title.ts';
@@ -100,7 +101,8 @@ export function readMessage(text: string, context: PostContext, weights: Learned
   if (message === null) return byRules;
   const thought = withCountInName(withFirstNamed(secondThought(byRules, message, weights), message), message);
   const reading = withEach(withTasks(named(thought, message), message), message);
-  return withHelpers(withWholeReturn(withLack(withMeasure(reading, message), message), message), message);
+  const counted = withoutPeople(withMeasure(reading, message), message);
+  return withHelpers(withWholeReturn(withLack(counted, message), message), message);
 }
 
 /** With a name for the thing as one would say it. */

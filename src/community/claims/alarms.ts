@@ -14,7 +14,7 @@ import { mineButton } from './mine-cards.ts';
 import { drawLots, fail } from './queue.ts';
 import { lastHere, toldBeside, wasReached } from './reached.ts';
 import { listToShow } from './shown.ts';
-import { endsOf, LAPSE_AFTER, lapseSaid, NUDGE_AFTER, silenceOf } from './silence.ts';
+import { endsOf, LAPSE_AFTER, lapsesAt, NUDGE_AFTER, silenceOf } from './silence.ts';
 import type { ClaimBy } from './store.ts';
 import { claimTopic, gatherTopic } from './topics.ts';
 
@@ -83,7 +83,7 @@ export const claimAlarms = {
     const { from, to } = daysShown(claim);
     const parts = isCounted(post) ? claim.parts : 0;
     const isDay = patience.by !== null && typeof patience.by === 'object' && 'date' in patience.by;
-    const lapses = !patience.isShort ? '' : isDay ? (patience.by ?? '') : lapseSaid(at, now, hours);
+    const lapses = patience.isShort ? lapsesAt(at, isDay, now, hours) : '';
     const text = [
       { key: 'mine.nudge', args: { owner: owner?.name ?? '', ...aboutPost(post), from, to, parts, lapses } },
     ];

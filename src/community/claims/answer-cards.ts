@@ -7,6 +7,7 @@ import type { Post } from '../posts/post.table.ts';
 import { aboutPost, isCounted } from '../posts/rules.ts';
 import { isHeld, isPast } from './capacity.ts';
 import type { Scene } from './carry-out.ts';
+import { countSaid } from './count-said.ts';
 import { BORROWER_BUTTONS, daysShown, LENDER_BUTTONS, loanButton } from './lending.ts';
 import { mineButton, pickButton } from './mine-cards.ts';
 import { type Replied, repliesToOwner } from './replied.ts';
@@ -148,14 +149,14 @@ function linesOf(shown: readonly ClaimBy[], post: Post, replies: ReadonlyMap<str
 }
 
 function said(claim: ClaimBy, post: Post): Record<string, Shown> {
-  const { by, word, parts, offered, state } = claim;
+  const { by, word, offered, state } = claim;
   const { from, to } = daysShown(claim);
   return {
     name: by.name ?? '',
     // what is offered is said already
     word: word === null || (offered !== null && readOffered(word) === offered) ? '' : word,
     // of one thing nobody counts
-    parts: isCounted(post) ? parts : 0,
+    parts: isCounted(post) ? countSaid(claim) : 0,
     state: isHeld(state) ? state : '',
     offered: offered ?? '',
     from,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addDays } from './lending.ts';
-import { endsOf, lapsesSaid, silenceOf } from './silence.ts';
+import { endsOf, lapsesAt, lapsesSaid, silenceOf } from './silence.ts';
 
 const HOURS = { timezone: 'Europe/Paris', day_starts: 9, day_ends: 21 };
 const MONDAY = new Date('2026-11-23T09:00:00Z');
@@ -90,4 +90,14 @@ test('only what is given goes off', () => {
   expect(endsOf({ direction: 'offer', kind: 'give', expires_at })).toBe(MONDAY);
   expect(endsOf({ direction: 'offer', kind: 'lend', expires_at })).toBeNull();
   expect(endsOf({ direction: 'request', kind: 'give', expires_at })).toBeNull();
+});
+
+test.each([
+  // the clock was late with the question
+  ['of this day', '2026-11-23T11:00:00Z', true, 'soon'],
+  ['of this day, near', '2026-11-23T10:00:00Z', true, { moment: '2026-11-23T11:00:00.000+01:00' }],
+  ['of tomorrow', '2026-11-24T08:00:00Z', true, { date: '2026-11-24' }],
+  ['of an hour tomorrow', '2026-11-24T08:00:00Z', false, { moment: '2026-11-24T09:00:00.000+01:00' }],
+])('a place that goes on at a moment %s', (_, at, isDay, said) => {
+  expect(lapsesAt(new Date(at), isDay, MONDAY, HOURS)).toEqual(said);
 });

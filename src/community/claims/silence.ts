@@ -70,10 +70,14 @@ function briefOf(ends: Date, now: Date, hours: TownHours): Silence {
 }
 
 /** « d’ici quelques heures » is some hours of this day; nearer, or beyond the night, the hour is said. */
-export function lapseSaid(lapse: Date, now: Date, hours: TownHours): { moment: string } | 'soon' {
+function lapseSaid(lapse: Date, now: Date, hours: TownHours): { moment: string } | 'soon' {
   const isSome = lapse.getTime() - now.getTime() >= 2 * HOUR && dayOf(lapse, hours) === dayOf(now, hours);
   return isSome ? 'soon' : { moment: DateTime.fromJSDate(lapse, { zone: hours.timezone }).toISO() ?? '' };
 }
+
+/** The same of what is put off: « avant mardi » is none for who hears it on that Tuesday. */
+export const lapsesAt = (lapse: Date, isDay: boolean, now: Date, hours: TownHours): NonNullable<Silence['by']> =>
+  isDay && dayOf(lapse, hours) > dayOf(now, hours) ? { date: dayOf(lapse, hours) } : lapseSaid(lapse, now, hours);
 
 /** As one says an hour. */
 function wholeMinutes(at: Date, round: (one: number) => number, minutes: number): Date {

@@ -74,3 +74,22 @@ test('a card of help says how long it takes', () => {
   expect(help({ until, duration, helpWhen: 'demain matin' })).toMatchObject({ key: 'post.card-help-until' });
   expect(help({ duration })).toMatchObject({ key: 'post.card-help', args: { time: { span: duration } } });
 });
+
+test('a card of a loan with a deposit says where it is, while there is room', () => {
+  const loan = (told: Partial<CardFacts>) => {
+    const [cards] = newsOf([{ ...post('remorque', null), kind: 'lend', deposit: '50e', ...told }], false);
+    return cards?.type === 'cards' ? cards.cards[0]?.subtitle : undefined;
+  };
+  const quartier = 'Robien';
+  const at = { key: 'post.card-deposit-at', args: { quartier, deposit: '50e' } };
+  expect(loan({ quartier })).toMatchObject(at);
+  expect(loan({ quartier, way: 'draw' })).toMatchObject(at);
+  expect(loan({})).toMatchObject({ key: 'post.card-deposit' });
+  expect(loan({ quartier, loan: '3 jours' })).toMatchObject({ key: 'post.card-deposit' });
+  expect(loan({ quartier, until: new Date('2026-12-12T22:59:59Z') })).toMatchObject({
+    key: 'post.card-deposit-until',
+  });
+  const long = { quartier: 'Saint-Quay-Portrieux Nord', deposit: 'une pièce d’identité et la carte grise' };
+  expect(loan(long)).toMatchObject({ key: 'post.card-deposit' });
+  expect(loan({ quartier, deposit: null })).toMatchObject({ key: 'post.card-details' });
+});

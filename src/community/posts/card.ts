@@ -50,6 +50,7 @@ export const cardSays = {
   'post.card-help-until': ['direction', 'kind', 'time', 'until'],
   'post.card-help-long': ['direction', 'kind', 'time', 'long'],
   'post.card-deposit': ['kind', 'time', 'deposit'],
+  'post.card-deposit-at': ['kind', 'quartier', 'deposit'],
   'post.card-deposit-until': ['kind', 'deposit', 'until'],
   ...Object.fromEntries(
     [1, 2, 3, 4, 5, 6, 7, 8, 9, 'more'].map((many): [string, readonly string[]] => [
@@ -152,6 +153,8 @@ const HOUR = /\d\s?(?:h|:|am\b|pm\b)|\b(?:matin|midi|soir|nuit|morning|noon|afte
 
 const RELATIVE = /\b(?:demain|ce|cet|cette|aujourd|tomorrow|tonight|today|this)\b/iu;
 
+const ROOM_AT_DEPOSIT = 80 - '🎁 Prêt tiré au sort ·  · caution '.length;
+
 /**
  * What one has to know to answer: when it is back; for how long, for what, when, until when. Messenger leaves 80 letters: the
  * quartier gives way to what decides whether somebody can answer at all.
@@ -180,6 +183,9 @@ function subtitleOf(post: CardFacts): Words {
   if (kind === 'service' && duration !== null)
     return { key: `post.card-help${isShort}`, args: { ...args, time: { span: duration } } };
   const time: Shown = loan === null ? '' : { span: loan };
+  if (kind === 'lend' && deposit !== null && loan === null && until === null && quartier !== null)
+    if (quartier.length + deposit.length <= ROOM_AT_DEPOSIT)
+      return { key: 'post.card-deposit-at', args: { ...args, deposit } };
   if (kind === 'lend' && deposit !== null)
     return { key: `post.card-deposit${isShort}`, args: { ...args, time, deposit } };
   if (kind === 'lend' && loan !== null) return { key: `post.card-loan${isShort}`, args: { ...args, time } };

@@ -2,6 +2,7 @@ import { dated } from '../../language/dates/dated.ts';
 import { findDuration, withoutLength } from '../../language/dates/duration.ts';
 import { findLoan } from '../../language/dates/how-long.ts';
 import { besides, namedAfterAll } from '../../language/details/besides.ts';
+import { freeOn } from '../../language/details/free-on.ts';
 import { lackOfTitle } from '../../language/details/lack-of-title.ts';
 import { readDeposit, withoutDeposit } from '../../language/loans/read-deposit.ts';
 import { takeOutWay } from '../../language/own-posts/read-way.ts';
@@ -96,7 +97,7 @@ export function draftOf(s: Session, flow: Flow, text: string, known: Record<stri
   const { text: told, way } = takeOutWay(whole);
   // a deposit is no price
   const said = withoutNear(withoutDeposit(told));
-  const read = readingOf(s, said);
+  const { read, words } = withoutFreeDay(s, readingOf(s, said), said);
   const slots: Record<string, SlotValue> = {
     ...known,
     ...draftSlots(read, contacts),
@@ -108,11 +109,20 @@ export function draftOf(s: Session, flow: Flow, text: string, known: Record<stri
   };
   if (typeof slots.when === 'string' && typeof slots.duration === 'string')
     slots.when = withoutLength(slots.when, slots.duration);
-  tellBeside(s, slots, said, read);
+  tellBeside(s, slots, words, read);
   for (const step of flow.steps) {
     if (step.type === 'collect' && step.skippable && !step.always) slots[step.slot] ??= null;
   }
   return { read, slots, isLinked: links.length > 0 };
+}
+
+/** « dispo samedi », of what is offered: told, and no last day. */
+function withoutFreeDay(s: Session, read: MessageReading, said: string): { read: MessageReading; words: string } {
+  if (read.until === undefined || read.direction !== 'offer' || read.kind === 'service') return { read, words: said };
+  const words = freeOn(said, s.ctx);
+  if (words === null) return { read, words: said };
+  const { until: _, ...rest } = read;
+  return { read: rest, words };
 }
 
 /** What else the message says, and a name for what it calls « un truc ». */

@@ -17,7 +17,7 @@ import { askBecause, menuBecause, miss } from '../questions/question.ts';
 import { intentOf, readingOf } from '../reading.ts';
 import { type Part, type Session, say, top } from '../session.ts';
 import { beginBy, findButton, tryBegin } from '../start.ts';
-import { isFree, isTalking } from '../talk.ts';
+import { isFree, isHolding, isTalking } from '../talk.ts';
 import type { ButtonsAnswer, KeywordAnswer } from '../turn.ts';
 import { claimCalled } from './claim-called.ts';
 
@@ -96,11 +96,15 @@ function* isAwaitedStill(s: Session): Part<boolean> {
 
 /** « merci Amélie, super perceuse ! », with « Un petit mot » in front of them: that word, and not one for us. */
 export function* noteOfThanks(s: Session, text: string): Part<boolean> {
-  if (s.status !== 'approved' || !isFree(s) || isOnlyThanks(text) || text.length > MOST_OF_NOTE) return false;
+  const talk = isFree(s) ? undefined : top(s);
+  if (s.status !== 'approved' || isOnlyThanks(text) || text.length > MOST_OF_NOTE) return false;
+  // to whom they write just now they may say more than thanks
+  if (talk && (!isTalking(s) || isHolding(s, talk) || !BEGINS_WITH_THANKS.test(text) || speaksOfComing(s, text)))
+    return false;
   const { intent } = readingOf(s, text);
   if (intent !== 'thanks' && (intent === 'post' || !BEGINS_WITH_THANKS.test(text))) return false;
   const [only, another] = (yield { ask: 'buttons', names: ['thank'], of: 'last' }) as ButtonsAnswer;
-  if (!only || another) return false;
+  if (!only || another || (talk && talk.slots.claim !== only.id)) return false;
   const found = findButton(s, 'thank');
   return found !== undefined && (yield* tryBegin(s, found, { claim: only.id, words: text }));
 }

@@ -13,6 +13,9 @@ test.each([
   ["I'd like two jars 42", 2, 'JARS 42'],
   ['je prends 2 pots', 2, 'POTS'],
   ['2 pour moi', 2, null],
+  ['je peux en avoir 5 ?', 5, null],
+  ['on pourrait en prendre deux, confiture 42', 2, 'CONFITURE 42'],
+  ['jars 42, could I have 3', 3, 'JARS 42'],
   ['je les prends tous', 999, null],
   ['1 chaise 43', 1, 'CHAISE 43'],
   ['je prends 1 pot 43 svp', 1, 'POT 43'],
@@ -24,6 +27,9 @@ test.each([
   ['je prends le 42', null, '42'],
   ['confiture 42, je passe à 18h', null, 'CONFITURE 42'],
   ['une confiture 42', null, 'CONFITURE 42'],
+  ['je peux venir à 5h ?', null, null],
+  ['je peux en avoir pour 2 jours ?', null, null],
+  ['je peux en prendre 2h après ?', null, null],
   ['2 rue de la gare 22000', null, null],
 ])('%s', (said, parts, meant) => {
   const { parts: read, text } = takeOutCount(said);

@@ -28,7 +28,7 @@ const BEFORE_WORD = new RegExp(
 );
 /** « j'en prends 2 », « il m'en faudrait deux », « x2 »: the number apart from the thing. */
 const APART = new RegExp(
-  `(?:\\b(?:il )?(?:j'|je |on |m'|nous )?en (?:prends?|veux|voudrais|prendrais|aimerais|faut|faudrait|reserve)(?: bien)? |(?<![a-z0-9])[x×] ?)${NUMBER}\\b${NO_UNIT}(?: (?:svp|stp|pour moi|for me|please))?`,
+  `(?:\\b(?:il )?(?:j'|je |on |m'|nous )?en (?:prends?|veux|voudrais|prendrais|aimerais|faut|faudrait|reserve)(?: bien)? |\\b(?:(?:je |on )(?:peux|peut|pourrais|pourrait) (?:bien )?en (?:avoir|prendre|reserver)|(?:can|could|may) (?:i|we) (?:have|get|take)) |(?<![a-z0-9])[x×] ?)${NUMBER}\\b${NO_UNIT}(?: (?:svp|stp|pour moi|for me|please))?`,
 );
 /** « je prends les 4 », « je prends toutes les quatre »: with « les » it is no post's number. */
 const ALL_OF = new RegExp(

@@ -28,6 +28,7 @@ const TOLD: readonly RegExp[] = [
   /\bpour (?:mon|ma|mes|notre|nos) (?:petite?s?[ -])?(?:fils|filles?|enfants?|garcons?|mari|femme|mere|pere|parents|grand-(?:mere|pere)|bebe|ados?|neveu|niece|frere|soeur|voisine?|eleves?)(?: (?:de|d'|qui a|qui ont) ?\d{1,2} (?:ans|mois)(?: et \d{1,2} (?:ans|mois))?)?/,
   /\bfor my (?:son|daughter|kids?|children|husband|wife|mother|father|parents|baby)(?: (?:of|who is|aged) \d{1,2})?/,
   /\b(?:il )?faut (?:etre|venir a|s'y mettre a) (?:\d|deux|trois|quatre|plusieurs)(?: (?:pour|a) [a-z' -]{3,25})?/,
+  /\b(?:au |du )?(?:\d{1,2} ?(?:e|er|eme|ieme)|premier|deuxieme|troisieme|quatrieme|cinquieme|dernier) (?:avec|sans) asc(?:enseur)?(?![a-z])|\b(?:au |en )?(?:rdc|rez[- ]de[- ]chaussee)(?![a-z])/,
   /\b(?:au )?(?:\d{1,2} ?(?:e|er|eme)|premier|deuxieme|troisieme|quatrieme|dernier) etage(?:,? (?:avec|sans) ascenseur)?|\bsans ascenseur\b/,
 ];
 /** The day is told by the date: what is left of « demain 18h » is the hour. */
@@ -66,6 +67,7 @@ export function besides(text: string, read: MessageReading, context: PostContext
   for (const told of TOLD) {
     const match = told.exec(folded);
     if (match === null || known.includes(fold(match[0]))) continue;
+    if (found.some((one) => isWithin(match[0], one.said))) continue;
     // « faut être 2 à Plérin avant dimanche »: the place has a line of its own
     const end = [...message.dates, ...message.places].reduce(
       (to, cut) => (cut.from > match.index && cut.from < to ? cut.from : to),

@@ -38,7 +38,7 @@ const TELLS = new RegExp(
 
 /** Said to us, or of us: no part of a post. */
 const TO_US =
-  /\b(?:toi|te|robot|bot|parallele|admins?|stop|bonjour|bonsoir|salut|coucou|hello|annonces?|posts?|brouillon|messages?|menu|boutons?|beug|bug|help|aidez?-moi|compris?|comprends?|comprenez|understand|pourquoi|comment (?:on|je|tu|faire|ca)|publie\w*|publish\w*|valide[rz]?|enregistre\w*|annul\w+|cancel|laisse(?:r|z)? tomber|laisse beton|oublie[rz]?|tant pis|arrete[rz]?|recommence[rz]?)\b|\bt'(?!en|as\b)|\b(?:tu|you) (?:es|t'|m'|me|ne|n'|as|a |vas|va|fais|dis|comprends|veux|sais|are|don't|didn't|do|did)|c'est (?:quoi|nul|faux|pas ca|n'importe quoi|chiant|complique|bizarre|bon|tout|parfait|gentil|cool|super|genial|top)\b/;
+  /\b(?:toi|te|robot|bot|parallele|admins?|stop|bonjour|bonsoir|salut|coucou|hello|annonces?|posts?|brouillon|messages?|menu|boutons?|beug|bug|help|aidez?-moi|compris?|comprends?|comprenez|understand|pourquoi|comment (?:on|je|tu|faire|ca)|publie\w*|publish\w*|valide[rz]?|enregistre\w*|annul\w+|cancel|laisse(?:r|z)? tomber|laisse beton|oublie[rz]?|tant pis|arrete[rz]?|recommence[rz]?)\b|\bt'(?!en|as\b)|\b(?:tu|you) (?:es|t'|m'|me|ne(?!ed)|n'|as|a |vas|va|fais|dis|comprends|veux|sais|are|don't|didn't|do|did)|c'est (?:quoi|nul|faux|pas ca|n'importe quoi|chiant|complique|bizarre|bon|tout|parfait|gentil|cool|super|genial|top)\b/;
 /** Begins a wish of another kind. */
 const COMMANDS =
   /^(?:voir|vois|montre|affiche|ouvre|change|modifie|corrige|retire|enleve|vire|supprime|efface|envoie|raconte|relis|recommence|reviens|retourne|attends?|regarde|cherche|trouve|donne|prete|signale|bloque|qui|que|quoi|quel\w*|quand|ou est|ou sont|est-ce|combien|comment|what|who|where|when|why|how|show|open|remove|delete|change|edit|find|look)\b/;
@@ -80,9 +80,25 @@ const LONGEST_HEARD = 300;
  */
 export function readDetail(text: string): string | null {
   const said = tidied(text);
-  if (said.length > LONGEST_HEARD || text.includes('?') || opensPost(text)) return null;
-  if (MEASURES.test(spellOut(said).text)) return said;
-  if (!/\p{L}{2}/u.test(said)) return null;
+  if (said.length <= LONGEST_HEARD && MEASURES.test(spellOut(said).text) && !text.includes('?')) return said;
+  const may = mayBeDetail(text);
+  if (may === null) return null;
+  const plain = spellOut(may.from).text.trim();
+  return may.isAsked || tells(plain, words(plain)) ? may.from : null;
+}
+
+/** The same of words that need not begin as details do: said in the midst of a post they are none of another sort. */
+export function readUnknownDetail(text: string): string | null {
+  const may = mayBeDetail(text);
+  if (may === null) return null;
+  const all = words(spellOut(may.from).text);
+  return all.length > 1 && says(all) ? may.from : null;
+}
+
+/** null: it answers, asks, orders or begins something else. */
+function mayBeDetail(text: string): { from: string; isAsked: boolean } | null {
+  const said = tidied(text);
+  if (said.length > LONGEST_HEARD || text.includes('?') || opensPost(text) || !/\p{L}{2}/u.test(said)) return null;
   if (isAgreed(text) || isNo(text) || isConfirmation(text) || isDeclined(text) || isNone(text)) return null;
   const { text: from, isAsked } = withoutLead(said);
   const plain = spellOut(from).text.trim();
@@ -90,9 +106,7 @@ export function readDetail(text: string): string | null {
   if (ACTS.test(plain) && !HOW.test(plain)) return null;
   if (GONE.test(plain) || FEELS.test(plain)) return null;
   if (THANKS.test(plain) && !ASKS_TO_COME.test(plain)) return null;
-  const all = words(plain);
-  if (!(isAsked || tells(plain, all))) return null;
-  return from;
+  return { from, isAsked };
 }
 
 function tells(plain: string, all: readonly string[]): boolean {

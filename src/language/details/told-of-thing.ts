@@ -3,9 +3,10 @@ import { findPrice } from '../posts/price.ts';
 import { saysMoney } from '../posts/says-money.ts';
 import type { MessageReading } from '../read-message.ts';
 import { MARK } from '../things/beside-thing.ts';
+import { SMALL_WORDS } from '../words/make-word.ts';
 import { pieces } from '../words/pieces.ts';
 import { spellOut } from '../words/spell-out.ts';
-import { readDetail, tidied } from './detail.ts';
+import { readDetail, readUnknownDetail, tidied } from './detail.ts';
 
 /*
  * « il ne marche plus mais peut servir pour pièces », « bon état, dispo le soir », said of the thing in the very message that
@@ -35,6 +36,7 @@ const NOTHING = new RegExp(
     "merci(?: (?:beaucoup|d avance|d'avance|a tous|a vous|par avance|de votre aide|pour (?:votre|l)\\b.*))?",
     "(?:c'est |tout est |(?:il )?faut )?(?:(?:a|pour) )?(?:venir )?(?:le |la |les )?(?:donner|preter|chercher|recuperer|prendre|retirer|enlever|emporter|debarrasser)(?: (?:sur place|chez (?:moi|nous)|rapidement|vite|au plus vite|des que possible|gratuitement|directement|a|au|en|sur|avant|pour))*",
     "(?:cause|suite|pour cause|vu|car|parce|puisque|comme|donc|je|on|nous|moi|plus|double|j'|because|since|as|we|i)\\b.{0,30}(?:demenag|en ai (?:plus|achete|eu|deux)|en avons|(?:m'|s'|nous )en ser|besoin|utilise|l'utilite|\\bplace|double emploi|debarrass|vider?|vide|tri|moving|need|use).*",
+    "(?:je |j'|on |nous )?(?:vous |te |t')(?:en )?remerci.*",
     'double emploi|(?:la|le) mien(?:ne)?.*',
     '(?:pour|a|avis aux?) (?:ceux|celui|celle|celles|qui|toute personne|quelqu).*',
     'si (?:ca|cela|vous|quelqu|jamais|besoin|possible).*',
@@ -47,7 +49,7 @@ const NOTHING = new RegExp(
 );
 /** A place or a day was here; what led to it says nothing without it. */
 const LEFT_OPEN =
-  /(?:^|[\s,])(?:a|au|aux|le|la|les|l'|ce|cet|cette|pour|avant|jusqu'a|jusqu'au|d'ici|de|du|vers|chez|sur|dans|c'est|en|in|at|by|on|before|until)$/;
+  /(?:^|[\s,])(?:a|au|aux|le|la|les|l'|ce|cet|cette|pour|avant|jusqu'a|jusqu'au|d'ici|de|du|vers|chez|sur|dans(?: tout| toute)?|c'est|en|in|at|by|on|before|until)$/;
 
 /** What is told of the thing, in the clauses of a message that offers or looks for it. */
 export function toldOfThing(read: MessageReading, { raw, aligned, dates, places }: Message): Told[] {
@@ -65,6 +67,7 @@ export function toldOfThing(read: MessageReading, { raw, aligned, dates, places 
   for (const clause of clauses(folded)) {
     let { from } = clause;
     let text = folded.slice(from, clause.to);
+    const isOwn = isBehind;
     if (!isBehind) {
       const start = wordAt(text, first);
       if (start < 0) continue;
@@ -72,6 +75,8 @@ export function toldOfThing(read: MessageReading, { raw, aligned, dates, places 
       from += endOfKnown(text, start, knownWords);
     } else from += alreadyIn(text, title);
     text = folded.slice(from, clause.to);
+    // whoever signs has said it all
+    if (SIGNS.test(text)) break;
     from += BETWEEN.exec(text)?.[0].length ?? 0;
     if (raw[at[clause.to] ?? raw.length] === '?') continue;
     const clauseText = typedOf(raw.slice(at[from] ?? 0, at[clause.to] ?? raw.length));
@@ -87,7 +92,9 @@ export function toldOfThing(read: MessageReading, { raw, aligned, dates, places 
     // « faut être 2 à Plérin avant dimanche »: what stands at its end has lines of its own
     const to = endOfTold(folded, from, clause.to, taken, knownWords);
     const said = to === clause.to ? clauseText : typedOf(raw.slice(at[from] ?? 0, at[to] ?? raw.length));
-    if (isMore && tells(said, folded.slice(from, to))) told.push({ at: from, to: clause.to, said });
+    const plain = folded.slice(from, to);
+    const isTold = tells(said, plain) || ((isOwn || ADDS.test(plain)) && tellsUnknown(said, plain, knownWords));
+    if (isMore && isTold) told.push({ at: from, to: clause.to, said });
   }
   return told;
 }
@@ -128,6 +135,24 @@ function tells(typed: string, folded: string): boolean {
   return WHICH.test(plain) || GOES_ON.test(plain) || SOME_MARKS.test(plain) || readDetail(typed) !== null;
 }
 
+const SIGNS =
+  /^[\s,;:.-]*(?:bien )?(?:cordialement|sincerement|amicalement|bisous?|kind regards|best wishes|cheers)(?![a-z])/;
+
+/** Right behind the name, without a comma: « un vélo même s'il est rouillé ». */
+const ADDS = /^[\s,]*(?:meme|even|y compris|peu importe|qu'importe|whatever)(?![a-z])/;
+/** « 15 jours »: how long has a line of its own. */
+const LENGTH =
+  /^(?:pour |pendant |for )?(?:\d{1,3}|une?|an?) ?(?:h|heures?|jours?|semaines?|mois|minutes?|hours?|days?|weeks?)$/;
+
+/** « bit rusty », « même à repeindre »: nobody knows how it begins, and what nobody knows is told, unless the name said most of it. */
+function tellsUnknown(typed: string, folded: string, known: ReadonlySet<string>): boolean {
+  if (typed.length < LEAST_LETTERS || saysMoney(typed) || findPrice(folded) !== null || LENGTH.test(folded.trim()))
+    return false;
+  const all = (folded.match(/[a-z]{3,}/g) ?? []).filter((word) => !SMALL_WORDS.has(word) || word === 'meme');
+  const fresh = all.filter((word) => !known.has(word));
+  return fresh.length * 2 > all.length && readUnknownDetail(typed) !== null;
+}
+
 function isNothing(text: string, known: ReadonlySet<string>): boolean {
   const said = text.replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '').replace(/^(?:svp|stp|merci|please|c)(?:[ ,]+|$)/, '');
   if (said === '' || NOTHING.test(said)) return true;
@@ -166,6 +191,9 @@ function alreadyIn(text: string, title: string): number {
   const said = text.replace(/^[^a-z0-9]+/, '');
   const led = text.length - said.length;
   const words = [...said.matchAll(/[a-z0-9']+/g)];
+  // « armoire, belle », of « belle mais faut être deux »
+  const [first] = words;
+  if (first?.index === 0 && title.endsWith(`, ${first[0]}`)) return led + first[0].length;
   for (let many = words.length; many >= 2; many--) {
     const last = words[many - 1];
     if (!last) continue;

@@ -1,4 +1,5 @@
 import type { MessageReading } from '../read-message.ts';
+import { isDefect } from '../things/beside-thing.ts';
 import { fold } from '../words/fold.ts';
 import { readNumber } from '../words/number.ts';
 import { NUMBER as ANY_NUMBER, WORN } from './find-count.ts';
@@ -64,6 +65,7 @@ export function countedName(name: string, isOne = false): Counted | null {
     if (holder === undefined && (isSingle || MEASURED.test(fold(what)))) return null;
     if (holder === undefined && found[0].includes('(') && (WORN.test(folded) || !isSeveral(what))) return null;
     if (holder === undefined) return { name: what, count };
+    if (isDefect(found[0].replace(/^[ ,(]+/, ''))) continue;
     if (/[?!:;]|(?:^| )(?:de|of|avec|with|pour|for|contre|et|and|sans|dans)$/.test(fold(what))) continue;
     return { name: held(name.slice(name.length - holder.length), what), count };
   }
@@ -108,6 +110,7 @@ export function withCountInName(reading: MessageReading, { aligned: { text } }: 
     const count = readNumber(behind?.groups?.a ?? '');
     if (
       behind === null ||
+      isDefect(fold(second)) ||
       !isRightBehind(text, fold(first), behind.groups?.held ?? '') ||
       count === null ||
       count < 2 ||

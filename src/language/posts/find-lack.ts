@@ -51,7 +51,7 @@ const NO_LACK =
   /^(?:mais )?(?:sans (?:souci|probleme|doute|faute|engagement|contrepartie|rien|la moindre)|(?:il )?(?:ne |n')?manque (?:rien|pas|que (?:toi|vous)))/;
 /** Without one of these nothing is wrong: most messages are not looked at any further. */
 const SIGN =
-  /\b(?:don'?t|including|manque|sans|missing|without|hs|en panne|ne|n'|plus|pas|doesn't|working|broken|torn|cracked|damaged|flat|scratched|chipped|stained|faulty|leaking|rusty)\b|cass|abim|fel|fend|crev|dechir|rouil|ebrech|ray|tach|tord|voil|decol|fich|fout|trou|accroc|fissur|fuite|bosse|defaut|eclat|griffe|impact|jeu|scratch|stain|hole|dent|crack|tear|chip|leak|defect|mark|\ba (?:changer|laver|coller|revisser|graisser|revoir|reparer|recoudre|nettoyer|repeindre|remplacer|fixer|recoller|regonfler|refaire|resserrer)\b|bancal|boite|use|perc|corn|jauni|arrach|detein|decolor|wobbl|bent|faded/;
+  /\b(?:don'?t|including|manque|sans|missing|without|hs|en panne|ne|n'|plus|pas|doesn't|working|broken|torn|cracked|damaged|flat|scratched|chipped|stained|faulty|leaking|rusty)\b|cass|abim|fel|fend|crev|dechir|rouil|ebrech|ray|tach|tord|voil|decol|fich|fout|trou|accroc|fissur|fuite|bosse|defaut|eclat|griffe|impact|jeu|scratch|stain|hole|dent|crack|tear|chip|leak|defect|mark|\ba (?:changer|laver|coller|revisser|graisser|revoir|reparer|recoudre|nettoyer|repeindre|remplacer|fixer|recoller|regonfler|refaire|resserrer)\b|bancal|boite|defect|coinc|bloqu|branl|instable|gripp|use|perc|corn|jauni|arrach|detein|decolor|wobbl|loose|stuck|bent|faded/;
 /** Of people and animals. */
 const OF_SOMEBODY = /\b(?:jambe|bras|cheville|genou|main|doigt|hanche|dos|chat|chien|leg|arm)\b/;
 /** « griffé par le chat » is of the sofa. */

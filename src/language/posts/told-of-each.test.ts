@@ -46,7 +46,7 @@ test.each([
   ['looking to borrow a ladder, can bring a cake in exchange', 'can bring a cake in exchange'],
   [
     'je donne des graines de courge et potimaron, 1 sachet par personne, boite aux lettres au 12 rue de la gare',
-    '1 sachet par personne',
+    '1 sachet par personne, boite aux lettres',
   ],
 ])('%s: told besides', (text, told) => {
   const read = readMessage(text, context);

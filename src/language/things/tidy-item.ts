@@ -47,6 +47,8 @@ const TAIL = new RegExp(
     " (?:et|mais|and|but) (?:je |j ?'|i )?(?:re)?(?:cherch|donn|pret|offr|looking|besoin|voudrais|aimerais|suis|ai |ca |c'est)",
     ' (?:pour )?(?:ceux|celles|celui|celle)\\b',
     " mais (?:il|je|ca|c'est|on|faut|pas|un peu|j'|elle)",
+    ',? (?:par ?contre|en revanche)(?![a-z])',
+    ',? (?:(?:au |du )?(?:\\d{1,2} ?(?:e|er|eme|ieme)|premier|deuxieme|troisieme|quatrieme|cinquieme|dernier)(?: etage)?,? (?:avec|sans) asc|(?:au|en) (?:rdc|rez[- ]de))',
     ' (?:au|dans (?:mon|le|notre)) (?:jardin|potager|garage|grenier)\\b',
     `(?<=\\S) (?:pour )?${FROM_NUMBER}(?:\\d+|une?|deux|trois|two|three) ?(?:minutes?|h|heures?|jours?|semaines?|hours?|days?|weeks?)(?![a-z\\d])`,
     '(?<=\\S) (?:\\d+|une?|deux|quelques) (?:minutes?|heures?|jours?|semaines?)\\b',
@@ -69,7 +71,7 @@ const ASIDE =
 /** Whether a folded chunk tells of a thing, or of how it is fetched, rather than naming it. */
 export const isAside = (said: string): boolean => ASIDE.test(said);
 const BACK =
-  /(?:[\s,;:.!?…"'()*_/+=<>~^-]+|(?<=[\s,;:.!?)-]|^)(?:et|ou|a|au|aux|de|du|des|d|en|pour(?: (?:aller|se rendre))?|sur|avec|dans|chez|contre|devant|derriere|pres|le|la|les|vers|par|je|que|qui|svp|stp|merci|aussi|toujours|entre|sinon|away|est|sont|etait|n'attend|attend|part|partent|partira|is|are|gratuitement|gratuit|in|at|for|to|from|near|with|and|or|the|by|on|please|thanks|encore|ce|cet|cette|actuellement|si possible|urgent|asap|merci d'avance|voila|mon|ma|mes|any|here|around here|in the area|en trop|en rab|en plus|a disposition|going spare|to spare|dans le coin|par ici|pres d'ici|du coin|x|xx|lol|mdr|p|d|voir|cf|see))$/;
+  /(?:[\s,;:.!?…"'()*_/+=<>~^-]+|(?<=[\s,;:.!?)-]|^)(?:et|ou|a|au|aux|de|du|des|d|en|pour(?: (?:aller|se rendre))?|sur|avec|dans|chez|contre|devant|derriere|pres|le|la|les|vers|par|je|que|qui|meme|even|svp|stp|merci|aussi|toujours|entre|sinon|away|est|sont|etait|n'attend|attend|part|partent|partira|is|are|gratuitement|gratuit|in|at|for|to|from|near|with|and|or|the|by|on|please|thanks|encore|ce|cet|cette|actuellement|si possible|urgent|asap|merci d'avance|voila|mon|ma|mes|any|here|around here|in the area|en trop|en rab|en plus|a disposition|going spare|to spare|dans le coin|par ici|pres d'ici|du coin|x|xx|lol|mdr|p|d|voir|cf|see))$/;
 const ACRONYMS = new Set(
   'TV PC CD DVD CDS DVDS BD USB LED LCD VTT VTC GPS HDMI IKEA LEGO HP UV GRS ENT JBL PS2 PS3 PS4 PS5 XBOX NES SUV AEG SEB BBQ TNT CM2 CM1 CE1 CE2 CP'.split(
     ' ',

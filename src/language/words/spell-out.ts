@@ -86,9 +86,25 @@ const joined = ({ text, at }: Folded): Folded => ({
   at,
 });
 
+/** « par contre il est lourd » is « mais il est lourd », and nothing that is wanted in return. */
+const HOWEVER = /(?<![a-z0-9])(?:p(?:a)?r ?contre|en ?revanche)(?![a-z0-9-])/g;
+function withBut(folded: Folded): Folded {
+  const found = [...folded.text.matchAll(HOWEVER)];
+  if (found.length === 0) return folded;
+  let text = '';
+  const at: number[] = [];
+  let done = 0;
+  for (const { index, 0: said } of found) {
+    text += `${folded.text.slice(done, index)}mais`;
+    at.push(...folded.at.slice(done, index), ...folded.at.slice(index, index + 'mais'.length));
+    done = index + said.length;
+  }
+  return { text: text + folded.text.slice(done), at: [...at, ...folded.at.slice(done)] };
+}
+
 /** Folds a text and writes out what was shortened, still knowing where every character came from. */
 export function spellOut(text: string): Folded {
-  const folded = joined(foldAligned(text));
+  const folded = withBut(joined(foldAligned(text)));
   let out = '';
   const at: number[] = [];
   let done = 0;
