@@ -34,6 +34,7 @@ question-came = { $name } asks, about { $keyword } ({ $thing }): “{ $question 
     [asker] Your answer will go to { $name }, and to those who are waiting, if any.
    *[other] Your answer will go to everybody who is waiting.
  }
+button-these-days = Yes, those days
 button-reply-to = Answer
 button-reply-all = Answer everybody
 ask-reply = { $role ->

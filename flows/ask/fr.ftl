@@ -38,6 +38,7 @@ question-came = { $name } demande, pour { $keyword } ({ $thing }) : « { $questi
     [asker] Ta réponse ira à { $name }, et aux personnes qui attendent, s’il y en a.
    *[other] Ta réponse ira à toutes les personnes qui attendent.
  }
+button-these-days = Oui, ces jours-là
 button-reply-to = Répondre
 button-reply-all = Répondre à tous
 ask-reply = { $role ->

@@ -186,6 +186,11 @@ answer-changed = Corrected for { $keyword } ({ $thing }){ $parts ->
        *[other] { " " }{ $owner } will see the correction on coming back.
      }
  }
+# Other days of a loan, which its owner had asked for.
+days-agreed-came = { $name } agrees: { $keyword } ({ $thing }), { $to ->
+    [none] { $from }
+   *[other] { $from } to { $to }
+ }.
 # It was edited, and nothing new could be read in it; or deleted: the answer stands. { $word }: gone where the word is not read yet and goes no further, told where it may have been.
 answer-stands = { $standing ->
     [accepted] { $owner } still counts on you for { $keyword } ({ $thing }){ $parts ->

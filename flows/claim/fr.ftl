@@ -201,6 +201,11 @@ answer-changed = C’est corrigé pour { $keyword } ({ $thing }){ $parts ->
        *[other] { " " }{ $owner } verra la correction à son retour.
      }
  }
+# D’autres jours pour un prêt, demandés par qui le prête.
+days-agreed-came = { $name } est d’accord : { $keyword } ({ $thing }), { $to ->
+    [none] { $from }
+   *[other] du { $from } au { $to }
+ }.
 # Il a été modifié, et rien de nouveau n’a pu en être lu ; ou effacé : la réponse reste. { $word } : gone si le mot n’est pas encore lu et ne part plus, told s’il l’est peut-être.
 answer-stands = { $standing ->
     [accepted] { $owner } compte toujours sur toi pour { $keyword } ({ $thing }){ $parts ->

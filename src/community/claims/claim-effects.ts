@@ -10,6 +10,7 @@ import { aboutPost, isCounted } from '../posts/rules.ts';
 import { noteSeen } from '../posts/seen.ts';
 import { alsoNamedSays } from './also-named.ts';
 import { askedBefore, askedBeforeSays } from './asked-before.ts';
+import { readAskedDays, tellAgreed } from './asked-days.ts';
 import { rebook } from './booking.ts';
 import { isPast, type Period, periodOf } from './capacity.ts';
 import { carryOut, lockFront, lockFrontOf, noteAct, noteHeard, ownClaim, remindOfPromise } from './carry-out.ts';
@@ -82,7 +83,8 @@ export const claimEffectSpecs = {
   'change-days': {
     outcomes: ['promised', 'claimed', 'taken', 'already-yours', 'gone'],
     vars: [...about, ...promise, ...told],
-    slots: ['post'],
+    slots: ['post', 'claim'],
+    says: { 'claim.days-agreed-came': ['name', 'keyword', 'thing', 'from', 'to'] },
   },
   'add-word': {
     outcomes: ['added', 'asked', 'alone', 'ended'],
@@ -231,14 +233,15 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
 
   /** Whoever waits for a loan names other days, and keeps their place. */
   async 'change-days'({ trx, member, slots, event, now }): Promise<EffectOutput> {
-    const scene = await lockFrontOf(trx, idOf(slots.claim), now);
-    const period = scene && wantedFor(scene, { days: null, ...slots }, now);
+    const asked = readAskedDays(slots.claim);
+    const scene = await lockFrontOf(trx, asked?.claim ?? idOf(slots.claim), now);
+    const period = scene && wantedFor(scene, { days: null, ...slots, ...(asked ? { days: asked.days } : {}) }, now);
     if (scene?.claim.member_id !== member.id || !period) return { outcome: 'gone' };
     const { post, claim, queue, timezone } = scene;
     if (claim.state === 'accepted' && post.outcome === null) {
       const owner = await findMember(trx, post.member_id);
       const vars = { ...aboutPost(post), owner: owner?.name ?? '', ...daysSaid(periodOf(claim)) };
-      return { outcome: 'already-yours', vars, slots: { post: post.id }, clear: ['asks'] };
+      return { outcome: 'already-yours', vars, slots: { post: post.id, claim: claim.id }, clear: ['asks'] };
     }
     const booked = rebook(queue, claim.id, { period, atOnce: goesAtOnce(post, now, timezone) });
     if (!booked) return { outcome: 'gone' };
@@ -250,7 +253,11 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     const { tell: moved } = await carryOut(trx, scene, { changes, news }, now);
     const owner = await findMember(trx, post.member_id);
     const told = { id: claim.id, by: member, word: claim.word, isPromised, isFree, parts: 0, ...asDays(period) };
-    const tell = [...(owner ? await tellOwner(trx, scene, owner, told, now) : []), ...moved];
+    const first = owner ? await tellOwner(trx, scene, owner, told, now) : [];
+    // its owner has asked for them; tapped once more they are no news
+    const isNew = claim.from_on !== period.from || claim.to_on !== period.to;
+    const agreed = asked !== null && isNew && owner && first.length === 0 ? [tellAgreed(scene, owner, told)] : [];
+    const tell = [...first, ...agreed, ...moved];
     const later = owner ? laterOf(owner, now) : '';
     const [said, parts] = [daysSaid(period), isCounted(post) ? claim.parts : 0];
     const vars = {
@@ -267,7 +274,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     };
     const outcome = isPromised ? 'promised' : isFree ? 'claimed' : 'taken';
     const bubbles = outcome === 'taken' ? whatIsTaken(scene, period) : [];
-    return { outcome, vars, slots: { post: post.id }, clear: ['asks'], tell, bubbles };
+    return { outcome, vars, slots: { post: post.id, claim: claim.id }, clear: ['asks'], tell, bubbles };
   },
 
   async 'add-word'(input): Promise<EffectOutput> {

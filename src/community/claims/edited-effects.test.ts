@@ -56,29 +56,29 @@ test('number and day edited together: who gets what is given back, and the owner
 
 test('the day of a loan that waits is no word', async () => {
   const chairs = await post(44, 'lend', 6);
-  const own = await answer(chairs, paul, { said_in: '1', ...SATURDAY });
-  expect((await change(own, edit('1', 'chaises 44 dimanche'))).outcome).toBe('days');
+  const own = await answer(chairs, paul, { said_in: '11', ...SATURDAY });
+  expect((await change(own, edit('11', 'chaises 44 dimanche'))).outcome).toBe('days');
   expect((await claimOf(own)).word).toBeNull();
 });
 
 test('what is offered in exchange follows the message of an answer that waits, and no other', async () => {
   const chairs = await post(45, 'swap', 1);
   const word = 'je propose un vélo';
-  const own = await answer(chairs, paul, { word, offered: 'un vélo', said_in: '1' });
-  await change(own, edit('1', 'chaises 45, je propose une lampe'));
+  const own = await answer(chairs, paul, { word, offered: 'un vélo', said_in: '21' });
+  await change(own, edit('21', 'chaises 45, je propose une lampe'));
   expect((await claimOf(own)).offered).toContain('lampe');
-  await db.updateTable('claim').set({ word_in: '2' }).where('id', '=', own).execute();
-  await change(own, edit('2', 'je propose une table'));
+  await db.updateTable('claim').set({ word_in: '22' }).where('id', '=', own).execute();
+  await change(own, edit('22', 'je propose une table'));
   expect((await claimOf(own)).offered).toContain('lampe');
   await db.updateTable('claim').set({ state: 'accepted', word_in: null }).where('id', '=', own).execute();
-  await change(own, edit('1', 'chaises 45, je propose un tapis'));
+  await change(own, edit('21', 'chaises 45, je propose un tapis'));
   expect(await claimOf(own)).toMatchObject({ offered: expect.stringContaining('lampe') });
 });
 
 test('the word of a message that is deleted is not handed on', async () => {
   const chairs = await post(46, 'swap', 1);
-  const own = await answer(chairs, paul, { word: 'je passe samedi', said_in: '1' });
-  const { outcome, vars, tell } = await change(own, { type: 'delete', of: '1' });
+  const own = await answer(chairs, paul, { word: 'je passe samedi', said_in: '31' });
+  const { outcome, vars, tell } = await change(own, { type: 'delete', of: '31' });
   expect({ outcome, word: vars?.word, tell }).toEqual({ outcome: 'kept', word: 'gone', tell: [] });
   expect((await claimOf(own)).word).toBeNull();
 });

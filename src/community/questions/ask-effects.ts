@@ -7,6 +7,7 @@ import { takeOutContacts } from '../../language/people/contact.ts';
 import { fold } from '../../language/words/fold.ts';
 import { namingWords } from '../../language/words/naming.ts';
 import { listAnswersToOwn } from '../claims/answers-to-own.ts';
+import { askedDays, askedDaysButton, askedDaysId } from '../claims/asked-days.ts';
 import { isHeld, isUnderWay } from '../claims/capacity.ts';
 import { lockScene, noteAct, ownClaim, type Scene } from '../claims/carry-out.ts';
 import { isCalledBy } from '../claims/choosing.ts';
@@ -54,13 +55,17 @@ export const askEffectSpecs = {
       'ask.question-came': ['name', 'keyword', 'thing', 'direction', 'question', 'role'],
       'ask.button-reply-to': [],
       'ask.button-reply-all': [],
+      'ask.button-these-days': [],
     },
   },
   'open-reply': { outcomes: ['open', 'answered', 'gone'], vars: [...about, 'question', 'name'] },
   'reply-to': {
     outcomes: ['told', 'kept', 'alone', 'answered', 'gone'],
     vars: [...about, 'name'],
-    says: { 'ask.answer-came': ['owner', 'keyword', 'thing', 'direction', 'question', 'reply'], ...replySays },
+    says: {
+      'ask.answer-came': ['owner', 'keyword', 'thing', 'direction', 'question', 'reply'],
+      ...replySays,
+    },
   },
 } satisfies EffectSpecs;
 
@@ -137,10 +142,15 @@ export const askEffects: Record<keyof typeof askEffectSpecs, Effect> = {
     }
     const tell: Tell[] = [];
     const toAll = asked === null ? await insert(null) : '';
-    for (const { id: claim, by } of asked ?? answerers(scene)) {
+    for (const { by, ...claim } of asked ?? answerers(scene)) {
       const id = asked === null ? toAll : await insert(by.id);
       const text = { key: 'ask.owner-asks', args: { ...args, owner: member.name ?? '' } };
-      tell.push({ to: by, bubbles: [withReply([text], id, 'reply-to')], topic: askingTopic(claim), joins: true });
+      const days = askedDays(scene, claim, question, now);
+      const more = days === null ? [] : [askedDaysButton(claim.id, days)];
+      tell.push({
+        ...{ to: by, bubbles: [withReply([text], id, 'reply-to', more)] },
+        ...{ topic: askingTopic(claim.id), joins: true },
+      });
     }
     return { outcome: 'asked', vars, slots: { words: question }, tell };
   },
@@ -173,18 +183,26 @@ export const askEffects: Record<keyof typeof askEffectSpecs, Effect> = {
       return { outcome: 'told', vars, tell: told.map((to) => ({ to, bubbles })) };
     }
     const repliers = await listRepliers(trx, question.id);
+    const own = ownClaim(scene, member.id);
     // of the chosen their owner hears at once
-    const isChosen = isHeld(ownClaim(scene, member.id)?.state ?? 'waiting');
+    const isChosen = isHeld(own?.state ?? 'waiting');
+    // « ok pour moi », of other days: they wait for these
+    const days = agreesToAll(reply) ? askedDays(scene, own, question.words, now) : null;
+    const next =
+      own && days
+        ? { flow: 'claim', at: 'change-days', slots: { claim: askedDaysId(own.id, days), again: 'yes' } }
+        : null;
+    const kept = { outcome: 'kept', vars, ...(next === null ? {} : { next }) };
     const isComplete =
       isChosen ||
       question.of_member !== null ||
       answerers(scene).every(({ member_id }) => repliers.includes(member_id));
     if (!isComplete && gather > 0) {
       await addReminder(trx, { what: 'replies', postId: post.id, at: daytimeAfter(now, gather, scene.hours) });
-      return { outcome: 'kept', vars };
+      return kept;
     }
     await dropOfPost(trx, post.id, ['replies']);
-    return { outcome: 'kept', vars, tell: await tellReplies(trx, post, now) };
+    return { ...kept, tell: await tellReplies(trx, post, now) };
   },
 };
 
@@ -288,10 +306,16 @@ function answerers({ claims }: Scene): ClaimBy[] {
   return claims.filter(({ state, by }) => isUnderWay(state) && by.status === 'approved');
 }
 
-function withReply(text: Words[], id: string, title: 'reply-to' | 'reply-all'): Bubble {
+function withReply(text: Words[], id: string, title: 'reply-to' | 'reply-all', more: readonly Button[] = []): Bubble {
   const button: Button = { id: 'reply-to', title: { key: `ask.button-${title}` }, token: doToken('reply-to', id) };
-  return { type: 'buttons', text, buttons: [button] };
+  return { type: 'buttons', text, buttons: [...more, button] };
 }
+
+const SAYS_YES =
+  /^[^a-z0-9]*(?:ok(?:ay)?|oui|ouais?|d'accord|dac|parfait|super|nickel|volontiers|ca (?:me va|marche|roule)|pas de (?:souci|probleme)|yes|yeah|sure|fine|perfect|works|that works|no problem)(?![a-z])/;
+/** « ok mais pas le 13 » agrees to something else. */
+const agreesToAll = (reply: string): boolean =>
+  SAYS_YES.test(fold(reply)) && !/[?\d]|\b(?:mais|sauf|pas|plutot|sinon|but|except|not|rather)\b/.test(fold(reply));
 
 /** « demander à Fatou si elle peut venir », where a question was to be written: as she is asked. */
 function asItIsSaid(said: EffectInput['slots'][string] | undefined): EffectInput['slots'][string] | undefined {
