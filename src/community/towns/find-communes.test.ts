@@ -228,6 +228,7 @@ describe('a quartier that a town knows', () => {
   test.each([
     ['cesson', ['Cesson', 'Saint-Brieuc']],
     ['Robien', ['Saint-Brieuc']],
+    ['port du légué', ['Saint-Brieuc']],
     ['le légué', ['Saint-Brieuc']],
     ['Croix Saint Lambert', ['Saint-Brieuc']],
   ])('%s: its town stands among them, and is not taken for certain', async (text, first) => {

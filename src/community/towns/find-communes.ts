@@ -42,9 +42,9 @@ async function withQuartiers(db: Db, found: Found[], name: string, limit: number
   const { rows } = await sql<Candidate>`select ${COLUMNS} from commune where insee = any (${codes}::text[])`.execute(
     db,
   );
-  const isCalledSo = found[0] !== undefined && foldTownName(found[0].name) === name;
-  const doubtful = found.map((one) => ({ ...one, exact: false }));
-  return doubtful.toSpliced(isCalledSo ? 1 : 0, 0, ...rows.map(unsure)).slice(0, limit);
+  // what is only like it (« Port », for « port du Légué ») is not what they said
+  const called = found.filter((one) => foldTownName(one.name) === name || one.called === name);
+  return [...called.map((one) => ({ ...one, exact: false })), ...rows.map(unsure)].slice(0, limit);
 }
 
 /** Before what says which of several is meant: « celui de », « dans le ». */
