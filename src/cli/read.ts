@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
 import { DateTime } from 'luxon';
-import { knownQuartiers } from '../community/posts/known-quartiers.ts';
+import { knownQuartiers } from '../community/towns/known-quartiers.ts';
 import { foldTownName } from '../language/places/town-name.ts';
 import { type MessageReading, readMessage } from '../language/read-message.ts';
 import { OperatorError } from './operator.ts';

@@ -145,6 +145,11 @@ export interface SlotDef {
   shown?: boolean;
   /** No price is written there: it is refused with its reason. */
   unpriced?: boolean;
+  /**
+   * Of a text, what is told there, where that makes a difference to what is an answer: the title of a thing, terms that are shown as they are
+   * answered, among these how long, what is left as a deposit (money, and no rent), and what is wanted in return (or a surprise).
+   */
+  tells?: Telling;
   /** Asked beside an answer that counts already, and until that is decided: the slot with its id, see questions/aside.ts. */
   aside?: string;
   /** What it asks is so, whatever the answer: the news that goes on without one, about the same post; see questions/unsaid.ts. */
@@ -154,6 +159,9 @@ export interface SlotDef {
   /** Of an id: what is asked stands and falls with this, see questions/void.ts. */
   stands?: 'post' | 'claim' | 'question';
 }
+
+export const TELLINGS = ['title', 'terms', 'length', 'deposit', 'return'] as const;
+export type Telling = (typeof TELLINGS)[number];
 
 /** Data, not an expression language. */
 export type Condition =

@@ -3,7 +3,7 @@ import { loadBook } from '../load-book.ts';
 import { newConversation } from './state.ts';
 import { play } from './testing.fixture.ts';
 import { doToken } from './token.ts';
-import type { Ask, TurnEvent } from './turn.ts';
+import type { Ask, MemberStanding, TurnEvent } from './turn.ts';
 
 const book = loadBook();
 
@@ -11,7 +11,7 @@ const book = loadBook();
 const effectOf = (effect: string) => ({ outcome: effect === 'look-over' ? 'fine' : 'none' });
 
 /** A burst as the shell hands it on: each turn knows what waits behind it. @returns what was said, turn by turn */
-function burst(events: (string | TurnEvent)[], from = newConversation()) {
+function burst(events: (string | TurnEvent)[], from = newConversation(), status: MemberStanding = 'approved') {
   const all = events.map((event): TurnEvent => (typeof event === 'string' ? { type: 'text', text: event } : event));
   const said: string[][] = [];
   let state = from;
@@ -22,7 +22,7 @@ function burst(events: (string | TurnEvent)[], from = newConversation()) {
     const waiting = all.slice(index + 1).map((one) => (one.type === 'text' ? one.text : null));
     const turn = play(book, event, {
       state,
-      context: { waiting, turnId: `${index}` },
+      context: { waiting, turnId: `${index}`, status },
       answer: (ask) =>
         ['keyword', 'exchanges', 'shown', 'buttons'].includes(ask.ask)
           ? []
@@ -109,6 +109,29 @@ describe('a message in pieces', () => {
     expect(many.said.at(-1)).toEqual(['common.one-by-one', 'common.welcome']);
     expect(many.named).toMatchObject({ thing: 'vélo', other: 'scie, table, lit' });
     expect(burst(['je donne un lit', 'merci']).said.at(-1)).toEqual(['common.welcome']);
+  });
+
+  test.each([
+    [
+      ['je donne un lit', 1, 'je cherche une table', 2],
+      [['1'], ['2']],
+    ],
+    [
+      ['je donne un lit', 1, 'je donne une table', 2],
+      [['1'], ['2']],
+    ],
+    [
+      ['je donne un lit et je cherche une table', 1, 2],
+      [['1', '2'], null],
+    ],
+    [
+      ['je donne un lit', 1, 2, 'je cherche une table', 3],
+      [['1', '2'], ['3']],
+    ],
+  ])('at the door too: %j', (sent, photos) => {
+    const events = sent.map((one) => (typeof one === 'string' ? one : { type: 'images' as const, media: [`${one}`] }));
+    const { deferred = [] } = burst(events, newConversation(), 'joining').state;
+    expect(deferred.map(({ slots }) => slots.photos)).toEqual(photos);
   });
 
   test('photos between them are of what stands before', () => {

@@ -186,17 +186,23 @@ function kept(before: readonly Intention[], next: Intention, most: number): Inte
   const known = before.filter((one) => !isSameWish(one, next));
   if (known.length < before.length) return [...known, next];
   const whole = isBare(next) ? wishForPhoto(before) : before.at(-1);
-  if (whole?.flow !== next.flow || !isPartOf(whole, next)) return [...before, next];
+  if (whole?.flow !== next.flow || !isPartOf(whole, next)) {
+    const isBehind = before.some((one) => photosOf(one).length > 0);
+    return [...before, isBehind ? { ...next, vars: { ...next.vars, [BEHIND_PHOTO]: 'yes' } } : next];
+  }
   const slots = { ...whole.slots, ...next.slots };
   const photos = [...photosOf(whole), ...photosOf(next)].slice(0, most);
   const added = { ...whole, ...next, slots: photos.length > 0 ? { ...slots, photos } : slots };
   return before.map((one) => (one === whole ? added : one));
 }
 
+/** A wish that was written below the photo of another: the next photo is its own. */
+const BEHIND_PHOTO = 'behind-photo';
+
 /** « je donne un lit et je cherche une table », and a photo: of what is given, for what is looked for nobody has one; else of what was named last. */
 function wishForPhoto(wishes: readonly Intention[]): Intention | undefined {
   const last = wishes.at(-1);
-  if (last?.slots.direction !== 'request' || photosOf(last).length > 0) return last;
+  if (last?.slots.direction !== 'request' || photosOf(last).length > 0 || last.vars?.[BEHIND_PHOTO]) return last;
   return wishes.findLast((one) => one.flow === last.flow && one.slots.direction === 'offer') ?? last;
 }
 

@@ -1,5 +1,5 @@
 import { effectSpecs } from '../../src/community/effects.ts';
-import { knownQuartiers } from '../../src/community/posts/known-quartiers.ts';
+import { knownQuartiers } from '../../src/community/towns/known-quartiers.ts';
 import type { Book } from '../../src/conversation/book.ts';
 import type { Bubble } from '../../src/conversation/bubble.ts';
 import type { ConversationState } from '../../src/conversation/state.ts';

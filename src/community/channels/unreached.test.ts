@@ -41,3 +41,17 @@ test('whoever was told that a neighbour was written to beside Messenger does not
   }
   expect(said).toEqual(['bob channels.unanswered', 'carol channels.unreached', 'dan channels.unreached']);
 });
+
+test('where both sides of one answer have been away, both are told, each of the other', async () => {
+  await using w = await world();
+  const anne = await w.member('anne');
+  const bob = await w.member('bob');
+  const claim = { post_id: await w.post(anne, 'lampe'), member_id: bob, created_at: w.now() };
+  const { id } = await w.db.insertInto('claim').values(claim).returning('id').executeTakeFirstOrThrow();
+  for (const member of [anne, bob])
+    await w.owe(member, 'avis', { lane: 1, topic: `claim:${id}`, says: 'claim.answer-came' });
+  w.pass(30 * 24 * HOUR);
+  const owed = await inTransaction(w.db, (trx) => endUnreached(trx, w.now()));
+  const told = owed.flatMap(({ tell = [] }) => tell.map(({ to }) => to.id));
+  expect(told.toSorted()).toEqual([anne, bob].toSorted());
+});

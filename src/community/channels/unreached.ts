@@ -61,7 +61,8 @@ export async function endUnreached(trx: Trx, now: Date): Promise<Owed[]> {
      order by c.id, ended.id`.execute(trx);
   const owed: Owed[] = [];
   const fromOther = rows.filter(({ name, says }) => name !== '' && isFromTheOther(says));
-  for (const row of new Map(fromOther.map((one) => [one.claim, one])).values()) {
+  // each side of an answer by itself: both may have been away
+  for (const row of new Map(fromOther.map((one) => [`${one.claim} ${one.other}`, one])).values()) {
     const { claim, other, name, keyword, timezone } = row;
     const to = await findMember(trx, other);
     if (!to) continue;

@@ -127,18 +127,18 @@ export const manageEffects: Record<keyof typeof manageEffectSpecs, Effect> = {
       warn_at: warnAt,
       fate_at: fateOf(post, expiresAt, now),
     };
-    await renewPost(trx, isToHold ? { id: post.id, outcome: 'held' } : post, life, now);
+    const upAgain = await renewPost(trx, isToHold ? { id: post.id, outcome: 'held' } : post, life, now);
     await takerNotAwaited(trx, post.id);
     const tell = isToHold ? await holdAgain(trx, post, member, town, now) : [];
     const says = isKept && asked.says.length > 0 ? [renewedAsItWas(post)] : asked.says;
     const bubbles = [...says, ...(moment === 'over' ? [momentOver(post)] : [])];
-    if (expiresAt === null) return { outcome: 'endless', vars, bubbles, tell, upAgain: true };
+    if (expiresAt === null) return { outcome: 'endless', vars, bubbles, tell, ...upAgain };
     return {
       outcome: 'renewed',
       vars: { ...vars, end: { date: expiresAt.toISOString() } },
       bubbles,
       tell,
-      upAgain: true,
+      ...upAgain,
     };
   },
 

@@ -82,7 +82,7 @@ export const holdingEffects: Record<keyof typeof holdingEffectSpecs, Effect> = {
       await writeJournal(trx, { ...line, action: 'kept-up' });
       return { outcome: 'kept', vars, slots: { post: post.id }, tell: reporters };
     }
-    await renewPost(trx, { id: post.id, outcome: null }, lifeAgain(post, town, now), now);
+    const upAgain = await renewPost(trx, { id: post.id, outcome: null }, lifeAgain(post, town, now), now);
     await markLooked(trx, post.id, member.id, now);
     await goOnWithAnswers(trx, scene, now);
     await writeJournal(trx, { ...line, action: vars.why === REPORTED ? 'shown-again' : 'let-up' });
@@ -104,7 +104,7 @@ export const holdingEffects: Record<keyof typeof holdingEffectSpecs, Effect> = {
           [owner.id],
         )),
       ],
-      upAgain: true,
+      ...upAgain,
       // who had seen what was reported needs not be told of it again
       ...(post.held_for === REPORTED ? {} : { broadcast: [post.id] }),
     };

@@ -38,7 +38,7 @@ export async function putBack(
     warn_at: warnAt,
     fate_at: fateOf(post, expiresAt, now),
   };
-  await renewPost(trx, post, life, now);
+  const upAgain = await renewPost(trx, post, life, now);
   const line = { townId: town.id, adminId: member.id, memberId: owner.id, postId: post.id, now };
   await writeJournal(trx, { ...line, action: 'restored' });
   const { keyword, thing } = aboutPost(post);
@@ -52,7 +52,7 @@ export async function putBack(
       ...(owner.id === member.id ? [] : [{ to: owner, bubbles: [{ type: 'text' as const, text: [told] }] }]),
       ...(await tellOtherAdmins(input, town, news, [owner.id])),
     ],
-    upAgain: true,
+    ...upAgain,
     // what was turned down has never been told; whoever was told of others is not told again
     ...(post.held_at === null ? {} : { broadcast: [post.id] }),
   };

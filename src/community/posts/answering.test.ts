@@ -61,6 +61,28 @@ describe('P9: what answers a request', () => {
     expect(await answering(request, offers(...offered))).toEqual(answers);
   });
 
+  test.each<[request: string, offered: string[], answers: string[]]>([
+    ['garder mon chat à noel', ['garder vos chats', 'garder vos enfants'], ['garder vos chats']],
+    ['monter une armoire', ['monter vos meubles', 'démonter vos meubles'], ['monter vos meubles']],
+    ['prof de guitare', ['cours de guitare', 'cours de piano'], ['cours de guitare']],
+    ['aide pour fils pour ses devoirs', ['aide aux devoirs', 'aide au jardin'], ['aide aux devoirs']],
+    ['garder mes enfants', ['garder vos chats'], []],
+  ])('of what neighbours do: %s ← %j', async (request, offered, answers) => {
+    const given = offered.map((item) => ({ item, kind: 'service' as const }));
+    expect(await answering(request, given, 'request', 'service')).toEqual(answers);
+  });
+
+  test('two swaps answer each other by what they want in return', async () => {
+    const given = [
+      { item: 'confitures', kind: 'swap' as const, direction: 'offer' as const, inReturn: 'œufs frais' },
+      { item: 'miel', kind: 'swap' as const, direction: 'offer' as const, inReturn: 'confitures' },
+      { item: 'pain', kind: 'swap' as const, direction: 'offer' as const },
+    ];
+    expect(await answering('oeufs', given, 'offer', 'swap')).toEqual(['confitures']);
+    await database.db.deleteFrom('post').execute();
+    expect(await answering('oeufs', given, 'offer', 'give')).toEqual([]);
+  });
+
   test('what it is, and nothing more, comes first', async () => {
     const found = await answering('chaise', offers('chaise', 'chaise rotin Louis XV', 'fauteuil'));
     expect(found).toEqual(['chaise', 'chaise rotin Louis XV']);

@@ -1,6 +1,6 @@
 import type { Db } from '../../database/database.ts';
+import { knownQuartiers } from '../towns/known-quartiers.ts';
 import type { Town } from '../towns/town.table.ts';
-import { knownQuartiers } from './known-quartiers.ts';
 
 /** As many quartiers of a town are known by name. */
 const MOST_QUARTIERS = 200;

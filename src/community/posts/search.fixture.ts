@@ -32,6 +32,7 @@ export interface Given {
   direction?: Direction;
   kind?: Kind;
   quartier?: string;
+  inReturn?: string;
   isOver?: boolean;
 }
 
@@ -40,21 +41,24 @@ export async function givePosts(db: Db, townId: number, posts: readonly Given[],
   const ids: string[] = [];
   // PostgreSQL takes 65,535 values in one statement
   for (let at = 0; at < posts.length; at += 2_000) {
-    const rows = posts.slice(at, at + 2_000).map(({ item, by, direction, kind, quartier, isOver }, index) => ({
-      town_id: townId,
-      number: first + at + index,
-      member_id: by,
-      direction: direction ?? ('offer' as const),
-      kind: kind ?? ('give' as const),
-      item,
-      word: 'MOT',
-      quartier: quartier ?? null,
-      until: null,
-      outcome: isOver ? ('withdrawn' as const) : null,
-      exchanged_with: null,
-      created_at: NOW,
-      closed_at: isOver ? NOW : null,
-    }));
+    const rows = posts
+      .slice(at, at + 2_000)
+      .map(({ item, by, direction, kind, quartier, inReturn, isOver }, index) => ({
+        town_id: townId,
+        number: first + at + index,
+        member_id: by,
+        direction: direction ?? ('offer' as const),
+        kind: kind ?? ('give' as const),
+        item,
+        word: 'MOT',
+        quartier: quartier ?? null,
+        in_return: inReturn ?? null,
+        until: null,
+        outcome: isOver ? ('withdrawn' as const) : null,
+        exchanged_with: null,
+        created_at: NOW,
+        closed_at: isOver ? NOW : null,
+      }));
     const inserted = await db.insertInto('post').values(rows).returning('id').execute();
     ids.push(...inserted.map(({ id }) => id));
   }

@@ -243,6 +243,15 @@ describe('where, whose, and which way', () => {
 
 const byRank = (found: Found) => (a: string, b: string) => titles(found).indexOf(a) - titles(found).indexOf(b);
 
+test('a swap is found by what it wants in return, behind what is that', async () => {
+  const swap = { item: 'bocaux de pickles', by: anne, kind: 'swap' as const, inReturn: 'chaise longue' };
+  const [id = ''] = await givePosts(database.db, townId, [swap], 900);
+  const found = (await search('chaise longue')).posts.map(({ item }) => item);
+  expect(found).toEqual(['bocaux de pickles']);
+  expect((await search('chaises')).posts.map(({ item }) => item)).not.toContain('bocaux de pickles');
+  await database.db.deleteFrom('post').where('id', '=', id).execute();
+});
+
 test('pages go on where they ended, whatever comes and goes meanwhile', async () => {
   const seen: string[] = [];
   let after: Place | undefined;

@@ -69,9 +69,11 @@ export async function searchPosts(db: Db, wanted: Wanted): Promise<Found> {
   const { quartier, after, limit } = wanted;
   const candidates = await findCandidates(db, wanted);
   const likeness = wanted.words === '' ? () => LIKENESS.same : likenessTo(wanted.words);
-  const ranked = candidates.map(({ id, town_id, number, item, quartier: from, isFull }) => {
+  const ranked = candidates.map(({ id, town_id, number, item, wanted: inReturn, quartier: from, isFull }) => {
     const like = likeness(thingOf(item));
-    const level = Math.max(like, isFull ? MENTIONED : LIKENESS.none);
+    // « confitures contre œufs » has to do with eggs
+    const isWanted = inReturn !== null && wanted.words !== '' && isAnswer(likeness(inReturn));
+    const level = Math.max(like, isFull ? MENTIONED : LIKENESS.none, isWanted ? LIKENESS.about : LIKENESS.none);
     const isAway = town_id !== wanted.townId || undefined;
     const isHere = !isAway && quartier !== undefined && isIn(from, quartier);
     return { id, number: isAway ? Number(id) : number, level, isHere, isAway, rank: level + (isHere ? HERE : 0) };
@@ -119,13 +121,15 @@ function isIn(from: string | null, quartier: string): boolean {
   return asked.length > 0 && asked.every((word) => there.some((one) => one === word || similarWord(one, word)));
 }
 
+const CANDIDATE = ['id', 'town_id', 'number', 'item', 'in_return as wanted', 'quartier'] as const;
+
 /** PostgreSQL finds what may answer, by full text and by likeness of letters; how well it does is for `likeness`. */
 async function findCandidates(db: Db, wanted: Wanted) {
   const { townId, followed = [], direction, kind, exceptAuthor, now } = wanted;
   const names = meantAmong(namesAmong(words(wanted.words)));
   let query = db
     .selectFrom('post')
-    .select((eb) => ['id', 'town_id', 'number', 'item', 'quartier', eb.val(false).$castTo<boolean>().as('isFull')])
+    .select((eb) => [...CANDIDATE, eb.val(false).$castTo<boolean>().as('isFull')])
     .where(isOfTowns(townId, followed))
     .where('outcome', 'is', null)
     .$if(followed.length > 0, (some) => some.orderBy(sql`town_id <> ${townId}`))
@@ -147,11 +151,7 @@ async function findCandidates(db: Db, wanted: Wanted) {
     query = query
       .clearSelect()
       .select((eb) => [
-        'id',
-        'town_id',
-        'number',
-        'item',
-        'quartier',
+        ...CANDIDATE,
         eb.fn.coalesce(sql<boolean>`${text} @@ to_tsquery('french_plain', ${typed})`, eb.val(false)).as('isFull'),
       ])
       .where((eb) =>
@@ -162,6 +162,11 @@ async function findCandidates(db: Db, wanted: Wanted) {
             sql<string>`(select id from post where outcome is null
             and ${text} @@ to_tsquery('french_plain', ${any}))`,
           ),
+          // a swap of it: few have anything to look at
+          eb.and([
+            eb('in_return', 'is not', null),
+            sql<boolean>`to_tsvector('french_plain', in_return) @@ to_tsquery('french_plain', ${any})`,
+          ]),
           ...slips.map(({ typed: word }) => sql<boolean>`word_similarity(${word}, without_accents(item)) >= ${ALIKE}`),
         ]),
       );
@@ -202,11 +207,18 @@ export async function findAnswering(db: Db, post: Answering, limit: number): Pro
   const { townId, followed = [], memberId, direction, kind, item } = post;
   const open = await db
     .selectFrom('post')
-    .select(['id', 'town_id', 'number', 'item'])
+    .select(['id', 'town_id', 'number', 'direction', 'item', 'in_return'])
     .where(isOfTowns(townId, followed))
     .where('outcome', 'is', null)
-    .where('direction', '=', direction === 'request' ? 'offer' : 'request')
-    .where('kind', 'in', kindsAnswering(direction, kind))
+    .where((eb) => {
+      const isMet = eb.and([
+        eb('direction', '=', direction === 'request' ? 'offer' : 'request'),
+        eb('kind', 'in', kindsAnswering(direction, kind)),
+      ]);
+      // two swaps: what one wants in return is what the other gives
+      const isSwap = eb.and([eb('direction', '=', 'offer'), eb('kind', '=', 'swap'), eb('in_return', 'is not', null)]);
+      return direction === 'offer' && kind === 'swap' ? eb.or([isMet, isSwap]) : isMet;
+    })
     .where('member_id', '!=', memberId)
     .where((eb) => eb.not(isBetweenBlocked(memberId)(eb)))
     .orderBy(sql`town_id <> ${townId}`)
@@ -215,9 +227,11 @@ export async function findAnswering(db: Db, post: Answering, limit: number): Pro
     .execute();
   const own = thingOf(item);
   const answersOwn = direction === 'request' ? answersTo(own) : (wish: string) => answersTo(wish)(own);
+  // « œufs frais » for « œufs », and the reverse: two who swap talk it over
+  const ofSwap = (wish: string) => Math.max(answersTo(wish)(own), answersTo(own)(wish));
   const answers = open
-    .map(({ id, town_id, number, item: other }) => ({
-      ...{ id, rank: answersOwn(thingOf(other)) },
+    .map(({ id, town_id, number, direction: side, item: other, in_return: wanted }) => ({
+      ...{ id, rank: side === direction ? ofSwap(wanted ?? '') : answersOwn(thingOf(other)) },
       ...(town_id === townId ? { number } : { number: Number(id), isAway: true as const }),
     }))
     .filter(({ rank }) => isAnswer(rank))

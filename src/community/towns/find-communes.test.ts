@@ -220,3 +220,35 @@ describe('a territory is named, and its communes are asked about', () => {
     }
   });
 });
+
+describe('a quartier that a town knows', () => {
+  const names = async (text: string) =>
+    (await findCommunes(database.db, text, 5)).map(({ name, exact }) => `${name}${exact ? '!' : ''}`);
+
+  test.each([
+    ['cesson', ['Cesson', 'Saint-Brieuc']],
+    ['Robien', ['Saint-Brieuc']],
+    ['port du légué', ['Saint-Brieuc']],
+    ['le légué', ['Saint-Brieuc']],
+    ['Croix Saint Lambert', ['Saint-Brieuc']],
+  ])('%s: its town stands among them, and is not taken for certain', async (text, first) => {
+    expect((await names(text)).slice(0, first.length)).toEqual(first);
+  });
+
+  test.each(['Plérin', 'cesson sévigné', 'cesson 77', 'Paris', 'lamballe', 'saint michel chef chef'])(
+    'and not where %s is said',
+    async (text) => {
+      expect(await names(text)).not.toContain('Saint-Brieuc');
+    },
+  );
+});
+
+test.each([
+  ["chateau d'olonne", "Les Sables-d'Olonne"],
+  ["Le Château d'Olonne", "Les Sables-d'Olonne"],
+  ['chateau d olonne', "Les Sables-d'Olonne"],
+  ['olonne sur mer', "Les Sables-d'Olonne"],
+  ['Malo les bains', 'Dunkerque'],
+])('a commune that was merged, as people write it: %s', async (text, name) => {
+  expect((await findCommunes(database.db, text, 3))[0]?.name).toBe(name);
+});

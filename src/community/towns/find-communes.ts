@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Db } from '../../database/database.ts';
 import { readOverseas } from '../../language/places/overseas.ts';
 import { foldTownName, readTownText } from '../../language/places/town-name.ts';
+import { communesOfQuartier } from './known-quartiers.ts';
 import { type Candidate, type Found, rankByPostcode, rankCommunes, splitDepartment } from './rank-communes.ts';
 
 /** A village of which a city of a longer name may be meant. */
@@ -30,7 +31,20 @@ export async function findCommunes(db: Db, text: string, limit = 10, sought?: st
     return await ofDepartment(db, String(department), limit);
   const letters = name.slice(0, MAX_NAME).trim();
   if (letters.replace(/[^\p{L}]/gu, '').length < 2) return [];
-  return await ofName(db, letters, department, limit);
+  const found = await ofName(db, letters, department, limit);
+  return department === null ? await withQuartiers(db, found, letters, limit) : found;
+}
+
+/** « cesson »: a commune of the Seine-et-Marne, and a quartier of Saint-Brieuc, which is behind what bears the name itself. */
+async function withQuartiers(db: Db, found: Found[], name: string, limit: number): Promise<Found[]> {
+  const codes = communesOfQuartier(name).filter((insee) => found.every((one) => one.insee !== insee));
+  if (codes.length === 0) return found;
+  const { rows } = await sql<Candidate>`select ${COLUMNS} from commune where insee = any (${codes}::text[])`.execute(
+    db,
+  );
+  // what is only like it (« Port », for « port du Légué ») is not what they said
+  const called = found.filter((one) => foldTownName(one.name) === name || one.called === name);
+  return [...called.map((one) => ({ ...one, exact: false })), ...rows.map(unsure)].slice(0, limit);
 }
 
 /** Before what says which of several is meant: « celui de », « dans le ». */

@@ -27,7 +27,7 @@ interface OfficialDepartment {
 
 const PACKAGE = '@etalab/decoupage-administratif';
 /** Goes up when what we derive from the list changes, so that a new program fills the table anew. */
-const SHAPE = 3;
+const SHAPE = 4;
 const BATCH = 5_000;
 /** Two programs that start together fill the table one after the other. */
 const LOCK = 7_315_001;
@@ -115,6 +115,17 @@ async function insertBatch(
   `.execute(trx);
 }
 
+/**
+ * Communes that were merged without a trace in the official list, which keeps their numbers alone, and whose names are said
+ * daily. The number of the commune of today, and the names.
+ */
+const WHOLLY_MERGED: Readonly<Record<string, readonly string[]>> = {
+  // Les Sables-d'Olonne, since 2019
+  '85194': ["Le Château-d'Olonne", 'Olonne-sur-Mer'],
+  // Dunkerque
+  '59183': ['Malo-les-Bains', 'Rosendaël', 'Petite-Synthe'],
+};
+
 interface FormerName {
   folded: string;
   name: string;
@@ -130,6 +141,12 @@ function formerNames(current: readonly OfficialCommune[], all: readonly Official
     if ((type !== 'commune-deleguee' && type !== 'commune-associee') || !today.has(chefLieu)) continue;
     const names = merged.get(chefLieu) ?? new Map<string, string>();
     merged.set(chefLieu, names.set(foldTownName(nom), nom));
+  }
+  for (const [insee, gone] of Object.entries(WHOLLY_MERGED)) {
+    if (!today.has(insee)) continue;
+    const names = merged.get(insee) ?? new Map<string, string>();
+    for (const nom of gone) names.set(foldTownName(nom), nom);
+    merged.set(insee, names);
   }
   return [...merged].flatMap(([insee, names]) => {
     const { nom = '', population = 0 } = today.get(insee) ?? {};

@@ -148,6 +148,13 @@ const changes: [what: string, file: string, from: string | RegExp, to: string, e
     ['give/flow.yaml:33 rien ne commence par le bouton `mine`'],
   ],
   [
+    'something told that nobody knows',
+    'apply/flow.yaml',
+    'max: 200',
+    'max: 200, tells: price',
+    ['apply/flow.yaml:16 tells : il faut l’un de title, terms, length, deposit, return'],
+  ],
+  [
     'a sentence missing in one language',
     'give/en.ftl',
     /^ask-item.*\n/m,

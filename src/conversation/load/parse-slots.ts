@@ -1,4 +1,4 @@
-import type { SlotDef, SlotType } from '../book.ts';
+import { type SlotDef, type SlotType, TELLINGS } from '../book.ts';
 import type { SlotValue } from '../state.ts';
 import type { Lines, Lost } from './draft.ts';
 import { suggest } from './problem.ts';
@@ -6,7 +6,7 @@ import type { Reader, Tree } from './yaml-tree.ts';
 
 const SETTINGS: Record<SlotType, readonly string[]> = {
   choice: ['options', 'picks', 'aside', 'unsaid'],
-  text: ['min', 'max', 'letter', 'person', 'shown', 'aside', 'thing', 'options', 'wants', 'unpriced'],
+  text: ['min', 'max', 'letter', 'person', 'shown', 'aside', 'thing', 'options', 'wants', 'unpriced', 'tells'],
   name: ['min', 'max'],
   number: ['min', 'max', 'options', 'aside'],
   date: ['max-days', 'options'],
@@ -59,6 +59,7 @@ function parseSlot(reader: Reader, name: string, tree: Tree): SlotDef | undefine
   if (fields.has('shown')) slot.shown = reader.yesNo(fields.get('shown'), 'shown');
   if (fields.has('unpriced')) slot.unpriced = reader.yesNo(fields.get('unpriced'), 'unpriced');
   if (fields.has('wants')) slot.wants = parseWants(reader, fields.get('wants'));
+  if (fields.has('tells')) slot.tells = parseTells(reader, fields.get('tells'));
   if (fields.has('stands')) slot.stands = parseStands(reader, fields.get('stands'));
   const about = fields.has('aside') ? reader.name(fields.get('aside'), 'une case') : undefined;
   if (about !== undefined) slot.aside = about;
@@ -75,6 +76,12 @@ function parseWants(reader: Reader, tree: Tree | undefined): SlotDef['wants'] {
   const word = reader.text(tree, 'wants');
   if (word === 'phone' || word === 'address') return word;
   return tree && reader.wrong(tree.line, 'wants : il faut `phone` ou `address`');
+}
+
+function parseTells(reader: Reader, tree: Tree | undefined): SlotDef['tells'] {
+  const word = reader.text(tree, 'tells');
+  const known = TELLINGS.find((one) => one === word);
+  return known ?? (tree && reader.wrong(tree.line, `tells : il faut l’un de ${TELLINGS.join(', ')}`));
 }
 
 function parseStands(reader: Reader, tree: Tree | undefined): SlotDef['stands'] {

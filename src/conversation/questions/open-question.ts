@@ -83,7 +83,7 @@ export function typedTitle(s: Session, frame: Frame, step: Step, text: string): 
   const isSkip = titled(`${flow.id}.skip-${asked.id}`) || titled('common.skip') || s.book.words.get(typed) === 'skip';
   // « non » to « combien en voudrais-tu ? » is no « juste 1 »
   const isNoCount = flow.slots[asked.slot]?.type === 'number' && !isSkip && isNone(text);
-  if (asked.skippable && asked.slot === IN_RETURN && saysSurprise(text)) return SKIP;
+  if (asked.skippable && flow.slots[asked.slot]?.tells === 'return' && saysSurprise(text)) return SKIP;
   if (asked.skippable && !isNoCount && (isSkip || isDeclined(text) || leavesOpen(flow.slots[asked.slot], text)))
     return SKIP;
   const isOption = (form: string) => (name: string) =>
@@ -96,9 +96,6 @@ export function typedTitle(s: Session, frame: Frame, step: Step, text: string): 
   const plainly = options?.includes('yes') && options.includes('no') ? yesOrNo(frame, text) : null;
   return option ?? plainly ?? pickNamed(picksOf(flow, frame, asked), text);
 }
-
-/** What is wanted for a swap: « surprends-moi » leaves it to whoever answers. */
-const IN_RETURN = 'in-return';
 
 const isNameOf = (place: unknown, text: string): boolean =>
   typeof place === 'string' && place !== '' && foldTownName(place) === readTownText(text).name;

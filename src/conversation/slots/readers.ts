@@ -49,17 +49,18 @@ export const slotReaders: Record<SlotType, SlotReader> = {
       if ((isYes(bare) || isNo(bare)) && (top(s)?.vars.question ?? '') === '') return { rejected: 'too-short' };
     }
     // « plein de choses », « publie »: what?
-    if (key.endsWith('.item') && text !== null && (VAGUE.test(fold(text)) || isConfirmation(text)))
+    if (def.tells === 'title' && text !== null && (VAGUE.test(fold(text)) || isConfirmation(text)))
       return { rejected: 'too-short' };
     // « samedi », asked how long it takes
-    if (key.endsWith('.duration') && text !== null && isOnlyDay(text, s.ctx)) return { rejected: 'not-words' };
+    if (def.tells === 'length' && text !== null && isOnlyDay(text, s.ctx)) return { rejected: 'not-words' };
     // « combien de temps je peux la prêter ? », asked how long: it would be shown as it stands
-    if (text !== null && OF_TERMS.test(key) && asksBack(text)) return { rejected: 'asks' };
+    if (text !== null && def.tells !== undefined && def.tells !== 'title' && asksBack(text))
+      return { rejected: 'asks' };
     if (def.wants && text !== null && !SAYS[def.wants](text)) return { rejected: 'not-words' };
     if (def.unpriced && text !== null && saysMoney(text)) return { rejected: 'has-price' };
     // a deposit is money too; by the day it is a rent
-    if (key.endsWith('.deposit') && text !== null && saysRent(text)) return { rejected: 'has-price' };
-    const named = text !== null && key.endsWith('.item') ? thingSaid(s, text) : text;
+    if (def.tells === 'deposit' && text !== null && saysRent(text)) return { rejected: 'has-price' };
+    const named = text !== null && def.tells === 'title' ? thingSaid(s, text) : text;
     const junk = def.shown && text !== null ? junkIn(text) : null;
     if (junk) return { rejected: junk };
     return readText(def.person && named !== null ? withoutSigns(named) : named, def.min ?? 1, def.max ?? 1900);
@@ -177,8 +178,6 @@ export const slotReaders: Record<SlotType, SlotReader> = {
   },
 };
 
-/** Shown to everybody as it was answered. */
-const OF_TERMS = /^[a-z-]+\.(?:loan|duration|when|in-return|deposit)$/;
 const ASKS_SOMETHING =
   /(?:^|[ ,'])(?:combien|comment|quand|pourquoi|quoi|koi|qui|quelle?s?|est-ce|c'est quoi|ca (?:veut|sert|marche)|(?:je|on|tu|ils?|elles?|faut) (?:peux|peut|dois|doit|mets?|garde\w*|rend\w*)|how|what|when|why|who|which|can|should|do|does|is|are)(?![a-z])/;
 

@@ -200,6 +200,14 @@ function placeAt(
     return { name: shown(raw(start, end), true) + (isProper ? raw(end, to) : ''), from: match.index, to };
   }
   const rest = folded.slice(start);
+  // « en ville » is anywhere in it
+  if (
+    match.groups?.prep === 'en' &&
+    /^ville(?! ?[a-z'-])|^ville (?:stp|svp|demain|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|ce|avant|pour|et)/.test(
+      rest,
+    )
+  )
+    return null;
   if (NO_PLACE.test(rest) || FAR.test(rest) || STOPS.test(rest)) return null;
   const end = nameEnd(folded, raw, start, hasCase);
   if (end - start < 3) return null;

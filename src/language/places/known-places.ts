@@ -34,7 +34,8 @@ function known(places: readonly string[]): Known {
     const aliases = new Set<string>();
     for (const [plain, place] of [...names]) {
       const [alias = '', ...rest] = plain.split(' ');
-      const isShort = rest.length === 0 || alias.length < 5 || /^(?:saint|sainte|notre|chateau|chapelle)$/.test(alias);
+      const isShort =
+        rest.length === 0 || alias.length < 5 || /^(?:saint|sainte|notre|chateau|chapelle|ville|vallee)$/.test(alias);
       if (!isShort && !names.has(alias)) {
         names.set(alias, place.split(/[- ]/)[0] ?? alias);
         aliases.add(alias);

@@ -3,6 +3,7 @@ import { fold } from '../words/fold.ts';
 import { ADJECTIVES, HELP, MEASURES, SMALL_WORDS } from '../words/make-word.ts';
 import { editDistance } from '../words/similar-word.ts';
 import { includes, isNear, meantAmong, type Name, namesAmong } from './synonyms.ts';
+import { isSameTask, type Task, tasksIn } from './tasks.ts';
 
 /** How well a title answers what is looked for. */
 export const LIKENESS = {
@@ -49,20 +50,23 @@ interface Thing {
 }
 
 /** A title whose names were found, for who compares it with many wishes: that takes longer than to compare it. */
-export type ReadTitle = readonly Thing[];
-export const readTitle = (title: string): ReadTitle => thingsIn(title);
+export interface ReadTitle {
+  things: readonly Thing[];
+  tasks: readonly Task[];
+}
+export const readTitle = (title: string): ReadTitle => ({ things: thingsIn(title), tasks: tasksIn(title) });
 
 /**
  * How well titles answer a wish (`LIKENESS`). Names count through the vocabulary, one way: a « landau » answers
  * « poussette », and not the other way round. Both as typed, at most 200 letters.
  */
 export function likenessTo(wish: string): (title: string | ReadTitle) => number {
-  return best(thingsIn(wish));
+  return best(thingsIn(wish), tasksIn(wish));
 }
 
 /** The same where precision matters: what follows « pour » in the wish says what for, and is not looked for. */
 export function answersTo(wish: string): (title: string) => number {
-  return best(thingsIn(wish, FOR));
+  return best(thingsIn(wish, FOR), tasksIn(wish));
 }
 
 /** Whether it is what is wished for, not merely something to do with it: « housse de canapé » is no « canapé ». */
@@ -91,15 +95,17 @@ function saidApart({ head, others }: Thing): Thing[] {
   return [{ head: word(what), others: [word(whom), ...others] }];
 }
 
-function best(things: readonly Thing[]): (title: string | ReadTitle) => number {
+function best(things: readonly Thing[], tasks: readonly Task[]): (title: string | ReadTitle) => number {
   const wishes = things.map(withGuesses);
   const apart = things.flatMap(saidApart);
   return (title) => {
-    const offers = typeof title === 'string' ? thingsIn(title) : title;
+    const { things: offers, tasks: offered } = typeof title === 'string' ? readTitle(title) : title;
     const likenesses = offers.flatMap((offer) => wishes.map((wish) => compare(wish, offer)));
     // only to find more: what has half of the name is no nearer for it
     const found = offers.flatMap((offer) => apart.map((wish) => compare(wish, offer))).filter(isAnswer);
-    return Math.max(LIKENESS.none, ...likenesses, ...found);
+    // « garder mon chat » and « garde d'animaux »: said otherwise, it is that
+    const isDone = tasks.some((task) => offered.some((one) => isSameTask(task, one)));
+    return Math.max(isDone ? LIKENESS.kind : LIKENESS.none, ...likenesses, ...found);
   };
 }
 

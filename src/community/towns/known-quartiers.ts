@@ -1,3 +1,5 @@
+import { foldTownName } from '../../language/places/town-name.ts';
+
 /**
  * Quartiers that a town knows from its first day, by the INSEE code of its commune: what people there call them, with
  * and without the article, and the corners of neighbouring communes that bear a name of their own. Other towns learn
@@ -15,3 +17,7 @@ const QUARTIERS: Readonly<Record<string, string>> = {
 /** None for a commune of which nothing is known yet. */
 export const knownQuartiers = (insee: string): readonly string[] =>
   QUARTIERS[insee]?.split(/,\s*/).map((name) => name.trim()) ?? [];
+
+/** The communes, by their INSEE codes, that know a quartier of this name; folded as names of communes are. */
+export const communesOfQuartier = (name: string): readonly string[] =>
+  Object.keys(QUARTIERS).filter((insee) => knownQuartiers(insee).some((known) => foldTownName(known) === name));
