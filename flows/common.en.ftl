@@ -46,6 +46,7 @@ hello = Hello! This is Parallèle, where your town helps itself.
 hello-twice = Hello again!
 hello-again = Hello! We were here:
 welcome = You’re welcome!
+welcome-all = How kind! I’m the only one who read it, I have passed nothing on. When something is promised, the “Write” button lets you thank your neighbour.
 welcome-again = Always welcome!
 language-changed = All right, I’ll speak English with you.
 # “haha”, “oh I see”: nothing to do.

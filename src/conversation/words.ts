@@ -3,6 +3,7 @@ import { readAdminCode } from '../language/people/admin-code.ts';
 import { givesNothing } from '../language/people/reaches.ts';
 import { isForNobody } from '../language/replies/for-nobody.ts';
 import { readPlainAnswer } from '../language/replies/small-answers.ts';
+import { thanksNeighbours } from '../language/replies/thanks-neighbours.ts';
 import { answerCurrent, helpWords, reject } from './answer.ts';
 import type { Start } from './book.ts';
 import { afterHandOver } from './buttons/after-hand-over.ts';
@@ -337,7 +338,7 @@ export function* spoken(s: Session, command: string): Part<boolean> {
       chooseLanguage(s, command === 'french' ? 'fr' : 'en');
       return true;
     case 'thanks':
-      askAgain(s, { key: 'common.welcome' });
+      askAgain(s, { key: thanksNeighbours(textOf(s.event) ?? '') ? 'common.welcome-all' : 'common.welcome' });
       return true;
   }
   if (answerSmallTalk(s, command)) return true;

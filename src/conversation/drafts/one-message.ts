@@ -8,6 +8,7 @@ import { readDeposit, withoutDeposit } from '../../language/loans/read-deposit.t
 import { takeOutWay } from '../../language/own-posts/read-way.ts';
 import { takeOutContacts } from '../../language/people/contact.ts';
 import { opensPost } from '../../language/posts/opens-post.ts';
+import { saysWhoCarries } from '../../language/posts/people-it-takes.ts';
 import { saysMoney } from '../../language/posts/says-money.ts';
 import { twoWishes } from '../../language/posts/two-wishes.ts';
 import { likeSame } from '../../language/posts/unnamed.ts';
@@ -58,8 +59,8 @@ export function* oneMessage(
     !isOtherPost(s, text)
   )
     return false;
-  // « non pas une chaise, un banc »: of the draft they look at, not another
-  if (isAtReview(s) && /^\s*(?:non|nan|no)\b/i.test(text)) return false;
+  // « non pas une chaise, un banc », « faut 2 personnes pour la porter »: of the draft they look at, not another
+  if (isAtReview(s) && (/^\s*(?:non|nan|no)\b/i.test(text) || saysWhoCarries(text))) return false;
   const next = others.map((other) => ({ flow: found.flow.id, slots: draftOf(s, found.flow, other, {}).slots }));
   const keepNext = () => {
     for (const one of next) putBy(s, one);

@@ -21,6 +21,7 @@ export const ENGINE_SAYS: Readonly<Record<string, Saying>> = {
   'common.hello': line,
   'common.hello-again': line,
   'common.welcome': line,
+  'common.welcome-all': line,
   'common.language-changed': line,
   'common.yes-which': line,
   'common.yes-whom': line,

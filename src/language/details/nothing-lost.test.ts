@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { saysWhoCarries } from '../posts/people-it-takes.ts';
 import { readMessage } from '../read-message.ts';
 import { besides } from './besides.ts';
 
@@ -111,3 +112,20 @@ test.each([
   ['je donne un lit, une porte, une table', 3],
   ['je donne une selle, un guidon de vélo', 2],
 ])('« %s »: %d of them', (text, many) => expect(read(text).items).toHaveLength(many));
+
+test.each([
+  'faut 2 personnes pour la descendre',
+  'il faut être 2',
+  'prévoir deux personnes minimum',
+  'par contre faut venir à 2',
+  'need 2 people to carry it',
+])('« %s » is said of the thing', (text) => expect(saysWhoCarries(text)).toBe(true));
+
+test.each([
+  'il faut 2 personnes pour porter une armoire',
+  'il me faut 2 personnes samedi',
+  'je cherche 2 personnes pour m’aider',
+  'faut 2 chaises',
+  'faut 2 personnes pour garder mon chat',
+  'need 2 people to help me move a sofa',
+])('« %s » seeks something', (text) => expect(saysWhoCarries(text)).toBe(false));

@@ -122,3 +122,29 @@ test.each(["j'ai plus besoin de rien", "c'est bon pour moi", 'il me reste 3 chai
   'of no post of their own: %s',
   (text) => expect(readOwn(text)).toBeNull(),
 );
+
+test.each([
+  ['larmoire est montée merci a tous les 2 !!', 'armoire'],
+  ["l'armoire est enfin montée", 'armoire'],
+  ['ça y est, la haie est taillée, merci !', 'haie'],
+  ['le vélo est réparé, super', 'velo'],
+  ['les cartons sont déménagés', 'cartons'],
+  ['the shelf is put up, thanks everyone', 'shelf'],
+])('« %s »: what help was wanted for is done', (text, named) => {
+  expect(readOwn(text)).toMatchObject({ wants: 'over', named });
+});
+
+test.each([
+  "l'armoire est montée en bois massif",
+  "l'armoire est montée sur roulettes",
+  "l'armoire est montée ?",
+  "l'armoire n'est pas montée",
+  "l'armoire est pas encore montée, merci",
+  'la pelouse est tondue par Yann demain',
+  'le vélo est réparé mais il manque une pédale',
+  'une armoire montée',
+  'mon armoire est à monter',
+  'la porte est peinte en bleu',
+  'le lave-linge est livré samedi',
+  'la lampe sera posée demain',
+])('« %s » says nothing of it', (text) => expect(readOwn(text)?.wants).not.toBe('over'));

@@ -58,6 +58,10 @@ const FIELDS = Object.entries(FIELD)
 const THE = "(?:l'|(?:le|la|les|mon|ma|mes|the|my) )";
 const GONE = '(?:parti|donne|pris|prise|emporte|gone|taken)(?:e|es|s)?';
 
+/** What one asks a hand for, and it is done. */
+const DONE =
+  '(?:montee?s?|demontee?s?|reparee?s?|posee?s?|installee?s?|deplacee?s?|demenagee?s?|rangee?s?|tondue?s?|taillee?s?|repeinte?s?|peinte?s?|nettoyee?s?|debouchee?s?|accrochee?s?|fixee?s?|branchee?s?|vissee?s?|changee?s?|livree?s?|fixed|mended|repaired|put (?:up|together)|assembled|built|moved|painted|mown|cleaned|installed)';
+
 const PATTERNS: readonly [OwnReading['wants'], RegExp, boolean][] = [
   [
     'renew',
@@ -85,6 +89,14 @@ const PATTERNS: readonly [OwnReading['wants'], RegExp, boolean][] = [
     'over',
     new RegExp(
       `^${POLITE}${THE}(?<thing>[a-z' -]{2,40}?) (?:est|sont|is|are|has|have) (?:deja |already |bien )?${GONE}(?= |[.!]*$)${REST}`,
+    ),
+    false,
+  ],
+  // « l'armoire est montée, merci à tous »: what help was wanted for
+  [
+    'over',
+    new RegExp(
+      `^${POLITE}(?:ca y est[ ,!]+)?(?:${THE}|l(?=[aeiouy]))(?<thing>[a-z' -]{2,40}?) (?:est|sont|is|are|has been|have been) (?:enfin |bien |toute?s? |deja |now |all |finally )?${DONE}(?<rest>(?:[ ,.!]+(?:et |and )?(?:un grand |mille )?(?:merci|thank|super|top|genial|nickel|parfait|ouf|youpi|great)[^?]*)?[ .!]*)$`,
     ),
     false,
   ],

@@ -1,5 +1,6 @@
 import type { MessageReading } from '../read-message.ts';
 import { NUMBER_WORDS, readNumber } from '../words/number.ts';
+import { spellOut } from '../words/spell-out.ts';
 import type { Message } from './message.ts';
 
 /*
@@ -47,3 +48,9 @@ export function withoutPeople(reading: MessageReading, { aligned: { text } }: Me
   const { quantity: _, ...others } = reading;
   return others;
 }
+
+const WHOLE = new RegExp(
+  `^[^a-z0-9]*(?:(?:ah|oh|et|mais|attention|par contre|and|but|you|on|il|ca)[ ,:!]+)*${NEEDED} (?:bien )?(?:etre |venir |at least |au moins |au minimum )?(?:a )?${N}${OR}(?: ${PEOPLE})?(?: (?:(?:pour|to) (?:(?:la |le |les |l')${CARRY}|${CARRY} (?:it|them))|minimum|mini|min))?[ .!]*$`,
+);
+/** « faut 2 personnes pour la descendre », and no more: of the thing that is told of, and no help that is sought. */
+export const saysWhoCarries = (text: string): boolean => text.length <= 120 && WHOLE.test(spellOut(text).text);
