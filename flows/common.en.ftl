@@ -181,6 +181,7 @@ banned = You are no longer part of this Parallèle.
 out-can = From here I no longer publish anything or pass anything on: what you write to me is shown to nobody in the group. You can write “my data” to read what I hold on you, or “delete my data”.
 out-may-change = Only the admins can change their decision. If they do, you’ll hear it here.
 
+photo-held = I’m adding your picture to these words.
 photo-not-now = Nice picture! But I don’t know what to do with it here.
 photo-not-image = I can’t read one of your pictures: please send it as JPEG or PNG.
 photo-too-big = One of your pictures is too heavy (10 MB at most).

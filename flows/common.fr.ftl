@@ -195,6 +195,7 @@ banned = Tu ne fais plus partie de ce Parallèle.
 out-can = D’ici, je ne publie et je ne transmets plus rien : ce que tu m’écris n’est montré à personne du groupe. Tu peux m’écrire « mes données » pour lire ce que je garde de toi, ou « supprimer mes données ».
 out-may-change = Seuls les admins peuvent revenir sur leur décision. S’ils le font, tu l’apprendras ici.
 
+photo-held = Je joins ta photo à ces mots.
 photo-not-now = Belle photo ! Mais je ne sais pas quoi en faire ici.
 photo-not-image = Je n’arrive pas à lire une de tes photos : envoie-la en JPEG ou en PNG.
 photo-too-big = Une de tes photos est trop lourde (10 Mo au maximum).

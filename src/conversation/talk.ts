@@ -68,6 +68,9 @@ export function noJoining(frame: Frame): void {
   frame.apart = true;
 }
 
+/** Whether what comes now goes on with the words that are held. */
+export const isTogether = (frame: Frame, now: Date): boolean => now.getTime() - heldSince(frame) < TOGETHER_MS;
+
 /** « je serai là », « vers 18h », « sonne deux fois »: what comes right behind words that are held goes with them. */
 export function joinHeld(frame: Frame, text: string, now: Date): boolean {
   const { slots } = frame;
@@ -75,8 +78,7 @@ export function joinHeld(frame: Frame, text: string, now: Date): boolean {
   if (frame.apart || beginsWithNameOf(frame, text)) return false;
   // « je prends le vélo, je passe demain », which may be an answer to a post: those words are no letter yet
   if (typeof rule === 'string' && rule.split(' ')[0] === 'claim') return false;
-  const isTogether = now.getTime() - Date.parse(String(slots[HELD] ?? '')) < TOGETHER_MS;
-  if (typeof said !== 'string' || !isTogether || takeOutContacts(text).links.length > 0) return false;
+  if (typeof said !== 'string' || !isTogether(frame, now) || takeOutContacts(text).links.length > 0) return false;
   const both = `${said}\n${text}`;
   if (both.length > MOST_LETTERS) return false;
   slots.said = both;

@@ -11,14 +11,14 @@ import { noteLooked } from './posts/refine.ts';
 import { dropAskedBefore } from './questions/asked-before.ts';
 import { dropAdminTasks, dropDecided, isSameTask } from './questions/decided.ts';
 import { isAnsweredBy } from './questions/go-past.ts';
-import { sayLetGo } from './questions/held.ts';
+import { isPastBy, sayLetGo } from './questions/held.ts';
 import { asksDayOfSame } from './questions/left-unasked.ts';
 import { argsOf, askAgain, collectOf } from './questions/question.ts';
 import { givenBack } from './questions/read-again.ts';
 import { toTakeUp } from './questions/take-up-again.ts';
 import { ask, currentStep, flowOf, isReviewed, type Part, type Session, say, top } from './session.ts';
 import type { Frame, Intention } from './state.ts';
-import { isOfAnother, isQuiet, isTalk, STOPPED } from './talk.ts';
+import { isHolding, isOfAnother, isQuiet, isTalk, STOPPED } from './talk.ts';
 import { doToken } from './token.ts';
 import type { EffectAnswer, MemberStanding } from './turn.ts';
 
@@ -284,6 +284,7 @@ export function* finish(s: Session, frame: Frame, outcome: string): Part<void> {
     const step = currentStep(s, below);
     if (step?.type === 'call') yield* walk(s, exitFor(step.on, outcome, `${below.flow}.${step.id}`));
     else if (asksDayOfSame(s, below, frame)) yield* finish(s, below, 'interrupted');
+    else if (isHolding(s, below) && (yield* isPastBy(s, below, frame))) yield* letGo(s, below);
     else if (isAnsweredBy(s, below, frame, outcome)) yield* dropDraft(s, below, 'common.answered');
     else if (step?.type !== 'listen') {
       if (outcome === 'cancelled' && below.flow === frame.flow && isReviewed(s, below)) below.slipped = true;

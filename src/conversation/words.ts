@@ -43,7 +43,7 @@ import { asksWhatChanges, moneyAside, tellMore } from './drafts/tell-more.ts';
 import { takesAfterAll } from './exchanges/after-all.ts';
 import { answersNewer } from './exchanges/answers-newer.ts';
 import { asksReturn } from './exchanges/asks-return.ts';
-import { asksSomebody, speaksToAnswerer } from './exchanges/asks-somebody.ts';
+import { asksAll, asksSomebody, speaksToAnswerer } from './exchanges/asks-somebody.ts';
 import { besideCounter } from './exchanges/beside-counter.ts';
 import { callsOff } from './exchanges/calls-off.ts';
 import { chosen } from './exchanges/chosen.ts';
@@ -138,7 +138,7 @@ export function* words(s: Session, text: string): Part<void> {
   const speak = (said: string) => spoken(s, said);
   if (yield* takesAnswerBack(s, text, speak)) return;
   if ((yield* besideCounter(s, text)) || (yield* otherCount(s, text))) return;
-  if (yield* asksSomebody(s, text)) return;
+  if ((yield* asksSomebody(s, text)) || (yield* asksAll(s, text))) return;
   if ((yield* whoGetsIt(s, text)) || (yield* tellsOfThem(s, text)) || (yield* answersNewer(s, text))) return;
   if (yield* takesAfterAll(s, text, (said) => words(s, said))) return;
   if (yield* twoTopics(s, text)) return;

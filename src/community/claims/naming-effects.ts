@@ -167,8 +167,10 @@ function insteadOf(all: readonly Answer[], [to = '', from]: readonly string[]): 
 
 /** « la ps4 me va »: who offers such a thing in return. */
 const offeringOf = (all: readonly Answer[], words: SlotValue | undefined): Answer[] =>
-  all.filter(({ offered, isWaiting }) => {
-    const own = namingWords(offered ?? '');
+  all.filter(({ offered, isWaiting, name }) => {
+    if (offered === null) return false;
+    // « la switch d'erwan »
+    const own = namingWords(offered, name);
     const said = listOf(words);
     return isWaiting && said.length > 0 && said.every((word) => own.some((one) => similarWord(one, word)));
   });

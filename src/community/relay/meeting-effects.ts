@@ -10,8 +10,9 @@ import { findAgreed, findProposed, propose } from './meetings.ts';
 import { ownDay } from './own-day.ts';
 import { argsFor, findPair, type Pair, varsOf } from './pair.ts';
 import { noteSignOfLife, proposalBubble } from './pass.ts';
-import { daysOf } from './proposing.ts';
-import { mayMeetAt, readMomentId } from './rules.ts';
+import { daysOf, momentIn } from './proposing.ts';
+import { mayMeetAt, readMomentId, SPEAKS_MS } from './rules.ts';
+import { lastMessageOf, lastWordsOfBoth } from './store.ts';
 import { refusal } from './talk-effects.ts';
 
 const about = ['other', 'keyword', 'thing', 'later', 'moment', 'reminded'] as const;
@@ -64,7 +65,9 @@ export const meetingEffects: Record<keyof typeof meetingEffectSpecs, Effect> = {
     const { claim, scene } = pair;
     const { timezone } = scene;
     const context = { now, timezone, during: daysOf(pair) };
-    const at = tapped?.at ?? readMoment(String(slots.moment ?? ''), context, ownDay(scene.post, timezone, now));
+    const at = tapped
+      ? await asItStands(trx, pair, tapped.at, now)
+      : readMoment(String(slots.moment ?? ''), context, ownDay(scene.post, timezone, now));
     const own = { slots: { claim: claim.id } };
     if (!at || !mayMeetAt(at, now)) return { outcome: 'unclear', vars: varsOf(pair, now), ...own, clear: ['moment'] };
     await noteSignOfLife(trx, pair, now);
@@ -104,6 +107,23 @@ export const meetingEffects: Record<keyof typeof meetingEffectSpecs, Effect> = {
     return await confirm(input, pair, meeting);
   },
 };
+
+/**
+ * « demain 18h », edited to « demain 19h » since the button below it was shown: what they have written stands, and no longer what the
+ * button carries.
+ */
+async function asItStands(trx: EffectInput['trx'], pair: Pair, shown: Date, now: Date): Promise<Date> {
+  const since = new Date(now.getTime() - SPEAKS_MS);
+  const words = await lastWordsOfBoth(trx, pair.claim.id, since, MOST_WORDS);
+  const named = words.map(({ body, at }) => momentIn(body, pair, at, shown));
+  if (named.some((at) => at !== null && isSame(at, shown))) return shown;
+  const own = await lastMessageOf(trx, pair.claim.id, pair.me.id);
+  const said = own?.body == null || own.created_at < since ? null : momentIn(own.body, pair, own.created_at, shown);
+  return said !== null && mayMeetAt(said, now) ? said : shown;
+}
+
+/** As many words are looked at. */
+const MOST_WORDS = 12;
 
 /** @param before what was agreed; once it has gone by nothing is instead of it */
 async function proposeAt(

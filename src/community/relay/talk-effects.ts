@@ -246,7 +246,7 @@ function comesFor({ town, house, now }: EffectInput, text: string, about: readon
 
 /** « à ce soir », while one writes to somebody else: whom they meet then. */
 async function met(input: EffectInput, text: string, partners: readonly Partner[]): Promise<Meant | null> {
-  const claim = partners.length < 2 ? null : await whomOneMeets(input, text, partners);
+  const claim = partners.length === 0 ? null : await whomOneMeets(input, text, partners);
   if (claim === null || claim === idOf(input.slots.claim)) return claim === null ? null : { sure: claim };
   const pair = await findPair(input.trx, input.member, input.slots.claim, input.now);
   return 'refused' in pair || (await unsureOf(input, pair, null)) ? { sure: claim } : null;

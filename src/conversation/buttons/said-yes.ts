@@ -64,7 +64,8 @@ function* saidNo(s: Session, text: string): Part<boolean> {
 /** « non », and somebody still waits for it: « X aimerait garder … Tu veux bien ? » stands further up, with nothing asked since. */
 function* refusesAwaited(s: Session): Part<boolean> {
   if (asksByButtons((yield { ask: 'buttons', of: 'last' }) as ButtonsAnswer)) return false;
-  const [only, other] = (yield { ask: 'buttons', names: REFUSES, of: 'lately' }) as ButtonsAnswer;
+  const asked = (yield { ask: 'buttons', names: [...REFUSES, ...AGREES], of: 'lately' }) as ButtonsAnswer;
+  const [only, other] = asked.filter(({ button }) => REFUSES.includes(button));
   if (only === undefined || other !== undefined) return false;
   const awaited = (yield { ask: 'awaited' }) as ButtonsAnswer;
   return awaited.some(({ id }) => id === only.id) && (yield* press(s, { kind: 'do', ...only }));
@@ -89,7 +90,7 @@ const LEAVES =
 
 /** « oui bien revenue », « oui c'est rendu », “yes it's back”. */
 const IT_IS_BACK =
-  /^[^a-z0-9]*(?:(?:oui|ouais?|wi|yes|yep|ok|c'?est bon)[ ,!]+)?(?:(?:c'?est|elle est|il est|elles sont|ils sont|it'?s|it is) )?(?:bien |deja |already )?(?:revenue?s?|rendue?s?|ramenee?s?|rentree?s?|de retour|recuperee?s?|recue?s?|back|(?:je |j)(?:l'|les )?ai(?: (?:bien|recuperee?s?|recue?s?))*|i(?:'ve| have)(?: got)? (?:it|them)(?: back)?)(?: (?:chez moi|hier|ce matin|merci|thanks))*[ .!]*$/;
+  /^[^a-z0-9]*(?:(?:oui|ouais?|wi|yes|yep|ok|c'?est bon)[ ,!]+)?(?:(?:c'?est|elle est|il est|elles sont|ils sont|it'?s|it is) )?(?:bien |deja |already )?(?:revenue?s?|rendue?s?|ramenee?s?|rentree?s?|de retour|recuperee?s?|recue?s?|back|(?:je |j)(?:l'|les )?ai(?: (?:bien|recuperee?s?|recue?s?))*|(?:i(?:'ve| have)? )?got (?:it|them)(?: back)?|i(?:'ve| have) (?:it|them)(?: back)?)(?: (?:chez moi|hier|ce matin|merci|thanks))*[ .!]*$/;
 const NOT_YET =
   /^[^a-z0-9]*(?:(?:non|nan|no)[ ,!]+)?(?:pas encore|toujours pas|not yet|(?:toujours )?pas (?:encore )?(?:vue?s?|recue?s?|revenue?s?|rendue?s?|recuperee?s?)|rien vu|rien recu|haven't seen it)(?: (?:encore|merci|dsl|desolee?))*[ .!]*$/;
 const BACK = ['returned', 'not-back'];

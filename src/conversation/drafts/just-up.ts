@@ -1,3 +1,4 @@
+import { isOfOffers } from '../../language/answers/chooses-theirs.ts';
 import type { Correction } from '../../language/corrections/correction.ts';
 import { readPhotoOut } from '../../language/corrections/photo-out.ts';
 import { readDetail } from '../../language/details/detail.ts';
@@ -165,7 +166,7 @@ export function* tellMoreUp(s: Session, text: string): Part<boolean> {
   const { intent, confidence } = readingOf(s, text);
   const isMoney = saysMoney(text);
   // « et aussi un vélo 50 euros »: a sale of its own, and no detail of what is up
-  if (sellsThing(text) || (isMoney && isOfOther(s, text, null))) return false;
+  if (sellsThing(text) || (isMoney && isOfOther(s, text, null)) || isOfOffers(text)) return false;
   if (!isMoney && (readDetail(text) === null || (intent === 'post' && confidence === 'strong'))) return false;
   if ((yield* asksForAnswer(s)) || ((yield { ask: 'exchanges' }) as ExchangesAnswer).length > 0) return false;
   if (isMoney) return askAgain(s, { key: 'common.no-money' }) || true;

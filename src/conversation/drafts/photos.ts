@@ -7,6 +7,7 @@ import { askAgain, askBecause, understood } from '../questions/question.ts';
 import { currentStep, flowOf, type Part, type Session, say, top } from '../session.ts';
 import { findReader, keptForPhoto, putOff, tryBegin } from '../start.ts';
 import type { Frame } from '../state.ts';
+import { isHolding } from '../talk.ts';
 import { doToken } from '../token.ts';
 import { recordEnd } from '../walk.ts';
 import { words } from '../words.ts';
@@ -33,6 +34,7 @@ export function* photos(s: Session, sent: string[], text: string | null): Part<v
   // of another thing than the draft is of
   if (isOther && (yield* oneMessage(s, text, false, { photos: media }))) return;
   if (frame && (yield* takePhotos(s, frame, sent))) return yield* caption(s, frame, text);
+  if (frame && holdsPhotos(s, frame, media)) return;
   if (frame) {
     const { taken } = yield* answerCurrent(s);
     if (!taken) askBecause(s, { key: 'common.photo-not-now' }, helpWords(s, frame));
@@ -72,6 +74,14 @@ function* caption(s: Session, frame: Frame | undefined, text: string | null): Pa
 /** « voilà la photo », « le voici » */
 const ABOUT_PHOTO =
   /\b(?:photos?|images?|pictures?|pics?)\b|^\W*(?:(?:l[ea]s?|et|donc|tiens) )*(?:voila|voici|tiens|here)\b/;
+
+/** « C'est pour Yann ? », of words that are held: the photo goes with them, once it is known to whom. */
+function holdsPhotos(s: Session, frame: Frame, media: readonly string[]): boolean {
+  if (!isHolding(s, frame) || flowOf(s, frame).slots[PHOTOS]?.type !== 'list') return false;
+  const held = frame.slots[PHOTOS];
+  frame.slots[PHOTOS] = [...(Array.isArray(held) ? held : []), ...media].slice(0, MOST_PHOTOS);
+  return askAgain(s, { key: 'common.photo-held' });
+}
 
 /** A photo, right behind what has just gone up without any, is of that: it is shown with it, to be confirmed. */
 function* photoUp(s: Session, media: string[]): Part<boolean> {

@@ -1,12 +1,14 @@
 import { beginsWithNameAlone, isAddressedTo, listsThings, maySpeakTo } from '../../language/people/addressed-to.ts';
+import { readAsksAll } from '../../language/people/asks-all.ts';
 import { beginsWithName, readAsksSomebody } from '../../language/people/asks-somebody.ts';
 import { opensPost } from '../../language/posts/opens-post.ts';
 import { asksForNote } from '../questions/at-note.ts';
 import { openSlot, takesAnyWords } from '../questions/open-question.ts';
 import { beginIfMeant, heardBy } from '../questions/read-again.ts';
 import { type Part, type Session, top } from '../session.ts';
-import { findReader } from '../start.ts';
+import { findButton, findReader, tryBegin } from '../start.ts';
 import { isTalking } from '../talk.ts';
+import type { ButtonsAnswer } from '../turn.ts';
 import { answersShown } from './chosen.ts';
 
 /**
@@ -25,6 +27,18 @@ export function* asksSomebody(s: Session, text: string): Part<boolean> {
     ...(read.words === null ? {} : { words: read.words }),
     ...heardBy(s, 'ask', text),
   });
+}
+
+/** « vous pouvez venir quand ? », right below those who answered: of them all, as by the button below them. */
+export function* asksAll(s: Session, text: string): Part<boolean> {
+  if (s.status !== 'approved' || top(s) !== undefined || s.ruledOut.has('ask')) return false;
+  const words = readAsksAll(text);
+  const found = words === null ? undefined : findButton(s, 'ask-about');
+  if (words === null || found === undefined) return false;
+  const shown = (yield { ask: 'buttons', names: ['ask-about', 'pick'], of: 'last' }) as ButtonsAnswer;
+  const [only, another] = shown.filter(({ button }) => button === 'ask-about');
+  if (only?.id == null || another !== undefined || !shown.some(({ button }) => button === 'pick')) return false;
+  return yield* tryBegin(s, found, { post: only.id, words });
 }
 
 /** As many letters of a question go. */

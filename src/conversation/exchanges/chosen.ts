@@ -1,3 +1,4 @@
+import { strikesDeal } from '../../language/answers/chooses-theirs.ts';
 import {
   type Chosen,
   choosesSomebody,
@@ -46,7 +47,7 @@ export function* chosen(s: Session, text: string): Part<boolean> {
     const among = yield* answersShown();
     return yield* beginIfMeant(s, found, { ...shared, among, bare: 'yes', ...heardBy(s, 'choose', text) });
   }
-  if (!top(s) && choosesSomebody(text) && (yield* chooseAmong(s))) return true;
+  if (!top(s) && (choosesSomebody(text) || strikesDeal(text)) && (yield* chooseAmong(s))) return true;
   const given = top(s) ? null : readGiven(text);
   if (found && given && 'names' in given) {
     const among = yield* answersShown();

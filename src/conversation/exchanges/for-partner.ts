@@ -1,18 +1,21 @@
 import { readChosenAlone } from '../../language/answers/choosing.ts';
 import { readsAsMessage } from '../../language/meetings/reads-as-message.ts';
+import { readsAsWordFor } from '../../language/meetings/said-to-neighbour.ts';
 import { readShares } from '../../language/own-posts/shares.ts';
 import { beginsWithNameAlone, isAddressedTo, listsThings, maySpeakTo } from '../../language/people/addressed-to.ts';
 import { opensPost } from '../../language/posts/opens-post.ts';
 import { asksForNote } from '../questions/at-note.ts';
 import { openSlot, takesAnyWords } from '../questions/open-question.ts';
-import { heardBy } from '../questions/read-again.ts';
+import { heardBy, wasKeptBack } from '../questions/read-again.ts';
 import { surelyFor } from '../questions/surely-for.ts';
-import { currentStep, type Part, type Session, top } from '../session.ts';
+import { currentStep, type Part, type Session, say, top } from '../session.ts';
 import { beginBy } from '../start.ts';
 import type { Frame } from '../state.ts';
-import { asksForWhom, isHolding, isTalk, isTalking, noJoining } from '../talk.ts';
+import { asksForWhom, isHolding, isTalk, isTalking, isTogether, noJoining } from '../talk.ts';
 import type { ExchangesAnswer } from '../turn.ts';
+import { recordEnd } from '../walk.ts';
 import { answersShown } from './chosen.ts';
+import { isForUs } from './for-us.ts';
 
 /*
  * Written to somebody one has an exchange with, while something else is open: « slt zoé, j'arrive » says so; « je passe à 18h »
@@ -31,6 +34,30 @@ export function* forPartner(s: Session, text: string): Part<boolean> {
  * that is none begun by it, how to stop one is not said.
  */
 function* besideHeld(s: Session, frame: Frame, text: string): Part<boolean> {
+  return (yield* besideByName(s, frame, text)) || (yield* insteadOfHeld(s, frame, text));
+}
+
+/**
+ * « ok pour demain 18h », which can be for one person only, while it is asked whether « fatou peut venir quand ? » is for her: it goes to her,
+ * and what was said before it to nobody, which is said.
+ */
+function* insteadOfHeld(s: Session, frame: Frame, text: string): Part<boolean> {
+  const { asks, photos, heard, said = heard } = frame.slots;
+  if (Array.isArray(photos) && photos.length > 0) return false;
+  if (asks !== 'who' || typeof said !== 'string' || wasKeptBack(s) || isTogether(frame, s.ctx.now)) return false;
+  if (!readsAsWordFor(text, s.ctx) || isForUs(s, text)) return false;
+  const [only, ...others] = (yield { ask: 'exchanges' }) as ExchangesAnswer;
+  if (only === undefined || others.some(({ other }) => other !== only.other)) return false;
+  s.state.frames.pop();
+  recordEnd(s, frame, 'interrupted');
+  say(s, { key: 'common.words-lapsed', args: { said: said.slice(0, MOST_SHOWN) } });
+  return yield* beginBy(s, 'talk', { claim: only.claim, ...heardBy(s, 'talk', text) });
+}
+
+/** As many letters of what goes to nobody are shown. */
+const MOST_SHOWN = 300;
+
+function* besideByName(s: Session, frame: Frame, text: string): Part<boolean> {
   if (!maySpeakTo(text) || readShares(text) !== null) return false;
   const named = (yield { ask: 'exchanges', spokenTo: text }) as ExchangesAnswer;
   if (named.length === 0) return false;

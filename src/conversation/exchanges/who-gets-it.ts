@@ -1,3 +1,4 @@
+import { readChoosesTheirs } from '../../language/answers/chooses-theirs.ts';
 import { readChosen, readChosenAlone, readGiven } from '../../language/answers/choosing.ts';
 import { readGetsIt } from '../../language/answers/gets-it.ts';
 import { readInsteadOf } from '../../language/answers/instead-of.ts';
@@ -26,8 +27,12 @@ export function* whoGetsIt(s: Session, text: string): Part<boolean> {
   const isWord = (slot?.person || slot?.letter) && !isReplying(s);
   if (s.status !== 'approved' || !found || s.ruledOut.has('choose') || isWord) return false;
   if (yield* insteadOfWhom(s, found, text)) return true;
+  const theirs = readChoosesTheirs(text);
   const read =
-    readGetsIt(text) ?? (readChosen(text) === null ? readThingFor(text) : null) ?? (yield* bareChoice(s, text));
+    (theirs === null ? null : { name: theirs, of: undefined }) ??
+    readGetsIt(text) ??
+    (readChosen(text) === null ? readThingFor(text) : null) ??
+    (yield* bareChoice(s, text));
   if (read === null) return (yield* onlyThing(s, found, text)) || (yield* amongMine(s, found, text));
   const names = 'names' in read ? read.names : [read.name];
   const of: Record<string, SlotValue> = read.of === undefined ? {} : { of: read.of };

@@ -125,6 +125,7 @@ export const ENGINE_SAYS: Readonly<Record<string, Saying>> = {
   'common.banned': line,
   'common.out-can': line,
   'common.out-may-change': line,
+  'common.photo-held': line,
   'common.photo-not-now': line,
   'common.got-unsupported': line,
   'common.got-sticker': optional,

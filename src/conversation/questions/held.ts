@@ -1,3 +1,5 @@
+import { readMoment } from '../../language/dates/moment.ts';
+import { setsOut } from '../../language/meetings/sets-out.ts';
 import { namingWords } from '../../language/words/naming.ts';
 import type { Pick } from '../pick.ts';
 import { currentStep, flowOf, type Part, type Session, say, top } from '../session.ts';
@@ -55,6 +57,20 @@ export function* isStillAsked(s: Session, frame: Frame): Part<boolean> {
     return { ...pick, words: pick.value === first ? [...words, '~yes'] : words };
   });
   return true;
+}
+
+/**
+ * « personne n'est venu », « c'est fait », of the very one for whom words are held: « 18h, 4 rue de Brest », « je descends » are for them
+ * no more.
+ */
+export function* isPastBy(s: Session, frame: Frame, done: Frame): Part<boolean> {
+  const { claim } = done.slots;
+  if (!isOfTalk(s, frame) || done.flow === frame.flow || typeof claim !== 'string') return false;
+  if ((frame.picks ?? []).length > 1 || frame.slots.claim !== claim) return false;
+  const settled = (yield { ask: 'settled', claim }) as SettledAnswer;
+  if (settled === 'missed') return true;
+  const said = String(frame.slots.said ?? '');
+  return settled === 'done' && (setsOut(said) || readMoment(said, s.ctx) !== null);
 }
 
 /** By whom it is with and what it is about, which are the words of an answer. */

@@ -22,4 +22,7 @@ test.each([
   'ok je viens dimanche',
   'ok à dimanche',
   'ok super dimanche',
+  'oui, dans dix minutes',
+  'ok mais dimanche',
+  'oui vers dimanche',
 ])('« %s » does not', (text) => expect(readOkOnDay(text, context)).toBeNull());

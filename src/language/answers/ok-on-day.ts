@@ -10,12 +10,13 @@ import { spellOut } from '../words/spell-out.ts';
 const YES =
   "(?:(?:ok|okay|oui|ouais|d'accord|dac|daccord|parfait|super|bon|alors|va|yes|sure|great|fine)[ ,!]+)+(?:(?:va |ok |c'est bon |c'est ok |fine )?(?:pour|for|with|a|avec) )?";
 const NAME =
-  '(?<name>(?!(?:je|tu|on|il|elle|nous|vous|moi|toi|lui|le|la|les|un|une|des|pour|ce|cet|cette|a|au|demain|apres|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|merci|plutot|alors|donc|jusqu|that|this|the|on|super|parfait|genial|top|cool|ok|oui|bon|va|great|fine|sure|for|me|you|tomorrow|today|tonight|next|from|until)\\b)[a-z][a-z-]{1,20})';
+  '(?<name>(?!(?:je|tu|on|il|elle|nous|vous|moi|toi|lui|le|la|les|un|une|des|pour|ce|cet|cette|a|au|demain|apres|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|merci|plutot|alors|donc|jusqu|that|this|the|on|dans|vers|avant|depuis|pendant|sinon|mais|donc|since|before|around|maybe|peut|super|parfait|genial|top|cool|ok|oui|bon|va|great|fine|sure|for|me|you|tomorrow|today|tonight|next|from|until)\\b)[a-z][a-z-]{1,20})';
 const OK_ON_DAY = new RegExp(
   `^[^a-z0-9]*${YES}${NAME}[ ,:]+(?:c'est bon |ok |(?:tu|you) (?:peux|can) (?:le |la |l')?(?:prendre|avoir|have it|take it) )?(?<when>[a-z0-9].*?)(?:[ ,]+(?:alors|svp|stp|merci|please|then))*[ .!]*$`,
 );
 /** « 18h » is no day. */
-const A_DAY = /[a-z]{4}|\b(?:le|du|we) |\d[/.]\d/;
+const A_DAY =
+  /\b(?:demain|aujourd'hui|ce soir|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|week-?end|semaine|le \d|du \d|tomorrow|today|tonight|weekend|week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![a-z])|\d[/.]\d/;
 const MOST_LETTERS = 80;
 
 /** `name` folded, and the first of the days that are named, YYYY-MM-DD. null: something else. */

@@ -9,7 +9,7 @@ import { namingWords } from '../words/naming.ts';
 const AHEAD =
   "^(?:(?:alors|bon|ok|oui|finalement|donc|du coup|et|lol|mdr|well|so|yes|(?:pas|non pas|not) (?:de |d'|du |la |le |l'|les |the )?[a-z0-9'-]+(?: [a-z0-9'-]+)?(?: lol| mdr)?) *[ ,!;] *)*";
 const THING =
-  "(?:le |la |les |l'|the )(?<thing>[a-z0-9][a-z0-9'-]*(?: (?!(?:me|m'|ca|oui|ok|pas|c'est|serait|works|is|suits|plutot)\\b)[a-z0-9'-]+){0,3}?)";
+  "(?:le |la |les |l'|the )(?<thing>[a-z0-9][a-z0-9'-]*(?: (?!(?:me|m'|ca|oui|ok|pas|c'est|serait|works|is|suits|plutot)\\b)[a-z0-9'-]+){0,4}?)";
 const SUITS =
   "(?:,? ?(?:ca )?(?:me|m') ?(?:va|irait|convient|conviendrait)(?: bien| mieux)?|,? ?(?:c'est )?(?:ok|oui|d'accord|parfait|nickel|bon)|,? ?(?:works|suits me|is (?:fine|good|perfect|ok)|sounds good)(?: for me)?)";
 const BEHIND = "(?:[ ,;]+(?:(?:mais )?(?:pas|not) [a-z0-9' -]{1,40}|svp|stp|merci|please|thanks|plutot))*[ .!]*$";

@@ -25,6 +25,11 @@ export interface HandedOver {
  */
 export function readHandedOver(text: string): HandedOver | null {
   if (text.length > 140 || text.includes('?')) return null;
+  const of = OF_ONE.exec(spellOut(text).text);
+  if (of?.groups?.who !== undefined && isName(of.groups.who)) {
+    const rest = readHandedOver(text.slice(-(spellOut(text).text.length - of[0].length)));
+    return rest === null ? null : { ...rest, isOfSomebody: true, name: of.groups.who };
+  }
   const said = spellOut(text)
     .text.replace(/\bjl'?ai\b/g, "je l'ai")
     .replace(/\bjla\b/g, "je l'ai")
@@ -66,6 +71,16 @@ export function readHandedOver(text: string): HandedOver | null {
   }
   if (TAKER.test(said) || HAS_IT.test(said) || IT_CAME.test(said))
     return { by: 'taker', isOfSomebody: false, ...named };
+  const doneFor = EITHER.test(said) ? undefined : DONE_FOR.exec(said)?.groups;
+  if (doneFor) {
+    const names = (doneFor.ahead ?? doneFor.behind ?? '')
+      .split(/ et | and |, ?/)
+      .filter((one) => isName(one) && !HOW.test(one));
+    const [one, another] = names;
+    if (one !== undefined)
+      return { by: null, isOfSomebody: true, ...(another === undefined ? { name: one } : { names }) };
+  }
+  if (IS_GONE.test(said)) return { by: 'giver', isOfSomebody: false, ...named };
   if (!EITHER.test(said) && !DONE_SWAPPED.test(said)) return null;
   const other = name ?? WITH.exec(said)?.[1]?.replace(HOW, '') ?? '';
   return { by: null, ...(isName(other) ? { isOfSomebody: true, name: other } : { isOfSomebody: false }) };
@@ -88,6 +103,9 @@ const SUBJECT =
   /^(?:[Cc]['’]est bon[ ,]+|[CcÇç]a y est[ ,]+|[Vv]oilà[ ,]+)?(?!(?:Il|Elle|Ils|Elles|On|He|She|They|It|The|Le|La|Les)\b)(\p{Lu}[\p{L}-]+) (?:est|a|l['’]a|les a|has|came|took|picked|collected)\b/u;
 const LEAD =
   "^(?:(?:c'est bon|c'est fait|ca y est|voila|bonjour|bonsoir|salut|coucou|ok|oui|alors|au fait|hop|done|hello|hi|hey|yes|merci|thanks)(?:[ ,.!:]+|$))*";
+/** « c'est bon pour yann, il est venu » */
+const OF_ONE =
+  /^(?:c'est (?:bon|fait|ok)|ok|bon) (?:pour|avec|for|with) (?<who>[a-z][a-z-]{1,20})[ ,.!:]+(?=(?:il|elle|he|she) )/;
 const HE = "(?:il|elle|ils|elles|on|he|she|they|quelqu'un|[a-z][a-z-]{2,20})";
 const GIVEN =
   '(?:donnee?s?|pretee?s?|remise?s?|confiee?s?|livree?s?|deposee?s? chez|laissee?s? a|partie?s? (?:avec|chez))';
@@ -96,7 +114,7 @@ const ADVERB = '(?:(?:bien|deja|enfin|finalement|aussi|tout|now|just|also|alread
 const ARTICLE = "(?:le |la |les |l'|mon |ma |mes |ton |ta |tes |the |my |your )";
 
 const CAME = new RegExp(
-  `${LEAD}(?:c'est )?(?<who>${HE}) (?:qui )?(?:(?:est|sont) ${ADVERB}(?:venue?s?|passee?s?|repartie?s? avec)(?: (?:le |la |les |l')?(?:chercher|prendre|recuperer)|(?: (?:le|la|les|l'))| avec)|(?:l'|les |la |le )(?:a|as|ont) ${ADVERB}${GOT}|l'a(?: (?:deja|bien|maintenant|chez (?:elle|lui)))*$|a ${ADVERB}(?:recupere|pris|emporte) ${ARTICLE}|(?:has |have |'s )?(?:come|came|been) (?:to |and )?(?:collect|pick|fetch|get|got|took)|(?:has |have )?(?:picked (?:it|them) up|collected (?:it|them)|took (?:it|them)|taken (?:it|them))|(?:has|have)(?: got)? (?:it|them)\\b)`,
+  `${LEAD}(?:c'est )?(?<who>${HE}) (?:qui )?(?:(?:est|sont) ${ADVERB}(?:venue?s?|passee?s?|repartie?s? avec)(?: (?:(?:le |la |les |l'|en )?(?:chercher|prendre|recuperer))|(?: (?:le|la|les|l'))| avec)|(?:l'|les |la |le )(?:a|as|ont) ${ADVERB}${GOT}|l'a(?: (?:deja|bien|maintenant|chez (?:elle|lui)))*$|a ${ADVERB}(?:recupere|pris|emporte) ${ARTICLE}|(?:has |have |'s )?(?:come|came|been) (?:to |and )?(?:collect|pick|fetch|get|got|took)|(?:has |have )?(?:picked (?:it|them) up|collected (?:it|them)|took (?:it|them)|taken (?:it|them))|(?:has|have)(?: got)? (?:it|them)\\b)`,
 );
 /** « fatou a pris 2 chaises », « paul en a pris 1 », « j'ai pris 1 chaise hier », “tom took 2 chairs” */
 const SOME = '(?:[1-9]\\d{0,2}|une?|deux|trois|quatre|cinq|six|sept|huit|dix|one|two|three|four|five|six)';
@@ -168,6 +186,18 @@ const WITH =
 const FINISHED =
   "(?:c'est|c|est|sont) (?:bien |deja |enfin |tout )?(?:fait|faite|faits|faites|regle|reglee|fini|finie|monte|montee)";
 const OF_IT = `(?: ${ARTICLE}[a-z][a-z'-]*(?: [a-z'-]+){0,2}?)`;
+const ONE_OF_THEM =
+  "(?!(?:le|la|les|un|une|mon|ma|mes|ton|ta|tes|ca|ce|cela|tout|moi|toi|pour|voila|oui|ok|non|merci|bon|donc|alors|bref|hop|deja|bien|the|my|that|it|all|and|et|demain|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|aujourd'hui)\\b)[a-z][a-z-]{1,20}";
+const THEM = `${ONE_OF_THEM}(?:(?:, ?| et | and )${ONE_OF_THEM}){0,4}`;
+/** « fatou c'est fait », « c'est fait pour yann et fatou », “done for tom” */
+const DONE_FOR = new RegExp(
+  `^(?:(?:voila|ca y est|hop|ok|oui|bonjour|salut|coucou|hello|hi|et)[ ,.!:]+)*(?:(?<ahead>${THEM}),? (?:c'est|c|est|it's|is) (?:bien |deja |enfin |all )?(?:fait|regle|bon c'est fait|remis|done|sorted)|(?:c'est|c|it's|all)? ?(?:bien |deja |enfin )?(?:fait|regle|remis|done|sorted)(?: aussi)? (?:pour|a|for|with) (?<behind>${THEM}))(?: (?:aussi|too))?${THANKS}?$`,
+);
+/** « c'est fait, la table est partie », « il est parti merci », “it's gone, thanks”: not « je suis parti ». */
+const GONE = `(?:(?:il|elle|ils|elles|tout|${ARTICLE}[a-z][a-z'-]*(?: [a-z'-]+){0,2}?) (?:est|sont) ${ADVERB}(?:partie?s?|envolee?s?)|(?:it's|it is|they're|they are|(?:the|my) [a-z -]{2,30}? (?:is|are)|everything's) ${ADVERB}gone)`;
+const IS_GONE = new RegExp(
+  `^(?:(?:${DONE}[ ,.!:]+)+${GONE}(?: (?:avec|chez|with) [a-z-]+)?${THANKS}?|${GONE}${THANKS}|(?:merci|thanks)[ ,.!]+${GONE}|(?:${ARTICLE}[a-z][a-z'-]*(?: [a-z'-]+){0,2}?) (?:est|sont) ${ADVERB}partie?s?)$`,
+);
 /** « c'est fait on a échangé »; alone it may be of words or numbers. */
 const DONE_SWAPPED = new RegExp(
   `^(?:${DONE}[ ,.!:]+)+(?:on a|nous avons|we(?:'ve| have)?) (?:bien |deja |enfin |tout |all )?(?:echange|troque|swapped|traded)e?s?(?: (?:avec|with) [a-z]+)?${THANKS}?$`,

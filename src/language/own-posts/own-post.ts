@@ -266,7 +266,7 @@ const NAME_ALONE =
 
 const LOT = '(?:tir(?:er?|es|ez|ons|ages?|ag|aj)) (?:au|o|a|aux) (?:sort|sor|sorts|hasard|azar)';
 const DRAWS = new RegExp(
-  `^${POLITE}(?:(?:on |je |tu )?(?:va |vais |peux |peut )?(?:faire |fais |fait |faites |lance[rz]? )?(?:un |le |par )?${LOT}|(?:au|o) (?:sort|hasard)$|draw lots|(?:let's )?(?:do )?(?:a )?(?:lucky )?draw$)(?![a-z])${REST}`,
+  `^${POLITE}(?:(?:on |je |tu )?(?:va |vais |peux |peut )?(?:faire |fais |fait |faites |lance[rz]? )?(?:un |le |par )?${LOT}|(?:(?:je|on) (?:vais |va |veux )?(?:choisi[srt]?|choisir|prends?|prendre|fais|fait|decide|tire) )?(?:au|o|un) (?:sort|hasard|pif)$|(?:i(?:'ll)? )?(?:pick|choose) (?:one |somebody |someone )?(?:at random|randomly)$|at random$|draw lots|(?:let's )?(?:do )?(?:a )?(?:lucky )?draw$)(?![a-z])${REST}`,
 );
 
 /** « tirer au sort », « tirage au sort pour les chaises »: the words by which the post is called. null: something else. */

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { readWhoComes } from './who-comes.ts';
 
 test.each([
+  ['qui attend encore ?', ''],
+  ['qui attend encore pour les bocaux ?', 'bocaux'],
+  ['who’s still waiting?', ''],
   ['qui vient ?', ''],
   ['qui vient pour le frigo ?', 'frigo'],
   ['qui peut venir pour le frigo', 'frigo'],

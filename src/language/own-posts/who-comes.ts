@@ -10,6 +10,8 @@ const WHO = [
   'qui (?:est-ce qui )?(?:(?:me )?vient|viens|viendra(?:it)?|(?:peut|peu|pourrait|va) (?:venir|passer)|passe|est (?:dispo(?:nible)?|libre|partante?)|serait (?:dispo(?:nible)?|libre)|est chaude?)',
   "qui (?:le |la |les |l')?(?:veut|veux|prend|prends|voudrait|prendrait)",
   "qui m'aide(?:ra)?",
+  'qui (?:est-ce qui )?(?:attend|reste|est en attente|est sur la liste|est dans la file)(?: encore| toujours)?',
+  "who(?:'s| is)? (?:still )?(?:waiting|waits|in line|left|on the list)",
   "who(?:'s| is|'ll| will)? (?:coming|comes|come|can come|free|available)|who(?:'s| is)? (?:wants?|takes?|taking|would like)(?: (?:it|them))?",
 ].join('|');
 const THE = "(?:le |la |les |l'|mon |ma |mes |the |my )";

@@ -32,9 +32,18 @@ const ASKED = new RegExp(
 /** « Fatou, tu peux venir ? », « pour Yann : … », where a question is written down. */
 const ADDRESSED = new RegExp(`^${PLEASE}(?:(?:pour|a|for|@) ?)?${NAMES}(?: ?[,:] ?)(?=.*[a-z])`);
 
+/** « fatou il est démontable ? »: of the thing, and not of her: nobody asks so of a person. */
+const OF_THING = new RegExp(
+  `^${PLEASE}(?:et )?(?<name>[a-z][a-z-]{1,20})[ ,]+(?=(?:il|elle|ils|elles|ca|c'est|le tien|la tienne|is it|does it|it's|has it|are they)\\b)(?!(?:il|elle|ils|elles) (?:(?:est|sont) (?:venue?s?|passee?s?|la|dispo[a-z]*|arrivee?s?|ou|partante?s?|d'accord|chez|malade|serieu[a-z]*)|vient|viennent|passe|peut|veut|arrive|prend|habite|repond)\\b)`,
+);
+
 /** null: asks nobody by name. */
 export function readAsksSomebody(text: string): AsksSomebody | null {
   const { text: folded, at } = foldAligned(text);
+  const ofThing = text.includes('?') ? OF_THING.exec(folded) : null;
+  const asked = ofThing?.groups?.name;
+  if (ofThing && asked !== undefined && !NO_NAME.test(asked) && !isThing(asked))
+    return { names: [asked], words: text.slice(at[ofThing[0].length]).trim() };
   const found = ASKED.exec(folded);
   const names = found?.groups && (found.groups.names0 ?? found.groups.names1 ?? found.groups.names2);
   if (!found || names === undefined) return null;
