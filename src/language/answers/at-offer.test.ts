@@ -9,6 +9,11 @@ test.each([
   'et toi tu cherches quoi exactement ?',
   'c’est quelle taille ?',
   'where do you live?',
+  'ton vtt est comment ?',
+  'on peut se voir ou ?',
+  'c quoi la taille du vtt',
+  'une photo ?',
+  'qu’est-ce que tu veux exactement',
 ])('« %s » is asked of the owner', (text) => expect(readsAsOffer(text)).toBe('question'));
 
 test.each(['sans photo', 'pas de photo', 'j’ai pas de photo dsl', 'no photo'])('« %s »: no picture', (text) =>

@@ -15,6 +15,12 @@ const OPENS_WITH_THING = new RegExp(
 const ASKS = new RegExp(
   `^[^a-z0-9]*(?:je (?:ne )?sais (?:pas|plus)|jsp|aucune idee|no idea|i don't know)?[ ,.!]*${AHEAD}(?:et )?(?:tu |t'|vous |toi |est[- ]ce |il |elle |ils |elles |c'est |ca |le |la |les |l'|quel|combien|ou |quand|comment|pourquoi|qu'|que |qui |quoi|as[- ]tu|peux[- ]tu|do |does |is |are |can |could |what|where|when|how|which|why|who|it |you )`,
 );
+const ASKS_INSIDE =
+  /\b(?:ou|comment|combien|quand|quoi|quel(?:le)?s?|pourquoi|est|sont|peux|peut|peut-on|where|how|when|what|which|is|are|can)\b/;
+/** « c'est quoi la taille », « une photo ? »: of what is swapped, with no question mark, or with hardly a word. */
+const ASKS_PLAINLY = new RegExp(
+  `^[^a-z0-9]*${AHEAD}(?:(?:c'est quoi|quelle? |combien |qu'est[- ]ce que? |what is |what's |how (?:big|old|much) )(?!.*\\b(?:ma|mon|mes|my) )|(?:(?:tu as |t'as |vous avez )?(?:une? |des )?(?:photo|image|picture)s?(?: (?:du|de|stp|svp|please|of)\\b.{0,30})? ?\\?))`,
+);
 const WH_END =
   /\b(?:ou|quand|combien|comment|pourquoi|quoi|lequel|laquelle|lesquels|qui|where|when|how much|what|which)[ .!]*$/;
 const NO_PHOTO =
@@ -29,10 +35,11 @@ export function readsAsOffer(text: string): 'question' | 'no-photo' | null {
   if (text.length > MOST_LETTERS) return null;
   const said = spellOut(text).text.replace(/\s+/g, ' ');
   if (NO_PHOTO.test(said)) return 'no-photo';
+  if (ASKS_PLAINLY.test(said)) return 'question';
   if (offersSomething(text) || OPENS_WITH_THING.test(said)) return null;
   if (LIKES.test(said) && A_THING.test(said)) return null;
   const isAsked = text.includes('?') || WH_END.test(said);
-  return isAsked && ASKS.test(said) ? 'question' : null;
+  return isAsked && (ASKS.test(said) || (text.includes('?') && ASKS_INSIDE.test(said))) ? 'question' : null;
 }
 
 /** « personne veut de ma raclette », « je sais pas »: names nothing that is offered. */
