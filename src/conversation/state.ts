@@ -71,6 +71,8 @@ export interface Frame {
   told?: string[];
   /** When its question was first put (ISO instant): long after, or once something newer has come, what is written need not answer it. */
   asked?: string;
+  /** When its summary was last shown in answer to them (ISO instant): a politeness long after that publishes nothing. */
+  summed?: string;
   /** When it was brought back, long after it was put (ISO instant): once, then it rests. */
   brought?: string;
   /** Something was written to somebody since words are held: what comes now is no more of them. */

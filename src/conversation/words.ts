@@ -37,6 +37,7 @@ import { nameAsked } from './drafts/name-asked.ts';
 import { ofPhotoAhead, onPhoto } from './drafts/on-photo.ts';
 import { ofDraft, oneMessage, thingAndMore } from './drafts/one-message.ts';
 import { oneMore } from './drafts/one-more.ts';
+import { onlyPolite } from './drafts/only-polite.ts';
 import { leaveRefusedSale } from './drafts/refused-sale.ts';
 import { restsAtGreeting } from './drafts/rest.ts';
 import { asksWhatChanges, moneyAside, tellMore } from './drafts/tell-more.ts';
@@ -44,6 +45,7 @@ import { takesAfterAll } from './exchanges/after-all.ts';
 import { answersNewer } from './exchanges/answers-newer.ts';
 import { asksReturn } from './exchanges/asks-return.ts';
 import { asksAll, asksSomebody, speaksToAnswerer } from './exchanges/asks-somebody.ts';
+import { atOffer } from './exchanges/at-offer.ts';
 import { besideCounter } from './exchanges/beside-counter.ts';
 import { callsOff } from './exchanges/calls-off.ts';
 import { chosen } from './exchanges/chosen.ts';
@@ -71,6 +73,7 @@ import { thanksNotShown } from './exchanges/thanks-not-shown.ts';
 import { whoGetsIt } from './exchanges/who-gets-it.ts';
 import { isListening } from './listen.ts';
 import { takesAllShown } from './posts/all-shown.ts';
+import { atCount } from './posts/at-count.ts';
 import { claimByKeyword } from './posts/claim-by-keyword.ts';
 import { pointedAt } from './posts/claim-called.ts';
 import { flagged } from './posts/flag.ts';
@@ -109,6 +112,8 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* besidePicture(s, text, (said) => words(s, said))) return;
   if (yield* saidYesToNewer(s, text)) return;
   if (yield* atNote(s, text)) return;
+  if ((yield* atOffer(s, text)) || (yield* atCount(s, text))) return;
+  if (yield* onlyPolite(s, text)) return;
   // what a button in front of them says is its answer, whatever else it may mean
   if (isOfferedNow(s, text) && (yield* answerCurrent(s)).taken) return;
   const beside = offeredBeside(s, text);
@@ -320,7 +325,7 @@ export function* spoken(s: Session, command: string): Part<boolean> {
     case 'cancel':
       if (frame && (s.status === 'approved' || !flowOf(s, frame).defers)) yield* cancel(s, frame);
       else if (frame && s.status === 'joining' && openSlot(s)) yield* leaveDoor(s, frame);
-      else if (withdrawUp(s) || (yield* takesBack(s, textOf(s.event) ?? '', (said) => spoken(s, said)))) return true;
+      else if (withdrawUp(s) || (yield* takesBack(s, (said) => spoken(s, said)))) return true;
       else askAgain(s, forgetWish(s) ?? { key: 'common.nothing-to-cancel' });
       return true;
     case 'menu':

@@ -2,6 +2,7 @@ import type { Trx } from '../../database/database.ts';
 import type { Tell } from '../effect.ts';
 import { endNews } from '../news/end-news.ts';
 import { goesOn } from '../posts/rules.ts';
+import { answerGone } from './answer-gone.ts';
 import { carryOut, lockFront, ownClaim } from './carry-out.ts';
 import { partLoans } from './part-loans.ts';
 import { end, giveUp } from './queue.ts';
@@ -26,6 +27,7 @@ export async function endMatters(
     const mine = ownClaim(scene, memberId);
     const isOwn = scene.post.member_id === memberId;
     const decision = isOwn ? end(scene.queue, how) : mine && giveUp(scene.queue, mine.id);
+    if (!isOwn && mine && decision) await answerGone(trx, scene, mine, now);
     if (decision) tell.push(...(await carryOut(trx, scene, decision, now)).tell);
   }
   tell.push(...(await partLoans(trx, memberId, now)));

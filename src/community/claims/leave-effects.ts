@@ -9,12 +9,14 @@ import { noteStopped } from '../news/wish-store.ts';
 import { aboutPost, goesOn } from '../posts/rules.ts';
 import { findCommune, findTownByInsee, lockTown } from '../towns/store.ts';
 import type { Town } from '../towns/town.table.ts';
+import { answerGone } from './answer-gone.ts';
 import { carryOut, lockFrontOf } from './carry-out.ts';
 import { endMatters } from './end-matters.ts';
 import { openLoans, openLoansSays } from './open-loans.ts';
 import { partLoansSays } from './part-loans.ts';
 import { giveUp } from './queue.ts';
 import { listOpenMatters, listOut } from './store.ts';
+import { claimTopic, loanTopic, meetingTopic } from './topics.ts';
 
 export const leaveEffectSpecs = {
   'weigh-leaving': {
@@ -94,9 +96,11 @@ export const leaveEffects: Record<keyof typeof leaveEffectSpecs, Effect> = {
     const { keyword, thing } = aboutPost(post);
     const given = goesOn(post) ? giveUp(scene.queue, claim.id) : null;
     if (!given) return { outcome: 'over', vars: { keyword, thing, how: claim.state } };
+    await answerGone(trx, scene, claim, now);
     const { tell } = await carryOut(trx, scene, given, now);
     const owner = claim.state === 'accepted' ? await findMember(trx, post.member_id) : undefined;
-    return { outcome: 'given-up', vars: { keyword, thing, told: owner?.name ?? '' }, tell };
+    const overtakes = [claimTopic, meetingTopic, loanTopic].map((topicOf) => topicOf(claim.id));
+    return { outcome: 'given-up', vars: { keyword, thing, told: owner?.name ?? '' }, tell, overtakes };
   },
 };
 

@@ -107,7 +107,7 @@ function meantBy(read: HandedOver, said: string, all: readonly Promised[]): Prom
   const named = own.filter(({ post }) => isNamedIn(said, post));
   const inFull = spellOut(said).text;
   const isOfAThing = NAMES_A_THING.test(inFull) || (read.isCounted === true && !OF_IT.test(inFull));
-  if (named.length > 0 || isOfAThing) return named;
+  if (named.length > 0 || isOfAThing || read.isOfNamedOnly) return named;
   const kind = LENT.test(inFull) ? 'lend' : GIVEN.test(inFull) ? 'give' : SWAPPED.test(inFull) ? 'swap' : null;
   const alike = own.filter(({ post }) => post.kind === kind);
   return alike.length > 0 ? alike : own;

@@ -58,7 +58,8 @@ function periodIn(text: string, noted: Period, context: { now: Date; timezone: s
   const said = readOtherDays(text.replace(/[?\s]+$/, ''), context);
   if (said === null || !said.isAlone) return null;
   const { from, to } = said.days;
-  if (from !== to) return { from, to };
+  // « juste samedi », of a week-end: that day, and no other
+  if (from !== to || said.isOnly) return { from, to };
   // « plutôt dimanche », of a week-end: then they meet
   const isOfMeeting = from >= addDays(noted.from, -1) && from <= noted.to;
   return isOfMeeting ? null : periodFrom(from, lengthOf(noted) + 1);

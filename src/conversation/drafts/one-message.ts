@@ -5,11 +5,13 @@ import { besides, namedAfterAll } from '../../language/details/besides.ts';
 import { freeOn } from '../../language/details/free-on.ts';
 import { lackOfTitle } from '../../language/details/lack-of-title.ts';
 import { readDeposit, withoutDeposit } from '../../language/loans/read-deposit.ts';
+import { readHandedOver } from '../../language/meetings/handed-over.ts';
 import { takeOutWay } from '../../language/own-posts/read-way.ts';
 import { takeOutContacts } from '../../language/people/contact.ts';
 import { opensPost } from '../../language/posts/opens-post.ts';
 import { saysWhoCarries } from '../../language/posts/people-it-takes.ts';
 import { saysMoney } from '../../language/posts/says-money.ts';
+import { sellsNothing } from '../../language/posts/sells-nothing.ts';
 import { twoWishes } from '../../language/posts/two-wishes.ts';
 import { likeSame } from '../../language/posts/unnamed.ts';
 import type { MessageReading } from '../../language/read-message.ts';
@@ -49,6 +51,8 @@ export function* oneMessage(
   const [wish = text, ...others] = wishesOf(s, text);
   const { read, slots, isLinked } = draftOf(s, found.flow, wish, known);
   if (read.intent !== 'post' && read.intent !== 'sale') return false;
+  // « échange fait ! », « la ps4 avec 2 jeux et c'est bon »: nothing is offered to anybody, and nobody sells
+  if (readHandedOver(text)?.by === null || (read.intent === 'sale' && sellsNothing(read, text))) return false;
   if (
     top(s) &&
     !isListening(s) &&

@@ -6,7 +6,7 @@ import type { Intent } from '../../language/read-message.ts';
 import { isListening } from '../listen.ts';
 import { isKnown } from '../questions/may-mean.ts';
 import { wasKeptBack } from '../questions/read-again.ts';
-import { intentOf } from '../reading.ts';
+import { readingOf } from '../reading.ts';
 import { type Part, type Session, top } from '../session.ts';
 import { commandOf } from '../small-words.ts';
 import { beginBy, findButton, tryBegin } from '../start.ts';
@@ -27,8 +27,11 @@ const ELSE: readonly Intent[] = ['post', 'thanks', 'greeting', 'cancel', 'report
 export function* besideCounter(s: Session, text: string): Part<boolean> {
   if (s.status !== 'approved' || isTalking(s) || wasKeptBack(s) || text.length > MOST_LETTERS) return false;
   if (commandOf(s.book, text) !== undefined || isToldToBot(text) || opensPost(text)) return false;
-  if (ELSE.includes(intentOf(s, text))) return false;
-  if (yield* agreesToIt(s, text)) return true;
+  const { intent, confidence } = readingOf(s, text);
+  // « 5 jeux max » may be read as a post, and is none there
+  const isGuess = intent === 'post' && confidence !== 'strong' && !top(s);
+  if (ELSE.includes(intent) && !isGuess) return false;
+  if (!isGuess && (yield* agreesToIt(s, text))) return true;
   if (top(s)) return false;
   const asked = (yield { ask: 'buttons', names: COUNTERED, of: 'last' }) as ButtonsAnswer;
   if (asked.length === 0) return false;

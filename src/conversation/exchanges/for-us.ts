@@ -1,6 +1,7 @@
 import { readChosen, sharesOut } from '../../language/answers/choosing.ts';
 import { readGetsIt } from '../../language/answers/gets-it.ts';
 import { readInsteadOf } from '../../language/answers/instead-of.ts';
+import { similarWord } from '../../language/answers/keyword.ts';
 import { readThingFor } from '../../language/answers/thing-for.ts';
 import { readNotBack } from '../../language/loans/about-a-loan.ts';
 import { readLonger } from '../../language/loans/keeps-longer.ts';
@@ -16,6 +17,7 @@ import { readWithdrawal } from '../../language/own-posts/withdrawal.ts';
 import { opensPost } from '../../language/posts/opens-post.ts';
 import { isForNobody } from '../../language/replies/for-nobody.ts';
 import { fold } from '../../language/words/fold.ts';
+import { namingWords } from '../../language/words/naming.ts';
 import type { Reader, SlotType } from '../book.ts';
 import { isListening } from '../listen.ts';
 import { formOf } from '../load/form-of.ts';
@@ -48,6 +50,8 @@ function readForUs(
   const handed = readHandedOver(text) ?? readNobodyCame(text);
   // « j'ai pris 2 cafés », said to them
   if (handed && 'isCounted' in handed && !handed.isOfSomebody) return null;
+  // « j'ai la clé », said to them
+  if (handed && 'isOfNamedOnly' in handed && !namesTheirs(s, text)) return null;
   // « bien reçu », to whom they write to: the last message
   if (handed && !('isDoubtful' in handed)) return handed.isOfSomebody ? 'settled' : 'doubtful';
   const returned = readReturned(text);
@@ -61,6 +65,13 @@ function readForUs(
 }
 
 const SKIP = new Set(['passer', 'skip']);
+
+/** « j'ai la perceuse », to whom they write to about just that. */
+function namesTheirs(s: Session, text: string): boolean {
+  const keyword = top(s)?.vars.keyword;
+  const word = typeof keyword === 'string' ? (keyword.split(' ')[0] ?? '') : '';
+  return word !== '' && namingWords(text).some((one) => similarWord(one.toUpperCase(), word));
+}
 
 /** Not to be glued to words that wait for « C'est pour Yann ? ». */
 export function isForUs(s: Session, text: string): boolean {
@@ -200,7 +211,7 @@ function* settle(s: Session, text: string): Part<boolean> {
 function* ofWhatIsLent(s: Session, text: string): Part<boolean> {
   if (s.ruledOut.has('return') || isTalking(s)) return false;
   const read = readHandedOver(text);
-  const hasIt = read?.by === 'taker' && read.isCounted === undefined && read.isDoubtful === undefined;
+  const hasIt = read?.by === 'taker' && !read.isCounted && !read.isDoubtful && !read.isOfNamedOnly;
   const by = readNobodyCame(text) ? 'absent' : hasIt ? 'got' : null;
   if (by === null) return false;
   return yield* beginQuietly(s, 'asks-return', { said: text.slice(0, MOST_LETTERS), by, ...kept(s, 'return', text) });

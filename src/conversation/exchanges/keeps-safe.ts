@@ -7,6 +7,7 @@ import { type Part, type Session, top } from '../session.ts';
 import { beginBy, findButton, findStart, press, tryBegin } from '../start.ts';
 import type { SlotValue } from '../state.ts';
 import { isTalking } from '../talk.ts';
+import type { ButtonsAnswer, ExchangesAnswer } from '../turn.ts';
 import { beginQuietly, kept } from './for-us.ts';
 
 /*
@@ -27,7 +28,7 @@ function* blocks(s: Session, text: string): Part<boolean> {
   if (unblocks(text) && (yield* unblock(s))) return true;
   const who = readBlocking(text);
   if (who !== null) return yield* beginBy(s, 'block', { who });
-  const claim = blocksThem(text) ? spokenWith(s) : null;
+  const claim = blocksThem(text) ? (spokenWith(s) ?? (yield* heardLately())) : null;
   return claim !== null && (yield* press(s, { kind: 'do', button: 'block', id: claim }));
 }
 
@@ -54,6 +55,15 @@ function spokenWith(s: Session): string | null {
   const frame = top(s);
   const claim = frame?.slots.claim;
   return typeof claim === 'string' && (isTalking(s) || frame?.slots.held !== undefined) ? claim : null;
+}
+
+/** Whoever wrote to them lately, or else the only one they have an exchange with. */
+function* heardLately(): Part<string | null> {
+  const [last] = (yield { ask: 'buttons', names: ['options'], of: 'lately' }) as ButtonsAnswer;
+  if (last?.id != null) return last.id;
+  const exchanges = (yield { ask: 'exchanges' }) as ExchangesAnswer;
+  const [only] = exchanges;
+  return only !== undefined && exchanges.every(({ other }) => other === only.other) ? only.claim : null;
 }
 
 /** How it stands is shown, with the button that takes the promise back. */

@@ -95,11 +95,11 @@ export function* stillWaits(s: Session, text: string): Part<boolean> {
 }
 
 /** « annule », with nothing under way but one answer to a post: perhaps that is meant. */
-export function* takesBack(s: Session, text: string, speak: (command: string) => Part<boolean>): Part<boolean> {
+export function* takesBack(s: Session, speak: (command: string) => Part<boolean>): Part<boolean> {
   if (s.status !== 'approved' || top(s) || (s.state.deferred ?? []).length > 0) return false;
   const [only, another] = (yield { ask: 'waits' }) as KeywordAnswer;
   // of several they are shown, each with its button
-  if (another !== undefined) return DROPS.test(fold(text)) && (yield* speak('my-answers'));
+  if (another !== undefined) return yield* speak('my-answers');
   return only !== undefined && (yield* beginBy(s, 'take-back', { post: only.post }));
 }
 
@@ -123,8 +123,6 @@ export function meantAs(s: Session, text: string): 'help' | 'cancel' | 'who-sees
 /** « est-ce que les gens voient mon nom ? » */
 const WHO_SEES =
   /^(?:est[- ]ce que )?(?:qui (?:est[- ]ce qui )?(?:peut |va )?(?:voi[rt]|lire|lit|sait)|(?:les |des )?(?:gens|voisins?|autres|membres)(?: peuvent| vont)? (?:voient|voir|lisent|lire)|tout le monde (?:peut )?(?:voi[rt]|lire?)|on voit|ca se voit|(?:can|do) (?:people|others|neighbou?rs|everybody|everyone)(?: here)? (?:see|read)|who (?:can )?sees?|who can read) (?:(?:mon|ma|mes|my) [a-z ]+|qui je suis|ce que j'ecris|what i write|who i am)[ ?!.]*$/;
-
-const DROPS = /\blaisse tomber\b/;
 
 const LETS_GO =
   /^(?:(?:non|nn|nan|no|bon|finalement|en fait|dsl|desolee?|ok|tant pis)[ ,]+)*(?:je |j'|j)?(?:laisse tomber|annule|(?:j'?)?annule tout|laisse tomber tout)(?: (?:finalement|tout|svp|stp|merci))?[ .!]*$/;

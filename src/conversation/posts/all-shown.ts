@@ -1,4 +1,5 @@
 import { type AllShown, readAllShown } from '../../language/answers/all-shown.ts';
+import { leftAsAll } from '../../language/answers/left-as-all.ts';
 import { ALL_THERE } from '../../language/words/all-there.ts';
 import { leaveAside } from '../questions/aside.ts';
 import { asksForNote } from '../questions/at-note.ts';
@@ -14,7 +15,8 @@ import { noteEach } from './beside-several.ts';
  */
 export function* takesAllShown(s: Session, text: string): Part<boolean> {
   const isNote = asksForNote(s);
-  const read = s.status !== 'approved' || s.ruledOut.has('claim') || (top(s) && !isNote) ? null : readAllShown(text);
+  const read =
+    s.status !== 'approved' || s.ruledOut.has('claim') || (top(s) && !isNote) ? null : readAllShown(leftAsAll(text));
   const found = findReader(s, 'claim');
   // « les deux », asked for a word, counts what is answered
   if (read === null || found === undefined || (isNote && (!read.isSaid || read.count === null || countsParts(s))))

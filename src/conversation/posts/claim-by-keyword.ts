@@ -1,12 +1,22 @@
 import { readAlsoMe } from '../../language/answers/also-me.ts';
 import { takeOutCount } from '../../language/answers/claim-count.ts';
 import { type KeywordReading, readBareName, readKeyword, similarWord } from '../../language/answers/keyword.ts';
+import { leftAsAll } from '../../language/answers/left-as-all.ts';
 import { readCountAlone } from '../../language/corrections/other-count.ts';
 import { saysOnlyDays } from '../../language/dates/period.ts';
 import { readUnableOn } from '../../language/dates/unable-on.ts';
 import { formOf } from '../load/form-of.ts';
 import { isAside, isKeywordAside, leaveAside } from '../questions/aside.ts';
-import { claimNamed, claimNth, listNamed, listShown, pointNth, whichOf } from '../questions/just-shown.ts';
+import {
+  claimNamed,
+  claimNth,
+  claimShown,
+  isPostLast,
+  listNamed,
+  listShown,
+  pointNth,
+  whichOf,
+} from '../questions/just-shown.ts';
 import { askMeant, isKnown } from '../questions/may-mean.ts';
 import { openSlot } from '../questions/open-question.ts';
 import { intentOf } from '../reading.ts';
@@ -16,11 +26,13 @@ import type { SlotValue } from '../state.ts';
 import { isTalking } from '../talk.ts';
 import type { KeywordAnswer } from '../turn.ts';
 import { claimCalledSo } from './claim-called.ts';
+import { because } from './intents.ts';
 import { refusesPost } from './refuses-post.ts';
 import { wantsShown } from './wants-shown.ts';
 
 /** C1: « CHAISES 37 », « je prends le fauteuil ». While a question is open it goes first where it may mean the same: a bare number, a free text. */
 export function* claimByKeyword(s: Session, text: string): Part<boolean> {
+  if (yield* allThatIsLeft(s, text)) return true;
   // « que 3 », asked how many
   if (openSlot(s)?.type === 'number' && readCountAlone(text) !== null) return false;
   const refused = yield* refusesPost(s, text);
@@ -77,6 +89,7 @@ export function* claimByKeyword(s: Session, text: string): Part<boolean> {
   }
   // « 1 », below posts, where none has that number: the first of them
   if (isPlace(s, read) && !(yield* isKnown(read)) && (yield* nth(s, read.number ?? 0, said))) return true;
+  if (yield* countsShown(s, read, text)) return true;
   const slots: Record<string, SlotValue> = whichOf(shown, parts);
   if (read.number !== null) slots.number = read.number;
   if (read.word !== null) slots.word = read.word;
@@ -88,6 +101,13 @@ export function* claimByKeyword(s: Session, text: string): Part<boolean> {
   if (read.rest) slots.said = read.rest;
   leaveAside(s);
   return yield* tryBegin(s, found, slots);
+}
+
+/** « je prends tout ce qui reste »: of what they were shown last; nothing is called so, and no wish. */
+function* allThatIsLeft(s: Session, text: string): Part<boolean> {
+  const all = leftAsAll(text);
+  if (all === text || s.status !== 'approved' || isTalking(s) || openSlot(s)) return false;
+  return (yield* claimShown(s, all)) || (!top(s) && because(s, 'common.claim-which'));
 }
 
 /** « couscous pour moi aussi ! », « le canapé svp je suis intéressé »: what is called so, of those they were just shown or else of the town. */
@@ -159,6 +179,13 @@ function isChanging(s: Session): boolean {
 const MOST_COUNTED = 20;
 const isSmallAlone = ({ word, number }: KeywordReading, text: string): boolean =>
   word === null && number !== null && number <= MOST_COUNTED && readCountAlone(text) !== null;
+
+/** « 3 svp », right below a card, where no post has that number: so many of those. */
+function* countsShown(s: Session, read: KeywordReading, text: string): Part<boolean> {
+  if (!isSmallAlone(read, text) || top(s) || s.status !== 'approved' || !(yield* isPostLast())) return false;
+  if ((yield* isKnown(read)) || (yield* listShown(s, null, { side: 'offer', isNew: true })).length === 0) return false;
+  return yield* claimShown(s, `je prends ${read.number}`);
+}
 
 function* isShown(s: Session, number: number | null): Part<boolean> {
   return (yield* listShown(s, null)).some((post) => post.number === number);

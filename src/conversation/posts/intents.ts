@@ -1,4 +1,5 @@
 import { takeOutCount } from '../../language/answers/claim-count.ts';
+import { helpsWithNothingNamed } from '../../language/answers/helps-if-needed.ts';
 import { readHelp } from '../../language/answers/offers-help.ts';
 import { readChangedMind } from '../../language/corrections/changed-mind.ts';
 import { readMoment } from '../../language/dates/moment.ts';
@@ -40,6 +41,8 @@ export function* noDraft(s: Session, text: string): Part<boolean> {
   // « de préférence quelqu'un du quartier », of a draft
   const isTold = draftLookedAt(s) !== undefined && readDetail(text) !== null;
   const isComplaint = intent === 'report' && !(isTold && readingOf(s, text).confidence === 'weak');
+  // « je peux remplacer si besoin », and nothing that was asked for in front of them
+  if (!top(s) && s.status === 'approved' && helpsWithNothingNamed(text)) return because(s, 'common.claim-which');
   if (!isComplaint && (isTold || !asksForHuman(text))) return false;
   return yield* beginBy(s, 'report', isComplaint ? { words: text.slice(0, MAX_WORDS) } : {});
 }

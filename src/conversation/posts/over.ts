@@ -22,7 +22,8 @@ import { because } from './intents.ts';
 export function* over(s: Session, text: string): Part<boolean> {
   const frame = top(s);
   const isAtReview = frame !== undefined && currentStep(s, frame)?.type === 'review' && frame.editing === undefined;
-  const isOver = intentOf(s, text) === 'cancel' || (asksForThing(s) && readHandedOver(text) !== null);
+  const handed = readHandedOver(text);
+  const isOver = intentOf(s, text) === 'cancel' || handed?.by === null || (asksForThing(s) && handed !== null);
   if (!(isFree(s) || isAtReview || asksForThing(s)) || s.status !== 'approved' || !isOver || readNotBack(text))
     return false;
   if (isAtReview) {

@@ -1,5 +1,7 @@
 import { readHasOne } from '../../language/answers/has-one.ts';
+import { proposesTo } from '../../language/answers/proposes-to.ts';
 import { readWantsMeasure } from '../../language/answers/wants-measure.ts';
+import { expandNames } from '../../language/search/synonyms.ts';
 import { isPostLast, listShown, whichOf } from '../questions/just-shown.ts';
 import { toWhom } from '../questions/may-mean.ts';
 import { type Part, type Session, top } from '../session.ts';
@@ -31,12 +33,16 @@ function* addMore(s: Session, said: string): Part<boolean> {
   return last !== undefined && (yield* beginBy(s, 'more', { post: last.post, said, asks: 'more' }));
 }
 
-/** « j'ai une trottinette rouge », right below what is swapped for one: that is offered. */
+/** « je te propose une switch », below a card: to whoever gives or swaps it; « j'ai une trottinette rouge », right below what is swapped for one: that is offered. */
 export function* hasWanted(s: Session, text: string): Part<boolean> {
+  const isToThem = isOpen(s) && proposesTo(text);
   const thing = isOpen(s) ? readHasOne(text) : null;
   const found = findReader(s, 'claim');
-  if (thing === null || !found || !(yield* isPostLast())) return false;
-  const shown = yield* listShown(s, null, { side: 'offer', isNew: true, wants: thing });
+  if (!(isToThem || thing !== null) || !found || !(yield* isPostLast())) return false;
+  // « une xbox », of what is swapped for « une console »
+  const wants =
+    thing === null || isToThem ? {} : { wants: [...new Set([thing, ...expandNames(thing).flat()])].join(' ') };
+  const shown = yield* listShown(s, null, { side: 'offer', isNew: true, ...wants });
   return (
     shown.length > 0 &&
     (yield* tryBegin(s, found, { ...whichOf(shown, null), said: text.replace(/\bjai\b/iu, 'j’ai'), wish: 'have' }))

@@ -5,8 +5,9 @@ import { readWantsToo } from '../../language/answers/wants-too.ts';
 import { listShown, whichOf } from '../questions/just-shown.ts';
 import { askMeant, isKnown } from '../questions/may-mean.ts';
 import { openSlot, takesAnyWords } from '../questions/open-question.ts';
+import { heardBy } from '../questions/read-again.ts';
 import { type Part, type Session, top } from '../session.ts';
-import { findReader, tryBegin } from '../start.ts';
+import { beginBy, findReader, tryBegin } from '../start.ts';
 import type { SlotValue } from '../state.ts';
 import { isTalking } from '../talk.ts';
 import type { KeywordAnswer } from '../turn.ts';
@@ -69,13 +70,19 @@ export function* stillThere(s: Session, text: string): Part<boolean> {
   const read = s.status !== 'approved' || isTalking(s) || takesAnyWords(s) ? null : readStillThere(text);
   const found = findReader(s, 'still-there');
   if (!read || !found) return false;
-  const meant = yield* askedAbout(s, read.thing);
+  const meant = yield* askedAbout(s, read.thing, read.isHelp ? 'request' : 'offer');
+  const [only, another] = meant;
+  // of something lent, its days answer; of anything else, whether it is there
+  if (read.isDated && only && another === undefined && !s.ruledOut.has('calendar')) {
+    const { heard = '', event = '', rule = '' } = heardBy(s, 'calendar', text);
+    return yield* beginBy(s, 'calendar', { said: `calendrier ${only.word} ${only.number}`, heard, event, rule });
+  }
   const slots: Record<string, SlotValue> = whichOf(meant, null);
   return meant.length > 0 && (yield* tryBegin(s, found, slots));
 }
 
-function* askedAbout(s: Session, thing: string): Part<KeywordAnswer> {
-  if (thing === '') return yield* listShown(s, null, { side: 'offer' });
+function* askedAbout(s: Session, thing: string, side: 'offer' | 'request'): Part<KeywordAnswer> {
+  if (thing === '') return yield* listShown(s, null, { side });
   const words = thing.split(' ').flatMap((one) => (one.length > 2 ? (asWord(one) ?? []) : []));
   for (const word of words) {
     const shown = yield* listShown(s, word, { isAll: true });

@@ -1,4 +1,5 @@
 import { readCanThen } from '../../language/answers/can-then.ts';
+import { helpsIfNeeded } from '../../language/answers/helps-if-needed.ts';
 import { similarWord } from '../../language/answers/keyword.ts';
 import { readHelp } from '../../language/answers/offers-help.ts';
 import { namingWords } from '../../language/words/naming.ts';
@@ -17,9 +18,13 @@ import { openSlot } from './open-question.ts';
  */
 
 export function* helpShown(s: Session, text: string): Part<boolean> {
-  const read = readHelp(text);
   if (openSlot(s) || isTalking(s)) return false;
-  if (!read) return yield* canThen(s, text);
+  return (yield* helpTold(s, text)) || (yield* canThen(s, text));
+}
+
+function* helpTold(s: Session, text: string): Part<boolean> {
+  const read = readHelp(text);
+  if (!read) return false;
   const found = findReader(s, 'claim');
   if (!found) return false;
   const { by, thing, rest } = read;
@@ -43,9 +48,9 @@ export function* helpShown(s: Session, text: string): Part<boolean> {
   return which.length > 0 && (yield* tryBegin(s, found, { ...whichOf(which, null), ...said, ...wish }));
 }
 
-/** « je peux mais pas avant 11h », right below a request: help with that, and when is the word for its owner. */
+/** « je peux mais pas avant 11h », « je suis là si besoin », right below a request: help with that, and when is the word for its owner. */
 function* canThen(s: Session, text: string): Part<boolean> {
-  const found = readCanThen(text) ? findReader(s, 'claim') : undefined;
+  const found = readCanThen(text) || helpsIfNeeded(text) ? findReader(s, 'claim') : undefined;
   if (!found || top(s) || s.ruledOut.has('claim') || !(yield* isPostLast())) return false;
   const shown = yield* listShown(s, null, { side: 'request' });
   // below offers too, or where something is promised: perhaps of those

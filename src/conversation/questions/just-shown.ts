@@ -237,10 +237,16 @@ const TAKES =
 const BORROWS =
   /^(?:(?:ok|oui|ah|oh|super|genial|moi|bonjour|bonsoir|salut|coucou|hello|hi|hey|yes)[ ,!]+)*(?:(?:est[- ]ce qu(?:e |'))?(?:(?:je|j'|on) ?(?:peux|pourrais|peut|pourrait|veux bien|veux|voudrais bien|voudrais|aimerais bien|aimerais|souhaiterais|souhaite)|puis-je|pourrais-je|peut-on|(?:c'est |serait-il )?possible de) (?:te |vous )?(?:l'|les )emprunter|je (?:te |vous )?(?:l'|les )emprunte(?:rais)?|(?:can|could|may) (?:i|we) (?:please )?borrow (?:it|them|that)|(?:i'd|i would|we'd)(?: really)? (?:like|love) to borrow (?:it|them|that)|i'(?:ll|d) borrow (?:it|them|that))(?![a-z'])(?! a (?:quelqu|mon |ma |un |une ))/;
 
+/** « je peux l'avoir ce week-end ? », « tu me la prêtes dimanche ? », right below a card. */
+const GETS =
+  /^(?:(?:ok|oui|ah|oh|super|genial|moi|bonjour|bonsoir|salut|coucou|hello|hi|hey|yes)[ ,!]+)*(?:est[- ]ce qu(?:e |'))?(?:(?:(?:je|j'|on) ?(?:peux|pourrais|peut|pourrait)|puis-je|pourrais-je|peut-on|(?:c'est )?possible de) (?:te |vous )?(?:l'|les |la |le |l(?=avoir))(?:avoir|prendre|reserver|recuperer)|(?:tu|vous) (?:(?:peux|peut|pourrais|pouvez|pourriez) )?(?:me|nous) (?:le |la |les )(?:prete[rs]?z?|garde[rs]?|reserve[rs]?|pretez)|(?:can|could|may) (?:i|we) (?:please )?have (?:it|them)|(?:can|could|would) you lend (?:it|them) to (?:me|us))(?:(?: (?:pour|for))?(?: (?:on|le|ce|cet|cette|du|demain|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|this|next|tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|la semaine|apres-demain|aujourd'hui)(?![a-z]).{0,60})|(?: (?:svp|stp|s'il (?:te|vous) plait|please))?[ ?!.]*$)/;
+
 export function* takesShown(s: Session, text: string): Part<boolean> {
   const frame = top(s);
   const isDraft = frame && tellsPost(flowOf(s, frame));
   // « jle prends »
   const said = formOf(text).replace(/(?<=^|[ ,!])j(?=l[ae]s? )/, 'je ');
-  return isDraft !== false && (TAKES.test(said) || BORROWS.test(said)) && (yield* claimShown(s, text));
+  if (isDraft === false) return false;
+  const isMeant = TAKES.test(said) || BORROWS.test(said) || (GETS.test(said) && !isTalking(s) && (yield* isPostLast()));
+  return isMeant && (yield* claimShown(s, text));
 }

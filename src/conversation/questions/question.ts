@@ -56,6 +56,8 @@ function put(s: Session, lead: Words[], keep: readonly Words[]): boolean {
   }
   // what comes behind the question, as it stands there now, is newer
   if (isHolding(s, frame)) frame.asked = s.ctx.now.toISOString();
+  if (step.type === 'review' && step.slots.length > 0 && s.event.type !== 'internal')
+    frame.summed = s.ctx.now.toISOString();
   ask(s, question(s, frame, step, lead), keep);
   return true;
 }

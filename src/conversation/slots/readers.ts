@@ -51,6 +51,9 @@ export const slotReaders: Record<SlotType, SlotReader> = {
     // « plein de choses », « publie »: what?
     if (def.tells === 'title' && text !== null && (VAGUE.test(fold(text)) || isConfirmation(text)))
       return { rejected: 'too-short' };
+    // « oui », asked what is wrong with somebody: that says nothing to whoever is to judge
+    if (key === WHAT_IS_WRONG && text !== null && (isYes(text) || isConfirmation(text)))
+      return { rejected: 'too-short' };
     // « samedi », asked how long it takes
     if (def.tells === 'length' && text !== null && isOnlyDay(text, s.ctx)) return { rejected: 'not-words' };
     // « combien de temps je peux la prêter ? », asked how long: it would be shown as it stands
@@ -109,6 +112,9 @@ export const slotReaders: Record<SlotType, SlotReader> = {
     const all = def.options?.includes(ALL) ? readAllOfThem(text) : null;
     if (all && (all.thing === null || isPartOfName(all.thing, namedIn(s))))
       return { value: all.count === ALL_THERE ? ALL : all.count };
+    // « j'ai un camion », asked how many: counts nothing of that
+    if (def.aside !== undefined && OF_ONES_OWN.test(spellOut(text).text) && takeOutCount(text).parts === null)
+      return { rejected: 'not-a-number' };
     const number = readNumber(text) ?? readNumber(text.replace(COUNTED, '')) ?? takeOutCount(text).parts;
     if (number === null) return { rejected: 'not-a-number' };
     if (number < (def.min ?? 0)) return { rejected: 'too-small' };
@@ -259,6 +265,12 @@ function isPlaceLike(text: string): boolean {
 const ALL = 'all';
 /** What the question is about. */
 const namedIn = (s: Session): string => [top(s)?.vars.thing, top(s)?.vars.keyword].join(' ');
+
+const OF_ONES_OWN =
+  /\b(?:j'ai|j'aurai|on a|nous avons|i have|i've got|je (?:suis|peux|passe|viens|habite|serai)|avec (?:ma|mon|mes|une?)|dispo\w*|libre)\b/;
+
+/** Complaining of somebody, or writing to the admins. */
+const WHAT_IS_WRONG = 'human.words';
 
 /** « les 4 », « toutes les 4 », « juste 2 »: what may stand before a number that counts. */
 const COUNTED =

@@ -13,7 +13,9 @@ const FETCH = `(?: ${PRONOUN}?(?:prendre|avoir|recuperer|reserver|emprunter))?`;
 const ANSWERS = [
   `moi(?: aussi)?(?: (?:je ${PRONOUN}?(?:prends?|veux)(?: bien)?))?`,
   `(?:moi )?je (?:vous |te )?${PRONOUN}? ?(?:prends?|prendrais|veux|voudrais|aimerais|souhaite(?:rais)?|reserve|demande|emprunte(?:rais)?)(?: bien)?(?: volontiers| aussi)?${FETCH}`,
-  `(?:est[- ]ce que )?(?:(?:je|on) (?:peux|pourrais|peut|pourrait)|puis-je|pourrais-je|peut-on)(?: bien)? (?:te |vous )?(?:le |la |les |l')(?:prendre|avoir|recuperer|reserver|emprunter)`,
+  `(?:est[- ]ce que )?(?:(?:je|on) (?:peux|pourrais|peut|pourrait)|puis-je|pourrais-je|peut-on)(?: bien)? (?:te |vous )?(?:le |la |les |l'|l(?=avoir))(?:prendre|avoir|recuperer|reserver|emprunter)`,
+  '(?:est[- ]ce que )?(?:tu|vous) (?:(?:peux|peut|pourrais|pouvez|pourriez) )?(?:me|nous) (?:le |la |les )(?:prete[rsz]?|garde[rsz]?|reserve[rsz]?)',
+  '(?:can|could|would) you lend (?:it|them) to (?:me|us)',
   "j'aimerais(?: bien)? l(?:'|es )emprunter",
   "j ?'? ?(?:en )?(?:aimerais|veux|prends|prendrais|voudrais)(?: bien)?(?: l'avoir| le prendre| la prendre)?",
   '(?:je )?(?:suis |serais |serai )?(?:tres |bien |toujours |aussi )*(?:preneu(?:r|se)|interesse?e?s?|partante?)',

@@ -32,6 +32,9 @@ const OFFERS_BEHIND =
   /(?<=\d) ?[,;:.!–-]+ ?(?:(?:moi|et|alors|bonjour) )?(?=(?:je |j'|i |i'll |i can )(?:vous |te |peux |pourrais )*(?:propos|echang|offr|swap))/;
 export const GREETING =
   /^(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|slt|bjr|bsr|cc|re|oui|alors|ok|super|genial|cool|merci)(?: (?:a tous|a toutes|tout le monde|tlm|all|everyone))?[\s,!.;:-]+)+/;
+/** « moi 3 si possible », “yes 10”: no name of a thing stands before that number. */
+const NO_NAME_AHEAD =
+  /^(?:(?:moi|me|yes|yep|yeah|juste|just|only|seulement|finalement|plutot|volontiers|en fait)[\s,!.;:-]+)+(?=[1-9]\d{0,2}(?!\d))/;
 /** How one says that one wants it. */
 export const LEAD =
   '(?:(?:moi[ ,]+)?(?:' +
@@ -144,6 +147,7 @@ export function readKeyword(text: string): KeywordReading | null {
   let start = flat.length - flat.trimStart().length;
   const greeting = GREETING.exec(flat.slice(start));
   if (greeting) start += greeting[0].length;
+  start += NO_NAME_AHEAD.exec(flat.slice(start))?.[0].length ?? 0;
   if (POST_VERBS.test(flat)) {
     // « tondeuse 1, je propose un vélo enfant »: an answer to a swap, if there is such a post
     const [named, more] = flat.slice(start).split(OFFERS_BEHIND);

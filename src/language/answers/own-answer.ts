@@ -7,7 +7,7 @@ const BEFORE =
 const OPENS =
   "(?:(?:non|bon|ok|alors|finalement|en fait|desolee?|dsl|pardon|svp|stp|bonjour|salut|je (?:veux|voudrais|souhaite|dois)|tu peux|peux[- ]tu|on peut|sorry|please|can you|i (?:want|would like) to|i'd like to)[ ,!]+)*(?:j[' ]?)?";
 const TAKES_BACK = new RegExp(
-  `^${OPENS}(?:je |j'|i(?:'d like to |'ll | want to )?)?(?:annul|retir|supprim|enlev|effac|cancel|withdraw|take back|remove|delete)(?:e[rzs]?)? (?:ma|mes|my) (?:reponses?|reservations?|participation|candidature|answers?|reply|replies|claims?)(?<about>.{0,60})$`,
+  `^${OPENS}(?:je |j'|i(?:'d like to |'ll | want to )?)?(?:annul|retir|supprim|enlev|effac|cancel|withdraw|take back|remove|delete)(?:e[rzs]?)? (?:(?:toutes?|all|both) )?(?:(?:ma|mes|my) (?:deux |trois )?|les (?:deux|trois|\\d) |of my )(?:reponses?|reservations?|participation|candidature|answers?|reply|replies|claims?)(?<about>.{0,60})$`,
 );
 /** « je laisse la perceuse », « je laisse tomber le vélo », said of a thing that one has answered. */
 const LETS_GO = new RegExp(

@@ -1,5 +1,5 @@
 import { takeOutContacts } from '../people/contact.ts';
-import { foldAligned } from '../words/fold.ts';
+import { spellOut } from '../words/spell-out.ts';
 
 /** How one leads to what one offers, or would rather have. */
 const LEAD =
@@ -25,7 +25,7 @@ const WILL_DO =
 /** « Et contre ton vélo ? » → « vélo »: the thing, without phone numbers and links. '' when nothing is left. */
 export function readOffered(said: string): string {
   const { text } = takeOutContacts(said);
-  const folded = foldAligned(text);
+  const folded = spellOut(text);
   const lead = LEAD.exec(folded.text)?.[0].length ?? 0;
   const left = folded.text.slice(lead);
   const end = Math.min(
@@ -40,6 +40,6 @@ export function readOffered(said: string): string {
 
 /** Whether a word that comes with an answer says what is offered in return. */
 export function offersSomething(said: string): boolean {
-  const { text } = foldAligned(said);
+  const { text } = spellOut(said);
   return (OFFERS.test(text) && !OFFERS_NOT.test(text)) || HAS.test(text);
 }

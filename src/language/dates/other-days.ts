@@ -10,6 +10,8 @@ export interface OtherDays {
   isAlone: boolean;
   /** They stand in place of a day that cannot be: of several, the others may still be meant. */
   isForOne?: true;
+  /** « juste samedi »: of several days, no more than that. */
+  isOnly?: true;
 }
 
 /** Says « rather »: days without it may be for anything. */
@@ -18,6 +20,13 @@ const MARK =
 /** « non pas samedi dimanche »: what is denied goes, what follows is meant. */
 const NOT_BUT =
   /^(?:(?:non|nan|no|oups|pardon|euh|ah|sorry)[ ,]+)?(?:pas|not) (?:le |la |on |this )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)[ ,]+(?:(?:mais|plutot|but|rather)[ ,]+)?(?=[a-z0-9])/;
+const DAY =
+  '(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)';
+/** « en fait juste samedi », « je peux la prendre que samedi, pas dimanche ». */
+const ONLY = new RegExp(
+  `(?:(?:je|i)(?: ne| n')? ?(?:peux|pourrais|veux|voudrais|can|need|want) (?:only )?(?:(?:la |le |les |l')?(?:prendre|avoir|garder|emprunter)|(?:to )?(?:take|have|keep|borrow) (?:it|them)|it|them) |(?:je|j') ?(?:la |le |les |l')(?:prends|prendrai|emprunte|garde) |(?:j'en ai|je n'en ai|il me l[ea]s?) (?:besoin|faut) )?(?:juste|seulement|uniquement|rien que|que|just|only)(?: pour)? (?=(?:le |on |for |ce |du )?${DAY})`,
+);
+const NOT_THAT = new RegExp(`[ ,]+(?:et |and |mais |but )?(?:pas|not) (?:le |on |for )?${DAY}[ .!]*$`);
 /** Longer is a story. */
 const MOST_LETTERS = 90;
 
@@ -30,8 +39,11 @@ export function readOtherDays(text: string, context: DateContext): OtherDays | n
     const days = readPeriod(instead, context);
     return days && { days, isAlone: saysOnlyDays(instead, context), isForOne: true };
   }
-  const rest = said.replace(NOT_BUT, ' ').replace(MARK, ' ').replace(/\s+/g, ' ').trim();
-  if (rest === said) return null;
-  const days = readPeriod(rest, context);
-  return days && { days, isAlone: saysOnlyDays(rest, context) };
+  const left = said.replace(NOT_BUT, ' ').replace(MARK, ' ').replace(/\s+/g, ' ').trim();
+  if (left === said) return null;
+  const rest = left.replace(ONLY, '').replace(/^[ ,]+/, '');
+  const isOnly = rest !== left.replace(/^[ ,]+/, '');
+  const named = isOnly ? rest.replace(NOT_THAT, '') : left;
+  const days = readPeriod(named, context);
+  return days && { days, isAlone: saysOnlyDays(named, context), ...(isOnly ? { isOnly: true } : {}) };
 }

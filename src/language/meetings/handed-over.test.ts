@@ -109,6 +109,19 @@ test.each([
   expect(readHandedOver(text)).toEqual({ by, isOfSomebody, ...(name === undefined ? {} : { name }) });
 });
 
+test.each([
+  'j’ai la lampe',
+  'j’ai la perceuse, merci',
+  'jai la remorque merci',
+  'jai le nettoyeur merci bcp',
+  'j’ai les chaises, merci beaucoup Marie',
+  'coucou on a la tondeuse depuis hier, merci',
+  'ok super j’ai l’échelle chez moi merci',
+  'on a l’échelle, merci',
+])('« %s » does where just that was promised', (text) =>
+  expect(readHandedOver(text)).toEqual({ by: 'taker', isOfSomebody: false, isOfNamedOnly: true }),
+);
+
 test.each(['bien reçu merci', 'Bien reçu !', 'reçu merci', 'c bon bien recu', 'bien arrivé merci'])(
   '« %s » may be said of a message too',
   (text) => expect(readHandedOver(text)).toEqual({ by: 'taker', isOfSomebody: false, isDoubtful: true }),
@@ -128,8 +141,12 @@ test.each([
   'Noël est passé',
   'maman est passée',
   'on est passés vous voir',
-  'j’ai la lampe',
   'j’ai une lampe merci',
+  'j’ai la lampe si tu veux',
+  'j’ai pas la lampe',
+  'j’ai la lampe à donner',
+  'j’ai la lampe et une table, merci de me dire',
+  'moi j’ai la lampe',
   'c bon jai compris',
   'c’est bon j’ai trouvé',
   'ok j’ai une voiture',

@@ -17,6 +17,8 @@ export interface HandedOver {
   isCounted?: true;
   /** « bien reçu merci Yann »: who is thanked, if it is a name. */
   thanked?: string;
+  /** « j'ai la perceuse, merci »: only if just that was promised; else it is what one owns. */
+  isOfNamedOnly?: true;
 }
 
 /**
@@ -81,6 +83,7 @@ export function readHandedOver(text: string): HandedOver | null {
       return { by: null, isOfSomebody: true, ...(another === undefined ? { name: one } : { names }) };
   }
   if (IS_GONE.test(said)) return { by: 'giver', isOfSomebody: false, ...named };
+  if (HOLDS.test(said)) return { by: 'taker', isOfSomebody: false, isOfNamedOnly: true };
   if (!EITHER.test(said) && !DONE_SWAPPED.test(said)) return null;
   const other = name ?? WITH.exec(said)?.[1]?.replace(HOW, '') ?? '';
   return { by: null, ...(isName(other) ? { isOfSomebody: true, name: other } : { isOfSomebody: false }) };
@@ -172,6 +175,10 @@ const IT =
   "(?: (?:le|la|les|mon|ma|mes|the|it|them|my|tout|everything)| l')(?: [1-9]\\d{0,2}(?! ?(?:h|min)))?(?: ?[a-z][a-z'-]+){0,3}?";
 const HAS_IT = new RegExp(
   `^(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|oui|yes)[ ,.!]+)*(?:(?:${DONE}[ ,.!:]+)+${HAVE}(?: bien| maintenant| now)*(?:${IT})?(?: (?:maintenant|now))?${THANKS}?|${HAVE} bien${IT}${THANKS}|je (?:l'|les )ai${THANKS}?|i(?:'ve| have) (?:got )?(?:the [a-z-]{2,20}|it|them)(?: now)?${THANKS}|(?:je|j') ?(?:l'|les )?ai (?:bien )?(?:recue?s?|eue?s?)${THANKS}|(?:${DONE}[ ,.!:]+)+(?:on|j'ai|je l'ai|je les ai|j'ai bien|on a) (?:a )?(?:bien )?(?:eue?s?|recue?s?)(?:${IT})?${THANKS}?|(?:j'ai|on a) (?:bien )?eue?s? (?:mes|le|la|les|tes|ton|ta|l')(?! ?memes?\\b)(?: [1-9]\\d{0,2})?(?: ?[a-z][a-z'-]+){1,3}?${THANKS}|(?:all good[ ,.!]+)i(?:'ve| have)(?: got)? (?:it|them)(?: now)?${THANKS}?)$`,
+);
+/** « j'ai la perceuse, merci », « ok super jai la remorque chez moi merci bcp Marie » */
+const HOLDS = new RegExp(
+  `^(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|oui|yes|ok|super|nickel|alors|merci|thanks)[ ,.!]+)*(?:(?:j'|on )(?:ai|a)|(?:i|we)(?:'ve| have)(?: got)?) (?:bien |deja |already )?(?:le |la |les |l'|the )[a-z][a-z'-]+(?: (?!(?:et|pour|qui|que|ou|mais|and|for|to|but|a [a-z]+er)\\b)[a-z'-]+){0,3}?(?:,? (?:depuis (?:hier|ce matin|tout a l'heure)|chez moi|a la maison|avec moi|entre les mains|maintenant|now|with me|at home))?(?:${THANKS}(?: (?:a toi|beaucoup))?(?:[ ,.!]+(?:super|top|nickel|a bientot|bonne journee))?)?$`,
 );
 /** « la lampe est bien arrivée merci », « lampe reçue merci », “got the lamp, thanks”. */
 const IT_CAME = new RegExp(

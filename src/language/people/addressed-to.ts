@@ -60,7 +60,7 @@ const THANKS = /(?:merci|thanks|thank you)(?: beaucoup| bien)?[ ,!]+$/;
 const FOR = /(?:pour|a|for|to)[ ,!]+$/;
 /** What is said of somebody: « zoé est passée hier », « Yann m'a dit », « Yann et Fatou ». */
 const TELLS_OF =
-  /^(?:(?:est|etait|sera|serait|avait|aura|va|vient|viendra|veut|voulait|voudrait|peut|pourra|pourrait|doit|dit|disait|habite|passe|passera|arrive|arrivera|part|reste|prend|prendra|vit|comes?|did|does)(?![a-z]|-(?:tu|vous|y)\b)|a (?!\d|partir|tout|bientot|plus|demain|midi)[a-z]|n['’ ]|ne |m['’]|l['’]|s['’]|se |me |nous |les? |la |lui |y |en |et |ou (?!es\b|est-ce|tu |on |je )|and |or |qui |que |avec |is |has |had |was |will |can't |came |says? |said |who |wants? |takes? )/;
+  /^(?:(?:est|etait|sera|serait|avait|aura|va|vient|viendra|veut|voulait|voudrait|peut|pourra|pourrait|doit|dit|disait|habite|passe|passera|arrive|arrivera|part|reste|prend|prendra|vit|comes?|did|does)(?![a-z]|-(?:tu|vous|y)\b)|a (?!\d|partir|tout|bientot|plus|demain|midi)[a-z]|n['’ ]|ne |m['’]|l['’]|s['’]|se |me |nous |(?:les?|la) (?![a-z'-]+(?: [a-z'-]+){0,3} (?:est|sont|sera|seront|etait|etaient)(?![a-z]))|lui |y |en |et |ou (?!es\b|est-ce|tu |on |je )|and |or |qui |que |avec |is |has |had |was |will |can't |came |says? |said |who |wants? |takes? )/;
 const OF_THEM = /(?:^|[ '])(?:lui|elle|il|eux|him|her|he|she)(?![a-z-])/;
 /** Said to whom it is said. */
 const YOU = /(?:^|[ ,.!?'])(?:tu|te|toi|t'(?:es|as|inquiete)|ton|ta|tes|vous|you|your|stp)(?![a-z'-])/;
@@ -69,7 +69,7 @@ const SPEAKS =
 const DAY =
   "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|apres[- ]demain|aujourd'hui|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight|midi|noon)";
 const GOES_ON = new RegExp(
-  `^(?:${DAY}|(?:ce|cet|this) (?:soir|matin|midi|aprem|apres|week|evening|morning|afternoon)|(?:le|a|vers|at|on|around|pour|for) (?:\\d|${DAY}|ce soir|moi)|a (?:partir|tout|bientot|plus)|\\d{1,2} ?(?:h|:)|plutot|rather|finalement|alors|donc|du coup|sinon|est-ce|quand|ou (?:est-ce|tu|on|je)|combien|pourquoi|comment|when|where|rdv|rendez|dispo|apporte|amene|ramene|pense|sonne|appelle|rappelle|envoie|donne|garde|laisse|regarde|confirme|oublie|bring|call|ring|don't|see )`,
+  `^(?:${DAY}|(?:ce|cet|this) (?:soir|matin|midi|aprem|apres|week|evening|morning|afternoon)|(?:le|a|vers|at|on|around|pour|for) (?:\\d|${DAY}|ce soir|moi)|a (?:partir|tout|bientot|plus)|\\d{1,2} ?(?:h|:)|plutot|rather|finalement|alors|donc|du coup|sinon|est-ce|quand|ou (?:est-ce|tu|on|je)|combien|pourquoi|comment|when|where|rdv|rendez|dispo|apporte|amene|ramene|pense|sonne|appelle|rappelle|envoie|donne|garde|laisse|regarde|confirme|oublie|bring|call|ring|don't|see |(?:les? |la |l'|mon |ma |mes |the |my )[a-z'-]+(?: [a-z'-]+){0,3} (?:est|sont|sera|seront|etait|etaient|is|are|will be)(?![a-z]))`,
 );
 
 /** « Yann: demain 18h », « pour Zoé : midi »: what is said to them, for whom that is being known. */

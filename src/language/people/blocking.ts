@@ -14,14 +14,19 @@ const THEM = new RegExp(
   `^${AHEAD}(?:(?:la|le) bloquer|bloque[rz]?(?:[- ](?:le|la|les|moi (?:le|la)|cette personne|ce (?:type|mec|monsieur|voisin)|cette (?:dame|voisine)))|block (?:him|her|them|this (?:person|man|woman|guy)))${BEHIND}`,
 );
 
+/** « ce mec me harcèle, bloque le »: why, before it is said. */
+const WHY =
+  /^.{1,120}?[,.;!:] *(?=(?:(?:stp|svp|alors|donc|et|please|tu peux|je (?:veux|voudrais)|can you) )*(?:(?:la|le) )?(?:bloque|block))/s;
+const bare = (text: string): string => fold(text).replace(WHY, '');
+
 /** « bloquer Paul », « bloque yann stp »: the name, folded. null: about something else. */
 export function readBlocking(text: string): string | null {
-  const name = BLOCKS.exec(fold(text))?.groups?.name;
+  const name = BLOCKS.exec(bare(text))?.groups?.name;
   return name === undefined || NO_NAME.test(name) ? null : name;
 }
 
 /** « bloque-la », “block him”: whom one writes to. */
-export const blocksThem = (text: string): boolean => THEM.test(fold(text));
+export const blocksThem = (text: string): boolean => THEM.test(bare(text));
 
 const REPORTS = new RegExp(
   `^${AHEAD}(?:(?:la|le|les) signale[rz]?|signale[rz]?[- ](?:le|la|les|cette personne|ce (?:type|mec|monsieur|voisin|membre)|cette (?:dame|voisine))|report (?:him|her|them|this (?:person|man|woman|guy|member)))(?=$| *[,.;:!]| (?:ils?|elles?|he|she|they|parce|car|qui|pour|stp|svp|please|because)(?![a-z]))(?<why>.*)$`,
