@@ -13,6 +13,7 @@ import { isAnotherDay, keptAs, lookOver, lookOverSpec, passed, saying, thingsOf,
 import type { Direction, Kind, Post } from './post.table.ts';
 import { keywordOf, mayEnd } from './rules.ts';
 import { findAnswering } from './search.ts';
+import { spokenFor } from './spoken-for.ts';
 import { findPost, findTwin, insertPost, mediaOf, ownMedia } from './store.ts';
 import { tellAnew, tellAnewSpec } from './tell-anew.ts';
 import { withDetails } from './title.ts';
@@ -45,8 +46,8 @@ export const draftEffectSpecs = {
   },
   'open-post': {
     outcomes: ['open', 'ended', 'not-yours'],
-    // `had`: its photos, so that those which are taken out are known
-    vars: [...about, 'had'],
+    // `had`: its photos, so that those which are taken out are known; `gone`: how many pieces are promised, or have changed hands
+    vars: [...about, 'had', 'gone'],
     slots: [
       ...['direction', 'kind', 'item', 'quantity', 'quartier', 'until', 'loan', 'deposit', 'in-return', 'when'],
       ...['duration', 'photos', 'post', 'way', 'details'],
@@ -155,7 +156,8 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
     if (!post || refusal === 'not-yours') return { outcome: 'not-yours' };
     if (refusal !== null) return { outcome: 'ended', vars: nameOf(post) };
     const media = await mediaOf(trx, post.id);
-    return { outcome: 'open', vars: { ...nameOf(post), had: media.join(' ') }, slots: slotsOf(post, media) };
+    const vars = { ...nameOf(post), had: media.join(' '), gone: await spokenFor(trx, post) };
+    return { outcome: 'open', vars, slots: slotsOf(post, media) };
   },
 };
 

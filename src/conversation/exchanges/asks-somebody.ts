@@ -1,3 +1,4 @@
+import { asksUs } from '../../language/meetings/said-to-neighbour.ts';
 import { beginsWithNameAlone, isAddressedTo, listsThings, maySpeakTo } from '../../language/people/addressed-to.ts';
 import { readAsksAll } from '../../language/people/asks-all.ts';
 import { beginsWithName, readAsksSomebody } from '../../language/people/asks-somebody.ts';
@@ -32,7 +33,7 @@ export function* asksSomebody(s: Session, text: string): Part<boolean> {
 /** « vous pouvez venir quand ? », right below those who answered: of them all, as by the button below them. */
 export function* asksAll(s: Session, text: string): Part<boolean> {
   if (s.status !== 'approved' || top(s) !== undefined || s.ruledOut.has('ask')) return false;
-  const words = readAsksAll(text);
+  const words = asksUs(text) ? null : readAsksAll(text);
   const found = words === null ? undefined : findButton(s, 'ask-about');
   if (words === null || found === undefined) return false;
   const shown = (yield { ask: 'buttons', names: ['ask-about', 'pick'], of: 'last' }) as ButtonsAnswer;

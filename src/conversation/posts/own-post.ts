@@ -113,7 +113,7 @@ export function untilOf(read: Renewal | null): { until?: string } {
 }
 
 /** « change la date de mes pots, c'est jusqu'à dimanche »: the post is open to be changed, and what to is said already. */
-function* changeAtOnce(s: Session, { wants, field, change }: OwnReading, asked: number): Part<void> {
+function* changeAtOnce(s: Session, { wants, field, change: said, left }: OwnReading, asked: number): Part<void> {
   const frame = top(s);
   if (!frame || frame.from === undefined || currentStep(s, frame)?.type !== 'review') return;
   if (!isChange(s, frame)) return;
@@ -124,6 +124,9 @@ function* changeAtOnce(s: Session, { wants, field, change }: OwnReading, asked: 
     askAgain(s, { key: firstKey(s, `${frame.flow}.changed-${frame.step}`, 'common.left-out') });
     return;
   }
+  const gone = Number(frame.vars[GONE] ?? 0);
+  // « il en reste 3 », of which two are promised: five, in all
+  const change = left !== undefined && gone > 0 ? `${left + gone} en tout` : said;
   const shown = change === undefined ? [] : s.bubbles.splice(asked);
   // as it is read once the post is open
   if (change !== undefined && ((yield* correct(s, change)) || addDetail(s, frame, change))) return;
@@ -134,6 +137,9 @@ function* changeAtOnce(s: Session, { wants, field, change }: OwnReading, asked: 
     askAgain(s);
   }
 }
+
+/** How many pieces of it are promised or have changed hands, when it is opened to be changed. */
+const GONE = 'gone';
 
 /** What a post that is up is changed in. */
 function isChange(s: Session, frame: Frame): boolean {

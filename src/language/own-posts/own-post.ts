@@ -1,4 +1,5 @@
 import { fold, foldAligned } from '../words/fold.ts';
+import { readNumber } from '../words/number.ts';
 import { OWN_NUMBER } from '../words/own-numbers.ts';
 import { readChangedOwn } from './changed-own.ts';
 
@@ -17,6 +18,8 @@ export interface OwnReading {
   field?: OwnField;
   /** « …, c'est jusqu'à dimanche »: what it is changed to, as typed. */
   change?: string;
+  /** « il en reste 3 »: so many are left beside what is promised. */
+  left?: number;
   /** « prolonger », « ajouter une photo », and no more: of a post of theirs, if there is one. */
   isBare?: true;
 }
@@ -175,6 +178,11 @@ const PATTERNS: readonly [OwnReading['wants'], RegExp, boolean][] = [
 const LEFT =
   /^(?:(?:bonjour|salut|en fait|finalement|maintenant)[ ,]+)*(?:(?:il )?(?:ne |n')?(?:m')?(?:en )?(?:me )?reste (?:plus )?qu(?:e |')|(?:il )?(?:m')?en reste (?:encore |plus )?|j'en ai (?:plus |encore )?qu(?:e |')|(?:there (?:are|is) )?only )(?<count>\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)(?: (?:left|pots?|pieces?|parts?))?(?: (?:of|de|des) (?<of>[a-z' -]{3,30}))?(?: left)?[ .!]*$/;
 
+function leftOf(said = ''): Pick<OwnReading, 'change' | 'left'> {
+  const left = /^une?$/.test(said) ? 1 : readNumber(said);
+  return { change: `${said} en tout`, ...(left === null ? {} : { left }) };
+}
+
 /** As the buttons below a post say it. */
 const BARE: readonly [OwnReading['wants'], RegExp][] = [
   ['renew', new RegExp(`^${POLITE}${RENEWS}[ .!]*$`)],
@@ -208,7 +216,7 @@ export function readOwn(text: string): OwnReading | null {
   if (text.length > MOST_LETTERS) return null;
   const said = fold(text);
   const left = LEFT.exec(said)?.groups;
-  if (left) return { wants: 'change', named: strip(left.of ?? ''), isSure: false, change: `${left.count} en tout` };
+  if (left) return { wants: 'change', named: strip(left.of ?? ''), isSure: false, ...leftOf(left.count) };
   const changed = readChangedOwn(text);
   if (changed) return { wants: 'change', ...changed, isSure: false };
   const bare = BARE.find(([, pattern]) => pattern.test(said));

@@ -9,7 +9,7 @@ test.each([
   ['Vous avez une voiture ?', 'Vous avez une voiture ?'],
   ['qui peut venir samedi matin ?', 'qui peut venir samedi matin ?'],
   ['can you all come saturday?', 'can you all come saturday?'],
-  ['demande leur quand ils peuvent venir', 'Quand tu peux venir ?'],
+  ['demande leur quand ils peuvent venir', 'Quand tu peux venir ?'],
 ])('« %s »', (text, words) => expect(readAsksAll(text)).toBe(words));
 
 test.each([

@@ -1,4 +1,3 @@
-import { asksUs } from '../meetings/said-to-neighbour.ts';
 import { foldAligned } from '../words/fold.ts';
 import { toYou } from './to-you.ts';
 
@@ -20,5 +19,5 @@ export function readAsksAll(text: string): string | null {
   const { text: said, at } = foldAligned(text);
   const led = ASK_THEM.exec(said)?.[0];
   if (led !== undefined) return toYou(text.slice(at[led.length] ?? led.length).trim());
-  return text.includes('?') && TO_ALL.test(said) && !asksUs(text) ? text : null;
+  return text.includes('?') && TO_ALL.test(said) ? text : null;
 }

@@ -34,7 +34,7 @@ const ADDRESSED = new RegExp(`^${PLEASE}(?:(?:pour|a|for|@) ?)?${NAMES}(?: ?[,:]
 
 /** « fatou il est démontable ? »: of the thing, and not of her: nobody asks so of a person. */
 const OF_THING = new RegExp(
-  `^${PLEASE}(?:et )?(?<name>[a-z][a-z-]{1,20})[ ,]+(?=(?:il|elle|ils|elles|ca|c'est|le tien|la tienne|is it|does it|it's|has it|are they)\\b)(?!(?:il|elle|ils|elles) (?:(?:est|sont) (?:venue?s?|passee?s?|la|dispo[a-z]*|arrivee?s?|ou|partante?s?|d'accord|chez|malade|serieu[a-z]*)|vient|viennent|passe|peut|veut|arrive|prend|habite|repond)\\b)`,
+  `^${PLEASE}(?:et )?(?<name>[a-z][a-z-]{2,20})[ ,]+(?=(?:il|elle|ils|elles|ca|c'est|le tien|la tienne|is it|does it|it's|has it|are they)\\b)(?!(?:il|elle|ils|elles) (?:(?:est|sont) (?:venue?s?|passee?s?|la|dispo[a-z]*|arrivee?s?|ou|partante?s?|d'accord|chez|malade|serieu[a-z]*)|vient|viennent|passe|peut|veut|arrive|prend|habite|repond)\\b)`,
 );
 
 /** null: asks nobody by name. */
