@@ -63,10 +63,10 @@ function* saidNo(s: Session, text: string): Part<boolean> {
 
 /** « non », and somebody still waits for it: « X aimerait garder … Tu veux bien ? » stands further up, with nothing asked since. */
 function* refusesAwaited(s: Session): Part<boolean> {
-  if (asksByButtons((yield { ask: 'buttons', of: 'last' }) as ButtonsAnswer)) return false;
   const asked = (yield { ask: 'buttons', names: [...REFUSES, ...AGREES], of: 'lately' }) as ButtonsAnswer;
   const [only, other] = asked.filter(({ button }) => REFUSES.includes(button));
   if (only === undefined || other !== undefined) return false;
+  if (asksByButtons((yield { ask: 'buttons', of: 'last' }) as ButtonsAnswer)) return false;
   const awaited = (yield { ask: 'awaited' }) as ButtonsAnswer;
   return awaited.some(({ id }) => id === only.id) && (yield* press(s, { kind: 'do', ...only }));
 }
