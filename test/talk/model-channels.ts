@@ -38,9 +38,11 @@ export function channelEffects(model: Model): Record<string, (member: WalkMember
     const { id } = member;
     asked += 1;
     if (asked % 7 === 0) return { outcome: 'not-here' };
-    const links = (mails.get(id)?.links ?? 0) + 1;
+    const before = mails.get(id);
+    const links = (before?.links ?? 0) + 1;
     if (links > 3) return { outcome: 'enough' };
-    mails.set(id, { address, links, seen: 0 });
+    // who reads what is new by mail goes on doing so at another address
+    mails.set(id, { ...before, address, links, seen: 0 });
     // some follow the link at once
     if (asked % 2 === 0)
       model.news.push({ to: member, event: { type: 'internal', name: 'mail-confirmed', about: {} } });

@@ -43,6 +43,7 @@ export function relayEffects(model: Model): Record<string, (member: WalkMember, 
     outcome: ['agreed', 'differs', 'after-due', 'due-before'][Number(model.id()) % 4] ?? 'agreed',
     slots: { claim: id, proposed: `${id}.29634567` },
   });
+  let placeless = 0;
   return {
     'see-other': (member, { slots }) => said(member, slots.claim, () => ({ outcome: 'open', slots: { count: 0 } })),
     'pass-on': (member, { slots, event }) => {
@@ -72,7 +73,10 @@ export function relayEffects(model: Model): Record<string, (member: WalkMember, 
       const [first] = own;
       // somebody else has their place by now, or nobody
       const gone = { keyword: 'FAUTEUIL 42', thing: 'fauteuil' };
-      if (!first) return Number(model.id()) % 2 === 0 ? { outcome: 'gone', vars: gone } : { outcome: 'ended' };
+      if (!first) {
+        placeless += 1;
+        return placeless % 2 > 0 ? { outcome: 'gone', vars: gone } : { outcome: 'ended' };
+      }
       if (takeOutContacts(text).links.length > 0 || Number(model.id()) % 7 === 0) return { outcome: 'link' };
       const held = { said: text, photos: [], event: '1', claim: first.id };
       const vars = { other: 'Marie', keyword: 'FAUTEUIL 42', thing: 'fauteuil', later: '' };
