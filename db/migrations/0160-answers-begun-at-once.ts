@@ -28,7 +28,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       free := array(
         select id from page
          where id = any(page_ids) and (paused_until is null or paused_until <= at_moment)
-           and pause_reason is null and usage_at is null
+           and pause_reason is null and (usage_at is null or usage_at < at_moment - interval '5 minutes')
+           -- where the queue is to say who is first, its claims and the echoes do not wait for the Page either
+           and least(burst, bucket + abs(extract(epoch from at_moment - bucket_at)) * per_second) > burst / 2
+           and (engaged is null or greatest(0, used - abs(extract(epoch from at_moment - used_at))
+                                   * (each_person * greatest(engaged, fewest) / 2.0) / 86400)
+                                 < each_person * greatest(engaged, fewest) / 2.0 * part)
          for no key update skip locked);
       if cardinality(free) = 0 then
         return '{}';

@@ -45,6 +45,12 @@ export interface DrainOptions extends TurnParts {
 /** Members taken ahead, for each place: one statement hands out several. */
 const AHEAD = 4;
 
+/**
+ * How long whoever is taken with their event, before anybody was told of it, is kept from others: as long as it takes to begin. Should the
+ * process not come to it (it died, it is slow, it never heard that the event is stored), another finds them soon after.
+ */
+const TAKEN_AT_STORING_MS = 2_500;
+
 /** So many share a transaction. */
 const TOGETHER = 16;
 
@@ -188,7 +194,9 @@ export function createDrain(options: DrainOptions): Drain {
     room(members) {
       if (!started || stopping.signal.aborted || isCrowded) return null;
       if (apart.size + queue.size + members > concurrency * AHEAD) return null;
-      return new Date(clock.now().getTime() + leaseMs);
+      // they would wait here, while another process may be idle
+      if (under.next >= mostNext) return null;
+      return new Date(clock.now().getTime() + TAKEN_AT_STORING_MS);
     },
     take(memberIds) {
       if (!stopping.signal.aborted) begin(memberIds);

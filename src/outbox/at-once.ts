@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Clock } from '../database/clock.ts';
 import type { Db } from '../database/database.ts';
 import { given } from '../database/given.ts';
+import { inTransaction } from '../database/in-transaction.ts';
 import type { Brake, ClaimedRow } from './claim.ts';
 import { INTERRUPTED, plus } from './rules.ts';
 import type { OutboxLog } from './send-client.ts';
@@ -53,7 +54,8 @@ export function createAtOnce(parts: Parts): AtOnce {
   return async (pageIds) => {
     const tokens = new Map<string, string>();
     for (const id of new Set(pageIds)) {
-      const token = await parts.pageToken(id);
+      // a token that cannot be read is the queue's to wait for: the turn goes on
+      const token = await parts.pageToken(id).catch(() => null);
       if (token === null) return null;
       tokens.set(id, token);
     }
@@ -99,12 +101,19 @@ async function takeBack(
 ): Promise<void> {
   for (let pause = 100; ; pause = Math.min(2 * pause, LONGEST_BACK_OFF_MS)) {
     try {
-      await sql`
-        update outbox set state = 'pending', lease_until = null, begun_part = null, begun_at = null, error = null, settled_at = null
-         where member_id = any(${given('bigint', memberIds)}) and begun_at = ${begun} and next_part = 0
-           and ((state = 'sending' and lease_until = ${lease}) or (state = 'unknown' and error = ${INTERRUPTED}))`.execute(
-        parts.db,
-      );
+      await inTransaction(parts.db, async (trx) => {
+        // a commit whose answer was lost may be under way still: it has these locks until it is there, or never will be
+        await sql`
+          select from conversation where member_id = any(${given('bigint', memberIds)}) order by member_id for no key update`.execute(
+          trx,
+        );
+        await sql`
+          update outbox set state = 'pending', lease_until = null, begun_part = null, begun_at = null, error = null, settled_at = null
+           where member_id = any(${given('bigint', memberIds)}) and begun_at = ${begun} and next_part = 0
+             and ((state = 'sending' and lease_until = ${lease}) or (state = 'unknown' and error = ${INTERRUPTED}))`.execute(
+          trx,
+        );
+      });
       return parts.wake();
     } catch (error) {
       parts.log.warn({ err: error }, 'outbox: answers that were perhaps written cannot be taken back yet');

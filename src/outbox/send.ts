@@ -135,8 +135,8 @@ export function createSender(options: SenderOptions): Sender {
         continue;
       }
       const free = parallel - underWay.size - kept;
-      if (free === 0 || (free < few && isPatient)) {
-        isPatient = await moreFree(free === 0);
+      if (free <= 0 || (free < few && isPatient)) {
+        isPatient = await moreFree(free <= 0);
         continue;
       }
       isPatient = true;
