@@ -1,6 +1,7 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble, Button, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
+import { agreesToDays } from '../../language/loans/agrees-to-days.ts';
 import { isAddressedTo } from '../../language/people/addressed-to.ts';
 import { readAddressed, readAsksSomebody } from '../../language/people/asks-somebody.ts';
 import { takeOutContacts } from '../../language/people/contact.ts';
@@ -187,7 +188,7 @@ export const askEffects: Record<keyof typeof askEffectSpecs, Effect> = {
     // of the chosen their owner hears at once
     const isChosen = isHeld(own?.state ?? 'waiting');
     // « ok pour moi », of other days: they wait for these
-    const days = agreesToAll(reply) ? askedDays(scene, own, question.words, now) : null;
+    const days = agreesToDays(reply) ? askedDays(scene, own, question.words, now) : null;
     const next =
       own && days
         ? { flow: 'claim', at: 'change-days', slots: { claim: askedDaysId(own.id, days), again: 'yes' } }
@@ -310,12 +311,6 @@ function withReply(text: Words[], id: string, title: 'reply-to' | 'reply-all', m
   const button: Button = { id: 'reply-to', title: { key: `ask.button-${title}` }, token: doToken('reply-to', id) };
   return { type: 'buttons', text, buttons: [...more, button] };
 }
-
-const SAYS_YES =
-  /^[^a-z0-9]*(?:ok(?:ay)?|oui|ouais?|d'accord|dac|parfait|super|nickel|volontiers|ca (?:me va|marche|roule)|pas de (?:souci|probleme)|yes|yeah|sure|fine|perfect|works|that works|no problem)(?![a-z])/;
-/** « ok mais pas le 13 » agrees to something else. */
-const agreesToAll = (reply: string): boolean =>
-  SAYS_YES.test(fold(reply)) && !/[?\d]|\b(?:mais|sauf|pas|plutot|sinon|but|except|not|rather)\b/.test(fold(reply));
 
 /** « demander à Fatou si elle peut venir », where a question was to be written: as she is asked. */
 function asItIsSaid(said: EffectInput['slots'][string] | undefined): EffectInput['slots'][string] | undefined {

@@ -66,10 +66,15 @@ function* refusesAwaited(s: Session): Part<boolean> {
   const asked = (yield { ask: 'buttons', names: [...REFUSES, ...AGREES], of: 'lately' }) as ButtonsAnswer;
   const [only, other] = asked.filter(({ button }) => REFUSES.includes(button));
   if (only === undefined || other !== undefined) return false;
-  if (asksByButtons((yield { ask: 'buttons', of: 'last' }) as ButtonsAnswer)) return false;
+  const last = (yield { ask: 'buttons', of: 'last' }) as ButtonsAnswer;
+  if (asksByButtons(last) || last.some((one) => isOfAnother(one, only))) return false;
   const awaited = (yield { ask: 'awaited' }) as ButtonsAnswer;
   return awaited.some(({ id }) => id === only.id) && (yield* press(s, { kind: 'do', ...only }));
 }
+
+/** Behind the word or the question of another neighbour « non » is for them. */
+const isOfAnother = ({ button, id }: ButtonsAnswer[number], asked: ButtonsAnswer[number]): boolean =>
+  button === 'reply-to' || (['write', 'options'].includes(button) && id !== asked.id?.split('.')[0]);
 
 /** « Nouveau retour : vendredi. », to whoever lends it: which day, then? */
 function* otherDue(s: Session): Part<boolean> {

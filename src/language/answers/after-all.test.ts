@@ -1,17 +1,25 @@
 import { expect, test } from 'vitest';
-import { readAfterAll, thingAfterAll } from './after-all.ts';
+import { readAfterAll } from './after-all.ts';
 
 test.each([
   ['finalement je veux bien le fauteuil', 'je veux bien le fauteuil', 'fauteuil'],
   ['Finalement oui je le prends', 'je le prends', null],
   ['ah finalement si, je la prends', 'je la prends', null],
-  ['en fait je veux bien la table merci', 'je veux bien la table merci', 'table merci'],
+  ['en fait je veux bien la table merci', 'je veux bien la table merci', 'table'],
+  ['finalement je veux bien', 'je veux bien', null],
+  ['finalement j’accepte svp merci', 'j’accepte svp merci', null],
+  [
+    'finalement je suis toujours intéressée par la table de jardin',
+    'je suis toujours intéressée par la table de jardin',
+    'table de jardin',
+  ],
+  ['actually yes I’ll take it, thanks', 'I’ll take it, thanks', null],
+  ['actually I’d love it', 'I’d love it', null],
   ['au final je prends le vélo', 'je prends le vélo', 'velo'],
   ['bon finalement je suis preneuse', 'je suis preneuse', null],
   ['Actually I’ll take the armchair', 'I’ll take the armchair', 'armchair'],
 ])('« %s » takes it', (text, rest, thing) => {
-  expect(readAfterAll(text)).toBe(rest);
-  expect(thingAfterAll(rest)).toBe(thing);
+  expect(readAfterAll(text)).toEqual({ rest, thing });
 });
 
 test.each([
@@ -25,6 +33,21 @@ test.each([
   'finalement je prends plutôt la lampe',
   'finalement je peux plus',
   'finalement je le prends ?',
+  'finalement je prends celle d’Emmaüs',
+  'finalement je prends une table chez ikea',
+  'finalement je prends la table de chez ikea',
+  'finalement je prends la table d’Emmaüs',
+  'actually I have to cancel',
+  'actually I have it',
+  'actually I want it back',
+  'actually I’d love to but I’m away',
+  'actually I want to cancel',
+  'finalement je veux bien annuler',
+  'finalement je veux bien l’annuler',
+  'finalement je prends fatou',
+  'finalement je prends mon vélo',
+  'finalement je veux bien un coup de main',
+  'finalement je la prends demain',
 ])('« %s » does not', (text) => expect(readAfterAll(text)).toBeNull());
 
 test('never freezes', () => {

@@ -42,6 +42,14 @@ test.each([
   'no sorry emma has it sunday',
   'sorry, I promised it to Tom',
   'non il me la faut vendredi',
+  'non désolée pas possible',
+  'no sorry I can’t, sorry',
+  'désolé je peux pas merci',
+  'non pas cette fois',
+  'non je peux pas, j’en ai besoin vendredi',
+  'non désolé je peux pas te la laisser plus longtemps',
+  'sorry I can’t let you keep it any longer',
+  'impossible désolée',
 ])('« %s » lets nobody keep it', (text) => expect(refusesLonger(text)).toBe(true));
 
 test.each([
@@ -53,4 +61,13 @@ test.each([
   'non c’est bon',
   'desolee je suis au travail',
   'non fatou est pas la',
+  'désolé je peux pas parler là',
+  'non je peux pas venir ce soir',
+  'sorry I can’t talk now',
+  'merci mais je peux pas descendre',
+  'désolée impossible de me garer',
+  'non pas possible à 18h',
+  'non je peux pas rester plus longtemps',
+  'impossible désolé je suis au travail',
+  'non pas possible de venir',
 ])('« %s » does not say so', (text) => expect(refusesLonger(text)).toBe(false));

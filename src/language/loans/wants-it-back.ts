@@ -6,13 +6,14 @@ export function wantsItBack(text: string): boolean {
   return BACK.test(spellOut(text).text.replace(/\s+/g, ' ').trim());
 }
 
+const WANTS = `(?:${[
+  '(?:je|j) (?:prefere|prefererais|voudrais|veux|aimerais(?: mieux)?|dois|vais devoir) (?:bien )?(?:la |le |les )?(?:recuperer|ravoir|reprendre)\\b',
+  "(?:il me (?:la |le |les )faut|j'en ai (?:vraiment )?besoin|on en a besoin)\\b",
+  'i (?:do )?(?:need|want) (?:it|them) (?:back|on|by|for)\\b',
+  "i(?:'d| would) (?:rather|prefer to) have (?:it|them) back\\b",
+].join('|')})`;
 const BACK = new RegExp(
-  `^[^a-z0-9]*(?:(?:ah|non|nan|no|desolee?s?|sorry|je suis desolee?|i'm sorry|mais|but)[ ,.!]+)*(?:${[
-    '(?:je|j) (?:prefere|prefererais|voudrais|veux|aimerais(?: mieux)?|dois|vais devoir) (?:bien )?(?:la |le |les )?(?:recuperer|ravoir|reprendre)\\b',
-    "(?:il me (?:la |le |les )faut|j'en ai (?:vraiment )?besoin|on en a besoin)\\b",
-    'i (?:do )?(?:need|want) (?:it|them) (?:back|on|by|for)\\b',
-    "i(?:'d| would) (?:rather|prefer to) have (?:it|them) back\\b",
-  ].join('|')})`,
+  `^[^a-z0-9]*(?:(?:ah|non|nan|no|desolee?s?|sorry|je suis desolee?|i'm sorry|mais|but)[ ,.!]+)*${WANTS}`,
 );
 
 const NEEDS_MINE =
@@ -43,8 +44,15 @@ const IS_ANOTHERS = [
 ];
 const NOT =
   "(?:(?:ah|oh|non|nan|no|nope|desolee?s?|dsl|sorry|je suis desolee?|i'm sorry|mais|but|merci|malheureusement|unfortunately)[ ,.!]+)";
+/** « je peux pas » alone, or why: « je peux pas parler là » is of something else. */
+const SORRY = '(?:[ ,.!]+(?:desolee?s?|dsl|sorry|merci|thanks))';
+const LONGER =
+  '(?: (?:(?:te |vous )?(?:la|le|les) (?:laisser|preter)(?: plus longtemps)?|plus longtemps|prolonger|any longer|let you (?:keep|have) (?:it|them)(?: any)?(?: longer)?))';
+const WHY = `[ ,.!]+(?:(?:car|parce que|because|mais|but) )?(?:${IS_ANOTHERS.join('|')}|${WANTS})`;
+const CANNOT =
+  "(?:(?:c'est |ce n'est |ca (?:ne )?va |it's |that's )?(?:pas|not) (?:etre )?possible|impossible|(?:je|j'|on) (?:ne |n')?peux? pas|pas cette fois|i can't|not this time)";
 const REFUSES = new RegExp(
-  `^[^a-z0-9]*(?:${NOT}+(?:${IS_ANOTHERS.join('|')}|(?:c'est |ce n'est |ca (?:ne )?va |it's |that's )?(?:pas|not) (?:etre )?possible|impossible|(?:je|j'|on) (?:ne |n')?peux? pas|pas cette fois|i can't|not this time)|(?:c'est |ce n'est )?(?:pas possible|impossible)[ ,.!]+(?:${IS_ANOTHERS.join('|')}|desolee?|dsl|sorry))`,
+  `^[^a-z0-9]*(?:${NOT}+(?:${IS_ANOTHERS.join('|')}|${CANNOT}${LONGER}?${SORRY}*(?:${WHY}|[^a-z0-9]*$))|(?:c'est |ce n'est )?(?:pas possible|impossible)${SORRY}*(?:${WHY}|${SORRY}[^a-z0-9]*$))`,
 );
 
 /** « non désolé fatou la veut le 26 », « non c'est promis à Lucie », asked whether a loan may last longer: no, and why. */
