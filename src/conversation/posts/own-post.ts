@@ -6,7 +6,7 @@ import { readWhoComes } from '../../language/own-posts/who-comes.ts';
 import { fold } from '../../language/words/fold.ts';
 import { fill } from '../answer.ts';
 import { correct } from '../drafts/correct.ts';
-import { justUp, openChange } from '../drafts/just-up.ts';
+import { justUp, openChange, tellMoreUp } from '../drafts/just-up.ts';
 import { addDetail } from '../drafts/tell-more.ts';
 import { openSlot, takesAnyWords } from '../questions/open-question.ts';
 import { askAgain } from '../questions/question.ts';
@@ -33,7 +33,8 @@ export function* ownPost(s: Session, text: string): Part<boolean> {
   if (isOver(read) && readHandedOver(text) !== null) return false;
   // of a thing that has just gone up it is told how it is
   const { item } = s.state.justUp ?? {};
-  if (read.wants === 'helped' && justUp(s) !== undefined && !FOR_HELP.test(fold(item ?? ''))) return false;
+  if (read.wants === 'helped' && justUp(s) !== undefined && !FOR_HELP.test(fold(item ?? '')))
+    return yield* tellMoreUp(s, text);
   if (read.wants === 'photo' && hasItsPhoto(s)) return askAgain(s);
   // what has just gone up is meant, or the draft they look at
   if (read.isBare && (justUp(s) !== undefined || top(s))) return false;
