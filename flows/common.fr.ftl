@@ -48,7 +48,7 @@ hello-twice = Rebonjour !
 hello-again = Bonjour ! On en était là :
 welcome = Avec plaisir !
 # « merci à tous » : les voisins ne le lisent pas.
-welcome-all = C’est gentil ! Je suis seul à l’avoir lu, je n’ai rien transmis. Quand quelque chose est promis, le bouton « Écrire » permet de remercier ton voisin ou ta voisine.
+welcome-all = C’est gentil ! Je suis le seul à l’avoir lu, je n’ai rien transmis. Quand quelque chose est promis, le bouton « Écrire » permet de remercier ton voisin ou ta voisine.
 welcome-again = Toujours avec plaisir !
 # « lol », « ah d’accord » : rien à faire.
 nod = D’accord !

@@ -213,7 +213,10 @@ answer-kept = { $how ->
 # More than is promised, in a message that was corrected. { $wanted }: how many it would be.
 promised-more = I’ve seen your correction. { $direction ->
     [request] For { $keyword } ({ $thing }), you are down for { $parts }, and more are needed. Will you bring { $wanted }?
-   *[other] For { $keyword } ({ $thing }), { $parts } are promised to you, and there are more. Would you like { $wanted }?
+   *[other] For { $keyword } ({ $thing }), { $parts ->
+        [one] { $parts } is
+       *[other] { $parts } are
+     } promised to you, and there are more. Would you like { $wanted }?
  }
 button-so-many = Yes, please
 no-word = All right. I’ll keep you posted.

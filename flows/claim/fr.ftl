@@ -227,7 +227,10 @@ answer-kept = { $how ->
  }
 # Plus que ce qui est promis, dans un message corrigé. { $wanted } : ce qu’il y aurait.
 promised-more = J’ai vu ta correction. { $direction ->
-    [request] Pour { $keyword } ({ $thing }), { $parts } sont prévus de ta part, et il en manque encore. Tu en apportes { $wanted } ?
+    [request] Pour { $keyword } ({ $thing }), { $parts ->
+        [one] { $parts } est prévu
+       *[other] { $parts } sont prévus
+     } de ta part, et il en manque encore. Tu en apportes { $wanted } ?
    *[other] Pour { $keyword } ({ $thing }), il t’en est promis { $parts }, et il en reste. Tu en veux { $wanted } ?
  }
 button-so-many = Oui, volontiers

@@ -160,7 +160,7 @@ export interface SlotDef {
   stands?: 'post' | 'claim' | 'question';
 }
 
-export const TELLINGS = ['title', 'terms', 'length', 'deposit', 'return'] as const;
+export const TELLINGS = ['title', 'terms', 'length', 'deposit', 'return', 'fault'] as const;
 export type Telling = (typeof TELLINGS)[number];
 
 /** Data, not an expression language. */

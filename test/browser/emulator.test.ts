@@ -146,6 +146,8 @@ test('bubbles of one speaker stand together, and a pause parts them', { timeout:
   await open();
   await amelie.says('Bonjour');
   for (const text of ['Un', 'Deux', 'Trois']) await says(text);
+  // the look of a bubble changes with what comes behind it
+  await amelie.hears('Trois');
   const bubble = async (text: string) => {
     const row = await amelie.hears(text);
     const look = await row.locator('.bubble').evaluate((one) => {

@@ -17,7 +17,18 @@ import { todayOf } from './today.ts';
 
 /** As many of one's own posts and answers are looked through. */
 const MOST_OWN = 50;
-const WANTS = ['withdraw', 'change', 'answers', 'show', 'list', 'renew', 'photo', 'photo-off', 'over'] as const;
+const WANTS = [
+  'withdraw',
+  'change',
+  'answers',
+  'show',
+  'list',
+  'renew',
+  'photo',
+  'photo-off',
+  'over',
+  'helped',
+] as const;
 /** Taking photos out is a change. */
 const OUTCOMES = ['withdraw', 'change', 'answers', 'show', 'list', 'renew', 'photo', 'over'] as const;
 type Wants = (typeof WANTS)[number];
@@ -62,8 +73,10 @@ export const ownEffects: Record<keyof typeof ownEffectSpecs, Effect> = {
       return last ? about('renew', last) : { outcome: 'other' };
     const own = isBare ? open : [...open, ...over, ...gone];
     const { meant: named, isPlain } = meantBy(wants === 'renew' ? said.replace(FOR_HOW_LONG, '') : said, own);
-    if (wants === 'over')
-      return { outcome: named.length > 0 ? 'over' : 'other', clear: named.length > 0 ? HELD_BACK : [] };
+    if (wants === 'over' || wants === 'helped') {
+      const isMeant = named.some(({ direction }) => wants === 'over' || direction === 'request');
+      return { outcome: isMeant ? 'over' : 'other', clear: isMeant ? HELD_BACK : [] };
+    }
     // of one's answers, those there are
     const meant = await fitting(input, wants, said === '', named);
     const [only, another] = meant;
@@ -157,6 +170,7 @@ const BUTTONS: Readonly<Record<Wants, readonly string[]>> = {
   answers: ['answers', 'manage'],
   show: ['manage', 'done', 'withdraw'],
   over: ['done', 'withdraw', 'manage'],
+  helped: ['done', 'withdraw', 'manage'],
   list: ['manage'],
   renew: ['renew'],
   photo: ['add-photo', 'manage'],

@@ -1,5 +1,6 @@
 import { readCanThen } from '../../language/answers/can-then.ts';
 import { takeOutCount } from '../../language/answers/claim-count.ts';
+import { opensWithCount } from '../../language/answers/opens-with-count.ts';
 import { readCountAlone } from '../../language/corrections/other-count.ts';
 import { readMoment } from '../../language/dates/moment.ts';
 import { readsAsMessage } from '../../language/meetings/reads-as-message.ts';
@@ -27,7 +28,13 @@ export function* atCount(s: Session, text: string): Part<boolean> {
   if (s.status !== 'approved' || slot?.type !== 'number' || slot.aside === undefined || typeof post !== 'string')
     return false;
   if (text.length > MOST_LETTERS || text.includes('?') || commandOf(s.book, text) !== undefined) return false;
-  if (readCountAlone(text) !== null || takeOutCount(text).parts !== null || isToldToBot(text) || opensPost(text))
+  if (
+    opensWithCount(text) ||
+    readCountAlone(text) !== null ||
+    takeOutCount(text).parts !== null ||
+    isToldToBot(text) ||
+    opensPost(text)
+  )
     return false;
   const isWord =
     MEANS.test(spellOut(text).text) ||

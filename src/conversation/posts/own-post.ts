@@ -6,7 +6,7 @@ import { readWhoComes } from '../../language/own-posts/who-comes.ts';
 import { fold } from '../../language/words/fold.ts';
 import { fill } from '../answer.ts';
 import { correct } from '../drafts/correct.ts';
-import { justUp, openChange } from '../drafts/just-up.ts';
+import { justUp, openChange, tellMoreUp } from '../drafts/just-up.ts';
 import { addDetail } from '../drafts/tell-more.ts';
 import { openSlot, takesAnyWords } from '../questions/open-question.ts';
 import { askAgain } from '../questions/question.ts';
@@ -30,7 +30,11 @@ export function* ownPost(s: Session, text: string): Part<boolean> {
   const found = findReader(s, 'own');
   if (!read || !found) return false;
   // « le vélo est parti » also tells that a promise was kept
-  if (read.wants === 'over' && readHandedOver(text) !== null) return false;
+  if (isOver(read) && readHandedOver(text) !== null) return false;
+  // of a thing that has just gone up it is told how it is
+  const { item } = s.state.justUp ?? {};
+  if (read.wants === 'helped' && justUp(s) !== undefined && !FOR_HELP.test(fold(item ?? '')))
+    return yield* tellMoreUp(s, text);
   if (read.wants === 'photo' && hasItsPhoto(s)) return askAgain(s);
   // what has just gone up is meant, or the draft they look at
   if (read.isBare && (justUp(s) !== undefined || top(s))) return false;
@@ -49,6 +53,9 @@ export function* ownPost(s: Session, text: string): Part<boolean> {
   if (isBegun) yield* changeAtOnce(s, read, asked);
   return isBegun;
 }
+
+/** « aide pour monter une armoire », « réparer un vélo » */
+const FOR_HELP = /^\W*(?:(?:une? )?(?:aide|coup de main|petit coup)|help|a hand|[a-z]{2,}(?:er|ir|re))(?![a-z])/;
 
 /** « qui vient pour le frigo ? »: sure only where there is such a post, or answers to one. */
 function whoComes(text: string): (OwnReading & { isAsked: true }) | null {
@@ -159,11 +166,12 @@ export function* drawsLots(s: Session, text: string): Part<boolean> {
 }
 
 /** Where any words would do they are the answer; « retirer la date » may correct the draft that is looked over. */
-function mayMeanElse(s: Session, { wants, isSure }: OwnReading): boolean {
+function mayMeanElse(s: Session, read: OwnReading): boolean {
+  const { wants, isSure } = read;
   const frame = top(s);
   const isAtReview = frame !== undefined && currentStep(s, frame)?.type === 'review';
   // « c'est fait pour le canapé » names no other thing
-  if (wants === 'over' && frame && tellsPost(flowOf(s, frame))) return false;
+  if (isOver(read) && frame && tellsPost(flowOf(s, frame))) return false;
   // « voir les réponses » is said to no neighbour
   if (wants === 'answers' && isSure && isTalking(s) && OF_ANSWERS.test(fold(textOf(s.event) ?? ''))) return false;
   return isTalking(s) || (isAtReview && !ASIDE.has(wants)) || takesAnyWords(s);
@@ -172,4 +180,6 @@ function mayMeanElse(s: Session, { wants, isSure }: OwnReading): boolean {
 const OF_ANSWERS = /^(?!.*\b(?:tu|t'as|you)\b).*(?:repons|repondu|answer|repl)/;
 
 /** What is asked of a post that is up, whatever draft is looked over. */
-const ASIDE: ReadonlySet<OwnReading['wants']> = new Set(['answers', 'list', 'renew', 'show', 'over']);
+const ASIDE: ReadonlySet<OwnReading['wants']> = new Set(['answers', 'list', 'renew', 'show', 'over', 'helped']);
+
+const isOver = ({ wants }: OwnReading): boolean => wants === 'over' || wants === 'helped';

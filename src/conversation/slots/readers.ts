@@ -1,4 +1,5 @@
 import { takeOutCount } from '../../language/answers/claim-count.ts';
+import { opensWithCount } from '../../language/answers/opens-with-count.ts';
 import { readAllOfThem } from '../../language/corrections/other-count.ts';
 import { readDate } from '../../language/dates/dates.ts';
 import { isOnlyDay } from '../../language/dates/duration.ts';
@@ -22,7 +23,7 @@ import { ALL_THERE } from '../../language/words/all-there.ts';
 import { fold } from '../../language/words/fold.ts';
 import { readNumber } from '../../language/words/number.ts';
 import { spellOut } from '../../language/words/spell-out.ts';
-import type { SlotType } from '../book.ts';
+import type { SlotType, Telling } from '../book.ts';
 import { formOf } from '../load/form-of.ts';
 import { readingOf } from '../reading.ts';
 import { type Session, top } from '../session.ts';
@@ -52,12 +53,12 @@ export const slotReaders: Record<SlotType, SlotReader> = {
     if (def.tells === 'title' && text !== null && (VAGUE.test(fold(text)) || isConfirmation(text)))
       return { rejected: 'too-short' };
     // « oui », asked what is wrong with somebody: that says nothing to whoever is to judge
-    if (key === WHAT_IS_WRONG && text !== null && (isYes(text) || isConfirmation(text)))
+    if (def.tells === 'fault' && text !== null && (isYes(text) || isConfirmation(text)))
       return { rejected: 'too-short' };
     // « samedi », asked how long it takes
     if (def.tells === 'length' && text !== null && isOnlyDay(text, s.ctx)) return { rejected: 'not-words' };
     // « combien de temps je peux la prêter ? », asked how long: it would be shown as it stands
-    if (text !== null && def.tells !== undefined && def.tells !== 'title' && asksBack(text))
+    if (text !== null && def.tells !== undefined && !ANY_WORDS.has(def.tells) && asksBack(text))
       return { rejected: 'asks' };
     if (def.wants && text !== null && !SAYS[def.wants](text)) return { rejected: 'not-words' };
     if (def.unpriced && text !== null && saysMoney(text)) return { rejected: 'has-price' };
@@ -113,8 +114,7 @@ export const slotReaders: Record<SlotType, SlotReader> = {
     if (all && (all.thing === null || isPartOfName(all.thing, namedIn(s))))
       return { value: all.count === ALL_THERE ? ALL : all.count };
     // « j'ai un camion », asked how many: counts nothing of that
-    if (def.aside !== undefined && OF_ONES_OWN.test(spellOut(text).text) && takeOutCount(text).parts === null)
-      return { rejected: 'not-a-number' };
+    if (def.aside !== undefined && tellsOfOneself(text)) return { rejected: 'not-a-number' };
     const number = readNumber(text) ?? readNumber(text.replace(COUNTED, '')) ?? takeOutCount(text).parts;
     if (number === null) return { rejected: 'not-a-number' };
     if (number < (def.min ?? 0)) return { rejected: 'too-small' };
@@ -266,11 +266,13 @@ const ALL = 'all';
 /** What the question is about. */
 const namedIn = (s: Session): string => [top(s)?.vars.thing, top(s)?.vars.keyword].join(' ');
 
+const tellsOfOneself = (text: string): boolean =>
+  !opensWithCount(text) && OF_ONES_OWN.test(spellOut(text).text) && takeOutCount(text).parts === null;
 const OF_ONES_OWN =
   /\b(?:j'ai|j'aurai|on a|nous avons|i have|i've got|je (?:suis|peux|passe|viens|habite|serai)|avec (?:ma|mon|mes|une?)|dispo\w*|libre)\b/;
 
-/** Complaining of somebody, or writing to the admins. */
-const WHAT_IS_WRONG = 'human.words';
+/** Of a title other words say whether it is one; what is wrong may be told as a question. */
+const ANY_WORDS: ReadonlySet<Telling> = new Set(['title', 'fault']);
 
 /** « les 4 », « toutes les 4 », « juste 2 »: what may stand before a number that counts. */
 const COUNTED =

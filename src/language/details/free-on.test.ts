@@ -15,6 +15,12 @@ test.each([
 ])('« %s »: told', (text, told) => expect(freeOn(text, context)).toBe(told));
 
 test.each([
+  'je donne une table, dispo seulement samedi',
+  'je donne une table, dispo uniquement samedi',
+  'je donne une table, dispo que samedi',
+  'je donne une table, seulement dispo samedi',
+  'giving away a table, only available saturday',
+  'giving away a table, available only saturday',
   'je donne une table, dispo jusqu’à samedi',
   'je donne une table, dispo avant samedi',
   'je donne une table avant samedi',

@@ -6,11 +6,11 @@ import { spellOut } from '../words/spell-out.ts';
 
 /*
  * « dispo samedi », of a thing that is offered: from when it can be fetched, and not the last day. It is told with its date, for the post
- * stands longer than that.
+ * stands longer than that; « dispo seulement samedi » is the last day.
  */
 
 const FREE =
-  /(?<!\b(?:pas|plus|non|not|no longer) )\b(?:dispo(?:nible)?s?|libres?|available|free on)(?: (?:seulement|uniquement|que|surtout|plutot|only|on))?(?: (?:le|ce|this))? ?$/;
+  /(?<!\b(?:pas|plus|non|not|no longer|seulement|uniquement|only) )\b(?:dispo(?:nible)?s?|libres?|available|free on)(?: (?:surtout|plutot|on))?(?: (?:le|ce|this))? ?$/;
 const WEEKDAY = /(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day/;
 const AHEAD = 1;
 

@@ -129,3 +129,17 @@ test.each([
   'faut 2 personnes pour garder mon chat',
   'need 2 people to help me move a sofa',
 ])('« %s » seeks something', (text) => expect(saysWhoCarries(text)).toBe(false));
+
+test.each([
+  'je donne un lit, faites tourner',
+  'je donne un lit, merci de faire tourner',
+  'je donne un lit, mp si intéressé',
+  'je donne un lit, en mp svp',
+  'je donne un lit, contactez-moi',
+  'je donne un lit, dites-moi',
+  'je donne un lit, dites-moi si ça vous intéresse',
+  'je donne un lit, ma femme râle',
+  'giving away a bed, please share',
+  'giving away a bed, let me know',
+  'giving away a bed, message me if interested',
+])('« %s » tells nothing of the thing', (text) => expect(told(text)).toBeNull());

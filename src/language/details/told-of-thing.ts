@@ -44,6 +44,12 @@ const NOTHING = new RegExp(
     "(?:je |on )?(?:le |la |les |l')?(?:donne|prete|offre|cede)(?: (?:gratuitement|volontiers|a|avec plaisir))*",
     'dispo(?:nibles?)?(?: (?:de suite|tout de suite|immediatement|toujours|des maintenant|a|au))*',
     '(?:en )?bon(?:ne)? (?:journee|soiree|week-?end|continuation|courage)',
+    "(?:(?:merci )?de |n'hesitez pas a )?(?:faites?|faire) (?:tourner|passer|circuler|suivre)(?: .{0,40})?",
+    '(?:partage[rz]?|please share|share(?: it)?|spread the word)(?: (?:svp|stp|please|merci|si vous (?:pouvez|voulez)|autour de vous|a vos (?:amis|voisins|contacts)))*',
+    "(?:(?:me |m'|en )?(?:mp|dm|pm|message|contacter?)|(?:(?:contacte[rz]?|ecri(?:vez|s)|appele[rz]?|dites|dis|faites|demande[rz]?|prevene[rz]|repondez)[- ](?:moi|nous)))(?: (?:signe|en (?:mp|prive)|un mp|si|pour|svp|stp|vite|ici|quand|ce que|par)\\b.{0,60})?",
+    '(?:(?:please )?(?:contact|message|dm|pm|text|tell|write to) (?:me|us)|let me know)(?: (?:if|for|here|please|when|by)\\b.{0,60})?',
+    '(?:ma|mon|my) (?:femme|mari|copine|compagne|compagnon|conjointe?|cherie?|homme|wife|husband|partner) .{2,60}',
+    '(?:si|if) (?:you are |vous etes )?interes\\w+',
     "au plaisir|a bientot|cordialement|pas serieux s'abstenir",
   ].join('|')})$`,
 );

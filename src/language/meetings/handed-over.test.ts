@@ -240,6 +240,14 @@ test.each([
   'il est parti',
   'je suis partie',
   'c’est fait pour demain',
+  'j’ai eu ton mail merci',
+  'j’ai eu ton texto merci',
+  'j’ai bien eu tes explications merci',
+  'j’ai eu ton appel merci',
+  'got your text, thanks',
+  'got your email, thanks',
+  'got your reply, thanks',
+  'got your answer, thanks',
   'c’est bon pour moi',
   'c’est bon pour yann',
   'c bon j’ai eu un message',
@@ -251,3 +259,7 @@ test.each([
 ])('« %s » tells of no such thing', (text) => {
   expect(readHandedOver(text)).toBe(null);
 });
+
+test.each(['j’ai eu ton vélo merci', 'got your lamp, thanks', 'got the bike, thanks'])('« %s » does', (text) =>
+  expect(readHandedOver(text)).toMatchObject({ by: 'taker' }),
+);

@@ -98,7 +98,7 @@ export function tellsToWhom(text: string): boolean {
 const TO_SOMEBODY = /\s(?:à|a|chez|to)\s(?!(?:midi|noël|noel|cesson|demain)\b)[\p{L}-]{2,}[\s.!]*$/u;
 
 const NOT =
-  /\b(?:pas|jamais|plus|not|never|n't|yet|quand|si|demain|vais|va|vas|dois|doit|peux|peut|veux|voudrais|tu|vous|will|when|if|you|photos?|contact|rendez|rdv|message|msg|mot|reponse|train|bus|retard|temps|note|en compte|adresse|address|numero|number|code|infos?|horaires?|lien)\b/;
+  /\b(?:pas|jamais|plus|not|never|n't|yet|quand|si|demain|vais|va|vas|dois|doit|peux|peut|veux|voudrais|tu|vous|will|when|if|you|photos?|contact|rendez|rdv|message|msg|mot|reponse|train|bus|retard|temps|note|en compte|adresse|address|numero|number|code|infos?|horaires?|lien|mails?|emails?|sms|textos?|texts?|repl(?:y|ies)|answers?|appels?|calls?|coup de fil|explications?|explanations?|details?|nouvelles|news|instructions?)\b/;
 /** « à Yann », « chez Yann », “to Yann”: a name, as names are written. */
 const NAMED = /(?<=\s)(?:à|a|chez|avec|to|with)\s+(?!(?:Midi|Noël|Cesson|Demain)\b)(\p{Lu}[\p{L}'’-]+)/u;
 /** « Yann est venu », “Yann has it”. */

@@ -8,8 +8,8 @@ export type OwnField = 'until' | 'quartier' | 'item' | 'quantity' | 'photos';
 
 /** What somebody wants with a post of their own. */
 export interface OwnReading {
-  /** `list`: how their posts are doing. `over`: it has gone. `photo`: one more; `photo-off`: those it has are taken out. */
-  wants: 'withdraw' | 'change' | 'answers' | 'show' | 'list' | 'renew' | 'photo' | 'photo-off' | 'over';
+  /** `list`: how their posts are doing. `over`: it has gone. `helped`: what a hand was wanted for is done. `photo`: one more; `photo-off`: those it has are taken out. */
+  wants: 'withdraw' | 'change' | 'answers' | 'show' | 'list' | 'renew' | 'photo' | 'photo-off' | 'over' | 'helped';
   /** The words and numbers by which the post is called, folded: « chaises 13 »; '' when none is named. */
   named: string;
   /** It says that it is about a post, so that it can be nothing else. */
@@ -95,9 +95,9 @@ const PATTERNS: readonly [OwnReading['wants'], RegExp, boolean][] = [
     ),
     false,
   ],
-  // « l'armoire est montée, merci à tous »: what help was wanted for
+  // « l'armoire est montée, merci à tous »: what help was wanted for; of what is given it is told how it is
   [
-    'over',
+    'helped',
     new RegExp(
       `^${POLITE}(?:ca y est[ ,!]+)?(?:${THE}|l(?=[aeiouy]))(?<thing>[a-z' -]{2,40}?) (?:est|sont|is|are|has been|have been) (?:enfin |bien |toute?s? |deja |now |all |finally )?${DONE}(?<rest>(?:[ ,.!]+(?:et |and )?(?:un grand |mille )?(?:merci|thank|super|top|genial|nickel|parfait|ouf|youpi|great)[^?]*)?[ .!]*)$`,
     ),

@@ -25,6 +25,27 @@ test.each(['bloque-la', 'bloque le stp', 'je veux la bloquer', 'block him please
 );
 
 test.each([
+  'ce mec me harcèle, bloque le',
+  'il m’insulte, bloque-la stp',
+  'je veux plus lui parler, bloque-le',
+  'je ne suis pas intéressée, bloque-le',
+  'je veux qu’il arrête, bloque-le',
+  'i want him to stop, block him',
+])('« %s » says why', (text) => expect(blocksThem(text)).toBe(true));
+
+test.each([
+  'je prends le vélo, bloque le stp',
+  'je la prends, bloque la',
+  'oui je veux le lit, bloque-le',
+  'je veux bien, bloque-la',
+  'je réserve, bloque la',
+  'je suis intéressé, bloque-le',
+  'ça m’intéresse, bloque le',
+  'du 3 au 5 mai, bloque la stp',
+  'i’ll take them, block them',
+])('« %s » wants a thing to be kept', (text) => expect(blocksThem(text)).toBe(false));
+
+test.each([
   ['je la signale elle est pas serieuse', 'elle est pas serieuse'],
   ['signale-le', ''],
   ['je signale la fuite au syndic', null],

@@ -26,7 +26,12 @@ export function readBlocking(text: string): string | null {
 }
 
 /** « bloque-la », “block him”: whom one writes to. */
-export const blocksThem = (text: string): boolean => THEM.test(bare(text));
+export const blocksThem = (text: string): boolean => !isToBeKept(text) && THEM.test(bare(text));
+
+/** « je prends le vélo, bloque-le », « du 3 au 5 mai, bloque la stp »: a thing, which is to be kept for them. */
+const KEPT =
+  /\b(?:(?:je |j')(?:(?:te |vous )?(?:l[ea]s? |l'|en ))?(?:prends(?! (?:peur|mes distances))|prendrais?|(?:veux|voudrais)(?! (?:pas|plus|qu|rien|le bloquer|la bloquer))|reserve(?!e)|garde)|(?:suis|ca|il|elle)(?: \w{2,9})? m'?interesse(?! (?:pas|plus))|(?:^|je suis )(?:(?:tres|bien|toujours|fort|oui|ok)[ ,]+){0,3}interessee?(?! (?:pas|plus))|du \d{1,2} (?:[a-z]+ )?au \d{1,2}|i(?:'ll| will|'d| would)? (?:take|love|like|want)(?! (?:(?:him|her|them|you) )?to\b| nothing| no))(?![a-z])/;
+const isToBeKept = (text: string): boolean => KEPT.test(WHY.exec(fold(text))?.[0] ?? '');
 
 const REPORTS = new RegExp(
   `^${AHEAD}(?:(?:la|le|les) signale[rz]?|signale[rz]?[- ](?:le|la|les|cette personne|ce (?:type|mec|monsieur|voisin|membre)|cette (?:dame|voisine))|report (?:him|her|them|this (?:person|man|woman|guy|member)))(?=$| *[,.;:!]| (?:ils?|elles?|he|she|they|parce|car|qui|pour|stp|svp|please|because)(?![a-z]))(?<why>.*)$`,
