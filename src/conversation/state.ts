@@ -32,7 +32,7 @@ export interface ConversationState {
   /** Drafts (their runs) whose summary was held back, because their author went on writing: they are named with the next that is shown. */
   unseen?: string[];
   /** What was said last (a mark of it, and ISO instant), and how often running: it is not said in the same words twice. */
-  answered?: { mark: string; times: number; at: string };
+  answered?: { mark: string; times: number; at: string; lead?: number };
   /** An answer may be to one of several, until one is chosen (`since`: ISO instant); what was said beside it. Of « je prends les deux »,
    * the posts whose buttons stand there, and in which turn it was said. */
   beside?: { said?: string; posts?: string[]; in?: string; since: string };

@@ -1,4 +1,4 @@
-import type { Bubble, Words } from '../bubble.ts';
+import type { Bubble } from '../bubble.ts';
 import type { Session } from '../session.ts';
 import type { TurnEvent } from '../turn.ts';
 
@@ -23,7 +23,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
 /** At the end of a turn: what was said just before is said in other words, or nothing of it where more is being written. */
 export function notTwice(s: Session, event: TurnEvent, bubbles: Bubble[]): Bubble[] {
   if (bubbles.length === 0) return bubbles;
-  const { mark, times, at } = s.state.answered ?? { mark: '', times: 0, at: '' };
+  const { mark, times, at, lead } = s.state.answered ?? { mark: '', times: 0, at: '' };
   const now = markOf(s, bubbles);
   const age = s.ctx.now.getTime() - Date.parse(at);
   const isFresh = age < FRESH_MS;
@@ -40,12 +40,15 @@ export function notTwice(s: Session, event: TurnEvent, bubbles: Bubble[]): Bubbl
     if (count % 2 === 1) first.text = [{ key: other }, ...first.text.slice(1)];
     return bubbles;
   }
-  return [{ type: 'text', text: [leadOf(count, age)] }, ...bubbles];
+  const next = leadAfter(count === 1 ? undefined : lead, age);
+  s.state.answered.lead = next;
+  return [{ type: 'text', text: [{ key: LEADS[next] ?? LEADS[1] }] }, ...bubbles];
 }
 
-function leadOf(count: number, age: number): Words {
-  const key = LEADS[(count - 1) % LEADS.length] ?? LEADS[0];
-  return { key: key === LEADS[0] && age >= INSTANT_MS ? LEADS[1] : key };
+/** Another than the last time; the first of them is of an instant ago. */
+function leadAfter(lead: number | undefined, age: number): number {
+  const next = lead === undefined ? 0 : (lead + 1) % LEADS.length;
+  return next === 0 && age >= INSTANT_MS ? 1 : next;
 }
 
 /** Cards that were asked for again are looked at again. */
