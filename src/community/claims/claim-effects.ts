@@ -13,7 +13,16 @@ import { askedBefore, askedBeforeSays } from './asked-before.ts';
 import { readAskedDays, tellAgreed } from './asked-days.ts';
 import { rebook } from './booking.ts';
 import { isPast, type Period, periodOf } from './capacity.ts';
-import { carryOut, lockFront, lockFrontOf, noteAct, noteHeard, ownClaim, remindOfPromise } from './carry-out.ts';
+import {
+  carryOut,
+  lockFront,
+  lockFrontOf,
+  noteAct,
+  noteHeard,
+  ownClaim,
+  remindOfPromise,
+  type Scene,
+} from './carry-out.ts';
 import { countedOf } from './counted.ts';
 import { dayNotNumber } from './day-or-number.ts';
 import {
@@ -135,7 +144,8 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
       memberId: member.id,
       parts: wanted ?? 1,
       period: period ?? null,
-      atOnce: goesAtOnce(post, now, scene.timezone),
+      // of food that is due by now nobody passes those who have waited since yesterday: its owner chooses among them
+      atOnce: goesAtOnce(post, now, scene.timezone) && (post.way === 'first' || !isAnybodyWaiting(scene)),
     });
     const own = ownClaim(scene, member.id);
     // who blocked the other, or was blocked, cannot see it: nothing of it reaches the other, and nobody is told why
@@ -341,3 +351,5 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
 };
 
 const asDays = (period: Period | null) => ({ from_on: period?.from ?? null, to_on: period?.to ?? null });
+
+const isAnybodyWaiting = ({ claims }: Scene): boolean => claims.some(({ state }) => state === 'waiting');

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Trx } from '../../database/database.ts';
-import { daytimeAfter } from '../reminders/humane-time.ts';
 import { addReminder } from '../reminders/store.ts';
 import type { Scene } from './carry-out.ts';
+import { simmersUntil } from './simmer.ts';
 import { gatherTopic } from './topics.ts';
 
 /**
@@ -35,5 +35,5 @@ export async function gatherAgain(trx: Trx, { post, hours }: Scene, gone: string
     )
     .executeTakeFirst();
   if (numUpdatedRows === 0n) return;
-  await addReminder(trx, { what: 'gather', postId: post.id, at: daytimeAfter(now, 0, hours) });
+  await addReminder(trx, { what: 'gather', postId: post.id, at: simmersUntil(now, 0, hours, post.expires_at) });
 }

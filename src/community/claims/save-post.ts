@@ -8,11 +8,11 @@ import { textOf, whyWait } from '../posts/holding.ts';
 import { photoOffPage } from '../posts/photo-on-page.ts';
 import { mayEnd } from '../posts/rules.ts';
 import { addPhotos, findPost, ownMedia, removePhotos, updatePost } from '../posts/store.ts';
-import { daytimeAfter } from '../reminders/humane-time.ts';
 import { addReminder } from '../reminders/store.ts';
 import { partsPromised } from './capacity.ts';
 import { awayOf, carryOut, lockScene, namesPromised } from './carry-out.ts';
 import { retell } from './queue.ts';
+import { simmersUntil } from './simmer.ts';
 import { undateWaiting } from './store.ts';
 import { toldAnew, whoCountsOnKind } from './told-anew.ts';
 import { takerNotAwaited } from './unsaid-effects.ts';
@@ -99,7 +99,7 @@ export const saveEffects: Record<keyof typeof saveEffectSpecs, Effect> = {
     const { tell } = await carryOut(trx, anew, decision, now);
     const isWaiting = scene.claims.some(({ state }) => state === 'waiting');
     if (told.way === 'draw' && post.way !== 'draw' && isWaiting) {
-      const at = daytimeAfter(now, town.gather_minutes, town);
+      const at = simmersUntil(now, town.gather_minutes, town, anew.post.expires_at);
       await addReminder(trx, { what: 'gather', postId: post.id, at });
     }
     const kept = told.quantity < promised ? promised : 0;

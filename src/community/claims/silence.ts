@@ -97,7 +97,7 @@ function shortOf({ to }: Period, now: Date, usual: Date, hours: TownHours): { la
 }
 
 /** By day, in steps. */
-function minutesBetween(from: Date, to: Date, hours: TownHours): number {
+export function minutesBetween(from: Date, to: Date, hours: TownHours): number {
   let minutes = 0;
   while (daytimeAfter(from, minutes + STEP, hours) < to) minutes += STEP;
   return minutes;

@@ -4,12 +4,12 @@ import type { Tell } from '../effect.ts';
 import type { Member } from '../members/member.table.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost } from '../posts/rules.ts';
-import { daytimeAfter } from '../reminders/humane-time.ts';
 import { addReminder } from '../reminders/store.ts';
 import type { Scene } from './carry-out.ts';
 import type { Claim } from './claim.table.ts';
 import { daysShown } from './lending.ts';
 import { answerButtons } from './mine-cards.ts';
+import { simmersUntil } from './simmer.ts';
 import { claimTopic, gatherTopic } from './topics.ts';
 
 /**
@@ -28,8 +28,9 @@ export async function tellOwner(
 ): Promise<Tell[]> {
   const { id, by, word, isPromised, isFree, parts } = claim;
   if (!isPromised && !isFree) return [];
-  const at = daytimeAfter(now, gather, hours);
-  const waits = !isPromised && gather > 0;
+  const at = simmersUntil(now, gather, hours, post.expires_at);
+  // lots are drawn by the alarm, also where that rings at once
+  const waits = !isPromised && gather > 0 && (at > now || post.way === 'draw');
   if (waits && !(await addReminder(trx, { what: 'gather', postId: post.id, at }))) return [];
   const until = waits ? { date: at.toISOString() } : '';
   const args = { name: by.name ?? '', ...aboutPost(post), until, parts, way: post.way };

@@ -4,6 +4,7 @@ import { doToken } from '../../conversation/token.ts';
 import type { Trx } from '../../database/database.ts';
 import { carryOut, lockScene, type Scene } from '../claims/carry-out.ts';
 import { end } from '../claims/queue.ts';
+import { simmersUntil } from '../claims/simmer.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { adminWord, adminWordSays } from '../members/admin-word.ts';
 import type { Member } from '../members/member.table.ts';
@@ -16,7 +17,6 @@ import { renewPost } from '../posts/renew.ts';
 import { listOpenReports } from '../posts/report-store.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { findPost, findPostByNumber } from '../posts/store.ts';
-import { daytimeAfter } from '../reminders/humane-time.ts';
 import { addReminder } from '../reminders/store.ts';
 import { REPORTED } from '../safety/hold-rules.ts';
 import { writeJournal } from '../towns/store.ts';
@@ -231,5 +231,5 @@ function lineOf({ member, now }: EffectInput, town: Town, post: Post) {
 /** Answers that came before it was held are shown to its owner as if they had just simmered. */
 async function goOnWithAnswers(trx: Trx, { post, claims, gather, hours }: Scene, now: Date): Promise<void> {
   if (!claims.some(({ state }) => state === 'waiting')) return;
-  await addReminder(trx, { what: 'gather', postId: post.id, at: daytimeAfter(now, gather, hours) });
+  await addReminder(trx, { what: 'gather', postId: post.id, at: simmersUntil(now, gather, hours, post.expires_at) });
 }

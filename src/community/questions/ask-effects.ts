@@ -12,6 +12,7 @@ import { askedDays, askedDaysButton, askedDaysId } from '../claims/asked-days.ts
 import { isHeld, isUnderWay } from '../claims/capacity.ts';
 import { lockScene, noteAct, ownClaim, type Scene } from '../claims/carry-out.ts';
 import { isCalledBy } from '../claims/choosing.ts';
+import { simmersUntil } from '../claims/simmer.ts';
 import type { ClaimBy } from '../claims/store.ts';
 import { askingTopic } from '../claims/topics.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf, listOf, type Tell } from '../effect.ts';
@@ -22,7 +23,6 @@ import { findMember, laterOf } from '../members/store.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost, keywordOf } from '../posts/rules.ts';
 import { findPosts } from '../posts/store.ts';
-import { daytimeAfter } from '../reminders/humane-time.ts';
 import { addReminder, dropOfPost } from '../reminders/store.ts';
 import { replySays, tellReplies } from './replies.ts';
 import { countQuestions, findQuestion, insertQuestion, insertReply, listRepliers, type Question } from './store.ts';
@@ -199,7 +199,11 @@ export const askEffects: Record<keyof typeof askEffectSpecs, Effect> = {
       question.of_member !== null ||
       answerers(scene).every(({ member_id }) => repliers.includes(member_id));
     if (!isComplete && gather > 0) {
-      await addReminder(trx, { what: 'replies', postId: post.id, at: daytimeAfter(now, gather, scene.hours) });
+      await addReminder(trx, {
+        what: 'replies',
+        postId: post.id,
+        at: simmersUntil(now, gather, scene.hours, post.expires_at),
+      });
       return kept;
     }
     await dropOfPost(trx, post.id, ['replies']);
