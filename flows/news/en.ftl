@@ -110,6 +110,7 @@ keep-open = { $news ->
  }{ $matter ->
     [post] You have a post under way, and Messenger lets me write to you only in the 24 hours after your last message
     [answer] You are waiting for news of a post, and Messenger lets me write to you only in the 24 hours after your last message
+    [loan] You have a loan under way, and Messenger lets me write to you only in the 24 hours after your last message
    *[news] Messenger lets me write to you only in the 24 hours after your last message
  }: { $ends ->
     [tomorrow] they end tomorrow, too early for me to remind you then.

@@ -110,6 +110,7 @@ keep-open = { $news ->
  }{ $matter ->
     [post] Tu as une annonce en cours, et Messenger ne me laisse t’écrire que dans les 24 h qui suivent ton dernier message
     [answer] Tu attends des nouvelles d’une annonce, et Messenger ne me laisse t’écrire que dans les 24 h qui suivent ton dernier message
+    [loan] Tu as un prêt en cours, et Messenger ne me laisse t’écrire que dans les 24 h qui suivent ton dernier message
    *[news] Messenger ne me laisse t’écrire que dans les 24 h qui suivent ton dernier message
  }{" "}: { $ends ->
     [tomorrow] elles finissent demain, trop tôt pour que je puisse te le rappeler ce jour-là.

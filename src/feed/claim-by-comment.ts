@@ -56,7 +56,10 @@ export async function claimByComment(db: Db, book: Book, memberIds: readonly str
             select id, body from inbox_event
              where member_id = here.member_id and handled_at is null and failed_at is null and window_until is not null
           ) e where e.id > here.answered_after) act`.execute(trx);
-    for (const { id, memberId, postId, isFitting, hasStopped, acts } of rows) {
+    // who named the same post twice taps once, and what they did since the later one counts
+    const inOrder = rows.toSorted((one, other) => Number(one.id) - Number(other.id));
+    const once = new Map(inOrder.map((row) => [`${row.memberId} ${row.postId}`, row]));
+    for (const { id, memberId, postId, isFitting, hasStopped, acts } of once.values()) {
       const since = isFitting ? readSince(book, acts, hasStopped) : 'drop';
       if (since === 'drop') continue;
       const payload = doToken(since === 'claim' ? 'claim' : 'commented', postId);

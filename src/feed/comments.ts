@@ -1,9 +1,12 @@
 import { createHmac } from 'node:crypto';
-import { sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Db, Trx } from '../database/database.ts';
 import type { ParsedComment } from '../messenger/parsed.ts';
 import { LEASE_MS } from '../outbox/rounds.ts';
 import { plus, UNCONFIRMED } from '../outbox/rules.ts';
+import { LAST_EVENT, readAnew, TAKEN_BACK, takeBack } from './changed-comment.ts';
+import type { PageCommentTable } from './feed.table.ts';
+import { namedIn } from './named-in-comment.ts';
 import { mayReply } from './store.ts';
 
 const MINUTE = 60_000;
@@ -19,23 +22,33 @@ export function authorMark(secretKey: Buffer, pageId: string, fromId: string): s
   return createHmac('sha256', secretKey).update(`comment ${pageId} ${fromId}`).digest('base64url');
 }
 
-/** Keeps comments under our posts, each once; what stands under others is not kept at all. */
+/** Keeps comments under our posts, each once, and what becomes of them; what stands under others is not kept at all. */
 export async function storeComments(
   db: Db,
   secretKey: Buffer,
   comments: readonly ParsedComment[],
   now: Date,
 ): Promise<void> {
-  for (const { pageId, commentId, feedId, fromId, text, at } of comments) {
-    const mark = fromId === null ? null : authorMark(secretKey, pageId, fromId);
-    await sql`
-      insert into page_comment (page_id, comment_id, feed_id, author_mark, words, at, not_before)
-      select ${pageId}::text, ${commentId}::text, ${feedId}::text, ${mark}::text, ${text.slice(0, MOST_LETTERS)}::text,
-             ${at}::timestamptz, ${now}::timestamptz
-       where exists (select from page_post
-         where page_id = ${pageId} and (feed_id = ${feedId} or (feed_id is null and begun_at is not null)))
-      on conflict (page_id, comment_id) do nothing`.execute(db);
+  for (const comment of comments) {
+    if (comment.became === 'removed') await takeBack(db, comment);
+    // the word that it was written may come later, or never
+    else if (!(await storeNew(db, secretKey, comment, now)) && comment.became === 'edited')
+      await readAnew(db, { ...comment, text: comment.text.slice(0, MOST_LETTERS) }, now);
   }
+}
+
+/** @returns false: it is known, or not under a post of ours */
+async function storeNew(db: Db, secretKey: Buffer, comment: ParsedComment, now: Date): Promise<boolean> {
+  const { pageId, commentId, feedId, fromId, text, at } = comment;
+  const mark = fromId === null ? null : authorMark(secretKey, pageId, fromId);
+  const { numAffectedRows } = await sql`
+    insert into page_comment (page_id, comment_id, feed_id, author_mark, words, at, not_before)
+    select ${pageId}::text, ${commentId}::text, ${feedId}::text, ${mark}::text, ${text.slice(0, MOST_LETTERS)}::text,
+           ${at}::timestamptz, ${now}::timestamptz
+     where exists (select from page_post
+       where page_id = ${pageId} and (feed_id = ${feedId} or (feed_id is null and begun_at is not null)))
+    on conflict (page_id, comment_id) do nothing`.execute(db);
+  return (numAffectedRows ?? 0n) > 0n;
 }
 
 /** A comment this process may answer until `lease`. */
@@ -54,9 +67,9 @@ export interface ClaimedComment {
  * Takes the next comment that is to be answered; those that are not are settled on the way. « answering » is committed
  * before the call: a unique index keeps a second answer from the same person under the same post. One whose call has begun, and of
  * which nobody has heard, counts as answered: never twice, at the price of perhaps never.
- * @returns null: nothing is due; 'settled': one needed no answer
+ * @returns null: nothing is due; 'settled': one needed no answer; `author`: nor that, and they name a post
  */
-export async function claimComment(db: Db, now: Date): Promise<ClaimedComment | 'settled' | null> {
+export async function claimComment(db: Db, now: Date): Promise<ClaimedComment | 'settled' | { author: string } | null> {
   return await db.transaction().execute(async (trx) => {
     const { rows } = await sql<{
       id: string;
@@ -83,6 +96,7 @@ export async function claimComment(db: Db, now: Date): Promise<ClaimedComment | 
     if (!row) return null;
     const { id, pageId, commentId, postId, mark, words, at, attempts, isBegun, isUnnamed } = row;
     if (isBegun) return await settleComment(trx, id, 'answered', UNCONFIRMED);
+    if (words === null) return await settleComment(trx, id, 'refused', TAKEN_BACK);
     if (postId === null) {
       if (!isUnnamed || now.getTime() - at.getTime() > UNNAMED_MS) return await settleComment(trx, id, 'not-ours');
       await trx
@@ -93,7 +107,8 @@ export async function claimComment(db: Db, now: Date): Promise<ClaimedComment | 
       return 'settled';
     }
     if (now.getTime() - at.getTime() > ANSWERABLE_MS) return await settleComment(trx, id, 'too-late');
-    if (await isAnswered(trx, { id, postId, mark })) return await settleComment(trx, id, 'again');
+    const answered = await findAnswered(trx, { id, postId, mark });
+    if (answered) return await again(trx, { id, postId, words }, answered, now);
     const lease = plus(now, LEASE_MS);
     const taken = { state: 'answering' as const, post_id: postId, lease_until: lease };
     await trx
@@ -101,31 +116,58 @@ export async function claimComment(db: Db, now: Date): Promise<ClaimedComment | 
       .set((eb) => ({ ...taken, attempts: eb('attempts', '+', 1) }))
       .where('id', '=', id)
       .execute();
-    return { id, pageId, commentId, postId, words: words ?? '', attempts, lease };
+    return { id, pageId, commentId, postId, words, attempts, lease };
   });
 }
 
-async function isAnswered(
+type Answered = Pick<Selectable<PageCommentTable>, 'state' | 'member_id'>;
+
+/** The same person's comment under the same post that has the one private answer. */
+async function findAnswered(
   trx: Trx,
   { id, postId, mark }: { id: string; postId: string; mark: string | null },
-): Promise<boolean> {
-  if (mark === null) return false;
-  const other = await trx
+): Promise<Answered | undefined> {
+  if (mark === null) return undefined;
+  return await trx
     .selectFrom('page_comment')
-    .select('id')
+    .select(['state', 'member_id'])
     .where('post_id', '=', postId)
     .where('author_mark', '=', mark)
     .where('state', 'in', ['answering', 'answered'])
     .where('id', '!=', id)
     .executeTakeFirst();
-  return other !== undefined;
+}
+
+/** They are not written to a second time, and who names a post only now wants it all the same. */
+async function again(
+  trx: Trx,
+  { id, postId, words }: { id: string; postId: string; words: string },
+  { state, member_id }: Answered,
+  now: Date,
+): Promise<'settled' | { author: string }> {
+  const claims = (await namedIn(trx, postId, words))?.claims ?? null;
+  if (claims === null) return await settleComment(trx, id, 'again');
+  if (state === 'answering') {
+    // who they are comes with the answer to the other
+    const later = { not_before: plus(now, MINUTE) };
+    await trx.updateTable('page_comment').set(later).where('id', '=', id).execute();
+    return 'settled';
+  }
+  await settleComment(trx, id, 'again');
+  if (member_id === null) return 'settled';
+  await trx
+    .updateTable('page_comment')
+    .set({ member_id, claims_post: claims, answered_after: LAST_EVENT })
+    .where('id', '=', id)
+    .execute();
+  return { author: member_id };
 }
 
 /** It needs no answer (any more): its words go. */
 async function settleComment(
   trx: Trx,
   id: string,
-  state: 'not-ours' | 'too-late' | 'again' | 'answered',
+  state: 'not-ours' | 'too-late' | 'again' | 'answered' | 'refused',
   error: string | null = null,
 ): Promise<'settled'> {
   const settled = { state, error, words: null, lease_until: null };
@@ -151,7 +193,7 @@ export async function beginAnswer(
 /** What became of an answer, while it is ours to say. */
 export async function settleAnswer(
   db: Db,
-  { id, lease, attempts }: Pick<ClaimedComment, 'id' | 'lease' | 'attempts'>,
+  { id, lease, attempts, words }: Pick<ClaimedComment, 'id' | 'lease' | 'attempts' | 'words'>,
   what:
     | { state: 'answered' | 'refused'; memberId?: string; claims?: string | null; error?: string }
     /** `isUntried`: no call was made. `isDoubt`: nobody knows whether it arrived, and it is not made again. */
@@ -165,9 +207,11 @@ export async function settleAnswer(
       error: what.error ?? null,
       ...(isOver
         ? {
-            ...{ state: what.state, words: null, member_id: what.memberId ?? null, claims_post: what.claims ?? null },
+            ...{ state: what.state, words: null, member_id: what.memberId ?? null },
+            // only what still stands there: it may have been changed or taken back while the call was under way
+            claims_post: sql<string | null>`case when words = ${words} then ${what.claims ?? null}::bigint end`,
             // numbers are given in order, and nothing of theirs is stored while they are tied to what they were told
-            ...(what.claims && { answered_after: sql<string>`(select coalesce(max(id), 0) from inbox_event)` }),
+            ...(what.claims && { answered_after: LAST_EVENT }),
           }
         : {
             not_before: what.notBefore,

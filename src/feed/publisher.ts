@@ -8,7 +8,9 @@ import { type MessengerLink, postRef, townRef } from '../messenger/deep-link.ts'
 import type { FeedClient } from '../messenger/feed-client.ts';
 import type { GraphPage } from '../messenger/graph-call.ts';
 import type { GraphError } from '../messenger/graph-errors.ts';
+import type { Usage } from '../messenger/usage.ts';
 import { numbersOf, plus } from '../outbox/rules.ts';
+import { heeding, noteFeedUsage } from './feed-usage.ts';
 import { restFeed } from './refusal.ts';
 import { type Action, actionFor, DOUBT_MS, findOwn, judge } from './rules.ts';
 import { type Claimed, claimNext, type PostFacts, readFacts, settle } from './store.ts';
@@ -57,9 +59,16 @@ export async function publishNext(options: PublisherOptions, now: Date): Promise
     }
     const facts = await readFacts(db, postId);
     const page = { id: pageId, token };
+    let usage: Usage | undefined;
+    const client = heeding(options.client, (heard) => {
+      usage = heard;
+    });
+    const heedful = { ...options, client };
     if (claimed.begunAt !== null && claimed.feedId === null) {
-      await lookFor(options, claimed, claimed.begunAt, facts, page, now);
-    } else await act(options, claimed, facts, page, now);
+      await lookFor(heedful, claimed, claimed.begunAt, facts, page, now);
+    } else await act(heedful, claimed, facts, page, now);
+    // last: that it worked ends a rest
+    await noteFeedUsage(db, pageId, usage, now);
   } catch (error) {
     // its lease runs out, and it is taken up again
     log.error({ postId, failure: describeFailure(error) }, 'feed: left under way');

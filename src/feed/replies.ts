@@ -1,8 +1,4 @@
 import { sql } from 'kysely';
-import type { Post } from '../community/posts/post.table.ts';
-import { isCalled } from '../community/posts/rules.ts';
-import { findPost, findPostByNumber } from '../community/posts/store.ts';
-import { findTown } from '../community/towns/store.ts';
 import type { Book } from '../conversation/book.ts';
 import type { Bubble } from '../conversation/bubble.ts';
 import type { Trx } from '../database/database.ts';
@@ -13,9 +9,10 @@ import { numbersOf, plus } from '../outbox/rules.ts';
 import type { Spending } from '../outbox/spending.ts';
 import { claimByComment } from './claim-by-comment.ts';
 import { beginAnswer, type ClaimedComment, claimComment, settleAnswer } from './comments.ts';
+import { namedIn } from './named-in-comment.ts';
 import { NO_TOKEN_MS, type PublisherOptions } from './publisher.ts';
 import { refuseReplies, restFeed } from './refusal.ts';
-import { isPlainClaim, keywordsIn, MOST_NAMED, namesPost, replyTo, replyToSeveral } from './reply-words.ts';
+import { MOST_NAMED, replyTo, replyToSeveral } from './reply-words.ts';
 import { judge } from './rules.ts';
 
 export type RepliesOptions = Pick<
@@ -38,6 +35,10 @@ export async function replyNext(options: RepliesOptions, now: Date): Promise<boo
   const claimed = await claimComment(db, now);
   if (claimed === null) return false;
   if (claimed === 'settled') return true;
+  if ('author' in claimed) {
+    await claim(options, claimed.author, now);
+    return true;
+  }
   try {
     await reply(options, claimed, now);
   } catch (error) {
@@ -48,7 +49,7 @@ export async function replyNext(options: RepliesOptions, now: Date): Promise<boo
 }
 
 async function reply(options: RepliesOptions, claimed: ClaimedComment, now: Date): Promise<void> {
-  const { db, client, log, spending } = options;
+  const { db, client, spending } = options;
   const { pageId, commentId } = claimed;
   const token = await options.pageToken(pageId);
   if (token === null) {
@@ -70,12 +71,15 @@ async function reply(options: RepliesOptions, claimed: ClaimedComment, now: Date
     await settleAnswer(trx, claimed, { state: 'answered', ...(memberId === undefined ? {} : { memberId, claims }) });
     return memberId;
   });
-  if (author === undefined || claims === null) return;
+  if (author !== undefined && claims !== null) await claim(options, author, now);
+}
+
+async function claim({ db, book, log }: RepliesOptions, author: string, now: Date): Promise<void> {
   try {
-    await claimByComment(db, options.book, [author], now);
+    await claimByComment(db, book, [author], now);
   } catch (error) {
     // it is answered, and the next round claims what was named
-    log.error({ commentId: claimed.id, failure: describeFailure(error) }, 'feed: a comment that claims waits');
+    log.error({ failure: describeFailure(error) }, 'feed: a comment that claims waits');
   }
 }
 
@@ -85,33 +89,16 @@ async function messageFor(
   { postId, words }: ClaimedComment,
   now: Date,
 ): Promise<{ message: SendMessage; claims: string | null } | null> {
-  const under = await findPost(db, postId);
-  const town = under && (await findTown(db, under.town_id));
-  if (!under || !town) return null;
-  const seen = (post: Post | undefined) => post !== undefined && !post.off_feed && !HIDDEN.has(post.outcome ?? '');
-  // « TABLE 43 » under another post of the town means what it says
-  const named: Post[] = [];
-  for (const { number, word } of keywordsIn(words)) {
-    const post = number === under.number ? under : await findPostByNumber(db, town.id, number);
-    if (post && seen(post) && (word === null || isCalled(post, word))) named.push(post);
-  }
-  const open = named.filter(({ outcome }) => outcome === null);
-  const [first, second] = open;
-  if (first && second) {
+  const read = await namedIn(db, postId, words);
+  if (read === null) return null;
+  const { town, open, post, isNamed, claims } = read;
+  if (open.length > 1) {
     const several = replyToSeveral(open.slice(0, MOST_NAMED), { place: town.name, more: open.length > MOST_NAMED });
     return { message: render(several, town.timezone, now), claims: null };
   }
-  const post = first ?? under;
-  if (!seen(post)) return null;
-  const isNamed = isPlainClaim(words) && namesPost(words, post);
-  return {
-    message: render(replyTo(post, { place: town.name, isNamed }), town.timezone, now),
-    claims: isNamed && post.outcome === null ? post.id : null,
-  };
+  if (post === null) return null;
+  return { message: render(replyTo(post, { place: town.name, isNamed }), town.timezone, now), claims };
 }
-
-/** Not for everybody's eyes. */
-const HIDDEN = new Set(['removed', 'held']);
 
 async function refused(
   options: RepliesOptions,

@@ -24,6 +24,7 @@ test('a comment somebody has just written; its time counts seconds', () => {
     fromId: '7100',
     text: 'Intéressée',
     at: new Date(1_795_345_199_000),
+    became: 'added',
   });
   expect(read({ created_time: undefined })?.at).toEqual(new Date(1_795_345_200_000));
   expect(read({ created_time: undefined }, { id: '104' })?.at).toEqual(NOW);
@@ -34,8 +35,22 @@ test('no words, and nobody named: still a comment', () => {
 });
 
 test.each([
-  ['edited', { verb: 'edited' }],
-  ['removed', { verb: 'remove' }],
+  ['edited', 'edited'],
+  ['edit', 'edited'],
+  ['remove', 'removed'],
+  ['delete', 'removed'],
+])('one that was changed or taken back (%s)', (verb, became) => {
+  expect(read({ verb })).toMatchObject({ commentId: '900_901', became });
+});
+
+test('taken off by whoever it was, it is gone', () => {
+  expect(read({ verb: 'remove', from: { id: '104' } })).toMatchObject({ became: 'removed' });
+  expect(read({ verb: 'edited', from: { id: '104' } })).toBeNull();
+});
+
+test.each([
+  ['of no known fate', { verb: 'follow' }],
+  ['without a fate', { verb: undefined }],
   ['hidden', { verb: 'hide' }],
   ['a post', { item: 'status' }],
   ['a photo', { item: 'photo' }],

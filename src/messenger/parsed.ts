@@ -25,7 +25,7 @@ export type Receipt =
   /** Seen: all sent up to the watermark. */
   | { type: 'read'; pageId: string; psid: string; watermark: Date };
 
-/** A comment that somebody has just written under a post of the Page. */
+/** A comment that somebody has written, changed or taken back under a post of the Page. */
 export interface ParsedComment {
   pageId: string;
   commentId: string;
@@ -35,6 +35,7 @@ export interface ParsedComment {
   fromId: string | null;
   text: string;
   at: Date;
+  became: 'added' | 'edited' | 'removed';
 }
 
 /** Meta holds a Page to its rules: `block` is said, too, when it writes no more for a while, `unblock` when it may again. */

@@ -16,7 +16,9 @@ describe('the usage headers', () => {
       ],
       '104000000000002': [{ type: 'messenger', call_count: 12, estimated_time_to_regain_access: 5 }],
     });
-    expect(readUsage(headers)).toEqual({ percent: 81, regainAccessMs: 300_000 });
+    // the feed has a limit of its own
+    const feed = { percent: 99, regainAccessMs: 3_600_000 };
+    expect(readUsage(headers)).toEqual({ percent: 81, regainAccessMs: 300_000, feed });
   });
 
   it('may speak of the whole app', () => {

@@ -7,6 +7,8 @@ export interface Usage {
   percent: number;
   /** Until calls are allowed again; 0 when they are. Calling while throttled lengthens it. */
   regainAccessMs: number;
+  /** The same of a Page's feed, which has a limit of its own; none while Meta reports none. */
+  feed?: { percent: number; regainAccessMs: number };
 }
 
 const MINUTE = 60_000;
@@ -15,11 +17,17 @@ const MINUTE = 60_000;
 export function readUsage(headers: Fields): Usage {
   const business = Object.values(header(headers, 'x-business-use-case-usage'))
     .flatMap(list)
-    .map((use) => fields(use) ?? {})
-    // The header speaks of every product of the business; only Messenger's limit is ours.
-    .filter(({ type }) => type === undefined || type === 'messenger');
-  const uses = [...business, header(headers, 'x-page-usage'), header(headers, 'x-app-usage')];
-  const shares = uses.flatMap((use) => [use.call_count, use.total_cputime, use.total_time]);
+    .map((use) => fields(use) ?? {});
+  const whole = [header(headers, 'x-page-usage'), header(headers, 'x-app-usage')];
+  // the header speaks of every product of the business: only these two are ours
+  const ofFeed = business.filter(({ type }) => type === 'pages');
+  const ofMessages = business.filter(({ type }) => type === undefined || type === 'messenger');
+  const feed = shareOf(ofFeed, whole);
+  return { ...shareOf(ofMessages, whole), ...((feed.percent > 0 || feed.regainAccessMs > 0) && { feed }) };
+}
+
+function shareOf(business: readonly Fields[], whole: readonly Fields[]): { percent: number; regainAccessMs: number } {
+  const shares = [...business, ...whole].flatMap((use) => [use.call_count, use.total_cputime, use.total_time]);
   return {
     percent: Math.max(0, ...shares.map(amount)),
     regainAccessMs: Math.max(0, ...business.map((use) => amount(use.estimated_time_to_regain_access) * MINUTE)),

@@ -76,6 +76,17 @@ test('an answer that is newer than what was passed over is a reason to ask once'
   expect(await offeredOn(7)).toEqual([]);
 });
 
+test('who has the thing at home is offered it, or the word that it is due would meet a closed window', async () => {
+  await answers(0);
+  const { db } = database;
+  await db.insertInto('news_wish').values({ member_id: paul, level: 'nothing' }).execute();
+  await db.updateTable('claim').set({ state: 'out', decided_at: NOW }).execute();
+  expect(await offeredOn(1)).toEqual(about('loan'));
+  // and not once it is back
+  await db.updateTable('claim').set({ state: 'done' }).execute();
+  expect(await offeredOn(2)).toEqual([]);
+});
+
 test('an offer for a newer answer that was taken back before it left is made again', async () => {
   await answers(0);
   for (const day of [0, 1, 2]) await offeredOn(day);

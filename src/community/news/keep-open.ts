@@ -32,13 +32,16 @@ const hasPost = (member: string) =>
   sql`exists (select from post where post.member_id = ${sql.ref(`${member}.id`)} and post.outcome is null)`;
 const hasAnswer = (member: string) => sql`exists (
   select from claim where claim.member_id = ${sql.ref(`${member}.id`)} and claim.state in ('waiting', 'accepted'))`;
+/** What was lent is not back yet: the word that it is due must find them. */
+const hasLoan = (member: string) => sql`exists (
+  select from claim where claim.member_id = ${sql.ref(`${member}.id`)} and claim.state = 'out')`;
 /** A town that has been silent for so long has nothing to keep a window open for. */
 const SILENT = sql`interval '3 days'`;
 /** Who went on without touching the button so often is not offered it any more. */
 const MOST_IGNORED = 3;
 const AT_ONCE = 500;
 
-type Matter = 'post' | 'answer' | 'news';
+type Matter = 'post' | 'answer' | 'loan' | 'news';
 /** `alone`: without the news it brings. */
 interface Offer {
   timezone: string;
@@ -76,6 +79,7 @@ export async function offerToKeepOpen(
              (m.window_until - ${LEAD}) at time zone t.timezone as last,
              case when ${hasPost('m')} then 'post'
                   when ${hasAnswer('m')} then 'answer'
+                  when ${hasLoan('m')} then 'loan'
                   else 'news' end as matter
         from member m join town t on t.id = m.town_id left join news_wish w on w.member_id = m.id
        where m.status = 'approved' and not m.unreachable
@@ -141,7 +145,7 @@ export const isStillWelcome = (now: Date): RawBuilder<boolean> => sql<boolean>`
   (member.status = 'approved' and ${lastAct} <= o.created_at
    and ${isBetweenHours(now, sql`town.timezone`, starts('w', 'town'), ends('w', 'town'))}
    and (not ${isLeftInPeace(now)}
-        or ${hasPost('member')} or ${hasAnswer('member')}))`;
+        or ${hasPost('member')} or ${hasAnswer('member')} or ${hasLoan('member')}))`;
 
 /** It never went out, since something it told of has ended, or the Page could send nothing: it was not passed over, and is offered anew. */
 export async function offerAnew(trx: Db, memberIds: readonly string[]): Promise<void> {

@@ -1,0 +1,149 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { editComment, removeComment, tellComment } from '../../src/emulator/feed.ts';
+import type { FeedPost } from '../../src/emulator/world.ts';
+import { claimantsOf, commentUnder, openCommented } from '../helpers/commented.ts';
+import type { House } from '../helpers/house.ts';
+import type { Phone } from '../helpers/phone.ts';
+
+/* A comment under FAUTEUIL 42 that says something else by the time its author is here, or is followed by another. */
+
+const HOUR = 60 * 60_000;
+
+let house: House;
+let paul: Phone;
+let post: FeedPost;
+beforeEach(async () => {
+  ({ house, paul, post } = await openCommented());
+});
+afterEach(async () => {
+  await house[Symbol.asyncDispose]();
+});
+
+const comments = (words: string) => commentUnder(house, paul, words, post);
+const claimants = () => claimantsOf(house);
+const replies = () => house.meta.sends().filter(({ body }) => 'comment_id' in (body.recipient as object)).length;
+function last() {
+  const made = post.comments.at(-1);
+  if (!made) throw new Error('nobody has commented');
+  return made;
+}
+async function removes(made = last()): Promise<void> {
+  await removeComment(house.meta.core, post, made);
+  await house.app.fed();
+  await house.settled();
+}
+async function edits(words: string, made = last()): Promise<void> {
+  await editComment(house.meta.core, post, made, words);
+  await house.app.fed();
+  await house.settled();
+}
+
+describe('a comment that was answered', () => {
+  test('claims nothing once it is removed, and no late word of it does', async () => {
+    await comments('fauteuil 42');
+    await removes();
+    await tellComment(house.meta.core, post, last(), 'edited');
+    await tellComment(house.meta.core, post, last(), 'add');
+    await house.app.fed();
+    await house.pass(3 * HOUR);
+    await paul.says('bonjour');
+    expect(await claimants()).toEqual([]);
+    expect(replies()).toBe(1);
+  });
+
+  test.each(['non merci, trop grand', 'encore dispo ?', 'fauteuil 43', ''])(
+    'claims nothing as « %s »',
+    async (words) => {
+      await comments('fauteuil 42');
+      await edits(words);
+      await house.pass(3 * HOUR);
+      await paul.says('bonjour');
+      expect(await claimants()).toEqual([]);
+    },
+  );
+
+  test.each(['fauteuil 42 svp', 'je prends le fauteuil 42'])('still claims as « %s »', async (words) => {
+    await comments('fauteuil 42');
+    await edits(words);
+    await paul.says('bonjour');
+    expect(await claimants()).toEqual([await paul.memberId()]);
+    expect(replies()).toBe(1);
+  });
+
+  test('claims once it names the post, at once for whoever is here', async () => {
+    await paul.says('bonjour');
+    await comments('Il est magnifique');
+    await edits('fauteuil 42');
+    expect(await claimants()).toEqual([await paul.memberId()]);
+    expect(replies()).toBe(1);
+  });
+});
+
+describe('a comment that waits for its answer', () => {
+  const rest = (until: Date | null) => house.db.updateTable('page').set({ replies_rest_until: until }).execute();
+
+  test('is not answered once it is removed', async () => {
+    await rest(new Date(house.clock.now().getTime() + HOUR));
+    await comments('fauteuil 42');
+    await removes();
+    await house.pass(2 * HOUR);
+    expect(replies()).toBe(0);
+    expect(await house.db.selectFrom('page_comment').select(['state', 'words']).execute()).toEqual([
+      { state: 'refused', words: null },
+    ]);
+  });
+
+  test('is answered as it stands then', async () => {
+    await rest(new Date(house.clock.now().getTime() + HOUR));
+    await comments('fauteuil 42');
+    await edits('Il est magnifique');
+    await house.pass(2 * HOUR);
+    await house.app.fed();
+    await house.settled();
+    expect(replies()).toBe(1);
+    await paul.says('bonjour');
+    expect(await claimants()).toEqual([]);
+  });
+});
+
+describe('a second comment of the same person', () => {
+  test.each(['Il est magnifique', 'encore dispo ?'])('claims after « %s », and has no second answer', async (first) => {
+    await comments(first);
+    expect(await comments('fauteuil 42')).toEqual([]);
+    expect(await claimants()).toEqual([]);
+    await paul.says('bonjour');
+    expect(await claimants()).toEqual([await paul.memberId()]);
+    expect(replies()).toBe(1);
+  });
+
+  test('claims at once for whoever is here', async () => {
+    await paul.says('bonjour');
+    await comments('encore dispo ?');
+    await comments('fauteuil 42');
+    expect(await claimants()).toEqual([await paul.memberId()]);
+  });
+
+  test('that says the same makes one claim', async () => {
+    await comments('fauteuil 42');
+    await comments('fauteuil 42 svp');
+    await paul.says('bonjour');
+    expect(await claimants()).toEqual([await paul.memberId()]);
+    const taps = house.db.selectFrom('inbox_event').select('id').where('dedup_key', 'like', 'comment:%');
+    expect(await taps.execute()).toHaveLength(1);
+  });
+
+  test.each(['fauteuil 42 encore dispo ?', 'pas le fauteuil 42', 'super'])('makes none as « %s »', async (words) => {
+    await comments('encore dispo ?');
+    await comments(words);
+    await paul.says('bonjour');
+    expect(await claimants()).toEqual([]);
+  });
+
+  test('that is removed claims nothing', async () => {
+    await comments('encore dispo ?');
+    await comments('fauteuil 42');
+    await removes();
+    await paul.says('bonjour');
+    expect(await claimants()).toEqual([]);
+  });
+});
