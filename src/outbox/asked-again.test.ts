@@ -95,7 +95,7 @@ test.each<[string, () => Promise<unknown>, string]>([
   ['a pause', () => wish({ paused_until: new Date(w.now().getTime() + HOUR) }), 'waiting'],
   ['nothing more, please', () => wish({ level: 'nothing' }), 'waiting'],
   ['other kinds', () => wish({ kinds: ['lend'] }), 'waiting'],
-  ['a block', () => inTransaction(w.db, (trx) => insertBlock(trx, bob, anne, w.now())), 'waiting'],
+  ['a block', () => inTransaction(w.db, (trx) => insertBlock(trx, bob, anne, w.now())), 'unwanted'],
   ['a ban', () => w.db.updateTable('member').set({ status: 'banned' }).where('id', '=', bob).execute(), 'unwanted'],
   ['the night', async () => w.pass(12 * HOUR), 'waiting'],
 ])('what was written before %s is not sent after it', async (_what, happens, state) => {

@@ -7,7 +7,7 @@ import { findAlerted } from '../community/posts/alerts.ts';
 import { findPost } from '../community/posts/store.ts';
 import type { Db, Trx } from '../database/database.ts';
 import { given, givenRows } from '../database/given.ts';
-import { postsOf } from './asked-again.ts';
+import { isTheirs, postsOf } from './asked-again.ts';
 
 /**
  * Owes a new post to every approved member of its town, and everybody who follows it, who wants to hear of such, but not to its author; nothing is sent
@@ -166,13 +166,13 @@ export async function passOver(db: Db, { memberId, posts, topic }: Refused): Pro
     .execute();
 }
 
-/** What such broadcasts told of is owed anew, while it is open and they are there. @param ended no more, although that is not written yet */
+/** What such broadcasts told of is owed anew, while it is open, they are there, and it is still theirs to hear of. @param ended no more, although that is not written yet */
 export async function oweAgain(db: Db, untold: readonly Untold[], ended: string | null = null): Promise<void> {
   const pairs = untold.flatMap(({ memberId, posts }) => posts.map((post) => ({ memberId, post })));
   if (pairs.length === 0) return;
   await sql`
     update delivery d set state = case when post.outcome is not null or post.id is not distinct from ${ended} then 'withdrawn'
-                                       when member.status <> 'approved' then 'unwanted' else 'waiting' end
+                                       when member.status <> 'approved' or not ${isTheirs} then 'unwanted' else 'waiting' end
       from ${givenRows('again', pairs, {
         post_id: ['bigint', ({ post }) => post],
         member_id: ['bigint', ({ memberId }) => memberId],
