@@ -534,6 +534,7 @@ answered-by = I promised you news of { $keyword } ({ $thing }): { $count ->
    *[other] { $count } people have answered
  }. It’s yours to choose!
 unanswered-by = I promised you news of { $keyword } ({ $thing }): nobody has answered so far. Your request stays up, and as soon as there is an answer I’ll tell you, or when you are back if Messenger no longer lets me write to you.
+waits-by = I promised you news of { $keyword } ({ $thing }): an admin has to look at it first, and nobody else sees it until then. Once they have decided I’ll tell you, or when you are back if Messenger no longer lets me write to you.
 # After “block”, when somebody else was waiting.
 owner-let-go = { $keyword } ({ $thing }) is no longer promised to { $name }. It’s { $next }’s turn, who was waiting: { telling-next }.
 # The chosen has not been back to read that it is theirs.

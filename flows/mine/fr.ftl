@@ -564,6 +564,7 @@ answered-by = Je t’avais promis des nouvelles de { $keyword } ({ $thing }) : {
    *[other] { $count } personnes ont répondu
  }. À toi de choisir !
 unanswered-by = Je t’avais promis des nouvelles de { $keyword } ({ $thing }) : personne n’a répondu pour l’instant. Ta demande reste en ligne, et dès qu’une réponse arrive je te le dis, ou à ton retour si Messenger ne me laisse plus t’écrire.
+waits-by = Je t’avais promis des nouvelles de { $keyword } ({ $thing }) : un admin doit d’abord y jeter un œil, et d’ici là personne d’autre ne la voit. Dès qu’il a décidé, je te le dis, ou à ton retour si Messenger ne me laisse plus t’écrire.
 # Après « bloquer », quand quelqu’un d’autre attendait.
 owner-let-go = { $keyword } ({ $thing }), ce n’est plus promis à { $name }. C’est au tour de { $next }, qui attendait : { telling-next }.
 # La personne choisie n’a pas pu lire que c’est pour elle : elle n’est pas revenue depuis.

@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { insertBlock } from '../community/members/blocks.ts';
 import type { NewsWish } from '../community/news/wish.table.ts';
+import { deleteAlert, insertAlert, listAlerts } from '../community/posts/alerts.ts';
 import { inTransaction } from '../database/in-transaction.ts';
 import { talking } from '../retention/talking.ts';
 import { createCourier } from './deliver.ts';
@@ -94,7 +95,7 @@ test.each<[string, () => Promise<unknown>, string]>([
   ['a pause', () => wish({ paused_until: new Date(w.now().getTime() + HOUR) }), 'waiting'],
   ['nothing more, please', () => wish({ level: 'nothing' }), 'waiting'],
   ['other kinds', () => wish({ kinds: ['lend'] }), 'waiting'],
-  ['a block', () => inTransaction(w.db, (trx) => insertBlock(trx, bob, anne, w.now())), 'waiting'],
+  ['a block', () => inTransaction(w.db, (trx) => insertBlock(trx, bob, anne, w.now())), 'unwanted'],
   ['a ban', () => w.db.updateTable('member').set({ status: 'banned' }).where('id', '=', bob).execute(), 'unwanted'],
   ['the night', async () => w.pass(12 * HOUR), 'waiting'],
 ])('what was written before %s is not sent after it', async (_what, happens, state) => {
@@ -182,6 +183,45 @@ test('what the sender would give back again and again is written anew once, and 
   await giveBack();
   expect(texts).toHaveLength(5);
   await courier.stop();
+});
+
+describe('an alert that is taken back', () => {
+  const alert = (words: string) =>
+    inTransaction(w.db, (trx) => insertAlert(trx, { member_id: bob, town_id: w.townId, words }, w.now()));
+  const drop = async (words: string) => {
+    const found = (await listAlerts(w.db, bob)).find((one) => one.words === words);
+    await inTransaction(w.db, (trx) => deleteAlert(trx, found?.id ?? '0', bob, w.now()));
+  };
+  const alerts = async () =>
+    (await w.db.selectFrom('delivery').select('alert').orderBy('post_id').execute()).map((row) => row.alert);
+
+  test.each([true, false])('tells of nothing more, whether it was written already (%s) or not', async (isWritten) => {
+    await wish({ level: 'nothing' });
+    await alert('lampe');
+    await publish('lampe');
+    if (isWritten) await tell();
+    expect(await alerts()).toEqual(['lampe']);
+    await drop('lampe');
+    expect(await send()).toEqual([]);
+    await tell();
+    expect(await send()).toEqual([]);
+    expect(await alerts()).toEqual([null]);
+    expect(await states()).not.toContain('told');
+  });
+
+  test('leaves what is wanted anyhow, what another one asks for, and what was told', async () => {
+    await alert('lampe');
+    await alert('lampe de chevet');
+    await publish('lampe de chevet');
+    await publish('lampe');
+    await drop('lampe');
+    expect(await alerts()).toEqual(['lampe de chevet', null]);
+    await tell();
+    expect(await send()).toEqual(['lampe de chevet, lampe']);
+    await drop('lampe de chevet');
+    expect(await alerts()).toEqual(['lampe de chevet', null]);
+    expect(await states()).toEqual(['told', 'told']);
+  });
 });
 
 test('who was away meanwhile is told all of it as news since their last visit', async () => {

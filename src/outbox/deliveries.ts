@@ -7,13 +7,14 @@ import { findAlerted } from '../community/posts/alerts.ts';
 import { findPost } from '../community/posts/store.ts';
 import type { Db, Trx } from '../database/database.ts';
 import { given, givenRows } from '../database/given.ts';
-import { postsOf } from './asked-again.ts';
+import { isTheirs, postsOf } from './asked-again.ts';
 
 /**
  * Owes a new post to every approved member of its town, and everybody who follows it, who wants to hear of such, but not to its author; nothing is sent
  * here (the courier does, to whom it may). Those who asked to be told of such a thing get it with a word of why, and with
- * those who are likely to want it they are marked to be told first. One
- * statement, however many they are. Repeating it adds nobody; of a post that has ended nobody is told.
+ * those who are likely to want it they are marked to be told first. A statement or two, however many they are. Repeated, after
+ * the post was changed, it adds whoever did not want to hear of what it was, and says anew why the others hear of it, as
+ * long as they were not told; of a post that has ended nobody is told.
  * @returns how many members are owed the post
  */
 export async function insertDeliveries(trx: Trx, postId: string, townId: number, authorId: string): Promise<number> {
@@ -21,6 +22,14 @@ export async function insertDeliveries(trx: Trx, postId: string, townId: number,
   const alerted = published ? await findAlerted(trx, published) : [];
   const likely = published ? await findLikely(trx, published) : [];
   const near = published ? await spellingsOf(trx, published) : [];
+  // who asked for what it was does not hear of it as of what they asked for
+  await sql`
+    update delivery set alert = null
+     where post_id = ${postId} and state = 'waiting' and alert is not null
+       and member_id <> all(${given(
+         'bigint',
+         alerted.map(({ memberId }) => memberId),
+       )})`.execute(trx);
   const { numAffectedRows } = await sql`
     insert into delivery (post_id, member_id, alert, likely)
     select post.id, member.id, a.words,
@@ -42,7 +51,9 @@ export async function insertDeliveries(trx: Trx, postId: string, townId: number,
        and member.id not in (
          select blocked_id from block where member_id = ${authorId}
          union all select member_id from block where blocked_id = ${authorId})
-    on conflict do nothing`.execute(trx);
+    on conflict (post_id, member_id) do update set alert = excluded.alert, likely = excluded.likely
+     where delivery.state = 'waiting'
+       and (delivery.alert, delivery.likely) is distinct from (excluded.alert, excluded.likely)`.execute(trx);
   return Number(numAffectedRows ?? 0n);
 }
 
@@ -155,13 +166,13 @@ export async function passOver(db: Db, { memberId, posts, topic }: Refused): Pro
     .execute();
 }
 
-/** What such broadcasts told of is owed anew, while it is open and they are there. @param ended no more, although that is not written yet */
+/** What such broadcasts told of is owed anew, while it is open, they are there, and it is still theirs to hear of. @param ended no more, although that is not written yet */
 export async function oweAgain(db: Db, untold: readonly Untold[], ended: string | null = null): Promise<void> {
   const pairs = untold.flatMap(({ memberId, posts }) => posts.map((post) => ({ memberId, post })));
   if (pairs.length === 0) return;
   await sql`
     update delivery d set state = case when post.outcome is not null or post.id is not distinct from ${ended} then 'withdrawn'
-                                       when member.status <> 'approved' then 'unwanted' else 'waiting' end
+                                       when member.status <> 'approved' or not ${isTheirs} then 'unwanted' else 'waiting' end
       from ${givenRows('again', pairs, {
         post_id: ['bigint', ({ post }) => post],
         member_id: ['bigint', ({ memberId }) => memberId],

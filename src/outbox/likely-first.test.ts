@@ -112,3 +112,29 @@ test('what waits behind a slow Page is sent in that order, whichever post was wr
   // each is told of both in one, and bob hears what is his before all of them
   expect(w.graph.calls.map(({ psid }) => psid)).toEqual(['bob', 'fanch', 'denis', 'bob']);
 });
+
+test('a post that is changed is told to whoever asked for what it is now, as that, and to nobody twice', async () => {
+  const { anne, bob, alerted } = await town();
+  await w.db.insertInto('news_wish').values({ member_id: alerted, level: 'nothing' }).execute();
+  const away = await w.member('gael', { windowUntil: w.now() });
+  await alertOf(away, 'tournevis');
+  const post = await publish(anne, 'tournevis');
+  await courier().runOnce(w.now());
+  const first = await told();
+  expect(first).toContain(bob);
+  expect(first).not.toContain(alerted);
+  await w.db.updateTable('post').set({ item: 'perceuse' }).where('id', '=', post).execute();
+  await inTransaction(w.db, (trx) => owe(trx, post, w.now()));
+  await courier().runOnce(w.now());
+  expect((await told()).slice(first.length)).toEqual([alerted]);
+  const alerts = await w.db
+    .selectFrom('delivery')
+    .select(['member_id', 'alert', 'state'])
+    .where('member_id', 'in', [alerted, away])
+    .orderBy('member_id')
+    .execute();
+  expect(alerts).toEqual([
+    { member_id: alerted, alert: 'perceuse', state: 'told' },
+    { member_id: away, alert: null, state: 'waiting' },
+  ]);
+});

@@ -240,8 +240,20 @@ const media: Rule<'media'> = {
 /** Copies of a picture in other sizes: they go with it, by the database. */
 const media_size: Rule<'media_size'> = { end: null, erase: null, mine: null };
 
+/** Days: whoever was not back in so long is not told any more, but of what they asked to be told of. */
+const WAITED_FOR = 60;
+
 const delivery: Rule<'delivery'> = {
-  end: deleteRows('delivery', (now) => sql`post_id in (${sql.raw(CLOSED)} ${daysBefore(now, AFTER_END)})`),
+  end: all(
+    deleteRows('delivery', (now) => sql`post_id in (${sql.raw(CLOSED)} ${daysBefore(now, AFTER_END)})`),
+    // with the end of a post ends what waits to be told of it; of one without an end whoever comes back so late finds it by searching
+    changeRows(
+      'delivery',
+      sql`state = 'passed'`,
+      (now) => sql`state = 'waiting' and alert is null and post_id in (
+        select id from post where expires_at is null and greatest(created_at, looked_at) < ${daysBefore(now, WAITED_FOR)})`,
+    ),
+  ),
   erase: eraseRows('delivery'),
   mine: {
     title: ['Les annonces qui t’ont été dites', 'Posts you were told of'],

@@ -26,6 +26,7 @@ export const answerByEffectSpecs = {
     says: {
       'mine.answered-by': ['keyword', 'thing', 'count'],
       'mine.unanswered-by': ['keyword', 'thing'],
+      'mine.waits-by': ['keyword', 'thing'],
     },
   },
 } satisfies EffectSpecs;
@@ -51,17 +52,20 @@ export const answerByEffects: Record<keyof typeof answerByEffectSpecs, Effect> =
 };
 
 /**
- * The hour has come: its author hears what has. Not of a request that is over, or for which help is promised already, and
- * not of answers that they have just been shown.
+ * The hour has come: its author hears what has, also that an admin has to look at it first. Not of a request that is over, is an
+ * offer by now, or for which help is promised already, and not of answers that they have just been shown.
  */
 export const answerByAlarms = {
   async 'answer-by'({ trx, post, now }) {
     const owner = await findMember(trx, post.member_id);
-    if (!owner || post.outcome !== null) return {};
+    const isHeldBack = post.outcome === 'held';
+    if (!owner || post.direction !== 'request' || (post.outcome !== null && !isHeldBack)) return {};
     const scene = await sceneOf(trx, post, now);
     const waiting = scene.claims.filter(({ state }) => state === 'waiting');
     if (scene.claims.some(({ state }) => isHeld(state))) return {};
     const topic = gatherTopic(post.id);
+    // what came before waits with it, and is gathered once an admin has looked
+    if (isHeldBack) return { tell: [{ to: owner, bubbles: [{ type: 'text', text: [sentence('waits-by')] }] }] };
     if (waiting.length === 0)
       return { tell: [{ to: owner, bubbles: [said('unanswered-by', ['change', 'withdraw'])], topic }] };
     const isNew = waiting.some(({ shown_at }) => shown_at === null);

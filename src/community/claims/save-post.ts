@@ -8,7 +8,7 @@ import { textOf, whyWait } from '../posts/holding.ts';
 import { photoOffPage } from '../posts/photo-on-page.ts';
 import { mayEnd } from '../posts/rules.ts';
 import { addPhotos, findPost, ownMedia, removePhotos, updatePost } from '../posts/store.ts';
-import { addReminder } from '../reminders/store.ts';
+import { addReminder, dropOfPost } from '../reminders/store.ts';
 import { partsPromised } from './capacity.ts';
 import { awayOf, carryOut, lockScene, namesPromised } from './carry-out.ts';
 import { retell } from './queue.ts';
@@ -19,6 +19,9 @@ import { takerNotAwaited } from './unsaid-effects.ts';
 
 /** What is told of some kinds alone. */
 const OF_KIND = ['until', 'loan', 'deposit', 'in-return', 'when', 'duration'] as const;
+
+/** What decides who wants to hear of it. */
+const TOLD_BY = ['item', 'kind', 'direction', 'until'] as const;
 
 export const saveEffectSpecs = {
   'save-post': {
@@ -68,6 +71,8 @@ export const saveEffects: Record<keyof typeof saveEffectSpecs, Effect> = {
     await updatePost(trx, post.id, changed);
     if (post.kind === 'lend' && told.kind !== 'lend') await undateWaiting(trx, post.id);
     await takerNotAwaited(trx, post.id);
+    // by an hour only who asks for something is told whether somebody answered
+    if (told.direction !== 'request') await dropOfPost(trx, post.id, ['answer-by']);
     const photos = Array.isArray(slots.photos) ? slots.photos : [];
     // photos that came another way meanwhile are not lost: only those it was opened with can have been taken out
     const had = String(vars.had ?? '').split(' ');
@@ -102,6 +107,8 @@ export const saveEffects: Record<keyof typeof saveEffectSpecs, Effect> = {
       const at = simmersUntil(now, town.gather_minutes, town, anew.post.expires_at);
       await addReminder(trx, { what: 'gather', postId: post.id, at });
     }
+    // who was not told of what it was may have asked for what it is now
+    const isOther = TOLD_BY.some((what) => String(changed[what] ?? '') !== String(post[what] ?? ''));
     const kept = told.quantity < promised ? promised : 0;
     const name = namesPromised(scene.claims, decision, anew.post).join(', ');
     return {
@@ -109,6 +116,7 @@ export const saveEffects: Record<keyof typeof saveEffectSpecs, Effect> = {
       vars: { ...nameOf(post), thing: told.item, kept, name, away: awayOf(scene.claims, decision, now) },
       tell,
       bubbles,
+      ...(isOther && post.outcome === null ? { broadcast: [post.id] } : {}),
     };
   },
 };

@@ -100,12 +100,17 @@ export async function follow(
   return 'followed';
 }
 
-/** @returns whether they did follow it */
+/** What waits to be told of that town is not wanted any more. @returns whether they did follow it */
 export async function unfollow(trx: Trx, memberId: string, townId: number): Promise<boolean> {
   const { numDeletedRows } = await trx
     .deleteFrom('follow')
     .where('member_id', '=', memberId)
     .where('town_id', '=', townId)
     .executeTakeFirst();
-  return numDeletedRows > 0n;
+  if (numDeletedRows === 0n) return false;
+  await sql`
+    update delivery d set state = 'unwanted' from post p, member m
+     where d.member_id = ${memberId} and d.state = 'waiting' and p.id = d.post_id and p.town_id = ${townId}
+       and m.id = d.member_id and m.town_id is distinct from p.town_id`.execute(trx);
+  return true;
 }

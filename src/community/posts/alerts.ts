@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
-import { given } from '../../database/given.ts';
+import { given, givenRows } from '../../database/given.ts';
 import { answersTo, isAnswer } from '../../language/search/likeness.ts';
 import { followersOf } from '../members/follows.ts';
 import type { Alert } from './alert.table.ts';
@@ -33,15 +33,53 @@ export async function listAlerts(db: Db, memberId: string): Promise<Alert[]> {
   return db.selectFrom('alert').selectAll().where('member_id', '=', memberId).orderBy('id').execute();
 }
 
-/** Takes back one's own alert. @returns its words; undefined when it is gone, or another's */
-export async function deleteAlert(trx: Trx, id: string, memberId: string): Promise<string | undefined> {
+/**
+ * Takes back one's own alert: what waits to be told because of it is news like any other from now on, unless another of their
+ * alerts asks for it. @returns its words; undefined when it is gone, or another's
+ */
+export async function deleteAlert(trx: Trx, id: string, memberId: string, now: Date): Promise<string | undefined> {
   const gone = await trx
     .deleteFrom('alert')
     .where('id', '=', id)
     .where('member_id', '=', memberId)
     .returning('words')
     .executeTakeFirst();
+  if (gone) await forgetAlert(trx, memberId, gone.words, now);
   return gone?.words;
+}
+
+/** What no sender has begun to show says that it was asked for: it is owed anew, and worded so if it is still wanted. */
+async function forgetAlert(trx: Trx, memberId: string, words: string, now: Date): Promise<void> {
+  await sql`
+    with unsent as (
+      select o.id, coalesce(o.post_ids, array[o.post_id]) as posts from outbox o
+       where o.member_id = ${memberId} and o.state = 'pending' and o.lane = 2 and o.next_part <= o.cards_part
+         and o.topic is distinct from 'keep-open' and exists (
+           select from delivery d where d.member_id = ${memberId} and d.alert = ${words} and d.state = 'told'
+              and d.post_id = any(coalesce(o.post_ids, array[o.post_id])))
+       order by o.id for no key update
+    ), taken as (
+      update outbox o set state = 'expired', settled_at = ${now}, error = 'alert taken back' from unsent where o.id = unsent.id
+      returning unsent.posts
+    )
+    update delivery d set state = 'waiting' from taken
+     where d.member_id = ${memberId} and d.post_id = any(taken.posts) and d.state = 'told'`.execute(trx);
+  const { rows } = await sql<{ post: string; item: string }>`
+    select post.id as post, post.item from delivery d join post on post.id = d.post_id
+     where d.member_id = ${memberId} and d.state = 'waiting' and d.alert = ${words}`.execute(trx);
+  if (rows.length === 0) return;
+  const left = (await listAlerts(trx, memberId)).map((alert) => alert.words);
+  const anew = rows.map(({ post, item }) => ({
+    post,
+    alert: left.find((other) => isAnswer(answersTo(other)(thingOf(item)))) ?? null,
+  }));
+  await sql`
+    update delivery d set alert = anew.alert
+      from ${givenRows('anew', anew, {
+        post: ['bigint', ({ post }) => post],
+        alert: ['text', ({ alert }) => alert],
+      })}
+     where d.member_id = ${memberId} and d.post_id = anew.post and d.state = 'waiting'`.execute(trx);
 }
 
 /**

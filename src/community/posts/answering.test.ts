@@ -138,7 +138,8 @@ describe('F6: alerts', () => {
   test('are taken back by whoever set them', async () => {
     await set('vélo');
     const [alert] = await listAlerts(database.db, paul);
-    const drop = (member: string) => inTransaction(database.db, (trx) => deleteAlert(trx, alert?.id ?? '0', member));
+    const drop = (member: string) =>
+      inTransaction(database.db, (trx) => deleteAlert(trx, alert?.id ?? '0', member, NOW));
     expect(await drop(anne)).toBeUndefined();
     expect(await drop(paul)).toBe('vélo');
     expect(await drop(paul)).toBeUndefined();

@@ -101,15 +101,15 @@ export const browseEffects: Record<keyof typeof browseEffectSpecs, Effect> = {
     return { outcome: 'some', bubbles: [{ type: 'cards', cards }] };
   },
 
-  async 'drop-alert'({ trx, member, slots }): Promise<EffectOutput> {
+  async 'drop-alert'({ trx, member, slots, now }): Promise<EffectOutput> {
     const id = idOf(slots.alert);
-    const words = id === null ? undefined : await deleteAlert(trx, id, member.id);
+    const words = id === null ? undefined : await deleteAlert(trx, id, member.id, now);
     return words === undefined ? { outcome: 'gone' } : { outcome: 'dropped', vars: { words } };
   },
 
-  async 'drop-named-alert'({ trx, member, slots }): Promise<EffectOutput> {
+  async 'drop-named-alert'({ trx, member, slots, now }): Promise<EffectOutput> {
     const alert = named(await listAlerts(trx, member.id), textOf(slots.words));
-    const words = alert === undefined ? undefined : await deleteAlert(trx, alert.id, member.id);
+    const words = alert === undefined ? undefined : await deleteAlert(trx, alert.id, member.id, now);
     return words === undefined ? { outcome: 'which' } : { outcome: 'dropped', vars: { words } };
   },
 };

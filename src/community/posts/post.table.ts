@@ -66,8 +66,8 @@ export interface DeliveryTable {
   post_id: string;
   member_id: string;
   /**
-   * told: or seen by themselves before that. withdrawn: the post ended first; passed: newer ones filled the message, or Meta took none;
-   * unwanted: their wishes have changed since.
+   * told: or seen by themselves before that. withdrawn: the post ended first; passed: newer ones filled the message, Meta took none, or
+   * it waited too long; unwanted: their wishes have changed since.
    */
   state: Generated<'waiting' | 'told' | 'withdrawn' | 'passed' | 'unwanted'>;
   /** The words of the member's alert that the post answers. */
