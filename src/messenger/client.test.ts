@@ -36,7 +36,11 @@ describe('sending', () => {
       .post(MESSAGES, body)
       .query(proof)
       .reply(200, { recipient_id: PSID, message_id: 'm_out7' }, { 'x-app-usage': '{"call_count":28}' });
-    expect(await send()).toEqual({ ok: true, messageId: 'm_out7', usage: { percent: 28, regainAccessMs: 0 } });
+    expect(await send()).toEqual({
+      ok: true,
+      messageId: 'm_out7',
+      usage: { percent: 28, regainAccessMs: 0, feed: { percent: 28, regainAccessMs: 0 } },
+    });
   });
 
   it('says that no telephone is to ring', async () => {
