@@ -47,6 +47,8 @@ export async function insertDeliveries(trx: Trx, postId: string, townId: number,
       left join unnest(${likely}::bigint[]) as l(member_id) on l.member_id = member.id
      where post.outcome is null and member.id <> ${authorId}
        and ${isWanted(sql`a.words`)}
+       -- who has answered what was changed knows of it
+       and member.id not in (select member_id from claim where post_id = ${postId})
        -- who wants to hear nothing of the other hears nothing of their posts, either way
        and member.id not in (
          select blocked_id from block where member_id = ${authorId}
