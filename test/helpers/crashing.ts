@@ -110,6 +110,8 @@ export async function openCrashing({
   if (!('town' in opened)) throw new Error('no town');
   const town: Town = opened.town;
   let program: Program = await startProgram(environment);
+  /** A test that fails in the middle leaves none behind. */
+  const others: Program[] = [];
   meta.setWebhook(`${program.url}/webhook`);
 
   const phone = (name: string): CrowdMember => {
@@ -147,7 +149,11 @@ export async function openCrashing({
       program = await startProgram(environment);
       meta.setWebhook(`${program.url}/webhook`);
     },
-    another: (more = {}) => startProgram({ ...environment, ...more }),
+    async another(more = {}) {
+      const one = await startProgram({ ...environment, ...more });
+      others.push(one);
+      return one;
+    },
     launch: (more = {}, root) => launchProgram({ ...environment, ...more }, root),
     newcomer: phone,
     async member(name) {
@@ -223,7 +229,7 @@ export async function openCrashing({
     },
     metadataOf: (body) => String((body.message as { metadata?: unknown } | undefined)?.metadata),
     async [Symbol.asyncDispose]() {
-      await program.kill();
+      for (const one of [program, ...others]) await one.kill();
       await graph.close();
       await close();
     },
