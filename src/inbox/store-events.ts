@@ -18,29 +18,16 @@ export interface NewEvent {
   windowUntil: Date | null;
 }
 
-/** Members who have something new. */
-export interface Stored {
-  told: string[];
-  /** Of these, whom we have with it: nobody else takes them meanwhile. */
-  leased: string[];
-}
-
 /**
  * Writes events into the inbox in the order given, in one transaction; members seen for the first time are made.
- * Events known already are left alone. All of it is one function of the database (`db/migrations/0162-events-taken-in.ts`).
+ * Events known already are left alone. All of it is one function of the database (`db/migrations/0100-events-kept.ts`).
  * @param own what other processes hear with it: who stored them
- * @param lease until when we take whoever nobody has; null: we take nobody
+ * @returns ids of the members who have something new
  */
-export async function storeEvents(
-  db: Db,
-  events: NewEvent[],
-  now: Date,
-  own = '',
-  lease: Date | null = null,
-): Promise<Stored> {
+export async function storeEvents(db: Db, events: NewEvent[], now: Date, own = ''): Promise<string[]> {
   const { rows } = await onceMore(() =>
-    sql<Stored>`
-      select told, leased from take_in_events(
+    sql<{ told: string[] }>`
+      select keep_events(
         ${events.map((event) => event.pageId)}::text[],
         ${events.map((event) => event.psid)}::text[],
         ${events.map((event) => event.dedupKey)}::text[],
@@ -49,9 +36,9 @@ export async function storeEvents(
         ${moments(events.map((event) => event.sentAt))}::bigint[],
         ${moments(events.map((event) => event.receivedAt))}::bigint[],
         ${moments(events.map((event) => event.windowUntil))}::bigint[],
-        ${now}, ${lease}, ${READY_CHANNEL}, ${own})`.execute(db),
+        ${now}, ${READY_CHANNEL}, ${own}) as told`.execute(db),
   );
-  return rows[0] ?? { told: [], leased: [] };
+  return rows[0]?.told ?? [];
 }
 
 /** As an array of PostgreSQL: milliseconds since 1970. */
