@@ -29,11 +29,12 @@ export async function storeComments(
   comments: readonly ParsedComment[],
   now: Date,
 ): Promise<void> {
-  for (const comment of comments) {
+  for (const written of comments) {
+    const comment = { ...written, text: written.text.slice(0, MOST_LETTERS) };
     if (comment.became === 'removed') await takeBack(db, comment);
     // the word that it was written may come later, or never
     else if (!(await storeNew(db, secretKey, comment, now)) && comment.became === 'edited')
-      await readAnew(db, { ...comment, text: comment.text.slice(0, MOST_LETTERS) }, now);
+      await readAnew(db, comment, now);
   }
 }
 
@@ -43,7 +44,7 @@ async function storeNew(db: Db, secretKey: Buffer, comment: ParsedComment, now: 
   const mark = fromId === null ? null : authorMark(secretKey, pageId, fromId);
   const { numAffectedRows } = await sql`
     insert into page_comment (page_id, comment_id, feed_id, author_mark, words, at, not_before)
-    select ${pageId}::text, ${commentId}::text, ${feedId}::text, ${mark}::text, ${text.slice(0, MOST_LETTERS)}::text,
+    select ${pageId}::text, ${commentId}::text, ${feedId}::text, ${mark}::text, ${text}::text,
            ${at}::timestamptz, ${now}::timestamptz
      where exists (select from page_post
        where page_id = ${pageId} and (feed_id = ${feedId} or (feed_id is null and begun_at is not null)))

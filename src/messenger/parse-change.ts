@@ -2,13 +2,13 @@ import { type Fields, fields, id, moment, text } from './fields.ts';
 import type { ParsedComment } from './parsed.ts';
 
 /** Meta's words for what became of a comment; its pages and its webhooks do not agree on the form. */
-const VERBS = new Map([
+const VERBS = new Map<string, ParsedComment['became']>([
   ['add', 'added'],
   ['edit', 'edited'],
   ['edited', 'edited'],
   ['remove', 'removed'],
   ['delete', 'removed'],
-] as const);
+]);
 
 /**
  * A comment that somebody has written, changed or taken back under a post of the Page, from an element of `changes[]`. null:
@@ -18,7 +18,7 @@ export function parseChange(element: unknown, entry: Fields, now: Date): ParsedC
   const change = fields(element);
   const value = fields(change?.value);
   if (change?.field !== 'feed' || value?.item !== 'comment') return null;
-  const became = VERBS.get(text(value.verb) as 'add');
+  const became = VERBS.get(text(value.verb));
   const pageId = id(entry.id);
   const commentId = id(value.comment_id);
   const feedId = id(value.post_id);

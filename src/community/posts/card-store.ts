@@ -24,13 +24,14 @@ export const backOn = () => sql<string | null>`(
 /** A condition on `post`: a loan comes back, and help that is offered can be promised to many. */
 export const goesOnce = sql`post.kind <> 'lend' and not (post.kind = 'service' and post.direction = 'offer')`;
 
+/** A condition on `claim`: its pieces are promised, or have changed hands. What has days was lent before, and came back. */
+export const isGone = sql<boolean>`(claim.state in ('accepted', 'out') or (claim.state = 'done' and claim.from_on is null))`;
+
 /** Of several that go once, how many are promised to nobody. */
 export const left = () => sql<number | null>`(
   case when post.quantity > 1 and ${goesOnce}
   then greatest(0, post.quantity - coalesce((
-    select sum(claim.parts) from claim where claim.post_id = post.id and (
-      -- what has days was lent before, and came back
-      claim.state in ('accepted', 'out') or (claim.state = 'done' and claim.from_on is null))
+    select sum(claim.parts) from claim where claim.post_id = post.id and ${isGone}
   ), 0))::int end
 )`;
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../../database/database.ts';
+import { isGone } from './card-store.ts';
 import type { Post } from './post.table.ts';
 
 /** How many pieces are promised or have changed hands: « il en reste 3 » counts those beside them. Of a loan none has gone. */
@@ -9,7 +10,6 @@ export async function spokenFor(
 ): Promise<number> {
   if (kind === 'lend' || quantity < 2) return 0;
   const { rows } = await sql<{ parts: number }>`
-    select coalesce(sum(parts), 0)::int as parts from claim
-     where post_id = ${id} and (state in ('accepted', 'out') or (state = 'done' and from_on is null))`.execute(db);
+    select coalesce(sum(parts), 0)::int as parts from claim where post_id = ${id} and ${isGone}`.execute(db);
   return rows[0]?.parts ?? 0;
 }

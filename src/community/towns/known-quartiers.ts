@@ -19,5 +19,11 @@ export const knownQuartiers = (insee: string): readonly string[] =>
   QUARTIERS[insee]?.split(/,\s*/).map((name) => name.trim()) ?? [];
 
 /** The communes, by their INSEE codes, that know a quartier of this name; folded as names of communes are. */
-export const communesOfQuartier = (name: string): readonly string[] =>
-  Object.keys(QUARTIERS).filter((insee) => knownQuartiers(insee).some((known) => foldTownName(known) === name));
+export const communesOfQuartier = (name: string): readonly string[] => COMMUNES.get(name) ?? [];
+
+const named = Object.keys(QUARTIERS).flatMap((insee) =>
+  [...new Set(knownQuartiers(insee).map(foldTownName))].map((name) => ({ insee, name })),
+);
+const COMMUNES: ReadonlyMap<string, readonly string[]> = new Map(
+  [...Map.groupBy(named, ({ name }) => name)].map(([name, all]) => [name, all.map(({ insee }) => insee)]),
+);

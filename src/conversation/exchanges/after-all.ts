@@ -1,6 +1,6 @@
 import { readAfterAll } from '../../language/answers/after-all.ts';
-import { similarWord } from '../../language/answers/keyword.ts';
 import { namingWords } from '../../language/words/naming.ts';
+import { callsIt } from '../questions/calls-it.ts';
 import { heardBy } from '../questions/read-again.ts';
 import type { Part, Session } from '../session.ts';
 import { beginBy, press } from '../start.ts';
@@ -42,5 +42,4 @@ function* takenOf(called: ExchangesAnswer): Part<ExchangesAnswer> {
 }
 
 /** « le fauteuil », of FAUTEUIL 42; without a name any is. */
-const isCalled = (keyword: string, words: readonly string[]): boolean =>
-  words.length === 0 || words.some((word) => similarWord(word.toUpperCase(), keyword.split(' ')[0] ?? ''));
+const isCalled = (keyword: string, words: readonly string[]): boolean => words.length === 0 || callsIt(words, keyword);

@@ -1,7 +1,6 @@
 import { readChosen, sharesOut } from '../../language/answers/choosing.ts';
 import { readGetsIt } from '../../language/answers/gets-it.ts';
 import { readInsteadOf } from '../../language/answers/instead-of.ts';
-import { similarWord } from '../../language/answers/keyword.ts';
 import { readThingFor } from '../../language/answers/thing-for.ts';
 import { readNotBack } from '../../language/loans/about-a-loan.ts';
 import { readLonger } from '../../language/loans/keeps-longer.ts';
@@ -17,11 +16,11 @@ import { readWithdrawal } from '../../language/own-posts/withdrawal.ts';
 import { opensPost } from '../../language/posts/opens-post.ts';
 import { isForNobody } from '../../language/replies/for-nobody.ts';
 import { fold } from '../../language/words/fold.ts';
-import { namingWords } from '../../language/words/naming.ts';
 import type { Reader, SlotType } from '../book.ts';
 import { isListening } from '../listen.ts';
 import { formOf } from '../load/form-of.ts';
 import { asksForNote } from '../questions/at-note.ts';
+import { namesIt } from '../questions/calls-it.ts';
 import { asksForThing, openSlot } from '../questions/open-question.ts';
 import { askAgain } from '../questions/question.ts';
 import { heardBy, type Rule } from '../questions/read-again.ts';
@@ -67,11 +66,7 @@ function readForUs(
 const SKIP = new Set(['passer', 'skip']);
 
 /** « j'ai la perceuse », to whom they write to about just that. */
-function namesTheirs(s: Session, text: string): boolean {
-  const keyword = top(s)?.vars.keyword;
-  const word = typeof keyword === 'string' ? (keyword.split(' ')[0] ?? '') : '';
-  return word !== '' && namingWords(text).some((one) => similarWord(one.toUpperCase(), word));
-}
+const namesTheirs = (s: Session, text: string): boolean => namesIt(text, top(s)?.vars.keyword);
 
 /** Not to be glued to words that wait for « C'est pour Yann ? ». */
 export function isForUs(s: Session, text: string): boolean {

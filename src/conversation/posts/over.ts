@@ -38,8 +38,7 @@ export function* over(s: Session, text: string): Part<boolean> {
   }
   if (readUnableOn(text) !== null && (yield* noToHour(s, text))) return true;
   // « j'ai eu mes pots », of nothing that is called so: got is not given up
-  if (readHandedOver(text)?.by === 'taker' && ((yield* toWhom(s, text)) || because(s, 'common.claim-which')))
-    return true;
+  if (handed?.by === 'taker' && ((yield* toWhom(s, text)) || because(s, 'common.claim-which'))) return true;
   // « finalement je le garde » names no post that asks to be looked after
   const said = text.slice(0, 300).replace(PRONOUN_KEPT, '$1');
   return yield* beginBy(s, 'over', { said });

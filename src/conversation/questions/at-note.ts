@@ -6,13 +6,13 @@ import { readWhoComes } from '../../language/own-posts/who-comes.ts';
 import { isMereNod, isToldToBot, takesItBack } from '../../language/people/told-to-bot.ts';
 import { isYes } from '../../language/replies/small-answers.ts';
 import { fold } from '../../language/words/fold.ts';
-import { namingWords } from '../../language/words/naming.ts';
 import { helpWords, take } from '../answer.ts';
 import { currentStep, type Part, type Session, top } from '../session.ts';
 import { commandOf } from '../small-words.ts';
 import { beginBy, findReader, tryBegin } from '../start.ts';
 import type { Frame } from '../state.ts';
 import { isAside, leaveAside } from './aside.ts';
+import { namesIt } from './calls-it.ts';
 import { helpCalled, helpWanted } from './help-shown.ts';
 import { listShown, whichOf } from './just-shown.ts';
 import { isOfferedNow, openSlot } from './open-question.ts';
@@ -67,10 +67,7 @@ export function* atNote(s: Session, text: string): Part<boolean> {
 }
 
 /** « je cherche justement un fauteuil pour ma fille », for whoever gives one. */
-function isOfIts({ vars }: Frame, text: string): boolean {
-  const [word = ''] = String(vars.keyword ?? '').split(' ');
-  return word !== '' && namingWords(text).some((one) => similarWord(one.toUpperCase(), word));
-}
+const isOfIts = ({ vars }: Frame, text: string): boolean => namesIt(text, vars.keyword);
 
 /** « moi aussi le tapis !! », of another post that they were just shown: an answer to that one. */
 function* claimsOther(s: Session, { vars }: Frame, text: string): Part<boolean> {

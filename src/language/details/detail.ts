@@ -83,20 +83,19 @@ export function readDetail(text: string): string | null {
   if (said.length <= LONGEST_HEARD && MEASURES.test(spellOut(said).text) && !text.includes('?')) return said;
   const may = mayBeDetail(text);
   if (may === null) return null;
-  const plain = spellOut(may.from).text.trim();
-  return may.isAsked || tells(plain, words(plain)) ? may.from : null;
+  return may.isAsked || tells(may.plain, words(may.plain)) ? may.from : null;
 }
 
 /** The same of words that need not begin as details do: said in the midst of a post they are none of another sort. */
 export function readUnknownDetail(text: string): string | null {
   const may = mayBeDetail(text);
   if (may === null) return null;
-  const all = words(spellOut(may.from).text);
+  const all = words(may.plain);
   return all.length > 1 && says(all) ? may.from : null;
 }
 
 /** null: it answers, asks, orders or begins something else. */
-function mayBeDetail(text: string): { from: string; isAsked: boolean } | null {
+function mayBeDetail(text: string): { from: string; plain: string; isAsked: boolean } | null {
   const said = tidied(text);
   if (said.length > LONGEST_HEARD || text.includes('?') || opensPost(text) || !/\p{L}{2}/u.test(said)) return null;
   if (isAgreed(text) || isNo(text) || isConfirmation(text) || isDeclined(text) || isNone(text)) return null;
@@ -106,7 +105,7 @@ function mayBeDetail(text: string): { from: string; isAsked: boolean } | null {
   if (ACTS.test(plain) && !HOW.test(plain)) return null;
   if (GONE.test(plain) || FEELS.test(plain)) return null;
   if (THANKS.test(plain) && !ASKS_TO_COME.test(plain)) return null;
-  return { from, isAsked };
+  return { from, plain, isAsked };
 }
 
 function tells(plain: string, all: readonly string[]): boolean {

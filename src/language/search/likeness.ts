@@ -99,11 +99,12 @@ function best(things: readonly Thing[], tasks: readonly Task[]): (title: string 
   const wishes = things.map(withGuesses);
   const apart = things.flatMap(saidApart);
   return (title) => {
-    const { things: offers, tasks: offered } = typeof title === 'string' ? readTitle(title) : title;
+    const offers = typeof title === 'string' ? thingsIn(title) : title.things;
     const likenesses = offers.flatMap((offer) => wishes.map((wish) => compare(wish, offer)));
     // only to find more: what has half of the name is no nearer for it
     const found = offers.flatMap((offer) => apart.map((wish) => compare(wish, offer))).filter(isAnswer);
     // « garder mon chat » and « garde d'animaux »: said otherwise, it is that
+    const offered = tasks.length === 0 ? [] : typeof title === 'string' ? tasksIn(title) : title.tasks;
     const isDone = tasks.some((task) => offered.some((one) => isSameTask(task, one)));
     return Math.max(isDone ? LIKENESS.kind : LIKENESS.none, ...likenesses, ...found);
   };

@@ -51,42 +51,13 @@ const BESIDE = new Set(
   thursday friday saturday sunday pouvoir peut pourrait peux savoir sait faire cherche besoin rapidement urgent svp stp gratuit
   gratuitement benevole`.split(/\s+/),
 );
+const ANIMALS = 'chat chatte chaton chien chienne chiot lapin poule hamster perroquet tortue cochon cat dog pet'.split(
+  ' ',
+);
 /** Sorts that tasks are said of, and what is of them. Others are in the vocabulary of things. */
 const SORTS: Readonly<Record<string, readonly string[]>> = {
-  animal: [
-    'chat',
-    'chatte',
-    'chaton',
-    'chien',
-    'chienne',
-    'chiot',
-    'lapin',
-    'poule',
-    'hamster',
-    'perroquet',
-    'tortue',
-    'cochon',
-    'cat',
-    'dog',
-    'pet',
-  ],
-  animau: [
-    'chat',
-    'chatte',
-    'chaton',
-    'chien',
-    'chienne',
-    'chiot',
-    'lapin',
-    'poule',
-    'hamster',
-    'perroquet',
-    'tortue',
-    'cochon',
-    'cat',
-    'dog',
-    'pet',
-  ],
+  animal: ANIMALS,
+  animau: ANIMALS,
   pet: ['cat', 'dog', 'rabbit', 'hen'],
   chat: ['chatte', 'chaton', 'minou', 'cat'],
   cat: ['chat', 'kitten'],
