@@ -451,6 +451,11 @@ not-drawn = Pour { $keyword } ({ $thing }), le sort est tombé sur quelqu’un d
        *[other] si ça se libère
      }, je te préviens.
  } Merci d’avoir répondu !
+# Personne n’a été choisi, et demain ce serait perdu.
+not-first = Pour { $keyword } ({ $thing }), ça ne pouvait plus attendre, et c’est allé à quelqu’un qui attendait avant toi. { $place ->
+    [1] Tu es en tête de la file d’attente
+   *[other] Tu es à la { $place }e place de la file d’attente
+ } : si ça se libère, je te préviens. Merci d’avoir répondu !
 # La file avance.
 moved = Ça avance pour { $keyword } ({ $thing }) : tu es maintenant { $place ->
     [1] en tête de la file d’attente
@@ -610,6 +615,8 @@ owner-missed = C’est noté : personne n’est venu pour { $keyword } ({ $thing
      }
    *[other] { " " }Place à { $next }, qui attendait : { telling-next }.
  }
+# Ce qui se mange, le dernier jour, quand personne n’a été choisi.
+went-to-first = { $keyword } ({ $thing }), c’est pour aujourd’hui : je le promets à { $name }, qui attendait depuis le plus longtemps, et { telling-next }.
 drawn = Tirage au sort pour { $keyword } ({ $thing }) : c’est { $name }. Je préviens tout le monde{ $away ->
     [none] {""}
    *[other] , au plus tard au retour de chacun
