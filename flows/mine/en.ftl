@@ -130,6 +130,8 @@ ended = { $outcome ->
     [held] { $keyword } ({ $thing }) is waiting for an admin to look at it: until then nobody can be chosen.
    *[other] { $keyword } ({ $thing }) is no longer online.
  }
+review-check-draw = Shall I draw lots among the { $count } answers to { $keyword } ({ $thing })?
+confirm-check-draw = Yes, draw lots
 review-sure = { $direction ->
     [request] You are counting on { $name } for { $keyword } ({ $thing }). Withdraw the post all the same? I’ll tell { $name }.
    *[other] { $keyword } ({ $thing }) is promised to { $name }. Withdraw the post all the same? I’ll tell { $name }.

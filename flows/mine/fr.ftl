@@ -139,6 +139,9 @@ ended = { $outcome ->
    *[other] L’annonce { $keyword } ({ $thing }) n’est plus en ligne.
  }
 # « Retirer », alors que quelqu’un y compte.
+# « je tire au sort », sans la liste sous les yeux.
+review-check-draw = Je tire au sort entre les { $count } réponses à { $keyword } ({ $thing }) ?
+confirm-check-draw = Oui, tirer au sort
 review-sure = { $direction ->
     [request] Tu comptes sur { $name } pour { $keyword } ({ $thing }). Retirer quand même l’annonce ? Je préviendrai { $name }.
    *[other] { $keyword } ({ $thing }), c’est promis à { $name }. Retirer quand même l’annonce ? Je préviendrai { $name }.

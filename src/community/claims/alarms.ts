@@ -25,7 +25,7 @@ import { claimTopic, gatherTopic } from './topics.ts';
 /** How long answers wait once more while their post is looked at. */
 const AGAIN_MS = 60 * 60_000;
 
-/** Of a loan, where each wants other days, as many of those whom the owner has not seen are looked at. */
+/** Of a loan, where each wants other days, as many of those whom the owner has not seen are looked at; else the first says it for all. */
 const MOST_NEW = 1_000;
 
 /** As many minutes by day are left to whoever is nudged late, of a loan for a few days. */
@@ -47,7 +47,10 @@ export const claimAlarms = {
     const owner = await findMember(trx, post.member_id);
     const fits = fitting(scene.queue);
     // lots are drawn among those whom the owner has seen too
-    const due = post.way === 'draw' ? scene.claims : await listToShow(trx, post.id, { waiting: 0, unshown: MOST_NEW });
+    const due =
+      post.way === 'draw'
+        ? scene.claims
+        : await listToShow(trx, post.id, { waiting: 0, unshown: post.kind === 'lend' ? MOST_NEW : 1 });
     const isNew = due.some((claim) => claim.state === 'waiting' && fits(claim) > 0);
     // of what is over nobody is chosen, nor drawn
     if (post.outcome !== null || scene.queue.isOver || !owner || !isNew) return {};
