@@ -35,7 +35,10 @@ card-more = { $count ->
  }
 button-more = Show more
 
-none = I found nothing for “{ $words }” among the neighbours. You can ask everybody for it, or wait until it turns up.
+none = { $beside ->
+    [yes] I found nothing else
+   *[other] I found nothing
+ } for “{ $words }” among the neighbours. You can ask everybody for it, or wait until it turns up.
 button-ask-for = Ask for it
 button-alert = Let me know
 empty = I have no posts by your neighbours to show you right now. Why not start?

@@ -38,7 +38,10 @@ card-more = { $count ->
  }
 button-more = La suite
 
-none = Je n’ai rien trouvé pour « { $words } » chez les voisins. Tu peux le demander à tout le monde, ou attendre que ça vienne.
+none = { $beside ->
+    [yes] Je n’ai rien trouvé d’autre
+   *[other] Je n’ai rien trouvé
+ } pour « { $words } » chez les voisins. Tu peux le demander à tout le monde, ou attendre que ça vienne.
 button-ask-for = Demander
 button-alert = Me prévenir
 empty = Je n’ai pas d’annonce de tes voisins à te montrer pour l’instant. Et si tu commençais ?

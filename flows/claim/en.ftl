@@ -354,6 +354,7 @@ answer-came = { $direction ->
     [none] {""}
    *[other] { $way ->
         [draw] { " " }I’ll wait a little for other answers, then draw lots.
+        [due] { " " }As it won’t keep, unless you choose somebody before, I’ll promise it { $until } to whoever has waited longest.
        *[other] { " " }I’ll wait a little for other answers, then show you all of them together.
      }
  }

@@ -373,6 +373,7 @@ answer-came = { $direction ->
     [none] {""}
    *[other] { $way ->
         [draw] { " " }J’attends un peu les autres réponses, puis je tire au sort.
+        [due] { " " }Comme ça se perd vite, si tu ne choisis personne d’ici là, je le promets { $until } à qui aura attendu le plus longtemps.
        *[other] { " " }J’attends un peu les autres réponses, puis je te les montre toutes ensemble.
      }
  }

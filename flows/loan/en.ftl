@@ -1,3 +1,4 @@
+more = More
 library-head = { $count ->
     [one] Here is what you lend:
    *[other] Here are the { $count } things you lend:

@@ -2,6 +2,7 @@
 # l’autre, { $due } le jour où c’est à rendre.
 
 # « Ma bibliothèque d’objets ».
+more = La suite
 library-head = { $count ->
     [one] Voici ce que tu prêtes :
    *[other] Voici les { $count } choses que tu prêtes :

@@ -130,6 +130,8 @@ ended = { $outcome ->
     [held] { $keyword } ({ $thing }) is waiting for an admin to look at it: until then nobody can be chosen.
    *[other] { $keyword } ({ $thing }) is no longer online.
  }
+review-check-draw = Shall I draw lots among the { $count } answers to { $keyword } ({ $thing })?
+confirm-check-draw = Yes, draw lots
 review-sure = { $direction ->
     [request] You are counting on { $name } for { $keyword } ({ $thing }). Withdraw the post all the same? I’ll tell { $name }.
    *[other] { $keyword } ({ $thing }) is promised to { $name }. Withdraw the post all the same? I’ll tell { $name }.
@@ -428,6 +430,10 @@ not-drawn = For { $keyword } ({ $thing }), the lot fell on somebody else this ti
        *[other] if it becomes free
      }, I’ll let you know.
  } Thank you for answering!
+not-first = { $keyword } ({ $thing }) couldn’t wait any longer, so it went to somebody who was in line before you. { $place ->
+    [1] You are first in line
+   *[other] You are number { $place } in line
+ }: if it becomes free, I’ll let you know. Thank you for answering!
 moved = You’ve moved up for { $keyword } ({ $thing }): you are now { $place ->
     [1] first in line
    *[other] number { $place } in line
@@ -580,6 +586,7 @@ owner-missed = Noted: nobody came for { $keyword } ({ $thing }), so it’s off w
      }
    *[other] { " " }It goes to { $next }, who was waiting: { telling-next }.
  }
+went-to-first = { $keyword } ({ $thing }) is for today: I’m promising it to { $name }, who has waited longest, and { telling-next }.
 drawn = Lots were drawn for { $keyword } ({ $thing }): it’s { $name }. I’m telling everybody{ $away ->
     [none] {""}
    *[other] , when they come back at the latest

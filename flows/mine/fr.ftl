@@ -139,6 +139,9 @@ ended = { $outcome ->
    *[other] L’annonce { $keyword } ({ $thing }) n’est plus en ligne.
  }
 # « Retirer », alors que quelqu’un y compte.
+# « je tire au sort », sans la liste sous les yeux.
+review-check-draw = Je tire au sort entre les { $count } réponses à { $keyword } ({ $thing }) ?
+confirm-check-draw = Oui, tirer au sort
 review-sure = { $direction ->
     [request] Tu comptes sur { $name } pour { $keyword } ({ $thing }). Retirer quand même l’annonce ? Je préviendrai { $name }.
    *[other] { $keyword } ({ $thing }), c’est promis à { $name }. Retirer quand même l’annonce ? Je préviendrai { $name }.
@@ -451,6 +454,11 @@ not-drawn = Pour { $keyword } ({ $thing }), le sort est tombé sur quelqu’un d
        *[other] si ça se libère
      }, je te préviens.
  } Merci d’avoir répondu !
+# Personne n’a été choisi, et demain ce serait perdu.
+not-first = Pour { $keyword } ({ $thing }), ça ne pouvait plus attendre, et c’est allé à quelqu’un qui attendait avant toi. { $place ->
+    [1] Tu es en tête de la file d’attente
+   *[other] Tu es à la { $place }e place de la file d’attente
+ } : si ça se libère, je te préviens. Merci d’avoir répondu !
 # La file avance.
 moved = Ça avance pour { $keyword } ({ $thing }) : tu es maintenant { $place ->
     [1] en tête de la file d’attente
@@ -610,6 +618,8 @@ owner-missed = C’est noté : personne n’est venu pour { $keyword } ({ $thing
      }
    *[other] { " " }Place à { $next }, qui attendait : { telling-next }.
  }
+# Ce qui se mange, le dernier jour, quand personne n’a été choisi.
+went-to-first = { $keyword } ({ $thing }), c’est pour aujourd’hui : je le promets à { $name }, qui attendait depuis le plus longtemps, et { telling-next }.
 drawn = Tirage au sort pour { $keyword } ({ $thing }) : c’est { $name }. Je préviens tout le monde{ $away ->
     [none] {""}
    *[other] , au plus tard au retour de chacun

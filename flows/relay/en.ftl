@@ -106,6 +106,16 @@ ended-shared = It has been sent already.
 ask-moment = Which time do you propose to { $other }? (“tomorrow 6 pm”, “Saturday 10 am”)
 moment-too-long = That’s a bit long: { $max } letters at most.
 unclear = I didn’t get the time: I need a day and an hour to come.
+unpromised = { $how ->
+    [done] { $keyword } ({ $thing }) is noted as done already: there is no time left to fix.
+   *[other] For { $keyword } ({ $thing }), nothing is planned between you and { $other } any more{ $taken ->
+        [yes] , it’s for somebody else now
+       *[other] {""}
+     }, so I’m not fixing a time.{ $again ->
+        [yes] { " " }Still interested? Answer again with “{ $keyword }”.
+       *[other] {""}
+     }
+ } If need be, you can still write to them.
 proposed = { $later ->
     [none] Proposed to { $other }: { $moment }. I’ll tell you when it’s a yes.
    *[other] Noted: { $moment }. { $other } will see it when they’re back, and I’ll tell you when it’s a yes.

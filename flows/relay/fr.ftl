@@ -113,6 +113,17 @@ ended-shared = C’est déjà envoyé.
 ask-moment = Quel moment proposes-tu à { $other } ? (« demain 18 h », « samedi vers 10 h »)
 moment-too-long = C’est un peu long : { $max } lettres au maximum.
 unclear = Je n’ai pas compris le moment : il me faut un jour et une heure à venir.
+# Remis, ou personne n’est venu. { $taken } : c’est pour quelqu’un d’autre ; { $again } : on peut répondre encore.
+unpromised = { $how ->
+    [done] { $keyword } ({ $thing }), c’est déjà noté comme fait : il n’y a plus de moment à fixer.
+   *[other] Pour { $keyword } ({ $thing }), plus rien n’est prévu entre { $other } et toi{ $taken ->
+        [yes] , c’est pour quelqu’un d’autre maintenant
+       *[other] {""}
+     } : je ne fixe donc pas de moment.{ $again ->
+        [yes] { " " }Ça t’intéresse toujours ? Réponds encore avec « { $keyword } ».
+       *[other] {""}
+     }
+ } Si besoin, tu peux toujours lui écrire.
 proposed = { $later ->
     [none] C’est proposé à { $other } : { $moment }. Je te dis quand c’est oui.
    *[other] C’est noté : { $moment }. { $other } le verra à son retour, et je te dis quand c’est oui.

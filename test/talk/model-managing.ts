@@ -122,7 +122,8 @@ export function managingEffects(model: Model): Record<string, (member: WalkMembe
       const asked = slots.wants === 'photo-off' ? 'change' : String(slots.wants);
       const wants = asked === 'list' && (said !== '' || own.length === 1) ? 'show' : asked;
       if (wants === 'list') return { outcome: 'list' };
-      const isAny = (id: string) => wants !== 'answers' || model.claims.some((claim) => claim.post_id === id);
+      const isOfAnswers = wants === 'answers' || wants === 'draw';
+      const isAny = (id: string) => !isOfAnswers || model.claims.some((claim) => claim.post_id === id);
       const named = own.filter(({ id, word, number }) =>
         said === '' ? isAny(id) : [word.toLowerCase(), `${number}`].includes(said),
       );
@@ -131,10 +132,11 @@ export function managingEffects(model: Model): Record<string, (member: WalkMembe
       const isAsked = wants === 'withdraw' && said === '' && slots.sure !== 'yes';
       if (only && !another && !isAsked) {
         const next = { flow: 'post', at: 'open-post', slots: { post: only.id }, vars: {} };
-        return { outcome: wants, slots: { post: only.id }, ...(wants === 'change' ? { next } : {}) };
+        const count = wants === 'draw' ? { vars: { ...about(only), count: 2 } } : {};
+        return { outcome: wants, slots: { post: only.id }, ...count, ...(wants === 'change' ? { next } : {}) };
       }
       if (only) return { outcome: 'several', bubbles: [managing(only)] };
-      if (said === '' && own.length > 0) return { outcome: wants === 'answers' ? 'nobody-yet' : 'other' };
+      if (said === '' && own.length > 0) return { outcome: isOfAnswers ? 'nobody-yet' : 'other' };
       const isOfOthers = model.posts.some(({ number }) => `${number}` === said);
       if (isOfOthers && wants === 'withdraw' && member.machine.isAdmin) return { outcome: 'other' };
       if (isOfOthers) return { outcome: 'not-own', vars: { said } };

@@ -144,11 +144,15 @@ export function relayEffects(model: Model): Record<string, (member: WalkMember, 
         const isLink = takeOutContacts(String(slots[what])).links.length > 0 || Number(model.id()) % 5 === 0;
         return isLink ? { outcome: 'link', clear: [what] } : { outcome: 'passed' };
       }),
-    'see-time': (member, { slots }) => said(member, slots.claim, () => ({ outcome: 'open' })),
+    'see-time': (member, { slots }) =>
+      said(member, slots.claim, ({ id, state }) =>
+        state === 'done' ? { outcome: 'unpromised', slots: { claim: id } } : { outcome: 'open' },
+      ),
     propose: (member, { slots }) => {
       const claimId = slots.claim ?? slots.proposed;
-      return said(member, claimId, ({ id }, other) => {
+      return said(member, claimId, ({ id, state }, other) => {
         const own = { slots: { claim: id } };
+        if (state === 'done') return { outcome: 'unpromised', ...own };
         const isClear = slots.moment === undefined || /\d/.test(String(slots.moment));
         if (!isClear) return { outcome: 'unclear', ...own, clear: ['moment'] };
         if (model.meetings.get(id)?.isAgreed) return { outcome: 'same', ...own };
@@ -162,9 +166,10 @@ export function relayEffects(model: Model): Record<string, (member: WalkMember, 
       });
     },
     agree: (member, { slots }) =>
-      said(member, slots.proposed, ({ id }) => {
+      said(member, slots.proposed, ({ id, state }) => {
         const meeting = model.meetings.get(id);
         const own = { slots: { claim: id } };
+        if (state === 'done') return { outcome: 'unpromised', ...own };
         if (meeting?.isAgreed) return { outcome: 'same', ...own };
         if (meeting?.by === member.id && Number(model.id()) % 2 === 0) return { outcome: 'proposed', ...own };
         if (!meeting || meeting.by === member.id) return { outcome: 'over', ...own };

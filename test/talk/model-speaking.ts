@@ -53,8 +53,10 @@ export function speakingEffects(model: Model): Record<string, (member: WalkMembe
       };
       return { outcome: 'shown', bubbles: [said] };
     },
-    'see-holder': (member) => {
+    'see-holder': (member, { slots }) => {
       const post = model.posts.find((one) => one.member_id === member.id && one.outcome === null);
+      const held = model.claims.find(({ state, post_id }) => state === 'accepted' && post_id === post?.id);
+      if (slots.wants === 'back') return held ? { outcome: 'back', slots: { claim: held.id } } : { outcome: 'other' };
       if (!post) return { outcome: 'other' };
       const text = [{ key: 'mine.held-by-nobody', args: { ...about(post), count: 1 } }];
       const said: Bubble = { type: 'buttons', text, buttons: [button('answers', post.id)] };

@@ -1,18 +1,22 @@
+import type { Bubble } from '../../conversation/bubble.ts';
 import type { Trx } from '../../database/database.ts';
 import type { Alarm } from '../alarm.ts';
 import type { Tell } from '../effect.ts';
 import { findMember } from '../members/store.ts';
+import type { Post } from '../posts/post.table.ts';
 import { aboutPost, goesOn, isCounted } from '../posts/rules.ts';
 import { daytimeAfter, humaneTime } from '../reminders/humane-time.ts';
 import { addReminder, isOverdue, setReminder } from '../reminders/store.ts';
 import { answerCards } from './answer-cards.ts';
 import { fitting, periodOf } from './capacity.ts';
-import { awayWaiting, carryOut, frontOf, namesPromised, type Scene } from './carry-out.ts';
+import { awayOf, awayWaiting, carryOut, frontOf, namesPromised, type Scene } from './carry-out.ts';
 import { expiredNews } from './expire.ts';
+import { awaitLastDay } from './last-day.ts';
 import { daysShown } from './lending.ts';
 import { mineButton } from './mine-cards.ts';
-import { drawLots, fail } from './queue.ts';
+import { drawLots, fail, serveFirst } from './queue.ts';
 import { lastHere, toldBeside, wasReached } from './reached.ts';
+import { isLastDay } from './rules.ts';
 import { listToShow } from './shown.ts';
 import { endsOf, LAPSE_AFTER, lapsesAt, NUDGE_AFTER, silenceOf } from './silence.ts';
 import type { ClaimBy } from './store.ts';
@@ -21,7 +25,7 @@ import { claimTopic, gatherTopic } from './topics.ts';
 /** How long answers wait once more while their post is looked at. */
 const AGAIN_MS = 60 * 60_000;
 
-/** Of a loan, where each wants other days, as many of those whom the owner has not seen are looked at. */
+/** Of a loan, where each wants other days, as many of those whom the owner has not seen are looked at; else the first says it for all. */
 const MOST_NEW = 1_000;
 
 /** As many minutes by day are left to whoever is nudged late, of a loan for a few days. */
@@ -31,8 +35,9 @@ const laterOf = (one: Date, other: Date): Date => (one > other ? one : other);
 
 /** What the clock does to a queue. */
 export const claimAlarms = {
-  /** C3: answers have simmered: their owner sees them together, or lots are drawn. */
-  async gather({ trx, post, now }) {
+  /** C3: answers have simmered: their owner sees them together, or lots are drawn. What has to go today has gone by then. */
+  async gather({ trx, post, now, timezone }) {
+    if (post.outcome === null && isLastDay(post, now, timezone)) return await giveToFirst(trx, post, now);
     if (post.outcome === 'held') {
       // nobody is chosen until an admin has looked
       await addReminder(trx, { what: 'gather', postId: post.id, at: new Date(now.getTime() + AGAIN_MS) });
@@ -42,7 +47,10 @@ export const claimAlarms = {
     const owner = await findMember(trx, post.member_id);
     const fits = fitting(scene.queue);
     // lots are drawn among those whom the owner has seen too
-    const due = post.way === 'draw' ? scene.claims : await listToShow(trx, post.id, { waiting: 0, unshown: MOST_NEW });
+    const due =
+      post.way === 'draw'
+        ? scene.claims
+        : await listToShow(trx, post.id, { waiting: 0, unshown: post.kind === 'lend' ? MOST_NEW : 1 });
     const isNew = due.some((claim) => claim.state === 'waiting' && fits(claim) > 0);
     // of what is over nobody is chosen, nor drawn
     if (post.outcome !== null || scene.queue.isOver || !owner || !isNew) return {};
@@ -61,6 +69,19 @@ export const claimAlarms = {
       };
     }
     return { tell: [{ to: owner, bubbles: await answerCards(trx, scene, now, { newFirst: true }), topic }] };
+  },
+
+  /** Nobody was chosen by the morning of the day on which food would be lost: whoever has waited longest gets it. */
+  async 'last-day'({ trx, post, now, timezone }) {
+    if (post.outcome === 'held') {
+      await addReminder(trx, { what: 'last-day', postId: post.id, at: new Date(now.getTime() + AGAIN_MS) });
+      return {};
+    }
+    if (post.outcome !== null) return {};
+    if (isLastDay(post, now, timezone)) return await giveToFirst(trx, post, now);
+    // it lasts longer since
+    await awaitLastDay(trx, await frontOf(trx, post, {}, now), now);
+    return {};
   },
 
   /** The chosen has said nothing for a day. */
@@ -130,6 +151,21 @@ export const claimAlarms = {
   },
 } satisfies Record<string, Alarm>;
 
+async function giveToFirst(trx: Trx, post: Post, now: Date): Promise<{ tell: Tell[] }> {
+  const scene = await frontOf(trx, post, {}, now);
+  const owner = await findMember(trx, post.member_id);
+  if (scene.queue.isOver || !owner) return { tell: [] };
+  const decision = serveFirst(scene.queue);
+  const [first] = decision.changes;
+  if (!first) return { tell: [] };
+  const { tell } = await carryOut(trx, scene, decision, now);
+  const name = namesPromised(scene.claims, decision, post).join(', ');
+  const args = { ...aboutPost(post), name, away: awayOf(scene.claims, decision, now) };
+  const buttons = [mineButton('write', first.claim), mineButton('answers', post.id)];
+  const bubbles: Bubble[] = [{ type: 'buttons', text: [{ key: 'mine.went-to-first', args }], buttons }];
+  return { tell: [{ to: owner, bubbles, topic: claimTopic(first.claim) }, ...tell] };
+}
+
 /** The nudge promises a day: of whoever came back to read it, a day from then. */
 function daySince(claim: ClaimBy): number {
   const here = lastHere(claim).getTime();
@@ -152,6 +188,7 @@ async function tellUnreached(trx: Trx, { post, queue, claims }: Scene, claim: Cl
 export const claimAlarmSays = {
   'mine.owner-unreached': ['name', 'next', 'keyword', 'thing', 'direction'],
   'mine.button-let-next': [],
+  'mine.went-to-first': ['name', 'keyword', 'thing', 'direction', 'away'],
   'mine.drawn': ['name', 'keyword', 'thing', 'direction', 'away'],
   'mine.nudge': ['owner', 'keyword', 'thing', 'direction', 'from', 'to', 'parts', 'lapses'],
 } as const;

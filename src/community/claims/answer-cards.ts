@@ -120,7 +120,7 @@ async function inOrderFor(
   const [first, others] = [waiting.slice(0, WEIGHED), waiting.slice(WEIGHED)];
   const memberIds = claims.map(({ member_id }) => member_id);
   const standing = await standingOf(trx, memberIds, post.id, now);
-  const count = held.length + (await countWaiting(trx, post.id, today));
+  const count = held.length + (await countWaiting(trx, post.id, post.kind === 'lend' ? today : undefined));
   const weighed = [...inOrderShown(first, standing), ...others];
   const isNew = ({ shown_at }: ClaimBy) => shown_at === null;
   const isLong = newFirst && count > MOST_CARDS;

@@ -25,6 +25,8 @@ export interface Queue {
   unseen?: number;
   /** Its time is over: who has been promised it may still come, and nobody new is promised anything. */
   isOver?: boolean;
+  /** It has to go today (food): what falls free goes to whoever has waited longest, and nobody chooses any more. */
+  isDue?: boolean;
 }
 
 /** First and last day, `YYYY-MM-DD`: such days compare as text. */

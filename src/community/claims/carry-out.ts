@@ -15,6 +15,7 @@ import { forgetSilence } from './nudged.ts';
 import { type Decision, inSight, type News } from './queue.ts';
 import { set } from './queue-after.ts';
 import { tellNews } from './queue-news.ts';
+import { isLastDay } from './rules.ts';
 import { endsOf, lapsesSaid, silenceOf } from './silence.ts';
 import {
   type ClaimBy,
@@ -60,7 +61,8 @@ async function sceneWith(trx: Trx, post: Post, claims: ClaimBy[], now: Date, uns
   const town = await findTown(trx, post.town_id);
   if (!town) throw new Error('a post without a town');
   const { timezone, gather_minutes: gather } = town;
-  const queue = { post, claims, today: todayIn(timezone, now), unseen, isOver: isTimeOver(post, now) };
+  const [isOver, isDue] = [isTimeOver(post, now), isLastDay(post, now, timezone)];
+  const queue = { post, claims, today: todayIn(timezone, now), unseen, isOver, isDue };
   return { post, claims, queue, timezone, hours: town, gather };
 }
 

@@ -340,7 +340,8 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     const owner = await findMember(trx, post.member_id);
     const vars = { ...aboutPost(post), owner: owner?.name ?? '', later: owner ? laterOf(owner, now) : '' };
     // they may have been heard of by words that say nothing of it, or went to nobody
-    const isNews = owner !== undefined && !(await isSaidTo(trx, owner.id, claim.id, 'claim.coming-came'));
+    const topic = claimTopic(claim.id);
+    const isNews = owner !== undefined && !(await isSaidTo(trx, owner.id, { topic, key: 'claim.coming-came' }));
     await noteHeard(trx, claim, now);
     const text = [{ key: 'claim.coming-came', args: { name: member.name ?? '', ...aboutPost(post) } }];
     const tell: Tell[] = isNews

@@ -2,11 +2,12 @@ import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble, Words } from '../../conversation/bubble.ts';
 import { namingWords } from '../../language/words/naming.ts';
 import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
+import { HELD_BACK } from '../heard.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost, isNamedIn } from '../posts/rules.ts';
 import { findPosts, listOpenPostsOf } from '../posts/store.ts';
 import type { ClaimState } from './claim.table.ts';
-import { mineButton } from './mine-cards.ts';
+import { mineButton, promisedCards } from './mine-cards.ts';
 import { countWaiting } from './store.ts';
 import { todayOf } from './today.ts';
 
@@ -20,8 +21,16 @@ const ofHolder = ['keyword', 'thing', 'direction', 'name', 'how'] as const;
 
 export const holderEffectSpecs = {
   'see-holder': {
-    outcomes: ['shown', 'other'],
-    says: { 'mine.held-by': ofHolder, 'mine.held-by-nobody': ['keyword', 'thing', 'direction', 'count'] },
+    // back: a promise of theirs is taken back, and it is clear which
+    outcomes: ['shown', 'back', 'other'],
+    slots: ['claim'],
+    says: {
+      'mine.which-back': [],
+      'mine.card-answer': ['name', 'quartier'],
+      'mine.card-mine': ['keyword', 'thing'],
+      'mine.held-by': ofHolder,
+      'mine.held-by-nobody': ['keyword', 'thing', 'direction', 'count'],
+    },
   },
 } satisfies EffectSpecs;
 
@@ -39,6 +48,7 @@ export const holderEffects: Record<keyof typeof holderEffectSpecs, Effect> = {
     const ofThem = held.filter(isOf);
     const about = (some: readonly Held[]) => some.filter(({ post }) => said === '' || isNamedIn(said, post));
     const named = ofThem.length > 0 && about(ofThem).length === 0 ? ofThem : about(ofThem.length > 0 ? ofThem : held);
+    if (slots.wants === 'back') return takenBack(named.filter(({ state }) => state === 'accepted'));
     const [only, another] = named;
     if (only) {
       const text = named.slice(0, MOST_LINES).map(lineOf);
@@ -67,6 +77,15 @@ export const holderEffects: Record<keyof typeof holderEffectSpecs, Effect> = {
     };
   },
 };
+
+/** « je reprends ma promesse »: the only one, or which of them is asked. */
+function takenBack(promises: readonly Held[]): EffectOutput {
+  const [only, another] = promises;
+  if (only && !another) return { outcome: 'back', slots: { claim: only.claim }, clear: HELD_BACK };
+  if (!only) return { outcome: 'other' };
+  const cards = promisedCards(promises.map(({ claim, name, post }) => ({ id: claim, name, post })));
+  return { outcome: 'shown', bubbles: cards, clear: HELD_BACK };
+}
 
 async function promisedToNobody(input: EffectInput, post: Post): Promise<Bubble> {
   const { keyword, thing, direction } = aboutPost(post);

@@ -28,6 +28,7 @@ import {
 import { thingOf } from '../posts/title.ts';
 import { awaitsLook, isJustWithdrawn } from '../posts/withdrawn.ts';
 import type { Town } from '../towns/town.table.ts';
+import { awaitLastDay } from './last-day.ts';
 import { loanButton } from './lending.ts';
 import { mineButton, mineCardSays, mineCards, stateOf, stateWords } from './mine-cards.ts';
 import { listStanding } from './store.ts';
@@ -129,6 +130,7 @@ export const manageEffects: Record<keyof typeof manageEffectSpecs, Effect> = {
     };
     const upAgain = await renewPost(trx, isToHold ? { id: post.id, outcome: 'held' } : post, life, now);
     await takerNotAwaited(trx, post.id);
+    await awaitLastDay(trx, { post: { ...post, ...life }, hours: town }, now);
     const tell = isToHold ? await holdAgain(trx, post, member, town, now) : [];
     const says = isKept && asked.says.length > 0 ? [renewedAsItWas(post)] : asked.says;
     const bubbles = [...says, ...(moment === 'over' ? [momentOver(post)] : [])];

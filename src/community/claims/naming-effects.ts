@@ -82,7 +82,7 @@ export const namingEffects: Record<keyof typeof namingEffectSpecs, Effect> = {
     const waiting = answers.filter(({ isWaiting }) => isWaiting);
     const among = listOf(slots.among);
     const shown = among.flatMap((id) => waiting.filter((one) => one.id === id));
-    if (typeof slots.said === 'number') return byPlace(among, slots.said);
+    if (typeof slots.said === 'number') return byPlace(among.length > 0 ? among : onlyLine(waiting), slots.said);
     // « je donne le canapé à Yves », and nobody called so waits for it: it may be offered
     if (slots.bare === 'given' && answers === all) return { outcome: 'other' };
     if (slots.said === 'few') return together(fewOf(answers, shown, among));
@@ -291,6 +291,12 @@ async function answersTo(
 const isCalledIn = (said: string, post: Post): boolean => isNamedIn(said.replace(/\d+/g, ' '), post);
 
 /** « le deuxième », of those that were shown; chosen meanwhile or gone, that is what is said. */
+/** « le premier qui a répondu », with nobody in front of them: of those who wait for the only thing that anybody waits for. */
+function onlyLine(waiting: readonly Answer[]): string[] {
+  const isOne = waiting.every(({ post }) => post.id === waiting[0]?.post.id);
+  return isOne ? waiting.map(({ id }) => id) : [];
+}
+
 function byPlace(among: readonly string[], place: number): EffectOutput {
   const claim = among.at(place < 0 ? place : place - 1);
   return claim === undefined ? { outcome: 'by-place' } : { outcome: 'one', slots: { claim } };

@@ -11,6 +11,8 @@ import { aboutPost, isNamedIn, renewableSince } from '../posts/rules.ts';
 import { findPostByNumber, firstPhotos, listExpiredOf, listOpenPostsOf, mediaOf } from '../posts/store.ts';
 import { thingOf } from '../posts/title.ts';
 import { listJustWithdrawn } from '../posts/withdrawn.ts';
+import { fitting } from './capacity.ts';
+import { lockScene } from './carry-out.ts';
 import { mineButton, mineCardSays, mineCards } from './mine-cards.ts';
 import { listOut, listStanding } from './store.ts';
 import { todayOf } from './today.ts';
@@ -21,6 +23,7 @@ const WANTS = [
   'withdraw',
   'change',
   'answers',
+  'draw',
   'show',
   'list',
   'renew',
@@ -30,13 +33,13 @@ const WANTS = [
   'helped',
 ] as const;
 /** Taking photos out is a change. */
-const OUTCOMES = ['withdraw', 'change', 'answers', 'show', 'list', 'renew', 'photo', 'over'] as const;
+const OUTCOMES = ['withdraw', 'change', 'answers', 'draw', 'show', 'list', 'renew', 'photo', 'over'] as const;
 type Wants = (typeof WANTS)[number];
 
 export const ownEffectSpecs = {
   'which-own': {
     outcomes: [...OUTCOMES, 'several', 'none', 'nobody-yet', 'not-own', 'other'],
-    vars: ['said'],
+    vars: ['said', 'keyword', 'thing', 'direction', 'count'],
     slots: ['post'],
     says: {
       ...mineCardSays,
@@ -78,12 +81,13 @@ export const ownEffects: Record<keyof typeof ownEffectSpecs, Effect> = {
       return { outcome: isMeant ? 'over' : 'other', clear: isMeant ? HELD_BACK : [] };
     }
     // of one's answers, those there are
-    const meant = await fitting(input, wants, said === '', named);
+    const meant = await thoseOf(input, wants, said === '', named);
     const [only, another] = meant;
     // « supprimer » and no more says neither what nor that it is sure
     const isAsked = wants === 'withdraw' && said === '' && slots.sure !== 'yes';
     if (only && !another && isPlain && !isAsked) {
       // there is none to take out: it is shown as it is
+      if (wants === 'draw') return await drawsAmong(input, only);
       const hasNone = wants === 'photo-off' && (await mediaOf(trx, only.id)).length === 0;
       return about(hasNone ? 'show' : wants, only);
     }
@@ -93,11 +97,12 @@ export const ownEffects: Record<keyof typeof ownEffectSpecs, Effect> = {
       return { outcome: 'several', bubbles: await whichOf(input, meant, wants, head), clear: HELD_BACK };
     }
     // « qui vient ? », and nobody has answered anything of theirs: said to somebody
-    if (wants === 'answers' && said === '' && slots.sure !== 'yes') return { outcome: 'other' };
+    const isOfAnswers = wants === 'answers' || wants === 'draw';
+    if (isOfAnswers && said === '' && slots.sure !== 'yes') return { outcome: 'other' };
     // « plutôt une douzaine », with nothing of theirs to be changed
     if (wants === 'change' && slots.sure !== 'yes' && own.length === 0 && said === '') return { outcome: 'other' };
     if (said === '' && own.length > 0)
-      return wants === 'answers' ? { outcome: 'nobody-yet', clear: HELD_BACK } : { outcome: 'other' };
+      return isOfAnswers ? { outcome: 'nobody-yet', clear: HELD_BACK } : { outcome: 'other' };
     return await notOpen(input, wants, said, own.length);
   },
 };
@@ -107,6 +112,16 @@ function about(wants: Wants, { id }: Pick<Post, 'id'>): EffectOutput {
   const outcome = wants === 'photo-off' ? 'change' : wants;
   const found = { outcome, slots: { post: id }, clear: HELD_BACK };
   return outcome === 'change' ? { ...found, next: { flow: 'post', at: 'open-post', slots: { post: id } } } : found;
+}
+
+/** Lots are drawn among two at least, and of what is promised to nobody; else they see how it stands. */
+async function drawsAmong({ trx, now }: EffectInput, post: Post): Promise<EffectOutput> {
+  const scene = await lockScene(trx, post.id, now);
+  const fits = scene && fitting(scene.queue);
+  const count = scene && fits ? scene.queue.claims.filter((one) => one.state === 'waiting' && fits(one) > 0).length : 0;
+  if (count < 2) return about('answers', post);
+  const { keyword, thing, direction } = aboutPost(post);
+  return { ...about('draw', post), vars: { keyword, thing, direction, count } };
 }
 
 /** « de 2 semaines », « jusqu'au 15 »: none of these numbers is a post's. The answer says until when it is up now. */
@@ -142,13 +157,13 @@ const numberIn = (said: string): number | null => {
 };
 
 /** Where nothing is named: of those that may be meant, those of which it can be said. */
-async function fitting(
+async function thoseOf(
   input: EffectInput,
   wants: Wants,
   isBare: boolean,
   named: readonly Post[],
 ): Promise<readonly Post[]> {
-  if (isBare && wants === 'answers') return await answered(input, named);
+  if (isBare && (wants === 'answers' || wants === 'draw')) return await answered(input, named);
   if (!isBare || wants !== 'photo-off') return named;
   const photos = await firstPhotos(
     input.trx,
@@ -168,6 +183,7 @@ const BUTTONS: Readonly<Record<Wants, readonly string[]>> = {
   withdraw: ['withdraw', 'done', 'manage'],
   change: ['change', 'manage'],
   answers: ['answers', 'manage'],
+  draw: ['answers', 'manage'],
   show: ['manage', 'done', 'withdraw'],
   over: ['done', 'withdraw', 'manage'],
   helped: ['done', 'withdraw', 'manage'],

@@ -5,10 +5,11 @@ import { awayAmong } from '../members/store.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost, isCounted } from '../posts/rules.ts';
 import { isPast } from './capacity.ts';
+import type { ClaimantNews } from './claimant-news.ts';
 import { daysTakenSays } from './days-taken.ts';
 import { BORROWER_BUTTONS, daysShown, LENDER_BUTTONS, loanButton, otherDaysButton } from './lending.ts';
 import { alikeButton, mineButton } from './mine-cards.ts';
-import type { ClaimantNews, News } from './queue.ts';
+import type { News } from './queue.ts';
 import type { ClaimBy } from './store.ts';
 import { askingTopic, claimTopic, loanTopic, meetingTopic } from './topics.ts';
 
@@ -31,6 +32,7 @@ export const queueSays = {
   'mine.your-turn': ofPromises,
   'mine.not-chosen': [...ofOthers, 'place', 'way'],
   'mine.not-drawn': [...ofOthers, 'place', 'way'],
+  'mine.not-first': [...ofOthers, 'place'],
   'mine.moved': [...ofOthers, 'place'],
   'mine.overtaken': [...ofOthers, 'place'],
   'mine.open-again': [...ofOthers, 'place'],
@@ -66,6 +68,7 @@ const KEYS: Readonly<Record<ClaimantNews, keyof typeof queueSays>> = {
   drawn: 'mine.your-lot',
   'not-chosen': 'mine.not-chosen',
   'not-drawn': 'mine.not-drawn',
+  'not-first': 'mine.not-first',
   moved: 'mine.moved',
   overtaken: 'mine.overtaken',
   'open-again': 'mine.open-again',
@@ -89,6 +92,7 @@ const KEYS: Readonly<Record<ClaimantNews, keyof typeof queueSays>> = {
 const SHOWS_ALIKE: readonly ClaimantNews[] = [
   'not-chosen',
   'not-drawn',
+  'not-first',
   'let-go',
   'found',
   'gone',
@@ -179,7 +183,15 @@ function overtakenBy(what: News['what'], claimId: string): string[] {
 }
 
 const PROMISED: readonly News['what'][] = ['chosen', 'drawn', 'your-turn'];
-const STILL_ON: readonly News['what'][] = [...PROMISED, 'not-chosen', 'not-drawn', 'moved', 'overtaken', 'open-again'];
+const STILL_ON: readonly News['what'][] = [
+  ...PROMISED,
+  'not-chosen',
+  'not-drawn',
+  'not-first',
+  'moved',
+  'overtaken',
+  'open-again',
+];
 
 /** Whoever hears this may still be chosen, or was. */
 const MAY_BE_CHOSEN: readonly News['what'][] = [...PROMISED, 'moved', 'overtaken', 'open-again', 'put-back'];

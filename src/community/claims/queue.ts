@@ -14,6 +14,7 @@ import {
   type QueuePost,
 } from './capacity.ts';
 import type { ClaimState } from './claim.table.ts';
+import type { ClaimantNews } from './claimant-news.ts';
 import { isOwedPlace, lastPlace, placesIn, TOLD_OF_MOVES, waitingOf } from './places.ts';
 import { set } from './queue-after.ts';
 
@@ -41,43 +42,6 @@ export type News =
   | { to: 'claimant'; claim: string; what: ClaimantNews; place?: number }
   /** To the post's owner; `next`: to whom it is promised now instead. */
   | { to: 'owner'; claim: string; what: 'given-up' | 'let-go' | 'silent' | 'lapsed' | 'missed'; next: string[] };
-
-export type ClaimantNews =
-  /** Chosen by its owner. */
-  | 'chosen'
-  /** The lot fell on them: in the draw, or of what fell free after it. */
-  | 'drawn'
-  /** The queue has moved: it is theirs now. */
-  | 'your-turn'
-  /** Somebody else was chosen; they keep a place. */
-  | 'not-chosen'
-  /** The lot fell on others. */
-  | 'not-drawn'
-  /** Their place has changed. */
-  | 'moved'
-  /** Who waited before them wants their days now. */
-  | 'overtaken'
-  /** Somebody lost it, and its owner chooses again. */
-  | 'open-again'
-  /** It was promised, and is so no more; they keep their place. */
-  | 'put-back'
-  | 'let-go'
-  /** The days they wanted it for went by. */
-  | 'days-over'
-  | 'silent'
-  /** Both were asked what has become of it, and nobody said. */
-  | 'lapsed'
-  | 'missed'
-  /** It has gone, and its owner did not say to whom: perhaps to them. */
-  | 'gone'
-  | 'handed-over'
-  | 'lent'
-  | 'back'
-  /** It has gone to others. */
-  | 'found'
-  | 'taken-away'
-  | 'timed-out'
-  | 'removed';
 
 export interface Decision {
   changes: Change[];
@@ -154,6 +118,10 @@ export function drawLots(queue: Queue): Decision {
   return promise(queue, takeTurns(queue, byLot(queue, waitingOf(queue))), 'drawn', 'not-drawn');
 }
 
+/** Food that nobody was chosen for by the morning of its last day goes to those who have waited longest. */
+export const serveFirst = (queue: Queue): Decision =>
+  promise(queue, takeTurns(queue, waitingOf(queue)), 'your-turn', 'not-first');
+
 function byLot({ unseen }: Queue, claims: readonly QueueClaim[]): QueueClaim[] {
   if (unseen) throw new Error('lots are drawn among all');
   return claims.toSorted((a, b) => (a.lot < b.lot ? -1 : 1));
@@ -181,12 +149,12 @@ export function letLapse(queue: Queue, claimId: string): Decision | null {
 
 /**
  * The owner takes a promise back. Where they choose, they choose anew, and the answer waits again in its old place; where
- * it goes by turns or by lot, the next in line gets it, and the answer is over.
+ * it goes by turns or by lot, or has to go today, the next in line gets it, and the answer is over.
  */
 export function release(queue: Queue, claimId: string): Decision | null {
   const claim = queue.claims.find(({ id, state }) => id === claimId && state === 'accepted');
   if (!claim) return null;
-  return queue.post.way === 'choose' && !queue.isOver ? putBack(queue, claimId) : letGo(queue, claimId);
+  return queue.post.way === 'choose' && !queue.isOver && !queue.isDue ? putBack(queue, claimId) : letGo(queue, claimId);
 }
 
 /** A promise is taken back for good: its answer is over, and the next in line gets it. */
@@ -295,7 +263,7 @@ function promise(
   queue: Queue,
   served: readonly { claim: QueueClaim; parts: number }[],
   what: 'chosen' | 'your-turn' | 'drawn',
-  passed: 'not-chosen' | 'not-drawn' | null = null,
+  passed: 'not-chosen' | 'not-drawn' | 'not-first' | null = null,
 ): Decision {
   const changes: Change[] = served.map(({ claim, parts }) => ({ claim: claim.id, state: 'accepted', parts }));
   const after = set(queue, changes);
@@ -367,13 +335,13 @@ export function retell(queue: Queue, anew: Queue): Decision {
 /**
  * What became free goes to the next in line, or by lot where lots are drawn: to those for whom nothing had been left
  * before. Those for whom there was something wait for their owner's choice or for the draw, unless the first to answer
- * gets it. Of what is over nothing goes to anybody: help for last Saturday is no help.
+ * gets it, or whoever has waited longest. Of what is over nothing goes to anybody: help for last Saturday is no help.
  */
 function advance(before: Queue, after: Queue): Decision {
   if (after.isOver) return NOTHING;
   const fitted = fitting(before);
   const { way } = after.post;
-  const line = waitingOf(after).filter((claim) => way === 'first' || fitted(claim) === 0);
+  const line = waitingOf(after).filter((claim) => way === 'first' || after.isDue || fitted(claim) === 0);
   if (way !== 'draw') return promise(after, takeTurns(after, line), 'your-turn');
   return line.length === 0 ? NOTHING : promise(after, takeTurns(after, byLot(after, line)), 'drawn');
 }

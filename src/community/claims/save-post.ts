@@ -11,7 +11,9 @@ import { addPhotos, findPost, ownMedia, removePhotos, updatePost } from '../post
 import { addReminder, dropOfPost } from '../reminders/store.ts';
 import { partsPromised } from './capacity.ts';
 import { awayOf, carryOut, lockScene, namesPromised } from './carry-out.ts';
+import { awaitLastDay } from './last-day.ts';
 import { retell } from './queue.ts';
+import { isLastDay } from './rules.ts';
 import { simmersUntil } from './simmer.ts';
 import { undateWaiting } from './store.ts';
 import { toldAnew, whoCountsOnKind } from './told-anew.ts';
@@ -97,12 +99,14 @@ export const saveEffects: Record<keyof typeof saveEffectSpecs, Effect> = {
       const tell = held ? await tellOfHeld(trx, [held], member, town, now) : [];
       return { outcome: 'held', vars: { ...nameOf(post), thing: told.item, why: wait.why }, tell, bubbles };
     }
-    const queue = toldAnew(scene.queue, { ...told, quantity });
+    const isDue = isLastDay({ ...post, ...changed }, now, town.timezone);
+    const queue = { ...toldAnew(scene.queue, { ...told, quantity }), isDue };
     const decision = retell(scene.queue, queue);
     const claims = scene.claims.map((claim, index) => ({ ...claim, ...queue.claims[index] }));
     const anew = { ...scene, post: { ...post, ...changed }, claims, queue };
     const { tell } = await carryOut(trx, anew, decision, now);
     const isWaiting = scene.claims.some(({ state }) => state === 'waiting');
+    if (isWaiting && !isDue) await awaitLastDay(trx, anew, now);
     if (told.way === 'draw' && post.way !== 'draw' && isWaiting) {
       const at = simmersUntil(now, town.gather_minutes, town, anew.post.expires_at);
       await addReminder(trx, { what: 'gather', postId: post.id, at });

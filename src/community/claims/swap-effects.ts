@@ -116,7 +116,8 @@ export const swapEffects: Record<keyof typeof swapEffectSpecs, Effect> = {
       token: doToken(name, wishId(claim.id, wish)),
     }));
     const bubble: Bubble = { type: 'buttons', text: [{ key: 'swap.counter-came', args }], buttons };
-    const tell: Tell[] = [{ to: claim.by, bubbles: [bubble] }];
+    // what they have been asked already and not answered is not asked twice
+    const tell: Tell[] = claim.countered === wish ? [] : [{ to: claim.by, bubbles: [bubble] }];
     return { outcome: 'sent', vars: { ...vars, offered: wish, later: laterOf(claim.by, now) }, tell };
   },
 

@@ -7,6 +7,7 @@ import { aboutPost } from '../posts/rules.ts';
 import { addReminder } from '../reminders/store.ts';
 import type { Scene } from './carry-out.ts';
 import type { Claim } from './claim.table.ts';
+import { awaitLastDay } from './last-day.ts';
 import { daysShown } from './lending.ts';
 import { answerButtons } from './mine-cards.ts';
 import { simmersUntil } from './simmer.ts';
@@ -28,12 +29,17 @@ export async function tellOwner(
 ): Promise<Tell[]> {
   const { id, by, word, isPromised, isFree, parts } = claim;
   if (!isPromised && !isFree) return [];
-  const at = simmersUntil(now, gather, hours, post.expires_at);
+  const due = isPromised ? null : await awaitLastDay(trx, { post, hours }, now);
+  const simmers = simmersUntil(now, gather, hours, post.expires_at);
+  // what would be shown only on the last day of food has gone to the first by then
+  const isGoneBefore = due !== null && due <= simmers;
+  const at = isGoneBefore ? due : simmers;
   // lots are drawn by the alarm, also where that rings at once
   const waits = !isPromised && gather > 0 && (at > now || post.way === 'draw');
   if (waits && !(await addReminder(trx, { what: 'gather', postId: post.id, at }))) return [];
-  const until = waits ? { date: at.toISOString() } : '';
-  const args = { name: by.name ?? '', ...aboutPost(post), until, parts, way: post.way };
+  const until = !waits ? '' : isGoneBefore ? { moment: at.toISOString() } : { date: at.toISOString() };
+  const way = isGoneBefore ? 'due' : post.way;
+  const args = { name: by.name ?? '', ...aboutPost(post), until, parts, way };
   const text: Words[] = [
     { key: isPromised ? 'claim.answer-taken' : 'claim.answer-came', args },
     ...(claim.from_on === null ? [] : [{ key: 'claim.answer-days', args: daysShown(claim) }]),

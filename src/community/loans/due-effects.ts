@@ -60,9 +60,13 @@ export const dueEffects: Record<keyof typeof dueEffectSpecs, Effect> = {
     const weighed = weighDue(scene.queue, scene.claim.id, due);
     if (weighed.what === 'past') return { outcome: 'gone' };
     if (weighed.what === 'promised') return promised(scene, weighed.from, 'until');
+    // said once more it is no news, unless it answers what its borrower has asked or said since
+    const { to_on, more_until, said_back_at } = scene.claim;
+    const isNews = to_on !== due || more_until !== null || said_back_at !== null;
     await lendUntil(trx, scene, due, now);
     const after = { ...scene, vars: { ...scene.vars, due: { date: due } } };
-    const tell = [tellOther(after, member, 'loan.due-came', borrowerButtons(scene)), ...tellWaiting(scene, due)];
+    const news = [tellOther(after, member, 'loan.due-came', borrowerButtons(scene)), ...tellWaiting(scene, due)];
+    const tell = isNews ? news : [];
     const vars = { ...after.vars, later: laterOf(scene.other, now) };
     return { outcome: 'set', vars, tell, overtakes: [loanTopic(scene.claim.id)] };
   },
@@ -94,6 +98,8 @@ export const dueEffects: Record<keyof typeof dueEffectSpecs, Effect> = {
         return { outcome: 'granted', vars: { ...vars, due: { date: until } }, tell, overtakes };
       }
       case 'asks': {
+        // its lender has been asked, and has not answered yet
+        if (claim.more_until === until && claim.more_dated) return { outcome: 'asked', vars };
         await changeClaim(trx, claim.id, { more_until: until, more_dated: true });
         const answers = ['allow', 'refuse-longer'].map((name) => loanButton(name, requestId(claim.id, until)));
         const buttons = [...answers, mineButton('write', claim.id)];

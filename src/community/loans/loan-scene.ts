@@ -3,6 +3,7 @@ import type { Args, Bubble, Button, Words } from '../../conversation/bubble.ts';
 import type { VarValue } from '../../conversation/state.ts';
 import { lockSceneOf, type Scene } from '../claims/carry-out.ts';
 import { partiesOf, remindOfLoan } from '../claims/lending.ts';
+import { isSaidTo } from '../claims/said-to.ts';
 import { type ClaimBy, changeClaim } from '../claims/store.ts';
 import { loanTopic } from '../claims/topics.ts';
 import { type EffectInput, idOf, type Tell } from '../effect.ts';
@@ -54,6 +55,20 @@ export function tellOther(
   const text: Words[] = [{ key, args: { ...vars, name: member.name ?? '', ...more } }];
   const bubble: Bubble = buttons.length > 0 ? { type: 'buttons', text, buttons: [...buttons] } : { type: 'text', text };
   return { to: other, bubbles: [bubble], topic: loanTopic(claim.id) };
+}
+
+/** What is said once more on the same day is no news. */
+const SAME_DAY_MS = 20 * 60 * 60_000;
+
+/** Whether the other of the two has been told so today already. */
+export async function isToldOfLoan(
+  trx: EffectInput['trx'],
+  { claim, other }: Pick<LoanScene, 'claim' | 'other'>,
+  key: string,
+  now: Date,
+): Promise<boolean> {
+  const since = new Date(now.getTime() - SAME_DAY_MS);
+  return await isSaidTo(trx, other.id, { topic: loanTopic(claim.id), key, since });
 }
 
 /** Lent until another day: what was asked about it is settled, and the clock begins anew. */

@@ -17,7 +17,7 @@ import { setQuantity } from '../posts/store.ts';
 import { lendByTheirWord } from './by-their-word.ts';
 import { still } from './due-effects.ts';
 import { loanCardSays, loanCards } from './loan-cards.ts';
-import { aboutLoan, type LoanScene, loanVars, lockLoan, tellOther } from './loan-scene.ts';
+import { aboutLoan, isToldOfLoan, type LoanScene, loanVars, lockLoan, tellOther } from './loan-scene.ts';
 import { spokenOf } from './meant.ts';
 import { lose } from './rules.ts';
 import { awaitLender } from './said-back.ts';
@@ -143,7 +143,8 @@ export const returnEffects: Record<keyof typeof returnEffectSpecs, Effect> = {
     const scene = await lockLoan(input, 'borrower');
     if (!scene) return { outcome: 'gone' };
     const buttons = [mineButton('write', scene.claim.id)];
-    const tell = [tellOther(scene, input.member, 'loan.return-soon-came', buttons)];
+    const isNews = !(await isToldOfLoan(input.trx, scene, 'loan.return-soon-came', input.now));
+    const tell = isNews ? [tellOther(scene, input.member, 'loan.return-soon-came', buttons)] : [];
     return { outcome: 'told', vars: { ...scene.vars, later: laterOf(scene.other, input.now) }, tell };
   },
 

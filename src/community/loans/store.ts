@@ -1,7 +1,6 @@
 import type { Db } from '../../database/database.ts';
 import type { Claim } from '../claims/claim.table.ts';
 import { findClaim } from '../claims/store.ts';
-import { MOST_CARDS } from '../most-cards.ts';
 import type { Post } from '../posts/post.table.ts';
 import { findPost } from '../posts/store.ts';
 
@@ -13,6 +12,9 @@ export interface Loan {
   /** Promised for days to come, and not fetched yet. */
   isToCome?: true;
 }
+
+/** As many loans of a member are listed. */
+export const MOST_LOANS = 200;
 
 /**
  * What a member has lent, or borrowed, and is not back; what is due first comes first.
@@ -60,29 +62,26 @@ export async function listLoans(
  * promised to them for days to come.
  */
 export async function listBorrowed(db: Db, memberId: string, today: string): Promise<Loan[]> {
-  const out = await listLoans(db, memberId, 'borrower', MOST_CARDS);
-  const promised = await listLoans(db, memberId, 'borrower', MOST_CARDS, 'accepted');
+  const out = await listLoans(db, memberId, 'borrower', MOST_LOANS);
+  const promised = await listLoans(db, memberId, 'borrower', MOST_LOANS, 'accepted');
   const rest: Loan[] = [];
   for (const loan of promised) {
     const { member_id, id, to_on } = loan.claim;
     if (member_id === memberId && (await isSaidDone(db, id))) rest.push(loan);
     else if (to_on === null || to_on >= today) rest.push({ ...loan, isToCome: true });
   }
-  return [...out, ...rest.sort((one, other) => Number(one.isToCome ?? 0) - Number(other.isToCome ?? 0))].slice(
-    0,
-    MOST_CARDS,
-  );
+  return [...out, ...rest.sort((one, other) => Number(one.isToCome ?? 0) - Number(other.isToCome ?? 0))];
 }
 
 /** What of a member's is with others: what is out, and what somebody said a moment ago to have got. */
 export async function listLent(db: Db, memberId: string): Promise<Loan[]> {
-  const out = await listLoans(db, memberId, 'lender', MOST_CARDS);
-  const promised = await listLoans(db, memberId, 'lender', MOST_CARDS, 'accepted');
+  const out = await listLoans(db, memberId, 'lender', MOST_LOANS);
+  const promised = await listLoans(db, memberId, 'lender', MOST_LOANS, 'accepted');
   const got: Loan[] = [];
   for (const loan of promised) {
     if (loan.claim.member_id !== memberId && (await isSaidDone(db, loan.claim.id))) got.push(loan);
   }
-  return [...out, ...got].slice(0, MOST_CARDS);
+  return [...out, ...got];
 }
 
 /** Whoever answered has said that it was handed over, and its owner has not said no. */

@@ -12,7 +12,7 @@ import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effec
 import { laterOf } from '../members/store.ts';
 import { isNamedIn } from '../posts/rules.ts';
 import { loanCardSays, loanCards } from './loan-cards.ts';
-import { aboutLoan, dayMeant, lockLoan, tellOther } from './loan-scene.ts';
+import { aboutLoan, dayMeant, isToldOfLoan, lockLoan, tellOther } from './loan-scene.ts';
 import { keptLonger, spokenOf } from './meant.ts';
 import { dueAfter } from './rules.ts';
 import { type Loan, listLoans } from './store.ts';
@@ -86,7 +86,13 @@ export const tellingEffects: Record<keyof typeof tellingEffectSpecs, Effect> = {
     if (claim.said_back_at !== null) await changeClaim(trx, claim.id, { said_back_at: null });
     if (due !== null) await remindOfLateness(trx, { postId: post.id, claimId: claim.id, due }, now, timezone);
     const buttons = [mineButton('write', claim.id), loanButton('loan-back', claim.id), loanButton('keep', claim.id)];
-    return { outcome: 'late', vars, slots, tell: [tellOther(scene, member, 'loan.not-back-came', buttons)] };
+    const isNews = !(await isToldOfLoan(trx, scene, 'loan.not-back-came', now));
+    return {
+      outcome: 'late',
+      vars,
+      slots,
+      tell: isNews ? [tellOther(scene, member, 'loan.not-back-came', buttons)] : [],
+    };
   },
 };
 

@@ -23,7 +23,7 @@ const PAGE = 9;
 export const browseEffectSpecs = {
   browse: {
     outcomes: ['some', 'none', 'empty', 'over', 'where'],
-    vars: ['words', 'place', 'only', 'nothing'],
+    vars: ['words', 'place', 'only', 'nothing', 'beside'],
     says: {
       'browse.head-all': ['count'],
       'browse.head-words': ['count', 'words'],
@@ -69,7 +69,8 @@ export const browseEffects: Record<keyof typeof browseEffectSpecs, Effect> = {
       return shownTo(input, others, wider, [{ key: 'browse.none-such-words', args: { words: asked.words } }]);
     const { words, quartier, only } = asked;
     const nothing = only === undefined ? 'yes' : '';
-    return { vars: { words, place: quartier, only: only ?? '', nothing }, ...emptyOf(asked) };
+    const beside = asked.isBeside ? 'yes' : '';
+    return { vars: { words, place: quartier, only: only ?? '', nothing, beside }, ...emptyOf(asked) };
   },
 
   async 'keep-quartier'({ trx, member, slots }): Promise<EffectOutput> {
@@ -127,7 +128,7 @@ function named(alerts: readonly Alert[], words: string): Alert | undefined {
 type Asked = Omit<Page, 'after'> & Partial<Page>;
 
 async function find({ trx, member, now }: EffectInput, { id: townId }: Town, asked: Asked): Promise<Found> {
-  const { words, quartier, only, after } = asked;
+  const { words, quartier, only, isBeside, after } = asked;
   return searchPosts(trx, {
     townId,
     followed: await listFollowed(trx, member.id),
@@ -135,6 +136,7 @@ async function find({ trx, member, now }: EffectInput, { id: townId }: Town, ask
     quartier: quartier === '' ? undefined : quartier,
     ...filterBy(only),
     exceptAuthor: member.id,
+    isBeside,
     now,
     after,
     limit: PAGE,
@@ -157,7 +159,7 @@ async function shownTo(
   const head: Bubble[] = after ? [] : [{ type: 'text', text: [...lead, ...headOf(found, asked)] }];
   return {
     outcome: 'some',
-    vars: { words, place: quartier, only: only ?? '', nothing: '' },
+    vars: { words, place: quartier, only: only ?? '', nothing: '', beside: '' },
     bubbles: [...head, ...wholeOf(found.posts), withNext(found, asked)],
   };
 }
@@ -178,6 +180,7 @@ function emptyOf({ words, only, after }: Asked): EffectOutput {
 async function whatIsAsked({ trx, member, slots }: EffectInput): Promise<Asked | null> {
   if (typeof slots.page === 'string') return readPage(slots.page) ?? { words: '', quartier: '' };
   const words = textOf(slots.words);
+  if (slots.beside !== undefined && slots.beside !== null) return { words, quartier: '', isBeside: true };
   if (slots.near === undefined) return { words, quartier: textOf(slots.place), only: readOnly(slots.only) };
   // asked where, they would not say
   if (slots.quartier === null) return { words, quartier: '' };
@@ -204,13 +207,13 @@ function headOf({ total: count, here, isNear }: Found, { words, quartier: place,
   return place === '' ? [what] : [what, { key: 'browse.head-here', args: { here, place } }];
 }
 
-function withNext({ posts, more, next }: Found, { words, quartier, only }: Asked): Bubble {
+function withNext({ posts, more, next }: Found, { words, quartier, only, isBeside }: Asked): Bubble {
   const cards = cardsOf(posts);
   if (next === null || cards.type !== 'cards') return cards;
   const button = {
     id: 'more',
     title: { key: 'browse.button-more' },
-    token: doToken('more', writePage({ words, quartier, only, after: next })),
+    token: doToken('more', writePage({ words, quartier, only, isBeside, after: next })),
   };
   return {
     ...cards,

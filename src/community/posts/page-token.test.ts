@@ -15,6 +15,11 @@ test('a place among the posts of followed towns, and one from before there were 
   expect(readPage('16.42~Cesson~vélo')?.after).toEqual({ rank: 16, number: 42 });
 });
 
+test('what else there is stays what else there is on the next page', () => {
+  const page = { words: 'fauteuil', quartier: '', isBeside: true as const, after: { rank: 6, number: 12 } };
+  expect(readPage(writePage(page))).toEqual(page);
+});
+
 test('whatever was typed, the button stays within its limits and reads as one', () => {
   const place = fc.record({ rank: fc.integer({ min: 0, max: 16 }), number: fc.integer({ min: 1, max: 999_999_999 }) });
   fc.assert(

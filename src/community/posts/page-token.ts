@@ -9,17 +9,23 @@ export interface Page {
   quartier: string;
   /** A kind or a side: « que les dons ». */
   only?: Only | undefined;
+  /** What else there is, beside what they have answered. */
+  isBeside?: true | undefined;
   after: Place;
 }
 
+const BESIDE = 'beside';
+
 /** Never longer than a button may carry, and without the signs that part a token. */
-export function writePage({ words, quartier, only, after }: Page): string {
-  const page = [
+export function writePage({ words, quartier, only, isBeside, after }: Page): string {
+  const page: string[] = [
     `${after.rank}.${after.number}${after.isAway ? 'a' : ''}`,
     plain(quartier).slice(0, 60),
     plain(words).slice(0, 80),
   ];
-  return (only === undefined ? page : [...page, only]).join('~');
+  // a kind is never asked for beside what one has answered
+  const sort = isBeside ? BESIDE : only;
+  return (sort === undefined ? page : [...page, sort]).join('~');
 }
 
 /** null: no such page. Anybody can forge one: it leads to what everybody may see. */
@@ -33,6 +39,7 @@ export function readPage(text: string): Page | null {
     words,
     quartier,
     ...(only ? { only } : {}),
+    ...(sort === BESIDE ? { isBeside: true as const } : {}),
     after: { rank: Number(rank), number: Number(number), ...(isAway && { isAway }) },
   };
 }

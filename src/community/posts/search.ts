@@ -37,6 +37,8 @@ export interface Wanted {
   direction?: Direction | undefined;
   kind?: Kind | undefined;
   exceptAuthor?: string | undefined;
+  /** What else there is: not what they have answered themselves, whatever has come of it. */
+  isBeside?: true | undefined;
   /** Those whose day is over are left out, though somebody promised may still be at them. */
   now?: Date | undefined;
   /** Where the last page ended. */
@@ -125,7 +127,7 @@ const CANDIDATE = ['id', 'town_id', 'number', 'item', 'in_return as wanted', 'qu
 
 /** PostgreSQL finds what may answer, by full text and by likeness of letters; how well it does is for `likeness`. */
 async function findCandidates(db: Db, wanted: Wanted) {
-  const { townId, followed = [], direction, kind, exceptAuthor, now } = wanted;
+  const { townId, followed = [], direction, kind, exceptAuthor, isBeside, now } = wanted;
   const names = meantAmong(namesAmong(words(wanted.words)));
   let query = db
     .selectFrom('post')
@@ -140,6 +142,12 @@ async function findCandidates(db: Db, wanted: Wanted) {
   if (kind !== undefined) query = query.where('kind', '=', kind);
   if (exceptAuthor !== undefined) {
     query = query.where('member_id', '!=', exceptAuthor).where((eb) => eb.not(isBetweenBlocked(exceptAuthor)(eb)));
+    if (isBeside) {
+      query = query.where(
+        sql<boolean>`not exists (select from claim c
+          where c.post_id = post.id and c.member_id = ${exceptAuthor} and c.state <> 'cancelled')`,
+      );
+    }
     // what is theirs already is not offered to them; named, it is shown all the same
     if (wanted.words === '') query = query.where(sql<boolean>`not ${isPromised(exceptAuthor)}`);
   }

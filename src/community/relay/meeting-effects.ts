@@ -1,8 +1,10 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble } from '../../conversation/bubble.ts';
 import { readMoment } from '../../language/dates/moment.ts';
+import { isHeld, partsLeft, periodOf } from '../claims/capacity.ts';
 import { meetingTopic } from '../claims/topics.ts';
 import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
+import { goesOn } from '../posts/rules.ts';
 import { agreedSays, confirm, momentVars, shown } from './agreeing.ts';
 import { differSays } from './loan-days.ts';
 import { meetingAlarmSays } from './meeting-alarms.ts';
@@ -11,11 +13,13 @@ import { ownDay } from './own-day.ts';
 import { argsFor, findPair, type Pair, varsOf } from './pair.ts';
 import { noteSignOfLife, proposalBubble } from './pass.ts';
 import { daysOf, momentIn } from './proposing.ts';
-import { mayMeetAt, readMomentId, SPEAKS_MS } from './rules.ts';
+import { mayMeet, mayMeetAt, readMomentId, SPEAKS_MS } from './rules.ts';
 import { lastMessageOf, lastWordsOfBoth } from './store.ts';
 import { refusal } from './talk-effects.ts';
 
 const about = ['other', 'keyword', 'thing', 'later', 'moment', 'reminded'] as const;
+/** Why they do not meet, whether it is somebody else's, and whether it may be asked for again. */
+const past = ['how', 'taken', 'again'] as const;
 const says = {
   'relay.proposal-came': ['name', 'keyword', 'thing', 'moment', 'before'],
   ...agreedSays,
@@ -23,10 +27,26 @@ const says = {
 } as const;
 
 export const meetingEffectSpecs = {
-  'see-time': { outcomes: ['open', 'blocked', 'ended'], vars: about, slots: ['blocked'] },
+  // unpromised: there is nothing any more for which they would meet
+  'see-time': {
+    outcomes: ['open', 'unpromised', 'blocked', 'ended'],
+    vars: [...about, ...past],
+    slots: ['claim', 'blocked'],
+  },
   propose: {
-    outcomes: ['proposed', 'agreed', 'differs', 'after-due', 'due-before', 'same', 'unclear', 'blocked', 'ended'],
-    vars: [...about, 'from', 'to', 'due'],
+    outcomes: [
+      'proposed',
+      'agreed',
+      'differs',
+      'after-due',
+      'due-before',
+      'same',
+      'unclear',
+      'unpromised',
+      'blocked',
+      'ended',
+    ],
+    vars: [...about, ...past, 'from', 'to', 'due'],
     slots: ['claim', 'blocked', 'proposed'],
     says: { ...says, ...differSays, ...meetingAlarmSays },
   },
@@ -41,10 +61,11 @@ export const meetingEffectSpecs = {
       'same',
       'changed',
       'over',
+      'unpromised',
       'blocked',
       'ended',
     ],
-    vars: [...about, 'from', 'to', 'due'],
+    vars: [...about, ...past, 'from', 'to', 'due'],
     slots: ['claim', 'blocked', 'proposed'],
     says,
   },
@@ -53,7 +74,8 @@ export const meetingEffectSpecs = {
 export const meetingEffects: Record<keyof typeof meetingEffectSpecs, Effect> = {
   async 'see-time'({ trx, member, slots, now }): Promise<EffectOutput> {
     const pair = await findPair(trx, member, slots.claim, now);
-    return 'refused' in pair ? refusal(pair) : { outcome: 'open', vars: varsOf(pair, now) };
+    if ('refused' in pair) return refusal(pair);
+    return mayMeet(pair.claim) ? { outcome: 'open', vars: varsOf(pair, now) } : unpromised(pair, now);
   },
 
   /** By a button that carries the moment, or in one's own words. The same moment, proposed by both, is agreed. */
@@ -62,6 +84,7 @@ export const meetingEffects: Record<keyof typeof meetingEffectSpecs, Effect> = {
     const tapped = slots.moment === undefined ? readMomentId(slots.proposed) : null;
     const pair = await findPair(trx, member, tapped?.claimId ?? slots.claim, now);
     if ('refused' in pair) return refusal(pair);
+    if (!mayMeet(pair.claim)) return unpromised(pair, now);
     const { claim, scene } = pair;
     const { timezone } = scene;
     const context = { now, timezone, during: daysOf(pair) };
@@ -86,6 +109,7 @@ export const meetingEffects: Record<keyof typeof meetingEffectSpecs, Effect> = {
     const tapped = readMomentId(slots.proposed);
     const pair = await findPair(trx, member, tapped?.claimId, now);
     if ('refused' in pair || !tapped) return 'refused' in pair ? refusal(pair) : { outcome: 'ended' };
+    if (!mayMeet(pair.claim)) return unpromised(pair, now);
     const own = { slots: { claim: pair.claim.id } };
     const meeting = await findProposed(trx, pair.claim.id);
     const agreed = await findAgreed(trx, pair.claim.id);
@@ -107,6 +131,16 @@ export const meetingEffects: Record<keyof typeof meetingEffectSpecs, Effect> = {
     return await confirm(input, pair, meeting);
   },
 };
+
+/** It has changed hands, or nobody came for it: no meeting is fixed, nor are they reminded of one. */
+function unpromised(pair: Pair, now: Date): EffectOutput {
+  const { claim, scene, isChosen } = pair;
+  const isFree = goesOn(scene.post) && !scene.queue.isOver && partsLeft(scene.queue, periodOf(claim)) > 0;
+  const how = claim.state === 'done' ? 'done' : 'missed';
+  const taken = scene.claims.some(({ id, state }) => id !== claim.id && isHeld(state)) && !isFree ? 'yes' : '';
+  const again = isFree && isChosen && how === 'missed' ? 'yes' : '';
+  return { outcome: 'unpromised', vars: { ...varsOf(pair, now), how, taken, again }, slots: { claim: claim.id } };
+}
 
 /**
  * « demain 18h », edited to « demain 19h » since the button below it was shown: what they have written stands, and no longer what the

@@ -8,6 +8,7 @@ import { deleteBlock, insertBlock, listBlocked } from '../members/blocks.ts';
 import { findMember } from '../members/store.ts';
 import { argsFor, findPair, varsOf } from './pair.ts';
 import { answerable, noteSignOfLife, relayButton, tellMessage } from './pass.ts';
+import { mayMeet } from './rules.ts';
 import { insertRelayMessage, listOnTheirWay } from './store.ts';
 import { refusal } from './talk-effects.ts';
 
@@ -56,7 +57,8 @@ export const optionsEffects: Record<keyof typeof optionsEffectSpecs, Effect> = {
     if ('refused' in pair) return refusal(pair);
     const vars = varsOf(pair, now);
     const { id } = pair.claim;
-    const buttons = ['share-phone', 'share-address', 'fix-time'].map((name) => relayButton(name, id));
+    const time = mayMeet(pair.claim) ? ['fix-time'] : [];
+    const buttons = ['share-phone', 'share-address', ...time].map((name) => relayButton(name, id));
     const choices = ['stop', 'report', 'block'].map(
       (name): Choice => ({ id: name, title: { key: `relay.choice-${name}` }, token: doToken(name, id) }),
     );

@@ -14,7 +14,7 @@ import { dropProposed, findAgreed, findProposed, isOnItsWay, propose } from './m
 import { leavesDayOpen, ownDay } from './own-day.ts';
 import type { Pair } from './pair.ts';
 import type { Meeting } from './relay.table.ts';
-import { mayMeetAt, proposes, proposesAnew, SPEAKS_MS, tellsHour } from './rules.ts';
+import { mayMeet, mayMeetAt, proposes, proposesAnew, SPEAKS_MS, tellsHour } from './rules.ts';
 import { lastMessageOf, lastWordsOfBoth } from './store.ts';
 
 /** The days of a loan that is promised: « samedi » is one of them. Not of one that is out, which comes back. */
@@ -83,8 +83,8 @@ async function isTakenBack(trx: Trx, { claim }: Pair, now: Date): Promise<boolea
  */
 export async function proposeIn(trx: Trx, pair: Pair, text: string, now: Date): Promise<Date | null> {
   const { claim, me } = pair;
-  // what has changed hands for good needs no meeting
-  if (claim.state === 'done') return null;
+  // what has changed hands for good needs no meeting, and what is promised no more has none
+  if (!mayMeet(claim)) return null;
   const known = [await findAgreed(trx, claim.id), await findProposed(trx, claim.id)];
   if (!proposes(text)) {
     const isSpokenOf = known.some((one) => one !== undefined) || (await isTakenBack(trx, pair, now));
@@ -108,6 +108,7 @@ export async function acceptedIn(
   now: Date,
 ): Promise<Meeting | null> {
   const { text, written } = said;
+  if (!mayMeet(pair.claim)) return null;
   const proposed = (await findProposed(trx, pair.claim.id)) ?? (await announced(trx, pair, said, now));
   if (!proposed || proposed.proposed_by === pair.me.id || !mayMeetAt(proposed.at, now)) return null;
   const last = await lastMessageOf(trx, pair.claim.id, pair.other.id);
@@ -131,7 +132,7 @@ async function announced(
   { text, written }: { text: string; written: Date },
   now: Date,
 ): Promise<Meeting | undefined> {
-  if (pair.claim.state === 'done' || !acceptsMoment(text, { namesIt: true })) return undefined;
+  if (!acceptsMoment(text, { namesIt: true })) return undefined;
   const last = await lastMessageOf(trx, pair.claim.id, pair.other.id);
   const body = last?.body ?? '';
   if (last === undefined || last.created_at > written || now.getTime() - last.created_at.getTime() > SPEAKS_MS)

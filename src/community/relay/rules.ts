@@ -11,10 +11,13 @@ const AFTER_NO_SHOW_MS = 2 * DAY;
 
 /** Whether the two of a promise may write to each other now: while it stands, and a while after it was kept, or was not. */
 export function mayTalk({ state, decided_at }: Pick<Claim, 'state' | 'decided_at'>, now: Date): boolean {
-  if (state === 'accepted' || state === 'out') return true;
+  if (mayMeet({ state })) return true;
   const lasts = state === 'done' ? AFTER_THE_END_MS : state === 'missed' ? AFTER_NO_SHOW_MS : 0;
   return decided_at !== null && now.getTime() - decided_at.getTime() < lasts;
 }
+
+/** Whether they have something to meet for: it is promised, or is to come back. */
+export const mayMeet = ({ state }: Pick<Claim, 'state'>): boolean => state === 'accepted' || state === 'out';
 
 /** Without a word for so long, it is no longer sure that the next one is for the same person. */
 const QUIET_MS = 2 * 60 * 60_000;

@@ -21,7 +21,7 @@ import { findPair, type Pair, varsOf } from './pair.ts';
 import { type Content, pass, passSays, relayButton, STICKER } from './pass.ts';
 import { placeGone } from './place-gone.ts';
 import { acceptedIn, dropRefused, momentIn, proposeIn, refusesMoment, spokenOf } from './proposing.ts';
-import { mayMeetAt, momentId, tellsHour } from './rules.ts';
+import { mayMeet, mayMeetAt, momentId, tellsHour } from './rules.ts';
 import { lastRelayMessage, type Partner } from './store.ts';
 import { takeAgreedBack, unagreedSays } from './unagreeing.ts';
 import {
@@ -368,7 +368,7 @@ async function passed(input: EffectInput, pair: Pair, said: Content, eventId: st
   // said once more, it is fixed already
   const isFixed = at !== null && (await findAgreed(trx, pair.claim.id))?.at.getTime() === at.getTime();
   if (isFixed) text.push({ key: 'relay.same', args: { ...vars, moment: { moment: at.toISOString() } } });
-  const isToFix = at !== null && proposed === null && !isFixed && !tellsHour(content.text);
+  const isToFix = at !== null && mayMeet(pair.claim) && proposed === null && !isFixed && !tellsHour(content.text);
   if (isToFix && pair.claim.state === 'accepted') {
     const { post, hours } = pair.scene;
     await askNotBefore(trx, { postId: post.id, claimId: pair.claim.id, at, hours });

@@ -10,6 +10,7 @@ import {
   readChosenAlone,
   readGiven,
   readOneFor,
+  saysWhoAnswered,
   sharesOut,
 } from '../../language/answers/choosing.ts';
 import { readOkOnDay } from '../../language/answers/ok-on-day.ts';
@@ -60,7 +61,7 @@ export function* chosen(s: Session, text: string): Part<boolean> {
   if (read === null || !found) return false;
   const among = yield* answersShown();
   // « le deuxième », of posts
-  if (among.length === 0 && 'place' in read && !top(s)) {
+  if (among.length === 0 && 'place' in read && !top(s) && !saysWhoAnswered(text)) {
     const isMeant = pointsOnly(text) ? yield* pointNth(s, read.place) : yield* claimNth(s, read.place);
     if (isMeant) return true;
   }

@@ -1,4 +1,5 @@
 import { readNoLongerFor } from '../../language/answers/no-longer-for.ts';
+import { readPromiseBack } from '../../language/answers/promise-back.ts';
 import { blocksThem, readBlocking, reportsThem, unblocks } from '../../language/people/blocking.ts';
 import type { Start } from '../book.ts';
 import { asksForNote } from '../questions/at-note.ts';
@@ -66,8 +67,14 @@ function* heardLately(): Part<string | null> {
   return only !== undefined && exchanges.every(({ other }) => other === only.other) ? only.claim : null;
 }
 
-/** How it stands is shown, with the button that takes the promise back. */
+/**
+ * « je ne donne plus le fauteuil à Lucie »: how it stands is shown, with the button that takes the promise back. « je reprends ma
+ * promesse » is as good as that button, where there is but one.
+ */
 function* breaksPromise(s: Session, text: string): Part<boolean> {
+  const back = s.ruledOut.has('holder') ? null : readPromiseBack(text);
+  if (back !== null)
+    return yield* beginQuietly(s, 'for-whom', { said: back, wants: 'back', ...kept(s, 'holder', text) });
   const said = s.ruledOut.has('holder') ? null : readNoLongerFor(text);
   return (
     said !== null &&

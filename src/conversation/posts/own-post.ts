@@ -14,10 +14,10 @@ import { beginIfMeant, heardBy } from '../questions/read-again.ts';
 import { correctionIn } from '../reading.ts';
 import { currentStep, firstKey, flowOf, type Part, type Session, tellsPost, top } from '../session.ts';
 import { textOf } from '../slots/slot.ts';
-import { findReader } from '../start.ts';
+import { findReader, press } from '../start.ts';
 import type { Frame, SlotValue } from '../state.ts';
 import { isFree, isTalking } from '../talk.ts';
-import type { ExchangesAnswer } from '../turn.ts';
+import type { ButtonsAnswer, ExchangesAnswer } from '../turn.ts';
 import { recordEnd } from '../walk.ts';
 
 /**
@@ -155,14 +155,18 @@ function isChange(s: Session, frame: Frame): boolean {
 }
 
 /**
- * « tirer au sort », where it corrects no post of theirs: they look at who has answered, where the button for it stands.
+ * « tirer au sort », where it corrects no post of theirs: as by the button, where it stands below those who answered; else it is asked whether
+ * that is meant.
  */
 export function* drawsLots(s: Session, text: string): Part<boolean> {
   if (s.status !== 'approved' || s.ruledOut.has('own') || isTalking(s) || takesAnyWords(s)) return false;
   const named = readDraw(text);
   const found = named === null ? undefined : findReader(s, 'own');
   if (named === null || !found) return false;
-  return yield* beginIfMeant(s, found, { wants: 'answers', said: named, sure: 'yes', ...heardBy(s, 'own', text) });
+  const shown = named === '' ? ((yield { ask: 'buttons', names: ['draw'], of: 'lately' }) as ButtonsAnswer) : [];
+  const [only, another] = new Set(shown.map(({ id }) => id));
+  if (only != null && another === undefined) return yield* press(s, { kind: 'do', button: 'draw', id: only });
+  return yield* beginIfMeant(s, found, { wants: 'draw', said: named, sure: 'yes', ...heardBy(s, 'own', text) });
 }
 
 /** Where any words would do they are the answer; « retirer la date » may correct the draft that is looked over. */

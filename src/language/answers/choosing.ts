@@ -84,6 +84,10 @@ export function readOneFor(text: string): string | null {
 export const pointsOnly = (text: string): boolean => BY_PLACE.test(spelled(text)) && !TAKES_PLACE.test(spelled(text));
 const TAKES_PLACE = /\b(?:je|j'aimerais|i|i'll|i'd|moi|m'interesse\w*|me|c'est pour|ok pour)\b/;
 
+/** « le premier qui a répondu »: of people, whatever else was shown. */
+export const saysWhoAnswered = (text: string): boolean =>
+  /\b(?:repondu|ecrit|manifestee?|answered|replied)\b/.test(spelled(text));
+
 /** « je donne le canapé à Yves »: a choice only where Yves waits for it; else it may be offered, to a whole neighbourhood. */
 export function readGiven(text: string): Chosen | null {
   return text.length > 80 ? null : chosenBy(GIVES, text);
