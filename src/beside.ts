@@ -34,18 +34,18 @@ export interface Beside {
 
 /** The ways beside Messenger that this house has, and who goes them. */
 export function createBeside(options: BesideOptions): Beside {
-  const { db, speech, mail, push, publicUrl, secretKey } = options;
+  const { db, speech, mail, push, publicUrl, secretKey, link } = options;
   const ways = new Map<SideKind, Way>();
   const say = (timezone: string, now: Date): LetterWords['say'] => {
     return (locale, key, args) =>
       speech.say(locale, { key, ...(args && { args }) }, { timezone, now, isReadLater: true });
   };
   const pusher = push && createPusher(push);
-  if (pusher) ways.set('push', createPushWay({ db, pusher, say }));
+  if (pusher) ways.set('push', createPushWay({ db, pusher, say, publicUrl, link }));
   let digests: Rounds | null = null;
   if (mail) {
     const carrier = createCarrier(mail.url, mail.from);
-    ways.set('mail', createMailWay({ db, carrier, secretKey, publicUrl, domain: mail.domain, say }));
+    ways.set('mail', createMailWay({ db, carrier, secretKey, publicUrl, domain: mail.domain, link, say }));
     digests = createDigestSender({ ...options, carrier, domain: mail.domain, say });
   }
   ways.set('template', createTemplateWay(options));

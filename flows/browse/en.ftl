@@ -50,7 +50,15 @@ ask-quartier = Which area do you live in? I will remember it.
 quartier-too-long = That is a bit long: { $max } letters at most.
 help-quartier = Write the name of your area or town, and I will show the posts from there first. Or “cancel”.
 
-alert-set = Noted: when a neighbour offers “{ $words }”, I will show you that post before the others. If we have not talked for a day, Messenger makes me wait until you are back.
+alert-set = Noted: when a neighbour offers “{ $words }”, I will show you that post before the others. { $beside ->
+    [push] And when Messenger is closed to me, I send you a notification.
+    [mail] And when Messenger is closed to me, I e-mail you.
+   *[other] If we have not talked for a day, Messenger makes me wait until you are back.
+ }
+# With the buttons of a notification, an e-mail, or both.
+alert-may-push = Noted: when a neighbour offers “{ $words }”, I will show you that post before the others. If we have not talked for a day, Messenger makes me wait until you are back. To know all the same, choose a notification.
+alert-may-mail = Noted: when a neighbour offers “{ $words }”, I will show you that post before the others. If we have not talked for a day, Messenger makes me wait until you are back. To know all the same, give me an e-mail address.
+alert-may-both = Noted: when a neighbour offers “{ $words }”, I will show you that post before the others. If we have not talked for a day, Messenger makes me wait until you are back. To know all the same, choose a notification or an e-mail.
 alert-again = You already have an alert for “{ $words }”.
 alert-full = You already have { $count } alerts, which is the most. Remove one, then tell me again.
 alert-how = Tell me what for: “let me know about a drill”, for example.
@@ -58,6 +66,8 @@ no-alerts = You have no alerts. Write, for example, “let me know about a drill
 card-alert = { $words }
 button-drop-alert = Remove
 button-alerts = My alerts
+button-push = By a notification
+button-mail = By e-mail
 alert-dropped = All right, I no longer watch for “{ $words }”.
 alert-gone = That alert is no longer there.
 alerted = 🔔 You were looking for “{ $words }”{ $count ->

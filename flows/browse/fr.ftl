@@ -54,7 +54,15 @@ quartier-too-long = C’est un peu long : { $max } lettres au maximum.
 help-quartier = Écris le nom de ton quartier ou de ta commune, je montrerai d’abord les annonces de par là. Ou « annuler ».
 
 # Les alertes : on est prévenu quand un voisin propose ce qu’on attend.
-alert-set = C’est noté : quand un voisin propose « { $words } », je te montre son annonce avant les autres. Si on ne s’est pas parlé depuis un jour, Messenger m’oblige à attendre ton retour.
+alert-set = C’est noté : quand un voisin propose « { $words } », je te montre son annonce avant les autres. { $beside ->
+    [push] Et si Messenger m’est fermé, je t’envoie une notification.
+    [mail] Et si Messenger m’est fermé, je t’écris par e-mail.
+   *[other] Si on ne s’est pas parlé depuis un jour, Messenger m’oblige à attendre ton retour.
+ }
+# Avec les boutons d’une notification, d’un e-mail, ou des deux.
+alert-may-push = C’est noté : quand un voisin propose « { $words } », je te montre son annonce avant les autres. Si on ne s’est pas parlé depuis un jour, Messenger m’oblige à attendre ton retour. Pour le savoir tout de même, choisis une notification.
+alert-may-mail = C’est noté : quand un voisin propose « { $words } », je te montre son annonce avant les autres. Si on ne s’est pas parlé depuis un jour, Messenger m’oblige à attendre ton retour. Pour le savoir tout de même, donne-moi une adresse e-mail.
+alert-may-both = C’est noté : quand un voisin propose « { $words } », je te montre son annonce avant les autres. Si on ne s’est pas parlé depuis un jour, Messenger m’oblige à attendre ton retour. Pour le savoir tout de même, choisis une notification ou un e-mail.
 alert-again = Tu as déjà une alerte pour « { $words } ».
 alert-full = Tu as déjà { $count } alertes, c’est le maximum. Retires-en une, puis redis-moi.
 alert-how = Dis-moi pour quoi : « préviens-moi pour une perceuse », par exemple.
@@ -62,6 +70,8 @@ no-alerts = Tu n’as pas d’alerte. Écris par exemple « préviens-moi pour u
 card-alert = { $words }
 button-drop-alert = Retirer
 button-alerts = Mes alertes
+button-push = Par une notification
+button-mail = Par e-mail
 alert-dropped = D’accord, je ne guette plus « { $words } ».
 alert-gone = Cette alerte n’est plus là.
 alerted = 🔔 Tu cherchais « { $words } »{ $count ->

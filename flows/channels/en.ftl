@@ -1,5 +1,5 @@
-help = Give me an e-mail address and I write there when something happens for you while Messenger is closed to me: an answer, a meeting, a loan to give back. “cancel” drops it.
-ask-address = At which e-mail address may I tell you? I write there only when something happens for you and Messenger is closed to me. Nobody else sees it.
+help = Give me an e-mail address and I write there when something happens for you while Messenger is closed to me: an answer, a meeting, a loan to give back, a post you are watching for. “cancel” drops it.
+ask-address = At which e-mail address may I tell you? I write there only when something happens for you, or for one of your alerts, and Messenger is closed to me. Nobody else sees it.
 ask-address-anew = I see no e-mail address in that: I need exactly one, like firstname@example.com.
 address-not-now = Not now
 not-now = All right. If you change your mind, write “e-mail”.
@@ -78,7 +78,7 @@ digest-foot = { $every ->
    *[other] You asked Parallèle { $place } for a digest of posts each week.
  } To get no more of these digests, and only these: { $stop }
 
-push-link = Open this page where you want to be told, on a phone or a computer: it asks for permission. I send only what concerns you there, when Messenger is closed to me. The link is yours, works once, and is good for 24 hours.
+push-link = Open this page where you want to be told, on a phone or a computer: it asks for permission. I send only what concerns you and what you are watching for, when Messenger is closed to me. The link is yours, works once, and is good for 24 hours.
 button-push-open = Open the page
 push-on = { $count ->
     [one] When Messenger is closed to me, I send you a notification on one device, in the hours of your town.
@@ -162,7 +162,7 @@ mail-foot = You asked Parallèle { $place } to tell you here when Messenger is c
 mail-confirm-subject = Parallèle: confirm your address
 mail-confirm = Hello,
 
-    Somebody gave this address to Parallèle, neighbours helping each other on Messenger, to have their news sent here: an answer to a post, a meeting, a loan to give back.
+    Somebody gave this address to Parallèle, neighbours helping each other on Messenger, to have their news sent here: an answer to a post, a meeting, a loan to give back, a post they are watching for.
 
     If it was you, say yes here within two days:
     { $link }
@@ -195,3 +195,21 @@ told-by-hand = { $keyword ->
    *[other] An admin tells me they have written to { $name } ({ $keyword }).
  }
 push-title = Parallèle { $place }
+
+# What answers an alert, by a notification or by e-mail. { $words }: what the person is watching for.
+asked-line = 🔔 { $words }: { $title }
+asked-hidden = A post answers your alert “{ $words }”
+asked-subject = Parallèle { $place }: { $count ->
+    [one] a post you are watching for
+   *[other] { $count } posts you are watching for
+ }
+asked-mail = Hello,
+
+    { $count ->
+        [one] At Parallèle { $place }, a post answers
+       *[other] At Parallèle { $place }, posts answer
+     } what you are watching for.
+
+    { $posts }
+
+    To stop watching: “my alerts”, in Messenger. Please don’t reply to this address: nobody reads what is sent to it.

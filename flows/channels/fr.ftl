@@ -1,6 +1,6 @@
 # L’e-mail, pour ce qui concerne la personne elle-même, quand Messenger ne laisse plus lui écrire.
-help = Donne-moi une adresse e-mail et je t’y écris quand il se passe quelque chose pour toi et que Messenger m’est fermé : une réponse, un rendez-vous, un prêt à rendre. « annuler » laisse tomber.
-ask-address = À quelle adresse e-mail puis-je te prévenir ? Je t’y écris seulement quand il se passe quelque chose pour toi et que Messenger m’est fermé. Personne d’autre ne la voit.
+help = Donne-moi une adresse e-mail et je t’y écris quand il se passe quelque chose pour toi et que Messenger m’est fermé : une réponse, un rendez-vous, un prêt à rendre, une annonce que tu guettes. « annuler » laisse tomber.
+ask-address = À quelle adresse e-mail puis-je te prévenir ? Je t’y écris seulement quand il se passe quelque chose pour toi, ou pour une de tes alertes, et que Messenger m’est fermé. Personne d’autre ne la voit.
 ask-address-anew = Je n’y reconnais pas d’adresse e-mail : il m’en faut une seule, comme prenom@exemple.fr.
 address-not-now = Pas maintenant
 not-now = D’accord. Si l’envie te vient, écris « e-mail ».
@@ -85,7 +85,7 @@ digest-foot = { $every ->
  } Pour ne plus recevoir ce résumé, et seulement lui : { $stop }
 
 # Les notifications, par le navigateur d’un téléphone ou d’un ordinateur.
-push-link = Ouvre cette page là où tu veux recevoir mes notifications, téléphone ou ordinateur : elle demande l’autorisation. J’y envoie seulement ce qui te concerne, quand Messenger m’est fermé. Le lien est à toi, sert une fois, et vaut 24 h.
+push-link = Ouvre cette page là où tu veux recevoir mes notifications, téléphone ou ordinateur : elle demande l’autorisation. J’y envoie seulement ce qui te concerne et ce que tu guettes, quand Messenger m’est fermé. Le lien est à toi, sert une fois, et vaut 24 h.
 button-push-open = Ouvrir la page
 push-on = { $count ->
     [one] Quand Messenger m’est fermé, je t’envoie une notification sur un appareil, aux heures de ta ville.
@@ -170,7 +170,7 @@ mail-foot = Tu as demandé à Parallèle { $place } de te prévenir ici quand Me
 mail-confirm-subject = Parallèle : confirme ton adresse
 mail-confirm = Bonjour,
 
-    Quelqu’un a donné cette adresse à Parallèle, l’entraide entre voisins sur Messenger, pour y recevoir ses nouvelles : une réponse à une annonce, un rendez-vous, un prêt à rendre.
+    Quelqu’un a donné cette adresse à Parallèle, l’entraide entre voisins sur Messenger, pour y recevoir ses nouvelles : une réponse à une annonce, un rendez-vous, un prêt à rendre, une annonce que cette personne guette.
 
     Si c’est toi, dis oui ici, dans les deux jours :
     { $link }
@@ -208,3 +208,21 @@ told-by-hand = { $keyword ->
    *[other] Un admin me dit avoir écrit à { $name } ({ $keyword }).
  }
 push-title = Parallèle { $place }
+
+# Ce qui répond à une alerte, par une notification ou par e-mail. { $words } : ce que la personne guette.
+asked-line = 🔔 { $words } : { $title }
+asked-hidden = Une annonce répond à ton alerte « { $words } »
+asked-subject = Parallèle { $place } : { $count ->
+    [one] une annonce que tu guettes
+   *[other] { $count } annonces que tu guettes
+ }
+asked-mail = Bonjour,
+
+    { $count ->
+        [one] À Parallèle { $place }, une annonce répond
+       *[other] À Parallèle { $place }, des annonces répondent
+     } à ce que tu guettes.
+
+    { $posts }
+
+    Pour ne plus guetter : « mes alertes », dans Messenger. Ne réponds pas à cette adresse : ce qui y est envoyé, personne ne le lit.

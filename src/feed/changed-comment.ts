@@ -21,7 +21,10 @@ export async function takeBack(db: Db, { pageId, commentId }: ParsedComment): Pr
      where page_id = ${pageId} and comment_id = ${commentId}`.execute(db);
 }
 
-/** Of a comment that is known, what it says now counts. Who was answered is not answered again. */
+/**
+ * Of a comment that is known, what it says now counts. Who was answered is not answered again. Meta tells of a change more than once, and
+ * people correct a letter: whoever names the same as before has said nothing new, and what they said in Messenger meanwhile holds.
+ */
 export async function readAnew(db: Db, { pageId, commentId, text }: ParsedComment, now: Date): Promise<void> {
   // whoever had taken it to answer what it said finds it taken away
   await sql`
@@ -32,23 +35,25 @@ export async function readAnew(db: Db, { pageId, commentId, text }: ParsedCommen
            not_before = case when state = 'again' then ${now}::timestamptz else not_before end,
            claims_post = null, acts = '{}'
      where page_id = ${pageId} and comment_id = ${commentId} and error is distinct from ${TAKEN_BACK}
-       and state in ('waiting', 'answering', 'again')`.execute(db);
-  const answered = await db
-    .selectFrom('page_comment')
-    .select(['id', 'post_id'])
-    .where('page_id', '=', pageId)
-    .where('comment_id', '=', commentId)
-    .where('state', '=', 'answered')
-    .where('member_id', 'is not', null)
-    .where('error', 'is distinct from', TAKEN_BACK)
+       and (state in ('waiting', 'answering') or (state = 'again' and member_id is null))`.execute(db);
+  const known = await db
+    .selectFrom('page_comment as c')
+    .leftJoin('page_post as under', (join) =>
+      join.onRef('under.page_id', '=', 'c.page_id').onRef('under.feed_id', '=', 'c.feed_id'),
+    )
+    .select(['c.id', sql<string | null>`coalesce(c.post_id, under.post_id)`.as('postId')])
+    .where('c.page_id', '=', pageId)
+    .where('c.comment_id', '=', commentId)
+    .where('c.state', 'in', ['answered', 'again'])
+    .where('c.member_id', 'is not', null)
+    .where('c.error', 'is distinct from', TAKEN_BACK)
     .executeTakeFirst();
-  if (!answered?.post_id) return;
-  const claims = (await namedIn(db, answered.post_id, text))?.claims ?? null;
+  if (!known?.postId) return;
+  const claims = (await namedIn(db, known.postId, text))?.claims ?? null;
   await db
     .updateTable('page_comment')
-    .set({ claims_post: claims, acts: [], answered_after: LAST_EVENT })
-    .where('id', '=', answered.id)
-    // told twice, it is the same
-    .where('claims_post', 'is distinct from', claims)
+    .set({ claims_post: claims, named_post: claims, acts: [], answered_after: LAST_EVENT })
+    .where('id', '=', known.id)
+    .where(sql<boolean>`coalesce(named_post, claims_post) is distinct from ${claims}::bigint`)
     .execute();
 }

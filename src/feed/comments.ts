@@ -1,10 +1,12 @@
 import { createHmac } from 'node:crypto';
 import { type Selectable, sql } from 'kysely';
+import type { Book } from '../conversation/book.ts';
 import type { Db, Trx } from '../database/database.ts';
 import type { ParsedComment } from '../messenger/parsed.ts';
 import { LEASE_MS } from '../outbox/rounds.ts';
 import { plus, UNCONFIRMED } from '../outbox/rules.ts';
 import { LAST_EVENT, readAnew, TAKEN_BACK, takeBack } from './changed-comment.ts';
+import { dropClaims, droppedIn } from './dropped-in-comment.ts';
 import type { PageCommentTable } from './feed.table.ts';
 import { namedIn } from './named-in-comment.ts';
 import { mayReply } from './store.ts';
@@ -70,7 +72,11 @@ export interface ClaimedComment {
  * which nobody has heard, counts as answered: never twice, at the price of perhaps never.
  * @returns null: nothing is due; 'settled': one needed no answer; `author`: nor that, and they name a post
  */
-export async function claimComment(db: Db, now: Date): Promise<ClaimedComment | 'settled' | { author: string } | null> {
+export async function claimComment(
+  db: Db,
+  book: Book,
+  now: Date,
+): Promise<ClaimedComment | 'settled' | { author: string } | null> {
   return await db.transaction().execute(async (trx) => {
     const { rows } = await sql<{
       id: string;
@@ -109,7 +115,7 @@ export async function claimComment(db: Db, now: Date): Promise<ClaimedComment | 
     }
     if (now.getTime() - at.getTime() > ANSWERABLE_MS) return await settleComment(trx, id, 'too-late');
     const answered = await findAnswered(trx, { id, postId, mark });
-    if (answered) return await again(trx, { id, postId, words }, answered, now);
+    if (answered) return await again(trx, book, { id, postId, words, mark }, answered, now);
     const lease = plus(now, LEASE_MS);
     const taken = { state: 'answering' as const, post_id: postId, lease_until: lease };
     await trx
@@ -139,15 +145,17 @@ async function findAnswered(
     .executeTakeFirst();
 }
 
-/** They are not written to a second time, and who names a post only now wants it all the same. */
+/** They are not written to a second time; who names a post only now wants it all the same, and who says « non merci » wants it no more. */
 async function again(
   trx: Trx,
-  { id, postId, words }: { id: string; postId: string; words: string },
+  book: Book,
+  { id, postId, words, mark }: { id: string; postId: string; words: string; mark: string | null },
   { state, member_id }: Answered,
   now: Date,
 ): Promise<'settled' | { author: string }> {
   const claims = (await namedIn(trx, postId, words))?.claims ?? null;
-  if (claims === null) return await settleComment(trx, id, 'again');
+  const dropped = claims === null && mark !== null ? await droppedIn(trx, book, postId, words) : null;
+  if (claims === null && dropped === null) return await settleComment(trx, id, 'again');
   if (state === 'answering') {
     // who they are comes with the answer to the other
     const later = { not_before: plus(now, MINUTE) };
@@ -155,10 +163,14 @@ async function again(
     return 'settled';
   }
   await settleComment(trx, id, 'again');
+  if (dropped !== null && mark !== null) {
+    await dropClaims(trx, { id, mark, posts: dropped, memberId: member_id }, now);
+    return 'settled';
+  }
   if (member_id === null) return 'settled';
   await trx
     .updateTable('page_comment')
-    .set({ member_id, claims_post: claims, answered_after: LAST_EVENT })
+    .set({ member_id, claims_post: claims, named_post: claims, answered_after: LAST_EVENT })
     .where('id', '=', id)
     .execute();
   return { author: member_id };
@@ -212,7 +224,7 @@ export async function settleAnswer(
             // only what still stands there: it may have been changed or taken back while the call was under way
             claims_post: sql<string | null>`case when words = ${words} then ${what.claims ?? null}::bigint end`,
             // numbers are given in order, and nothing of theirs is stored while they are tied to what they were told
-            ...(what.claims && { answered_after: LAST_EVENT }),
+            ...(what.claims && { answered_after: LAST_EVENT, named_post: what.claims }),
           }
         : {
             not_before: what.notBefore,

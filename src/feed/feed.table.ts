@@ -36,6 +36,8 @@ export interface PageCommentTable {
   state: Generated<'waiting' | 'answering' | 'answered' | 'not-ours' | 'again' | 'too-late' | 'refused'>;
   /** The post it names, which its author answers as soon as they are here; null: none, or that is done. */
   claims_post: Generated<string | null>;
+  /** The post that it plainly wants as it stands, whatever became of that. */
+  named_post: Generated<string | null>;
   /** The last event of anybody that was stored before this was answered, and what its author did since that is handled. */
   answered_after: Generated<string>;
   acts: Generated<string[]>;

@@ -32,7 +32,7 @@ const ANSWERED_ALREADY = 10900;
 /** Answers one comment in private. @returns false: nothing is due */
 export async function replyNext(options: RepliesOptions, now: Date): Promise<boolean> {
   const { db, log } = options;
-  const claimed = await claimComment(db, now);
+  const claimed = await claimComment(db, options.book, now);
   if (claimed === null) return false;
   if (claimed === 'settled') return true;
   if ('author' in claimed) {

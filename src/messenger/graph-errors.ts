@@ -24,6 +24,8 @@ export interface GraphError {
   afterwards?: GraphErrorClass;
   /** RETRY only what may happen twice; a message may not. */
   idempotentOnly?: true;
+  /** RETRY what was most likely not taken, and may have been: not before its echo has had the time to say so. */
+  isEchoed?: true;
   /** The limit is the Page's: everything of this Page waits, not only this message. */
   wholePage?: true;
   /** Meta's 24-hour window for this person is closed, whatever our record says. */
@@ -60,9 +62,8 @@ const TABLE: readonly Line[] = [
   { code: 1, subcodes: [1357046], verdict: unknown },
   { code: 1, verdict: { ...retry, retries: 1, afterwards: 'MESSAGE', idempotentOnly: true } },
   { code: 2, subcodes: [2018344], verdict: page },
-  // Temporary, but also what one gets for a person who blocked the Page, and now and then for a message that was accepted: not again
-  // before its echo has had the time to say so.
-  { code: 2, verdict: { ...retry, retries: 3, retryAfterMs: MINUTE, afterwards: 'RECIPIENT' } },
+  // Temporary, but also what one gets for a person who blocked the Page, and now and then for a message that was accepted.
+  { code: 2, verdict: { ...retry, retries: 3, retryAfterMs: MINUTE, afterwards: 'RECIPIENT', isEchoed: true } },
   { code: 4, subcodes: [2018022], verdict: retry },
   { code: 4, verdict: limited },
   { code: 17, verdict: limited },

@@ -28,11 +28,15 @@ export async function oweTakingBack(trx: Trx, postId: string, now: Date): Promis
 /**
  * Writes the deliveries of what was published, each post in one statement; several processes share them out. A process
  * that dies in between leaves the post to the next one, which finds the rows that are there already.
- * @returns the posts that can be told of now
+ * @param onWritten hears of each post as soon as it can be told of
+ * @returns all of them
  */
-export async function writeDeliveries(db: Db): Promise<string[]> {
+export async function writeDeliveries(db: Db, onWritten: (post: string) => void = () => {}): Promise<string[]> {
   const posts: string[] = [];
-  for (let post = await writeNext(db); post !== undefined; post = await writeNext(db)) posts.push(post);
+  for (let post = await writeNext(db); post !== undefined; post = await writeNext(db)) {
+    posts.push(post);
+    onWritten(post);
+  }
   return posts;
 }
 

@@ -20,6 +20,8 @@ import { enqueue, type OwedMessage } from './enqueue.ts';
 import { createGivenBack } from './given-back.ts';
 import type { Rank } from './outbox.table.ts';
 import type { OutboxLog } from './send-client.ts';
+import { createTurns, type Turns } from './turns.ts';
+import { createWriting } from './writing.ts';
 
 /**
  * Words and buttons for the posts, in the order in which they are shown: one message for one post, a carousel for several
@@ -70,8 +72,8 @@ const HOURS_BEGIN_MS = 30 * 60_000;
 const SLICE = 5_000;
 const REST_MS = 100;
 
-/** Who is told of a post before the others. */
-const FIRST = ['alerted', 'likely'] as const;
+/** What else there is to do is looked at after so many batches. */
+const TIDIED_EVERY = 32;
 
 const idsOf = (members: readonly DueMember[]): string[] => members.map(({ id }) => id);
 
@@ -84,6 +86,8 @@ export function createCourier(options: CourierOptions): Courier {
   const isDueNow = ({ gatheredUntil }: DueMember): boolean => !gathers || gatheredUntil === null;
   let round: Promise<void> | null = null;
   let again = false;
+  /** Ends the round's wait for what is being written. */
+  let heed = (): void => {};
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
   let sweptAt = Number.NEGATIVE_INFINITY;
@@ -108,16 +112,20 @@ export function createCourier(options: CourierOptions): Courier {
     let told = 0;
     let after: string | null = begin;
     while (after !== null && !stopped) {
-      const from: string = after;
-      const result = await db.transaction().execute((trx) => tellBatch(trx, now, from, only));
-      for (const pageId of result.pages) options.wakeSender(pageId);
-      // not at once: whoever has them now may have told them by the next round
-      for (const id of result.taken) members.add(id);
-      for (const { id, gatheredUntil } of result.gathered) if (gatheredUntil !== null) gathering.set(id, gatheredUntil);
+      const result: { told: number; last: string | null } = await tellSome(now, only, after);
       told += result.told;
       after = result.last;
     }
     return told;
+  }
+
+  async function tellSome(now: Date, only: DueOnly, after: string): Promise<{ told: number; last: string | null }> {
+    const result = await db.transaction().execute((trx) => tellBatch(trx, now, after, only));
+    for (const pageId of result.pages) options.wakeSender(pageId);
+    // not at once: whoever has them now may have told them by the next round
+    for (const id of result.taken) members.add(id);
+    for (const { id, gatheredUntil } of result.gathered) if (gatheredUntil !== null) gathering.set(id, gatheredUntil);
+    return result;
   }
 
   /** Members in order of id, from the one after `after`; nobody is looked at twice in a round. */
@@ -185,10 +193,11 @@ export function createCourier(options: CourierOptions): Courier {
     if (about.member !== undefined) members.add(about.member);
     if (round) {
       again = true;
+      heed();
       return;
     }
     again = false;
-    round = goRound(clock.now())
+    round = goRound()
       .catch((error: unknown) => {
         log.error({ err: error }, 'courier: a round failed, the next one takes it up');
         sweptAt = Number.NEGATIVE_INFINITY;
@@ -200,23 +209,56 @@ export function createCourier(options: CourierOptions): Courier {
       });
   }
 
-  /** Looks only where something is known to be due; from time to time everywhere. */
-  async function goRound(now: Date): Promise<void> {
-    const posts = [...waitingForPhotos, ...(await writeDeliveries(db))];
+  /**
+   * Looks only where something is known to be due; from time to time everywhere. A town of a million takes minutes: its posts, and those of
+   * all other towns, are told some members at a time, in turn, and hints are heeded in between.
+   */
+  async function goRound(): Promise<void> {
+    const turns = createTurns(tellSome, clock);
+    const writing = createWriting(db, turns.add);
+    let slices = 0;
+    let isFirst = true;
+    do {
+      while (!stopped) {
+        if (again || isFirst) {
+          isFirst = false;
+          again = false;
+          for (const post of waitingForPhotos) turns.add(post);
+          waitingForPhotos.clear();
+          await writing.begin();
+          await tellThoseHere(clock.now());
+        }
+        if (turns.isOver()) {
+          if (again) continue;
+          if (!writing.isUnderWay()) break;
+          await Promise.race([writing.next(), new Promise<void>((resolve) => (heed = resolve))]);
+          continue;
+        }
+        const post = await turns.next();
+        if (post !== null) for (const one of await photosUnderWay(db, [post], clock.now())) waitingForPhotos.add(one);
+        slices += 1;
+        if (slices % TIDIED_EVERY === 0) await tidy(turns);
+      }
+      await writing.end();
+      await tidy(turns);
+    } while (!turns.isOver() && !stopped);
+  }
+
+  /** Who came back, was just being told of something, or for whom posts were gathered. */
+  async function tellThoseHere(now: Date): Promise<void> {
     const ready = [...gathering].flatMap(([id, until]) => (until <= now ? [id] : []));
-    const back = [...new Set([...members, ...ready])];
+    const here = [...new Set([...members, ...ready])];
     members.clear();
     for (const id of ready) gathering.delete(id);
-    waitingForPhotos.clear();
-    // in a large town the last is told minutes after the first: who has asked for the like is not behind strangers
-    for (const first of FIRST) for (const post of posts) await tell(now, { post, first });
-    for (const post of posts) await tell(now, { post });
-    if (back.length > 0) await tell(now, { among: back });
-    if (posts.length > 0) for (const post of await photosUnderWay(db, posts, now)) waitingForPhotos.add(post);
+    if (here.length > 0) await tell(now, { among: here });
+  }
+
+  /** In a large town that takes a while, and nobody waits for it: what is to be told comes in between. */
+  async function tidy(turns: Turns): Promise<void> {
+    const now = clock.now();
     await sweepOn(now);
-    // in a large town that takes a while, and nobody waits for it: what is to be told comes in between
     const { isMore, upAgain } = await finishSome(db, now, progress);
-    for (const { post, after } of upAgain) await tell(now, { post }, after);
+    for (const { post, after } of upAgain) turns.add(post, after);
     if (isMore && !stopped) rest ??= setTimeout(afterRest, REST_MS);
   }
 

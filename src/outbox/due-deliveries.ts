@@ -133,7 +133,7 @@ function reachable(db: Db, now: Date, after = '0', only: DueOnly = {}) {
           .where(sql<boolean>`delivery.state = 'waiting'`)
           .where(isTheirs)
           .where(isOneMore)
-          .where((inner) => inner.not(hasPhotosUnderWay(inner, now))),
+          .where((inner) => inner.not(photosAreUnderWay(inner, now))),
       ),
     );
 }
@@ -200,7 +200,7 @@ export async function lockDeliveries(trx: Trx, members: string[], now: Date): Pr
     .where(sql<boolean>`delivery.state = 'waiting'`)
     .where('delivery.member_id', '=', sql<string>`any(${given('bigint', members)})`)
     .where(isTheirs)
-    .where((eb) => eb.not(hasPhotosUnderWay(eb, now)))
+    .where((eb) => eb.not(photosAreUnderWay(eb, now)))
     .orderBy('delivery.member_id')
     .orderBy('post.id', 'desc')
     .forUpdate('delivery')
@@ -229,7 +229,7 @@ export async function photosUnderWay(db: Db, posts: readonly string[], now: Date
     .select('post.id')
     .where('post.id', '=', sql<string>`any(${given('bigint', posts)})`)
     .where('post.outcome', 'is', null)
-    .where((eb) => hasPhotosUnderWay(eb, now))
+    .where((eb) => photosAreUnderWay(eb, now))
     .execute();
   return rows.map(({ id }) => id);
 }
@@ -271,7 +271,7 @@ export async function markDeliveries(
      where d.post_id = done.post_id and d.member_id = done.member_id`.execute(trx);
 }
 
-function hasPhotosUnderWay(eb: ExpressionBuilder<Database, 'post'>, now: Date) {
+export function photosAreUnderWay(eb: ExpressionBuilder<Database, 'post'>, now: Date) {
   return eb.exists(
     eb
       .selectFrom('post_photo')

@@ -25,6 +25,10 @@ export const AT_ONCE = new Date(0);
 
 /** `error` of a row whose part counts as sent although neither an answer nor an echo said so. */
 export const UNCONFIRMED = 'unconfirmed';
+/** `error` of a row that Meta called a passing trouble: most likely its part was not taken, and now and then it was. */
+export const PASSING = '^2(/|$)';
+/** So long is such a part left to its echo, where nothing else comes by which its silence would say something. */
+export const PASSING_MS = 10 * MINUTE;
 /** `error` of a row whose process died during a call. */
 export const INTERRUPTED = 'interrupted';
 /** `error` of a row whose part did not arrive: Meta's answer was unclear, and its echo is missing while others came. */
@@ -114,6 +118,7 @@ function retry(error: GraphError, row: { lane: Lane; attempts: number }, now: Da
       ? { kind: 'retry', notBefore: plus(now, HOUR * (1 + random / 2)) }
       : recipient(error, row.lane);
   }
+  if (error.isEchoed) return { kind: 'doubt', until: plus(now, DOUBT_MS) };
   if (error.code !== null && row.attempts >= TRIES_OF_A_DAY) return { kind: 'failed' };
   const pause = Math.min((error.retryAfterMs ?? FIRST_RETRY_MS) * 2 ** Math.min(row.attempts, 12), LONGEST_RETRY_MS);
   return { kind: 'retry', notBefore: plus(now, pause * (1 + random / 2)) };

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { NOTICE_LIFE_MS, UNREACHED_LIFE_MS } from '../community/channels/unreached.ts';
+import { lastActOf } from '../community/members/window.ts';
 import { offerAnew } from '../community/news/keep-open.ts';
 import type { Db } from '../database/database.ts';
 import { inTransaction } from '../database/in-transaction.ts';
@@ -14,6 +15,8 @@ import {
   INTERRUPTED,
   NO_ECHO,
   NO_ECHO_RETRIES,
+  PASSING,
+  PASSING_MS,
   plus,
   REPLY_LIFE_MS,
   UNCONFIRMED,
@@ -44,7 +47,9 @@ export interface SweepCounts {
  *
  * Unless silence says something: the echo of a call of this Page that was begun when this one had failed already has come, so
  * echoes flow up to there, and the missing one means that this part did not arrive. (That of an earlier call may have come just
- * before they were held up.) It is tried again, a few times. Not so when the process died during the call: with it the webhook may have been away, and Meta brings that echo much later.
+ * before they were held up.) It is tried again, a few times. So it is where Meta has called it a passing trouble (code 2), and most likely did not
+ * take it: there its silence also says something once this person has acted since, and at last where nobody was heard of for ten minutes.
+ * Not so when the process died during the call: with it the webhook may have been away, and Meta brings that echo much later.
  */
 export async function sweepLeases(
   db: Db,
@@ -74,25 +79,28 @@ export async function sweepLeases(
     with silent as (
       select o.id, o.unheard, o.next_part + 1 >= jsonb_array_length(o.parts) as last,
              coalesce(o.begun_part = o.next_part and p.echoed_at > o.lease_until - ${`${DOUBT_MS} ms`}::interval
-                      and o.error is distinct from ${INTERRUPTED}, false) as missing
-        from outbox o join page p on p.id = o.page_id
+                      and o.error is distinct from ${INTERRUPTED}, false) as missing,
+             case when o.error ~ ${PASSING} then coalesce(p.echoed_at > o.lease_until - ${`${DOUBT_MS} ms`}::interval, false)
+                    or ${lastActOf('m')} > o.lease_until - ${`${DOUBT_MS} ms`}::interval
+                    or o.lease_until <= ${plus(now, DOUBT_MS - PASSING_MS)} end as untaken
+        from outbox o join page p on p.id = o.page_id join member m on m.id = o.member_id
        where o.state = 'unknown' and o.lease_until <= ${now}
          for no key update of o skip locked
     ), verdict as (
-      select id, missing,
-             case when missing and unheard >= ${NO_ECHO_RETRIES} then 'failed'
+      select id, missing or untaken is not null as missing, untaken,
+             case when untaken then 'pending' when missing and unheard >= ${NO_ECHO_RETRIES} then 'failed'
                   when last and not missing then 'sent' else 'pending' end as state
-        from silent
+        from silent where untaken is null or untaken
     )
     update outbox o
        set next_part = case when verdict.missing then o.next_part else o.next_part + 1 end,
            state = verdict.state,
            lease_until = null,
            not_before = ${AT_ONCE},
-           attempts = case when verdict.missing then o.attempts else 0 end,
-           unheard = case when verdict.missing then o.unheard + 1 else 0 end,
+           attempts = case when verdict.untaken then o.attempts + 1 when verdict.missing then o.attempts else 0 end,
+           unheard = case when verdict.untaken then o.unheard when verdict.missing then o.unheard + 1 else 0 end,
            settled_at = case when verdict.state <> 'pending' then ${now}::timestamptz end,
-           error = case when verdict.missing then ${NO_ECHO} else ${UNCONFIRMED} end
+           error = case when verdict.untaken then o.error when verdict.missing then ${NO_ECHO} else ${UNCONFIRMED} end
       from verdict where o.id = verdict.id
     returning o.state, o.error, o.topic, o.member_id as "memberId",
               ${untoldPostsOf} as posts`.execute(trx);

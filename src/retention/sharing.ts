@@ -131,6 +131,7 @@ const page_comment: Rule<'page_comment'> = {
       feed_id: OUT.key,
       post_id: ['Annonce', 'Post'],
       claims_post: OUT.machinery,
+      named_post: OUT.machinery,
       answered_after: OUT.machinery,
       acts: OUT.machinery,
       author_mark: OUT.key,

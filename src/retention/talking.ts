@@ -108,7 +108,11 @@ const side_message: Rule<'side_message'> = {
         'By (mail: e-mail, push: notification, hand: an admin)',
       ],
       channel_id: OUT.key,
-      what: ['Pour confirmer ton adresse, ou pour te prévenir', 'To confirm your address, or to tell you something'],
+      what: [
+        'Pour confirmer ton adresse, pour te prévenir, ou pour une de tes alertes',
+        'To confirm your address, to tell you something, or because of one of your alerts',
+      ],
+      post_ids: OUT.machinery,
       mark: { out: 'a mark of the address, which is shown itself, kept for a day' },
       state: ['État', 'State'],
       created_at: ['Écrit', 'Written'],

@@ -67,8 +67,21 @@ export function newsLetter(
   const news = say(locale, 'channels.mail-news', { place, count, lines: LINES_HERE, link: LINK_HERE, silenced });
   return {
     subject: say(locale, 'channels.mail-subject', { place, count }),
-    text: `${news.replace(LINES_HERE, () => told.map((line) => `- ${line}`).join('\n')).replace(LINK_HERE, () => link)}\n\n${foot(say(locale, 'channels.mail-foot', { place, stop: LINK_HERE }), stopUrl)}`,
+    text: signed(
+      words,
+      news.replace(LINES_HERE, () => told.map((line) => `- ${line}`).join('\n')).replace(LINK_HERE, () => link),
+      { place, stopUrl },
+    ),
   };
+}
+
+/** With what stands below each mail about something new: why it came, and how it ends. */
+export function signed(
+  { locale, say }: LetterWords,
+  text: string,
+  { place, stopUrl }: { place: string; stopUrl: string },
+): string {
+  return `${text}\n\n${foot(say(locale, 'channels.mail-foot', { place, stop: LINK_HERE }), stopUrl)}`;
 }
 
 export function confirmLetter(

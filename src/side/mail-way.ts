@@ -2,6 +2,9 @@ import { sql } from 'kysely';
 import { readMatters } from '../community/channels/matters.ts';
 import { isSilenced } from '../community/channels/waiting.ts';
 import type { Db } from '../database/database.ts';
+import type { MessengerLink } from '../messenger/deep-link.ts';
+import { askedLetter } from './asked/letter.ts';
+import { readAsked } from './asked/read.ts';
 import type { Carrier } from './carrier.ts';
 import { confirmLetter, type Letter, type LetterWords, newsLetter } from './letter.ts';
 import { confirmToken, stopToken } from './links.ts';
@@ -15,6 +18,7 @@ export interface MailWayOptions {
   publicUrl: string;
   /** Where mails come from: what follows the @ ends the names of mails. */
   domain: string;
+  link: MessengerLink;
   say: (timezone: string, now: Date) => LetterWords['say'];
 }
 
@@ -37,6 +41,12 @@ export function createMailWay(options: MailWayOptions): Way {
       if (channel.confirmed_at !== null) return null;
       const link = `${publicUrl}/mail/confirm/${confirmToken(secretKey, channel)}`;
       return { ...envelope, ...confirmLetter(words, link, stopUrl) };
+    }
+    if (claimed.what === 'alert') {
+      const posts = await readAsked(db, claimed, now);
+      if (posts.length === 0) return null;
+      const shown = { pageId: member.page_id, publicUrl, link: options.link };
+      return { ...envelope, ...askedLetter(words, { ...shown, posts, place, stopUrl }) };
     }
     const matters = await readMatters(db, id, now);
     if (matters.length === 0) return null;

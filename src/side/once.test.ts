@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Mailbox, openMailbox } from '../../test/helpers/mailbox.ts';
+import { messengerLinks } from '../messenger/deep-link.ts';
 import { HOUR, type World, world } from '../outbox/testing/world.ts';
 import { createCarrier } from './carrier.ts';
 import { createMailWay } from './mail-way.ts';
@@ -38,6 +39,7 @@ function open(
     secretKey: randomBytes(32),
     publicUrl: 'https://parallele.example',
     domain: 'parallele.example',
+    link: messengerLinks('https://m.me'),
     say: () => (_locale, key) => say(key),
   });
   const sender = createSideSender({

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { messengerLinks } from '../messenger/deep-link.ts';
 import { HOUR, type World, world } from '../outbox/testing/world.ts';
 import type { Carrier } from './carrier.ts';
 import type { Letter } from './letter.ts';
@@ -31,6 +32,7 @@ function mailerWith(letters: Letter[], answer: () => Promise<Carried>): SideSend
     secretKey: randomBytes(32),
     publicUrl: 'https://parallele.example',
     domain: 'parallele.example',
+    link: messengerLinks('https://m.me'),
     say: () => (_locale, key) => key,
   });
   return createSideSender({

@@ -2,10 +2,13 @@ import { sql } from 'kysely';
 import type { SideKind } from '../community/channels/channel.table.ts';
 import { mayBeAskedIn } from '../community/members/humane-hours.ts';
 import type { Clock } from '../database/clock.ts';
-import type { Db } from '../database/database.ts';
+import type { Db, Trx } from '../database/database.ts';
 import { describeFailure } from '../inbox/failure.ts';
 import type { Log } from '../inbox/log.ts';
 import { createRounds, LEASE_MS, LOOK_EVERY_MS, type Rounds } from '../outbox/rounds.ts';
+import { oweAsked } from './asked/owe.ts';
+import { mayBeToldNow } from './asked/owed.ts';
+import { noteAsked } from './asked/read.ts';
 import { inLines } from './in-lines.ts';
 import { oweBeside } from './owe.ts';
 import { judge, type Verdict } from './rules.ts';
@@ -59,6 +62,7 @@ export function createSideSender(options: SideSenderOptions): SideSender {
   const rounds = createRounds(async () => {
     try {
       if (ways.size > 0) await oweBeside(db, [...ways.keys()], clock.now(), onFailure);
+      await oweAsked(db, [...ways.keys()], clock.now(), onFailure);
     } finally {
       // what is owed already does not wait for what cannot be looked for
       for (const one of sending) one.wake();
@@ -145,6 +149,7 @@ export function createSideSender(options: SideSenderOptions): SideSender {
         .executeTakeFirst();
       if (numUpdatedRows === 0n) return [];
       if (attempt && attempt.gone.length > 0) await way.bury(trx, claimed, attempt.gone, now);
+      if (claimed.what === 'alert') await noteWhatBecame(trx, claimed, verdict, attempt, now);
       if (verdict.state !== 'sent' || claimed.what !== 'notices') return [];
       return await tellOther(trx, claimed, options.render, now);
     });
@@ -171,16 +176,27 @@ export function createSideSender(options: SideSenderOptions): SideSender {
   };
 }
 
+/** What its member asked to be told of is told once. */
+async function noteWhatBecame(trx: Trx, claimed: Claimed, verdict: Verdict, attempt: Attempt | null, now: Date) {
+  if (verdict.state === 'sent') await noteAsked(trx, [claimed.id], 'taken', now);
+  else if (attempt?.carried.kind === 'unknown') await noteAsked(trx, [claimed.id], 'unknown', now);
+}
+
 /** Whoever began these has died, or could not write down what became of them: nobody knows, and they are not sent again. */
 async function giveUpBegun(db: Db, kind: SideKind, now: Date): Promise<void> {
-  await db
-    .updateTable('side_message')
-    .set({ state: 'failed', error: 'unknown', lease_until: null, settled_at: now })
-    .where('kind', '=', kind)
-    .where('what', '=', 'notices')
-    .where('state', '=', 'waiting')
-    .where('lease_until', '<=', now)
-    .execute();
+  await db.transaction().execute(async (trx) => {
+    const begun = await trx
+      .updateTable('side_message')
+      .set({ state: 'failed', error: 'unknown', lease_until: null, settled_at: now })
+      .where('kind', '=', kind)
+      .where('what', '<>', 'confirm')
+      .where('state', '=', 'waiting')
+      .where('lease_until', '<=', now)
+      .returning('id')
+      .execute();
+    const ids = begun.map(({ id }) => id);
+    if (ids.length > 0) await noteAsked(trx, ids, 'unknown', now);
+  });
 }
 
 /** Takes the oldest that is due, committed before anything is sent. What was put off into the night waits for the morning. */
@@ -190,15 +206,15 @@ async function claimNext(db: Db, kind: SideKind, { isOnce }: Way, now: Date): Pr
     with due as (
       select id from side_message
        where state = 'waiting' and not_before <= ${now} and (lease_until is null or (lease_until <= ${now} and (what = 'confirm' or not ${isOnce === true})))
-         and kind = ${kind} and (what = 'confirm' or exists (
+         and kind = ${kind} and (what = 'confirm' or what = 'alert' and ${mayBeToldNow(now)} or what = 'notices' and exists (
            select from member m join town t on t.id = m.town_id
             where m.id = side_message.member_id and ${mayBeAskedIn(now)}))
        order by not_before, id limit 1 for update skip locked
     ), taken as (
       update side_message s set lease_until = ${lease}, attempts = attempts + 1 from due where s.id = due.id
-      returning s.id, s.kind, s.what, s.attempts, s.member_id, s.channel_id
+      returning s.id, s.kind, s.what, s.attempts, s.member_id, s.channel_id, s.post_ids
     )
-    select taken.id, taken.kind, taken.what, taken.attempts, taken.channel_id as "channelId",
+    select taken.id, taken.kind, taken.what, taken.attempts, taken.channel_id as "channelId", taken.post_ids as "postIds",
            jsonb_build_object('id', m.id::text, 'page_id', m.page_id, 'locale', m.locale) as member,
            coalesce(t.name, '') as place, t.slug, coalesce(t.timezone, 'UTC') as timezone
       from taken join member m on m.id = taken.member_id left join town t on t.id = m.town_id`.execute(db);

@@ -19,7 +19,9 @@ export type Carried =
 export interface Claimed {
   id: string;
   kind: SideKind;
-  what: 'confirm' | 'notices';
+  what: 'confirm' | 'notices' | 'alert';
+  /** Of an alert. */
+  postIds: string[];
   channelId: string | null;
   attempts: number;
   lease: Date;

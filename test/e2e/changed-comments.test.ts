@@ -147,3 +147,97 @@ describe('a second comment of the same person', () => {
     expect(await claimants()).toEqual([]);
   });
 });
+
+describe('what was said in Messenger meanwhile', () => {
+  test.each(['fauteuil 42', 'fauteuil 42 svp'])('holds when Meta tells of a change to « %s » again', async (words) => {
+    await comments('fauteuil 42');
+    await edits(words);
+    await paul.says('non');
+    await edits(words);
+    await tellComment(house.meta.core, post, last(), 'edited');
+    await house.app.fed();
+    await house.settled();
+    await paul.says('bonjour');
+    expect(await claimants()).toEqual([]);
+  });
+
+  test('holds when a second comment, which named it, is told of again', async () => {
+    await comments('encore dispo ?');
+    await comments('fauteuil 42');
+    await paul.says('non');
+    await edits('fauteuil 42');
+    await edits('fauteuil 42 svp');
+    await paul.says('bonjour');
+    expect(await claimants()).toEqual([]);
+  });
+
+  test('does not hold against a change that takes it back and another that wants it', async () => {
+    await comments('fauteuil 42');
+    await paul.says('non');
+    await edits('non merci');
+    await edits('fauteuil 42');
+    await paul.says('bonjour');
+    expect(await claimants()).toEqual([await paul.memberId()]);
+  });
+
+  test('a second comment that named it still claims when it is told of again before they are here', async () => {
+    await comments('encore dispo ?');
+    await comments('fauteuil 42');
+    await edits('fauteuil 42');
+    await paul.says('bonjour');
+    expect(await claimants()).toEqual([await paul.memberId()]);
+  });
+});
+
+describe('a second comment that refuses', () => {
+  test.each([
+    'non merci',
+    'finalement je n’en veux plus',
+    'désolé, je me suis trompé d’annonce',
+    'laisse tomber, trop grand pour moi',
+    'non merci pour le fauteuil 42',
+    'plus besoin, merci',
+  ])('drops what an earlier one wanted: « %s »', async (words) => {
+    await comments('fauteuil 42');
+    expect(await comments(words)).toEqual([]);
+    await paul.says('bonjour');
+    expect(await claimants()).toEqual([]);
+  });
+
+  test.each(['merci beaucoup', 'il est toujours là ?', 'non merci pour la table 43', 'plus de photos svp'])(
+    'is not « %s »',
+    async (words) => {
+      await comments('fauteuil 42');
+      await comments(words);
+      await paul.says('bonjour');
+      expect(await claimants()).toEqual([await paul.memberId()]);
+    },
+  );
+
+  test('of another person drops nothing', async () => {
+    const luc = await house.member('Luc', await house.db.selectFrom('town').selectAll().executeTakeFirstOrThrow());
+    await comments('fauteuil 42');
+    await commentUnder(house, luc, 'non merci', post);
+    await paul.says('bonjour');
+    expect(await claimants()).toEqual([await paul.memberId()]);
+  });
+
+  test('takes back the answer that came of an earlier one, once, and says so', async () => {
+    await paul.says('bonjour');
+    await comments('fauteuil 42');
+    expect(await claimants()).toEqual([await paul.memberId()]);
+    expect(await comments('finalement non merci')).toContainEqual(
+      house.like('mine.given-up', { keyword: 'FAUTEUIL 42' }),
+    );
+    const state = () => house.db.selectFrom('claim').select('state').execute();
+    expect(await state()).toEqual([{ state: 'cancelled' }]);
+    expect(await comments('non merci')).toEqual([]);
+  });
+
+  test('leaves an answer that was given in Messenger to Messenger', async () => {
+    await paul.says('fauteuil 42');
+    await comments('super');
+    await comments('non merci');
+    expect(await house.db.selectFrom('claim').select('state').execute()).toEqual([{ state: 'waiting' }]);
+  });
+});

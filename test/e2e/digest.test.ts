@@ -44,7 +44,6 @@ const digests = () => mailbox.received.filter(({ headers }) => headers.get('mess
 
 test('in the morning a mail tells what Messenger could not: words, place, photo and a link, and nobody’s name', async () => {
   await wants(marie, 'envoie-moi les annonces par mail chaque jour');
-  await marie.says('préviens-moi pour une poussette');
   await hours(25);
   await publishes(paul, 'je donne un fauteuil en velours à Locmaria', 'je donne une poussette');
   mailbox.received.length = 0;
@@ -87,7 +86,12 @@ test('in the morning a mail tells what Messenger could not: words, place, photo 
 
 test('twelve of them stand in it, best match first, and the others are in Messenger; what is kept off the web too', async () => {
   await wants(marie, 'récap quotidien par mail');
-  await marie.says('préviens-moi pour une poussette');
+  const near = { quartier: 'Locmaria' };
+  await house.db
+    .updateTable('member')
+    .set(near)
+    .where('id', '=', await marie.memberId())
+    .execute();
   await hours(25);
   const things = [
     'une lampe',
@@ -99,7 +103,7 @@ test('twelve of them stand in it, best match first, and the others are in Messen
     'une commode',
     'un barbecue',
   ];
-  await publishes(paul, 'je donne une poussette', ...things.map((thing) => `je donne ${thing}`));
+  await publishes(paul, 'je donne une poussette à Locmaria', ...things.map((thing) => `je donne ${thing}`));
   const nina = await house.member('Nina', town);
   await publishes(
     nina,

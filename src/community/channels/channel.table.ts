@@ -36,8 +36,10 @@ export interface SideMessageTable {
   kind: SideKind | 'hand';
   /** Of a mail; null: the member has given it up since. A notification goes to all their browsers. */
   channel_id: string | null;
-  /** The link that confirms an address, or notices (outbox.side_message_id). */
-  what: 'confirm' | 'notices';
+  /** The link that confirms an address; notices (outbox.side_message_id); or posts that were asked for by an alert. */
+  what: 'confirm' | 'notices' | 'alert';
+  /** Of the last, the posts it tells of. */
+  post_ids: Generated<string[]>;
   /** Of a confirmation, a hash of the address, for a day: how often it was asked for. */
   mark: string | null;
   /** `sent`: its server has accepted it; `failed`: refuses it for good; `given-up`: in vain for hours, or pointless. */

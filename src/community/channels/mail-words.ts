@@ -35,6 +35,10 @@ export const mailSays: Readonly<Record<string, readonly string[]>> = {
   'channels.reminded-by-push': ['name', 'keyword'],
   'channels.reminded-by-template': ['name', 'keyword'],
   'channels.push-title': ['place'],
+  'channels.asked-line': ['words', 'title'],
+  'channels.asked-hidden': ['words'],
+  'channels.asked-subject': ['place', 'count'],
+  'channels.asked-mail': ['place', 'count', 'posts'],
 };
 
 /** The first that fits; a key is `<flow>.<sentence>`. */

@@ -75,6 +75,12 @@ interface Told {
 /** The messages that count: all, or those before a message `o`. @param said the name of such a row */
 type Counted = (said: RawBuilder<unknown>) => RawBuilder<boolean>;
 
+/** What went out, or is about to, beside Messenger until `at`, of what they asked to be told of: a push rings as a message does. */
+const besideIn = (at: RawBuilder<unknown>, what: RawBuilder<unknown>) => sql`(
+  select ${what} from side_message beside
+   where beside.member_id = member.id and beside.what = 'alert' and beside.state in ('waiting', 'sent')
+     and beside.created_at >= (${dayOf(at)}) and beside.created_at <= ${at})`;
+
 /**
  * What `member`, whose `town` has these clocks and who has a row `w` of news_wish or none, was told of posts in the day of
  * `at`, and how many of them just before it; and what they were told unasked since they last acted. Words are kept for longer than a window is open, so that the index of
@@ -84,7 +90,7 @@ const toldInDayOf = (
   at: RawBuilder<unknown>,
   counts: Counted = () => sql<boolean>`true`,
 ): RawBuilder<Told> => sql<Told>`
-  (select count(*)::int as count, max(said.created_at) as latest,
+  (select count(*)::int + ${besideIn(at, sql`count(*)::int`)} as count, greatest(max(said.created_at), ${besideIn(at, sql`max(beside.created_at)`)}) as latest,
           count(*) filter (where said.created_at > ${at} - ${GATHERED_FOR}) as just_now,
           (select count(*)::int from outbox unasked
             where unasked.member_id = member.id and unasked.lane = 2 and unasked.parts <> '[]'::jsonb

@@ -10,6 +10,7 @@ import { updateMember } from '../members/store.ts';
 import type { Town } from '../towns/town.table.ts';
 import type { Alert } from './alert.table.ts';
 import { deleteAlert, insertAlert, listAlerts, MOST_ALERTS } from './alerts.ts';
+import { besideOf } from './beside.ts';
 import { cardsOf, wholeOf } from './card.ts';
 import { type Page, readOnly, readPage, writePage } from './page-token.ts';
 import type { Direction, Kind } from './post.table.ts';
@@ -39,8 +40,8 @@ export const browseEffectSpecs = {
   },
   'keep-quartier': { outcomes: ['kept'] },
   'set-alert': {
-    outcomes: ['set', 'again', 'full', 'unclear'],
-    vars: ['words', 'count'],
+    outcomes: ['set', 'push', 'mail', 'both', 'again', 'full', 'unclear'],
+    vars: ['words', 'count', 'beside'],
     // what comes with the posts that answer, see the wiring of the courier
     says: { 'browse.alerted': ['words', 'count'], 'browse.since': ['count'] },
   },
@@ -84,12 +85,14 @@ export const browseEffects: Record<keyof typeof browseEffectSpecs, Effect> = {
     const words = textOf(slots.words);
     if (words === '' || !town || member.status !== 'approved') return { outcome: 'unclear' };
     const outcome = await insertAlert(trx, { member_id: member.id, town_id: town.id, words }, now);
-    const vars = { words, count: MOST_ALERTS };
+    const beside = await besideOf(trx, member.id, input.house);
+    const vars = { words, count: MOST_ALERTS, beside: beside.told ?? '' };
     // what is there already need not be waited for
     const asked = { words, quartier: '' };
     const found = outcome === 'set' ? await find(input, town, asked) : null;
     const isThere = found !== null && found.posts.length > 0 && !found.isNear;
-    return { outcome, vars, bubbles: isThere ? ((await shownTo(input, found, asked)).bubbles ?? []) : [] };
+    const bubbles = isThere ? ((await shownTo(input, found, asked)).bubbles ?? []) : [];
+    return { outcome: outcome === 'set' ? (beside.offered ?? 'set') : outcome, vars, bubbles };
   },
 
   async 'list-alerts'({ trx, member }): Promise<EffectOutput> {

@@ -1,17 +1,14 @@
 import type { DigestEvery } from '../../community/channels/digest.table.ts';
-import { cardsOf } from '../../community/posts/card.ts';
-import { type MessengerLink, postRef, townRef } from '../../messenger/deep-link.ts';
+import { townRef } from '../../messenger/deep-link.ts';
 import type { Letter, LetterWords } from '../letter.ts';
-import type { Digest, DigestPost } from './read.ts';
+import { postLines, type Shown } from '../post-lines.ts';
+import type { Digest } from './read.ts';
 
-interface Told extends Digest {
+interface Told extends Digest, Shown {
   place: string;
   slug: string;
-  pageId: string;
   every: DigestEvery;
   stopUrl: string;
-  publicUrl: string;
-  link: MessengerLink;
 }
 
 /** Stand-ins while a sentence is typeset, which would put spaces into addresses and titles. */
@@ -34,27 +31,7 @@ export function digestLetter(words: LetterWords, told: Told): Pick<Letter, 'subj
   return {
     subject: say(locale, 'channels.digest-subject', { place, count }),
     text: `${body
-      .replace(POSTS_HERE, () => posts.map((post) => linesOf(words, post, told)).join('\n\n'))
+      .replace(POSTS_HERE, () => posts.map((post) => postLines(words, post, told)).join('\n\n'))
       .replace(LINK_HERE, () => link(pageId, townRef(slug)))}\n\n-- \n${foot.replace(LINK_HERE, () => stopUrl)}\n`,
   };
-}
-
-function linesOf({ locale, say }: LetterWords, post: DigestPost, { link, pageId, publicUrl }: Told): string {
-  const bubble = cardsOf([post]);
-  const [card] = bubble.type === 'cards' ? bubble.cards : [];
-  const told = [card?.title, card?.subtitle].flatMap((line) => (line ? [say(locale, line.key, line.args)] : []));
-  const photo =
-    post.photoKey === null
-      ? []
-      : [
-          say(locale, 'channels.digest-photo', { link: LINK_HERE }).replace(
-            LINK_HERE,
-            () => `${publicUrl}/photos/${post.photoKey}.jpg`,
-          ),
-        ];
-  return [
-    ...told.map((line, index) => `${index === 0 ? '- ' : '  '}${line}`),
-    `  ${link(pageId, postRef(post.townSlug, post.number))}`,
-    ...photo.map((line) => `  ${line}`),
-  ].join('\n');
 }

@@ -1,23 +1,19 @@
 import { sql } from 'kysely';
 import { bestFirst } from '../../community/news/best-first.ts';
 import { isWanted } from '../../community/news/wanted.ts';
-import type { CardFacts } from '../../community/posts/card.ts';
 import { cardColumns } from '../../community/posts/card-store.ts';
 import { isListed } from '../../community/posts/web-post.ts';
 import type { Db } from '../../database/database.ts';
 import { isTheirs } from '../../outbox/asked-again.ts';
 import { readersOf } from '../../outbox/due-deliveries.ts';
+import type { ShownPost } from '../post-lines.ts';
 
 /** A letter of more is not read to its end. */
 const MOST = 12;
 
-export interface DigestPost extends CardFacts {
-  townSlug: string;
-}
-
 export interface Digest {
   /** Best match first. */
-  posts: DigestPost[];
+  posts: ShownPost[];
   /** How many more there are in Messenger. */
   others: number;
 }
