@@ -11,6 +11,7 @@ menu = What would you like to do? You can also just write it: “I’m giving aw
 button-give = Give or lend
 button-request = Ask
 button-mine = My posts
+button-past = Old posts
 button-my-answers = My answers
 button-browse = See the posts
 button-help = Help

@@ -11,6 +11,7 @@ menu = Que veux-tu faire ? Tu peux aussi l’écrire en une phrase : « Je donne
 button-give = Donner ou prêter
 button-request = Demander
 button-mine = Mes annonces
+button-past = Anciennes annonces
 button-my-answers = Mes réponses
 button-browse = Voir les annonces
 button-help = Aide

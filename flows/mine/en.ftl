@@ -1,4 +1,5 @@
 none = You have no post online. Write what you give or look for, in one sentence.
+none-now = You have no post up right now. Write what you give or what you are looking for, in one sentence; or post one of your old ones again.
 no-answers = No answer is waiting for { $keyword } ({ $thing }). { $outcome ->
     [held] An admin has to look at the post first.
    *[other] It stays online, and I’ll tell you as soon as somebody answers. You can renew it, or tell me that it’s over.

@@ -1,4 +1,5 @@
 none = Tu n’as pas d’annonce en ligne. Écris ce que tu donnes ou ce que tu cherches, en une phrase.
+none-now = Tu n’as pas d’annonce en ligne en ce moment. Écris ce que tu donnes ou ce que tu cherches, en une phrase ; ou refais une de tes anciennes annonces.
 no-answers = Pas de réponse en attente pour { $keyword } ({ $thing }). { $outcome ->
     [held] Un admin doit d’abord regarder l’annonce.
    *[other] L’annonce reste en ligne, et je te préviens dès qu’on y répond. Si tu veux, prolonge-la, ou dis-moi que c’est fini.

@@ -47,6 +47,7 @@ import { personalEffectSpecs, personalEffects } from './personal/personal-effect
 import { browseEffectSpecs, browseEffects } from './posts/browse-effects.ts';
 import { draftEffectSpecs, draftEffects } from './posts/draft-effects.ts';
 import { feedEffectSpecs, feedEffects } from './posts/feed-effects.ts';
+import { pastEffectSpecs, pastEffects } from './posts/past-effects.ts';
 import { posterEffectSpecs, posterEffects } from './posts/poster-effects.ts';
 import { shareEffectSpecs, shareEffects } from './posts/share-effects.ts';
 import { askEffectSpecs, askEffects } from './questions/ask-effects.ts';
@@ -58,6 +59,7 @@ export const effects: Readonly<Record<string, Effect>> = {
   ...memberEffects,
   ...draftEffects,
   ...feedEffects,
+  ...pastEffects,
   ...posterEffects,
   ...browseEffects,
   ...shareEffects,
@@ -114,6 +116,7 @@ export const effectSpecs: EffectSpecs = {
   ...memberEffectSpecs,
   ...draftEffectSpecs,
   ...feedEffectSpecs,
+  ...pastEffectSpecs,
   ...posterEffectSpecs,
   ...browseEffectSpecs,
   ...shareEffectSpecs,

@@ -23,20 +23,16 @@ export const SMALL_ANSWERS: readonly string[] = [
   ...['common.nod-idle', 'common.nod-no', 'common.bye', 'common.bye-draft'],
 ];
 
-/** Commands said in a sentence that is also said to people (« comment on fait ? »), and the command each of them is. */
-export const ASKED: Readonly<Record<string, string>> = {
-  'help-asked': 'help',
-  'how-asked': 'how',
-  'edit-asked': 'edit',
-  'mine-asked': 'mine',
-  'browse-asked': 'browse',
-  'my-meetings-asked': 'my-meetings',
-};
+/** « help-asked »: the command `help`, said in a sentence that is also said to people (« comment on fait ? »). */
+const ASKED = /-asked$/;
+
+/** The command whose forms these are. */
+export const plainCommand = (word: string): string => word.replace(ASKED, '');
 
 /** What a whole message commands. */
 export function commandOf(book: Book, text: string): string | undefined {
   const word = wordOf(book, text);
-  if (word !== undefined) return ASKED[word] ?? word;
+  if (word !== undefined) return plainCommand(word);
   if (asksWhatIsNew(text)) return 'browse';
   return givesUp(book, text) ? 'cancel' : slipOfCommand(book, text);
 }
@@ -75,7 +71,7 @@ const BEHIND = new RegExp(`[ ,]+(?:${POLITELY})$`);
 /** Whether a whole message is a sentence that one says to the bot and to people alike. */
 export function isSaidToAnybody(book: Book, text: string): boolean {
   const word = wordOf(book, text) ?? '';
-  return SMALL_TALK.includes(word) || word === 'home' || word in ASKED || OF_ONESELF.test(formOf(text));
+  return SMALL_TALK.includes(word) || word === 'home' || ASKED.test(word) || OF_ONESELF.test(formOf(text));
 }
 
 /** Said of oneself, and commands as well. */

@@ -2,7 +2,9 @@ import { isLasting } from '../../src/community/claims/capacity.ts';
 import { endUnsaid, endWith, mayHaveGoneTo } from '../../src/community/claims/end-with.ts';
 import { giveUp, pickAll } from '../../src/community/claims/queue.ts';
 import { promised } from '../../src/community/claims/rules.ts';
+import { goesOn } from '../../src/community/posts/rules.ts';
 import type { Bubble, Card } from '../../src/conversation/bubble.ts';
+import { doToken } from '../../src/conversation/token.ts';
 import type { EffectAnswer } from '../../src/conversation/turn.ts';
 import type { EffectAsk, Model, WalkMember, WalkPost } from './model.ts';
 import { carryOut, handOverTo, queueOf, takingBack } from './model-claiming.ts';
@@ -79,6 +81,43 @@ export function managingEffects(model: Model): Record<string, (member: WalkMembe
         }),
       );
       return { outcome: 'some', bubbles: [{ type: 'cards', cards }] };
+    },
+    'list-past': (member, { slots }) => {
+      const over = model.posts.filter(
+        ({ id, member_id, outcome }) =>
+          member_id === member.id &&
+          outcome !== null &&
+          outcome !== 'held' &&
+          (slots.before === undefined || Number(id) < Number(slots.before)),
+      );
+      const shown = over.toReversed().slice(0, 2);
+      const last = shown.at(-1);
+      if (!last) return { outcome: slots.before === undefined ? 'none' : 'no-more' };
+      const cards = shown.map((post): Card => {
+        const { direction, kind } = post;
+        const args = { direction, kind, day: { date: '2026-11-20T10:00:00.000Z' } };
+        const title = { key: 'past.button-same-again' };
+        return {
+          title: { key: 'mine.card-mine', args: { keyword: about(post).keyword, thing: post.item } },
+          subtitle: { key: `past.card-${post.outcome}`, args },
+          buttons: [{ id: 'same-again', title, token: doToken('same-again', post.id) }],
+        };
+      });
+      const more = { id: 'past', title: { key: 'past.more-past' }, token: doToken('past', last.id) };
+      return {
+        outcome: 'some',
+        bubbles: [{ type: 'cards', cards, ...(over.length > 2 ? { choices: [more] } : {}) }],
+      };
+    },
+    'post-again': (member, { slots }): EffectAnswer => {
+      const post = model.posts.find(({ id }) => id === String(slots.post));
+      if (post?.member_id !== member.id) return { outcome: 'gone' };
+      if (goesOn(post)) return { outcome: 'up', vars: { ...about(post), post: post.id }, slots: { post: post.id } };
+      const { direction, kind, item } = post;
+      return {
+        outcome: 'begun',
+        next: { flow: 'post', slots: { direction, kind, item, until: null, quartier: null }, vars: {} },
+      };
     },
     'mark-done': (member, { slots }) => {
       const found = model.own(member, slots.post);

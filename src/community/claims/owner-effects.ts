@@ -1,10 +1,12 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
+import type { Bubble, Choice } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Trx } from '../../database/database.ts';
 import { namingWords } from '../../language/words/naming.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { laterOf } from '../members/store.ts';
 import { MOST_CARDS } from '../most-cards.ts';
+import { hasPast, pastChoice } from '../posts/past-effects.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost, mayEnd, mayRenew, renewableSince } from '../posts/rules.ts';
 import { findPost, listExpiredOf, listOpenPostsOf } from '../posts/store.ts';
@@ -48,8 +50,8 @@ const about = ['keyword', 'thing', 'direction', 'outcome'] as const;
 
 export const ownerEffectSpecs = {
   'list-mine': {
-    outcomes: ['some', 'none'],
-    says: { ...mineCardSays, ...expiredSays, ...goneSays, 'mine.more-mine': [] },
+    outcomes: ['some', 'none', 'none-now'],
+    says: { ...mineCardSays, ...expiredSays, ...goneSays, 'mine.more-mine': [], 'common.button-past': [] },
   },
   'show-answers': {
     outcomes: ['some', 'none', 'expired', 'ended', 'not-yours'],
@@ -101,13 +103,14 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
     const isEnd = posts.length <= MOST_CARDS;
     const over = isEnd ? await listExpiredOf(trx, member.id, renewableSince(now), MOST_EXPIRED) : [];
     const below = isEnd ? [...(await expiredCards(trx, over)), ...(await goneLately({ trx, member, now }))] : [];
-    if (!last) return over.length === 0 ? { outcome: 'none', bubbles: below } : { outcome: 'some', bubbles: below };
+    const hasMore = isEnd && (await hasPast(trx, member.id, over.length));
+    if (!last && over.length === 0) return { outcome: hasMore ? 'none-now' : 'none', bubbles: below };
+    const older = hasMore ? [pastChoice()] : [];
+    if (!last) return { outcome: 'some', bubbles: withChoices(below, older) };
     const cards = await mineCards(trx, shown, todayOf({ town, now }));
     const more = { id: 'mine', title: { key: 'mine.more-mine' }, token: doToken('mine', last.id) };
-    return {
-      outcome: 'some',
-      bubbles: [{ type: 'cards', cards, ...(isEnd ? {} : { choices: [more] }) }, ...below],
-    };
+    const own: Bubble = { type: 'cards', cards };
+    return { outcome: 'some', bubbles: withChoices([own, ...below], isEnd ? older : [more]) };
   },
 
   async 'show-answers'(input): Promise<EffectOutput> {
@@ -277,6 +280,14 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
     return { outcome: 'withdrawn', vars, ...others, ...(await oldNews(input.trx, scene.post)) };
   },
 };
+
+/** Quick replies stand below all that is shown. */
+const withChoices = (bubbles: readonly Bubble[], choices: readonly Choice[]): Bubble[] =>
+  bubbles.map((bubble, at) =>
+    at === bubbles.length - 1 && bubble.type !== 'photo' && choices.length > 0
+      ? { ...bubble, choices: [...choices] }
+      : bubble,
+  );
 
 /** « juste la cocotte »: is it that alone that they are to have? */
 function askWhole({ post, claim }: Scene & { claim: ClaimBy }): EffectOutput {

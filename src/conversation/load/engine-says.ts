@@ -1,5 +1,5 @@
 import type { Reader, SlotType } from '../book.ts';
-import { ASKED, SMALL_ANSWERS, SMALL_TALK } from '../small-words.ts';
+import { SMALL_ANSWERS, SMALL_TALK } from '../small-words.ts';
 import type { Room } from './limits.ts';
 
 /**
@@ -185,7 +185,6 @@ export const ENGINE_WORDS = [
   'go-on',
   'more',
   ...SMALL_TALK,
-  ...Object.keys(ASKED),
   'french',
   'english',
 ] as const;

@@ -1,3 +1,4 @@
+import { plainCommand } from '../small-words.ts';
 import { formOf } from './form-of.ts';
 import { plainText } from './library.ts';
 import type { Tell } from './problem.ts';
@@ -60,7 +61,7 @@ export function checkWords(
     for (const [name, list] of forms) {
       const line = file.sentences.get(name)?.line ?? 1;
       if (synonyms.has(name)) continue;
-      if (!used.has(name)) tell({ file: file.file, line, ...say.unused(name) });
+      if (!used.has(plainCommand(name))) tell({ file: file.file, line, ...say.unused(name) });
       for (const form of list) {
         const before = taken.get(form);
         if (!before) taken.set(form, { name, where: `${file.file}:${line}` });

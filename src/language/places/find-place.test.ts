@@ -104,3 +104,16 @@ test.each([
 ])('%s: streets, and communes by their first word', (text, name) => {
   expect(read(text).quartier).toBe(name);
 });
+
+test.each([
+  ['canapé à la mairie', 'la mairie', 'canapé'],
+  ['canapé à donner, pour venir le chercher à la mairie', 'la mairie', 'canapé'],
+  ['je donne un lit à la gare', 'la gare', 'lit'],
+  ['je donne un livre pour lire a la plage', undefined, 'livre pour lire a la plage'],
+  ['je donne 2 billets de gare', undefined, 'billets de gare'],
+  ['je donne un vélo de ville', undefined, 'vélo de ville'],
+  ['je donne un pont de pêche', undefined, 'pont de pêche'],
+])('« %s » is at %s', (text, quartier, item) => {
+  const found = read(text);
+  expect([found.quartier, found.items]).toEqual([quartier, [item]]);
+});

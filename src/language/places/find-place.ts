@@ -29,6 +29,10 @@ const NO_PLACE =
 const HEADS =
   /\b(?:machines?|moules?|appareils?|couteaux?|sacs?|planches?|tables?|pots?|fers?|boites?|cuilleres?|brosses?|poeles?|fours?|robes?|pompes?|tasses?|verres?|armoires?|coffres?|moulins?|presses?|plats?|cave|salle|chambre|bac|panier|corbeille|seche|porte|bibliotheque a|jupe|chemise|chaises?|plants?|graines) $/;
 
+/** « un jeu pour jouer à la plage »: what it is for; « pour venir le chercher à la mairie » says where it is. */
+const DONE_THERE =
+  /\b(?:pour|for) (?!(?:venir|passer|aller|le|la|les|l'|recuperer|chercher|prendre|retirer)\b)[a-z']+ (?:[a-z]+ )?$/;
+
 const COMMON = new RegExp(`^(?:${MEETING}|${GOAL})(?![a-z])`);
 const MEETING_PLACE = new RegExp(`^(?:${MEETING})(?![a-z])(?! (?:commercial|de tri|de loisirs|social|aere|usb))`);
 /** A clause of its own: « …, gare », « . centre ville ». */
@@ -215,7 +219,9 @@ function placeAt(
   if (isWord(foldAligned(typed).text.replace(/^(?:la |le |les |l')/, ''))) return null;
   const isProper = /\p{Lu}/u.test(typed.replace(/^\s*(?:(?:la|le|les)\s+|l['’])/iu, ''));
   if (hasCase ? !isProper && !isStrong : !isStrong && !mayBePlace(folded, match, start, end)) return null;
-  return { name: shown(typed, false), from: match.index, to: end };
+  const isGoal = COMMON.test(folded.slice(start + article.length, end));
+  if (isGoal && DONE_THERE.test(folded.slice(0, match.index))) return null;
+  return { name: shown(typed, isGoal && !isProper), from: match.index, to: end };
 }
 
 /** Nobody typed capitals: judged by what stands around. */

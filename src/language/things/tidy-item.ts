@@ -4,6 +4,7 @@ import { NUMBER_WORDS, readNumber } from '../words/number.ts';
 import { FROM_NUMBER } from '../words/range-of.ts';
 import { isReason } from './beside-thing.ts';
 import { withOf } from './with-of.ts';
+import { withoutSomewhere } from './without-somewhere.ts';
 
 export interface TidyItem {
   /** The thing as typed, without article, number, politeness, shouting; '' when nothing is left. */
@@ -175,7 +176,7 @@ function dropReason(piece: Piece): Piece {
 export function tidyItem(raw: string): TidyItem {
   let tidy = tidyOnce(raw);
   for (let turn = 0; turn < 6; turn++) {
-    const again = tidyOnce(tidy.item);
+    const again = tidyOnce(withoutSomewhere(tidy.item));
     if (again.item === tidy.item) break;
     const quantity = tidy.quantity ?? again.quantity;
     tidy = quantity === undefined || again.item === '' ? { item: again.item } : { item: again.item, quantity };
