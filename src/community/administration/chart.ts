@@ -1,9 +1,4 @@
-import { BarChart } from 'echarts/charts';
-import { GridComponent, LegendComponent, TitleComponent } from 'echarts/components';
-import { init, use } from 'echarts/core';
-import { SVGRenderer } from 'echarts/renderers';
-
-use([BarChart, GridComponent, LegendComponent, SVGRenderer, TitleComponent]);
+import { drawChart } from '../draw-chart.ts';
 
 interface Series {
   name: string;
@@ -28,10 +23,10 @@ const COLOURS = ['#1f6f5c', '#a8721a', '#87588b'];
 
 /** The weeks of a town as a picture (SVG), large enough to be read on a phone: what is counted apart, one above the other. */
 export function drawWeeks({ weeks, panels }: ChartFacts): string {
-  const chart = init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height: HEIGHT * panels.length });
   const tops = panels.map((_, index) => HEIGHT * index);
-  try {
-    chart.setOption({
+  return drawChart(
+    { width: WIDTH, height: HEIGHT * panels.length },
+    {
       animation: false,
       backgroundColor: '#ffffff',
       textStyle: { fontFamily: 'DejaVu Sans, sans-serif' },
@@ -83,9 +78,6 @@ export function drawWeeks({ weeks, panels }: ChartFacts): string {
           label: { position: 'top' as const, fontSize: 18, color: '#333333' },
         })),
       ),
-    });
-    return chart.renderToSVGString();
-  } finally {
-    chart.dispose();
-  }
+    },
+  );
 }

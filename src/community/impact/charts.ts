@@ -1,13 +1,8 @@
-import { BarChart } from 'echarts/charts';
-import { GridComponent, LegendComponent } from 'echarts/components';
-import { init, use } from 'echarts/core';
-import { SVGRenderer } from 'echarts/renderers';
 import type { Locale } from '../../conversation/book.ts';
+import { type ChartOption, drawChart } from '../draw-chart.ts';
 import type { Kind } from '../posts/post.table.ts';
 import { keepLast } from './keep-last.ts';
 import type { Life } from './life.ts';
-
-use([BarChart, GridComponent, LegendComponent, SVGRenderer]);
 
 export const CHART = { width: 720, height: 400 } as const;
 /** For telephones, on which the letters of a wide one would be too small to read. */
@@ -113,23 +108,11 @@ function axis(light: Light) {
   };
 }
 
-type Option = Parameters<ReturnType<typeof init>['setOption']>[0];
-
 /** Charts that are kept, some ten kilobytes each: two a town, by language, light and size. */
 const KEPT = 400;
 const keep = keepLast<string>(KEPT);
 
 /** Drawing takes some 25 ms of the only thread: the same figures are drawn once. */
-function draw(size: Size, option: Option): string {
-  return keep(JSON.stringify([size, option]), () => drawAnew(size, option));
-}
-
-function drawAnew(size: Size, option: Option): string {
-  const chart = init(null, null, { renderer: 'svg', ssr: true, ...size });
-  try {
-    chart.setOption(option);
-    return chart.renderToSVGString();
-  } finally {
-    chart.dispose();
-  }
+function draw(size: Size, option: ChartOption): string {
+  return keep(JSON.stringify([size, option]), () => drawChart(size, option));
 }

@@ -13,12 +13,13 @@ export function checkSentences(
   lost: ReadonlySet<string>,
   tell: Tell,
 ): void {
+  const written = new Set(libraries.flatMap(writtenIn));
+  const unwritten = needs.single.filter(({ optional, keys }) => !optional && !keys.some((key) => written.has(key)));
   for (const library of libraries) {
     const told = new Set<string>();
-    for (const need of needs.single) {
+    for (const need of unwritten) {
       const key = placeOf(need.keys);
-      if (need.optional || told.has(key) || need.keys.some((any) => libraries.some((one) => isWritten(one, any))))
-        continue;
+      if (told.has(key)) continue;
       told.add(key);
       tellMissing(key, need.because, library, tell);
     }
@@ -38,6 +39,13 @@ export function checkSentences(
       }
     }
   }
+}
+
+/** The keys of all that stands there, though perhaps not readable. */
+function writtenIn({ files }: Library): string[] {
+  return [...files].flatMap(([scope, { sentences, broken }]) =>
+    [...sentences.keys(), ...broken].map((id) => `${scope}.${id}`),
+  );
 }
 
 /** Where a missing sentence should be written: what serves all flows in `common`, but a button in its own flow. */

@@ -75,5 +75,13 @@ export function startOf(node: SyntaxNode): number {
 
 function lineCounter(text: string): (position: number) => number {
   const breaks = [...text.matchAll(/\n/g)].map(({ index }) => index);
-  return (position) => breaks.filter((at) => at < position).length + 1;
+  return (position) => {
+    let [from, to] = [0, breaks.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((breaks[middle] ?? 0) < position) from = middle + 1;
+      else to = middle;
+    }
+    return from + 1;
+  };
 }

@@ -1,4 +1,7 @@
-import { en, fr, type ParsedComponents, type ParsedResult } from 'chrono-node';
+import type { ParsedComponents, ParsedResult } from 'chrono-node';
+// the two we speak: with the other fifteen a start takes longer
+import { parse as parseEnglish } from 'chrono-node/en';
+import { parse as parseFrench } from 'chrono-node/fr';
 import type { Folded } from '../words/fold.ts';
 import { spellOut } from '../words/spell-out.ts';
 import { amongOthers, type Taken, withAsides, withExactDates, withNextDays } from './among-dates.ts';
@@ -144,7 +147,7 @@ function chronoDates(text: string, today: Day, now: Date): { from: number; to: n
     .replace(/\bmay (?=(?:have|be|take|want|need|help|keep|like|use|borrow|come|go|well|not)\b)/g, '    ')
     .replace(/\b(?:evening|morning|afternoon|night) of\b/g, (part) => ' '.repeat(part.length))
     .replace(/, ?first\b/g, (part) => '.'.repeat(part.length));
-  const seen: ParsedResult[] = [...fr.parse(plain, now), ...en.parse(plain, now)];
+  const seen: ParsedResult[] = [...parseFrench(plain, now), ...parseEnglish(plain, now)];
   // where both languages see something, the longer reading knows more (« samedi 12 dec 2026 »)
   for (const result of seen.sort((a, b) => b.text.length - a.text.length)) {
     if (!/\d|from now|fortnight|premier|first/.test(result.text) || !CHRONO_TRIGGER.test(result.text)) continue;

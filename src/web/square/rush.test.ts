@@ -7,13 +7,12 @@ import { shareFlights } from './serve.ts';
 
 /** Charts drawn anew. */
 const drawn = vi.hoisted(() => ({ count: 0 }));
-vi.mock('echarts/core', async (original) => {
-  const core = await original<typeof import('echarts/core')>();
+vi.mock('../../community/draw-chart.ts', async (original) => {
+  const { drawChart } = await original<typeof import('../../community/draw-chart.ts')>();
   return {
-    ...core,
-    init: (...given: Parameters<typeof core.init>) => {
+    drawChart: (...given: Parameters<typeof drawChart>) => {
       drawn.count += 1;
-      return core.init(...given);
+      return drawChart(...given);
     },
   };
 });
