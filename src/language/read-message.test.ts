@@ -344,7 +344,9 @@ test.each([
   ['je cherche de l’aide pour compléter mes informations sur le site de la caf', 'post'],
 ])('%s: %s', (text, intent) => expect(readMessage(text, context).intent).toBe(intent));
 
-test.each([['lampadaire halogène à donner, ampoule à changer', ['lampadaire halogène']]])(
-  '%s: the things',
-  (text, items) => expect(readMessage(text, context).items).toEqual(items),
-);
+test.each([
+  ['lampadaire halogène à donner, ampoule à changer', ['lampadaire halogène']],
+  ['Mon aspirateur a lâché, qqn en a un qui dort dans un placard ?', ['aspirateur']],
+  ['ma bouilloire a rendu l’âme, quelqu’un en a une ?', ['bouilloire']],
+  ['corde a sauter à donner', ['corde a sauter']],
+])('%s: the things', (text, items) => expect(readMessage(text, context).items).toEqual(items));
