@@ -51,6 +51,7 @@ test.each([
   ],
   ['je donne poussette, lit parapluie (bon état), transat', ['poussette', 'lit parapluie (bon état)', 'transat']],
   ['giving away a bed, a mattress and a wardrobe', ['bed', 'mattress', 'wardrobe']],
+  ['L’épicerie solidaire manque de petits pots et de lait', ['petits pots', 'lait']],
 ])('a whole list: %s', (text, items) => {
   expect(meant(text).items).toEqual(items);
 });
@@ -337,9 +338,15 @@ test.each([
   ['y a t il un médecin qui prend de nouveaux patients ?', 'question'],
   ['personne est venu hier', 'report'],
   ['formation gratuite pour devenir riche avec le trading, mp', 'spam'],
+  ['Votre remboursement attend, merci de renseigner vos coordonnées bancaires', 'spam'],
+  ['Devenez ambassadrice de notre marque, premières commissions dès demain', 'spam'],
+  ['quelqu’un me demande de confirmer mes coordonnées bancaires', 'report'],
+  ['je cherche de l’aide pour compléter mes informations sur le site de la caf', 'post'],
 ])('%s: %s', (text, intent) => expect(readMessage(text, context).intent).toBe(intent));
 
-test.each([['lampadaire halogène à donner, ampoule à changer', ['lampadaire halogène']]])(
-  '%s: the things',
-  (text, items) => expect(readMessage(text, context).items).toEqual(items),
-);
+test.each([
+  ['lampadaire halogène à donner, ampoule à changer', ['lampadaire halogène']],
+  ['Mon aspirateur a lâché, qqn en a un qui dort dans un placard ?', ['aspirateur']],
+  ['ma bouilloire a rendu l’âme, quelqu’un en a une ?', ['bouilloire']],
+  ['corde a sauter à donner', ['corde a sauter']],
+])('%s: the things', (text, items) => expect(readMessage(text, context).items).toEqual(items));

@@ -2,6 +2,7 @@ import { NO_THING } from '../posts/find-thing.ts';
 import type { Message } from '../posts/message.ts';
 import type { MessageReading } from '../read-message.ts';
 import { withRestOfList } from '../things/rest-of-list.ts';
+import { thingsInOne } from '../things/things-in-one.ts';
 import { thingsOfList } from '../things/things-of-list.ts';
 import { LONGEST, tidyItem } from '../things/tidy-item.ts';
 import { fold } from '../words/fold.ts';
@@ -86,11 +87,12 @@ function partsOf(
   const typed = ({ from, to }: { from: number; to: number }): string =>
     raw.slice(aligned.at[from] ?? 0, aligned.at[to] ?? raw.length).trim();
   const tidy = (text: string): string => (tidyItem(text).item || text).slice(0, LONGEST).trim();
+  const apart = (said: string): string[] => (kind === 'service' ? [said] : thingsInOne(said));
   const named = (name: string): Span[] => spans.filter((span) => span.name === name);
   const cuts = [...dates, ...places, ...spans.filter(({ name }) => name !== 'thing')];
   const heard = thingsOfList(aligned.text, named('thing'));
   const list = kind === 'service' ? heard : withRestOfList(aligned.text, heard, cuts, guessLanguage(raw) === 'en');
-  const names = list.flatMap((thing) => halvesOf(typed(thing)).map(tidy));
+  const names = list.flatMap((thing) => halvesOf(typed(thing)).flatMap(apart).map(tidy));
   // « des trucs »: what, is still to be asked
   const things = new Set(names.filter((name) => !NO_THING.test(fold(name))));
   const parts: TaggedParts = { things: [...things] };

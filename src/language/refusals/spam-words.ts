@@ -34,6 +34,9 @@ export const SPAM: readonly RegExp[] = [
   /\b(?:travail|emploi|job|revenus?|work|argent)\b.{0,30}(?:a domicile|depuis (?:chez|la maison)|from home|en ligne)\b.{0,60}(?:€|euros?|\$|£|inscri|www|http|experience)/,
   /\bdevenez riche|\bget rich|\bargent facile|\beasy money|\brevenus? (?:passifs?|complementaires? garanti)/,
   /\bdouble (?:your|votre) (?:money|argent|mise)/,
+  // your account, your commissions; no neighbour who tells of it: « on me demande de confirmer mes coordonnées bancaires »
+  /^(?!.*\b(?:signal\w*|arnaque\w*|faux|attention|mefie\w*|demande|il|elle|quelqu'un|someone|asks?|asked|scam\w*)\b).*\b(?:renseign|complet|confirm|saisi|valid|actualis|fourni|communiqu|update)\w* (?:ici |vite )?(?:vos|votre|your) (?:nouvelles? )?(?:coordonnees|donnees|infos?|informations?|numero|bank|card) (?:bancaires?|(?:de )?(?:carte|compte)|details|number)/,
+  /\b(?:devenez|become) (?:(?:an?|notre|our) )?(?:ambassad\w+|vendeu\w+|distribut\w+|consultante?|conseillere?) .{0,80}\b(?:commissions?|revenus?|kit de demarrage|income)\b/,
   // prizes and contests
   /\b(?:vous avez|tu as|you(?:'ve| have)?) (?:ete selectionne|gagne|won|been selected)\b/,
   /\b(?:partage[rz]?|likez|aimez|share|like)\b.{0,60}\b(?:gagne\w*|remport\w+|tirage|tenter|win)\b|\b(?:concours|jeu concours|giveaway|tirage au sort)\b.{0,80}\b(?:partage\w*|likez|gagne\w*|www|http|share|cliquez)/,

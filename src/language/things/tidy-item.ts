@@ -38,6 +38,8 @@ const TAIL = new RegExp(
     ' apres (?:le|la|les|mon|ma|mes|travaux)\\b',
     ' (?:qui )?(?:marche|fonctionne)(?:nt)? (?:tres|bien|super|encore|toujours|parfaitement|nickel|impec\\w*)\\b',
     " j'(?:en|ai|aurais|y)\\b",
+    // what became of one's own: « mon aspirateur a lâché »
+    " (?:m'|nous )?(?:a|ont) (?:lache|claque|grille|pete|rendu l'ame|creve|explose)\\b",
     ' a (?:gogo|volonte|foison|tire-larigot)\\b',
     ' (?:a|pour) (?:vous )?(?:donner|preter|echanger|ceder|debarrasser|offrir|vendre|emprunter|troquer)\\b',
     " (?:me|m') ?(?:preter|donner|depanner)\\b",
