@@ -32,7 +32,6 @@ import { createMetrics } from './metrics/metrics.ts';
 import { announceTo } from './outbox/announce.ts';
 import * as broadcasts from './outbox/broadcasts.ts';
 import { createCourier } from './outbox/deliver.ts';
-import { membersWithNews } from './outbox/due-deliveries.ts';
 import { enqueue, overtake, supersede, unsay } from './outbox/enqueue.ts';
 import { createSender } from './outbox/send.ts';
 import { createSpending } from './outbox/spending.ts';
@@ -244,11 +243,14 @@ export async function createApp(options: AppOptions): Promise<App> {
       if (!isOut) await oweSentence(trx, event.memberId, `common.${how}`, 0);
     },
     onHandled: (memberIds, pages) => handOff.tell(memberIds, pages),
+    atOnce: sender.atOnce,
+    onNews: (memberIds) => {
+      for (const member of memberIds) courier.wake({ member });
+    },
   });
 
   const handOff = createHandOff({
     ...{ sender, courier, photos, photosAhead, beside: beside.sender, feed, log },
-    withNews: (memberIds) => membersWithNews(db, memberIds),
     claimByComment: (memberIds) => claimByComment(db, book, memberIds, clock.now()),
     hasFeeds: () => options.house.feeds === true,
   });
@@ -259,7 +261,11 @@ export async function createApp(options: AppOptions): Promise<App> {
     log,
     isOurPage: pages.isOurs,
     own,
-    onReady: (memberIds) => drain.wake(memberIds),
+    room: drain.room,
+    onReady: (memberIds, leased) => {
+      drain.take(leased);
+      if (leased.length < memberIds.length) drain.wake();
+    },
   });
 
   const keep = createKeeper({ db, log, perform: carry });

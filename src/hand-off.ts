@@ -9,8 +9,6 @@ export interface Workers {
   photosAhead: { wake(): void };
   beside: { wake(): void };
   feed: { wake(): void };
-  /** For whom of them posts wait, now that they are here again. */
-  withNews(memberIds: readonly string[]): Promise<string[]>;
   /** Those of them who named a post in a comment answer it, now that they are here. */
   claimByComment(memberIds: readonly string[]): Promise<void>;
   /** Whether posts go on the feeds of Pages at all. */
@@ -62,12 +60,6 @@ export function createHandOff(workers: Workers): HandOff {
         // the feed's next round finds whom this did not
         workers.claimByComment(memberIds).catch(onFailure);
       }
-      workers
-        .withNews(memberIds)
-        .then((members) => {
-          for (const member of members) workers.courier.wake({ member });
-        })
-        .catch(onFailure);
     },
   };
 }

@@ -7,7 +7,7 @@ import { given } from '../database/given.ts';
 const SINCE_MS = { lately: 2 * 3_600_000, last: 7 * 86_400_000, each: 7 * 86_400_000 };
 /** What came together is one showing. */
 const TOGETHER_MS = 30_000;
-const MOST_MESSAGES = 30;
+export const MOST_MESSAGES = 30;
 
 export type DoToken = Extract<Token, { kind: 'do' }>;
 
@@ -39,32 +39,40 @@ export function receivedBy(trx: Trx, memberIds: readonly string[], now: Date): (
   };
 }
 
+/** In the same words as `take_turns` (`db/migrations/0161-turns-taken.ts`). */
 async function read(trx: Trx, memberIds: readonly string[], now: Date): Promise<Map<string, Received>> {
-  const { rows } = await sql<Row>`
+  const { rows } = await sql<{ id: string; at: Date; text: string | null; lane: number; asks: boolean }>`
     select member.id, received.at, received.text, received.lane, received.asks
       from unnest(${given('bigint', memberIds)}) as member(id)
       cross join lateral (
         select o.id, o.created_at as at, o.lane, o.asks, case when o.parts::text like '%"v1:do:%' then o.parts::text end as text
           from outbox o
          where o.member_id = member.id and o.parts <> '[]'::jsonb and o.next_part > 0
-           and o.created_at > ${new Date(now.getTime() - SINCE_MS.last)}
+           and o.created_at > ${receivedSince(now)}
          order by o.id desc
          limit ${MOST_MESSAGES}) as received
      order by received.id desc`.execute(trx);
   return new Map(
     [...Map.groupBy(rows, ({ id }) => id)].map(([id, own]) => [
       id,
-      {
-        newest: own[0]?.at.getTime() ?? 0,
-        withButtons: shownOf(own),
-      },
+      receivedOf(own.map(({ at, lane, asks, text }) => [at.getTime(), lane, asks, text])),
     ]),
   );
 }
 
+export const receivedSince = (now: Date): Date => new Date(now.getTime() - SINCE_MS.last);
+
+/** A message that was sent; its text where it had buttons. */
+export type ReceivedRow = [at: number, lane: number, asks: boolean, text: string | null];
+
+/** @param rows the newest first */
+export const receivedOf = (rows: readonly ReceivedRow[]): Received => ({
+  newest: rows[0]?.[0] ?? 0,
+  withButtons: shownOf(rows.map(([at, lane, asks, text]) => ({ at, lane, asks, text }))),
+});
+
 interface Row {
-  id: string;
-  at: Date;
+  at: number;
   text: string | null;
   lane: number;
   asks: boolean;
@@ -79,7 +87,7 @@ function shownOf(rows: readonly Row[]): Shown[] {
     const { at, text } = row;
     const isReply = row.lane === 0;
     const isAnswered = isReply && !last.includes(row);
-    return text === null ? [] : [{ at: at.getTime(), text, isReply, isAnswered }];
+    return text === null ? [] : [{ at, text, isReply, isAnswered }];
   });
 }
 

@@ -44,7 +44,7 @@ export async function drainMember(parts: DrainParts, memberId: string): Promise<
           break;
         case 'handled':
         case 'set-aside':
-          tell(parts, [memberId], outcome.kind === 'handled' && outcome.page !== undefined ? [outcome.page] : null);
+          tell(parts, [memberId], outcome.kind === 'handled' ? (outcome.pages ?? null) : null);
           turns += 1;
           break;
         case 'empty':
@@ -52,7 +52,8 @@ export async function drainMember(parts: DrainParts, memberId: string): Promise<
       }
       if (outcome.kind === 'handled' && outcome.more === false) return 'behind';
       const isKnown = outcome.kind === 'handled' && outcome.more === true;
-      if (!isKnown && !(await isWaiting(db, memberId))) return undefined;
+      // whoever was heard now may have missed something: that is looked for with the second look
+      if (!isKnown && !(await isWaiting(db, memberId))) return turns > 0 ? 'behind' : undefined;
       if (turns >= AT_ONCE) {
         await stepAside(db, memberId, parts.clock.now());
         return undefined;

@@ -1,7 +1,7 @@
 import { type DrainParts, tell } from './drain-member.ts';
+import { createEnding, type Ended } from './ending.ts';
 import { describeFailure } from './failure.ts';
 import { type TurnParts, talked } from './handle-next.ts';
-import { type Handled, settle } from './lease.ts';
 import { takeOldest } from './oldest.ts';
 import { paceWith } from './pace.ts';
 
@@ -27,13 +27,15 @@ export async function drainTogether(
 
 /** Who was handled, on which Pages that may have left something to send (null: on any), and with whom to go on. */
 async function handleTogether(
-  { db, clock, turn }: TurnParts,
+  parts: TurnParts,
   memberIds: readonly string[],
-): Promise<{ handled: string[]; pages: string[] | null; onward: string[] }> {
+): Promise<{ handled: string[]; pages: readonly string[] | null; onward: string[] }> {
+  const { db, clock, turn } = parts;
   const now = clock.now();
-  return await db.transaction().execute(async (trx) => {
-    const held = await takeOldest(trx, memberIds);
-    const waiting: Omit<Handled, 'dialogue'>[] = [];
+  const ending = createEnding(parts);
+  const work = db.transaction().execute(async (trx) => {
+    const held = await takeOldest(trx, memberIds, now);
+    const waiting: Omit<Ended, 'talk'>[] = [];
     const events = [];
     for (const { pace: before, oldest } of held.values()) {
       if (oldest === null || oldest.attempts > 0 || oldest.notBefore !== null) continue;
@@ -44,16 +46,25 @@ async function handleTogether(
       events.push(event);
     }
     const outcomes = events.length > 1 ? await turn(trx, events, now) : [];
-    const pages = new Set<string | null>();
     const done = waiting.flatMap((one, place) => {
       const outcome = outcomes[place];
       const talk = talked(outcome);
-      if (outcome === 'handled' || talk) pages.add(talk?.page ?? null);
-      return outcome === 'handled' || talk ? [{ ...one, dialogue: talk?.dialogue ?? null }] : [];
+      return outcome === 'handled' || talk ? [{ ...one, talk }] : [];
     });
     const handled = done.map(({ event }) => event.memberId);
     const apart = [...held.keys()].filter((id) => !handled.includes(id));
-    const onward = done.length === 0 ? apart : [...apart, ...(await settle(trx, done, now))];
-    return { handled, pages: pages.has(null) ? null : [...pages].filter((page) => page !== null), onward };
+    if (done.length === 0) return { handled, pages: [], onward: apart };
+    const { pages, waiting: next } = await ending.settle(trx, done, now);
+    return { handled, pages, onward: [...apart, ...next] };
   });
+  return await work.then(
+    (result) => {
+      ending.committed();
+      return result;
+    },
+    (error: unknown) => {
+      ending.failed();
+      throw error;
+    },
+  );
 }

@@ -57,6 +57,7 @@ describe('a drain', () => {
           sentAt: new Date('2026-11-22T12:00:00Z'),
           receivedAt: world.clock.now(),
           behind: [],
+          who: expect.objectContaining({ member: expect.objectContaining({ id, psid: 'marie' }), town: null }),
         },
         world.clock.now(),
       ],

@@ -13,6 +13,10 @@ export interface Drain {
    * and others share the work by one rule; before `start` and after `stop` it does nothing.
    */
   wake(memberIds?: string[]): void;
+  /** Until when it would take so many members, whose events are being stored; null: it has no room, or others wait for some. */
+  room(members: number): Date | null;
+  /** Members it has a lease of already. */
+  take(memberIds: readonly string[]): void;
   /** Begins to take members; resolves once this process hears of events stored by others. */
   start(): Promise<void>;
   /** Takes no more members, lets the turns under way end, and gives back what was taken. */
@@ -22,6 +26,8 @@ export interface Drain {
 }
 
 export interface DrainOptions extends TurnParts {
+  /** Hears for whom of those who had a turn posts wait, now that they are here again. */
+  onNews?(memberIds: readonly string[]): void;
   /** @param pages on which alone something is owed now; null: on any */
   onHandled(memberIds: readonly string[], pages: readonly string[] | null): void;
   /** Where to LISTEN: a direct connection, not a pooler. Without it only `wake` wakes. */
@@ -38,6 +44,12 @@ export interface DrainOptions extends TurnParts {
 
 /** Members taken ahead, for each place: one statement hands out several. */
 const AHEAD = 4;
+
+/**
+ * How long whoever is taken with their event, before anybody was told of it, is kept from others: as long as it takes to begin. Should the
+ * process not come to it (it died, it is slow, it never heard that the event is stored), another finds them soon after.
+ */
+const TAKEN_AT_STORING_MS = 2_500;
 
 /** So many share a transaction. */
 const TOGETHER = 16;
@@ -61,6 +73,8 @@ export function createDrain(options: DrainOptions): Drain {
   const alarms = new Set<NodeJS.Timeout>();
   let started = false;
   let wanted = false;
+  /** Not all who are ready could be handed out. */
+  let isCrowded = false;
   let looking: Promise<void> | undefined;
   let listener: Listener | undefined;
   let poll: NodeJS.Timeout | undefined;
@@ -79,21 +93,21 @@ export function createDrain(options: DrainOptions): Drain {
   async function look(): Promise<void> {
     for (let troubles = 0; wanted && !stopping.signal.aborted; ) {
       // Asked again when a member is done: `wanted` stays.
-      if (apart.size + queue.size >= concurrency) return;
+      if (isFull()) {
+        isCrowded = true;
+        return;
+      }
       wanted = false;
       const ended = [...behind];
       behind.clear();
       try {
         const limit = concurrency * AHEAD;
-        const { memberIds, more, waiting } = await handOut(db, clock.now(), { limit, leaseMs, behind: ended });
+        const { memberIds, more, waiting, news } = await handOut(db, clock.now(), { limit, leaseMs, behind: ended });
         troubles = 0;
-        // whoever has just stepped aside may be handed out before their place here is free
-        for (const id of [...memberIds, ...waiting]) {
-          if (running.has(id)) again.add(id);
-          else if (!apart.has(id)) queue.add(id);
-        }
         wanted ||= more;
-        fill();
+        isCrowded = more;
+        begin([...memberIds, ...waiting]);
+        if (news.length > 0) options.onNews?.(news);
       } catch (error) {
         troubles += 1;
         wanted = true;
@@ -102,6 +116,17 @@ export function createDrain(options: DrainOptions): Drain {
         await pause(troubles, stopping.signal);
       }
     }
+  }
+
+  const isFull = () => apart.size + queue.size >= concurrency;
+
+  function begin(ids: readonly string[]): void {
+    // whoever has just stepped aside may be handed out before their place here is free
+    for (const id of ids) {
+      if (running.has(id)) again.add(id);
+      else if (!apart.has(id)) queue.add(id);
+    }
+    fill();
   }
 
   function fill(): void {
@@ -166,6 +191,18 @@ export function createDrain(options: DrainOptions): Drain {
 
   return {
     wake,
+    room(members) {
+      if (!started || stopping.signal.aborted || isCrowded) return null;
+      if (apart.size + queue.size + members > concurrency * AHEAD) return null;
+      // they would wait here, while another process may be idle
+      if (under.next >= mostNext) return null;
+      return new Date(clock.now().getTime() + TAKEN_AT_STORING_MS);
+    },
+    take(memberIds) {
+      if (!stopping.signal.aborted) begin(memberIds);
+      // their lease runs out by itself
+      else release(db, memberIds).catch(() => {});
+    },
     async start() {
       started = true;
       if (options.listenUrl !== undefined) listener = listen(options.listenUrl, READY_CHANNEL, wake, log, options.own);

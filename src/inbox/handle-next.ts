@@ -2,18 +2,23 @@ import { sql } from 'kysely';
 import type { Clock } from '../database/clock.ts';
 import type { Db, Trx } from '../database/database.ts';
 import { given } from '../database/given.ts';
+import type { Answer } from '../outbox/answers.ts';
+import type { AtOnce } from '../outbox/at-once.ts';
+import { createEnding } from './ending.ts';
 import { describeFailure, isPassing } from './failure.ts';
-import { type Dialogue, dropHints, settle } from './lease.ts';
+import { type Dialogue, dropHints } from './lease.ts';
 import type { Log } from './log.ts';
 import { notedActs } from './noted-acts.ts';
 import { takeOldest, type WaitingEvent } from './oldest.ts';
 import { paceWith, type Slowness, savePace } from './pace.ts';
 
-/** Handled, but where the dialogue stands now is to be written yet. */
+/** Handled, but where the dialogue stands now and what it owes its member are to be written yet. */
 export interface Talked {
   dialogue: Dialogue;
-  /** On this Page alone it may owe something; left out: on any. */
-  page?: string;
+  to: { pageId: string; psid: string; windowUntil: Date };
+  answers: readonly Answer[];
+  /** On its own Page alone it may owe something; else on any. */
+  isOfPage: boolean;
 }
 
 /** What became of an event. `apart`: nothing was written for it, it wants a transaction of its own; `later`: not now, undo, come back then. */
@@ -38,14 +43,19 @@ export interface TurnParts {
   onPoison: OnPoison;
   /** Tells the member that they write too fast, or too much. */
   onFlood: (trx: Trx, event: WaitingEvent, how: Slowness) => Promise<void>;
+  /** Without it nothing is sent before the sender looks. */
+  atOnce?: AtOnce;
 }
 
 export type Outcome =
   /** Somebody else has this member. */
   | { kind: 'busy' }
   | { kind: 'empty' }
-  /** `more`: the member's next event is known to be waiting; left out: nobody has looked. `page`: as in Talked. */
-  | { kind: 'handled'; more?: boolean; page?: string }
+  /**
+   * `more`: the member's next event is known to be waiting; left out: nobody has looked. `pages`: on which alone something waits to be
+   * sent; null or left out: on any.
+   */
+  | { kind: 'handled'; more?: boolean; pages?: readonly string[] | null }
   /** The oldest event waits until then, and those behind it with it: order is kept. */
   | { kind: 'resting'; until: Date; isTold?: boolean }
   | { kind: 'set-aside' }
@@ -64,10 +74,11 @@ const RESTS_MS = [1_000, 4_000];
 export async function handleNext(parts: TurnParts, memberId: string, excuse: boolean): Promise<Outcome> {
   const { db, turn, clock } = parts;
   const now = clock.now();
+  const ending = createEnding(parts);
   let taken: WaitingEvent | undefined;
   try {
-    return await db.transaction().execute(async (trx): Promise<Outcome> => {
-      const held = (await takeOldest(trx, [memberId])).get(memberId);
+    const outcome = await db.transaction().execute(async (trx): Promise<Outcome> => {
+      const held = (await takeOldest(trx, [memberId], now)).get(memberId);
       if (!held) return { kind: 'busy' };
       const { pace: before, oldest: next } = held;
       if (next === null) {
@@ -86,11 +97,13 @@ export async function handleNext(parts: TurnParts, memberId: string, excuse: boo
       const [outcome] = await turn(trx, [taken], now);
       if (outcome === undefined || outcome === 'apart') throw new Error('a turn of its own was left apart');
       if (outcome !== 'handled' && 'later' in outcome) throw new Later(outcome.later);
-      const { dialogue = null, page } = talked(outcome) ?? {};
-      const waiting = await settle(trx, [{ event: taken, pace, dialogue }], now);
-      return { kind: 'handled', more: waiting.length > 0, ...(page === undefined ? {} : { page }) };
+      const { waiting, pages } = await ending.settle(trx, [{ event: taken, pace, talk: talked(outcome) }], now);
+      return { kind: 'handled', more: waiting.length > 0, pages };
     });
+    ending.committed();
+    return outcome;
   } catch (error) {
+    ending.failed();
     if (taken === undefined) throw error;
     if (error instanceof Later) return await putOff(parts, taken, error.until);
     if (excuse && isPassing(error)) {
@@ -119,12 +132,12 @@ class Later extends Error {
  * another worker may have taken it, and a commit whose answer was lost may have succeeded after all.
  */
 async function ifStillWaiting(
-  { db }: TurnParts,
+  { db, clock }: TurnParts,
   event: WaitingEvent,
   fn: (trx: Trx, attempts: number) => Promise<Outcome>,
 ): Promise<Outcome> {
   return await db.transaction().execute(async (trx) => {
-    const held = (await takeOldest(trx, [event.memberId])).get(event.memberId);
+    const held = (await takeOldest(trx, [event.memberId], clock.now())).get(event.memberId);
     if (!held) return { kind: 'busy' };
     const { oldest } = held;
     return oldest?.event.id === event.id ? await fn(trx, oldest.attempts) : { kind: 'handled' };

@@ -3,12 +3,16 @@ import type { ConversationState } from '../conversation/state.ts';
 import type { Db, Trx } from '../database/database.ts';
 import { given, givenRows } from '../database/given.ts';
 import { LAST } from '../database/prepared.ts';
+import { type Answer, answered } from '../outbox/answers.ts';
+import type { Room } from '../outbox/at-once.ts';
+import { hasNews } from '../outbox/due-deliveries.ts';
 import { notedActs } from './noted-acts.ts';
 import type { Pace } from './pace.ts';
 import { READY_CHANNEL } from './store-events.ts';
 
 /*
- * `ready` holds hints that a member has events waiting: each transaction that writes an event adds one, and who finds
+ * `ready` holds hints that a member has events waiting: each transaction that writes an event adds one (with its lease, if it is
+ * to be worked off here), and who finds
  * no event left takes away those it can see, in one statement (one snapshot), so that a hint never goes while its
  * event stays. A lease keeps other workers from a member for a while. It makes nothing right and nothing wrong: that
  * is the row lock on the conversation. A lease whose worker died runs out by itself.
@@ -22,15 +26,15 @@ import { READY_CHANNEL } from './store-events.ts';
  * and went away, perhaps with a lease of their own.
  * @param limit of hints, hence of members
  * @param behind members whose turns have ended
- * @returns distinct members, and whether there may be more of them; of those behind, who has an event waiting
+ * @returns distinct members, and whether there may be more of them; of those behind, who has an event waiting, and for whom posts wait
  */
 export async function handOut(
   db: Db,
   now: Date,
   { limit, leaseMs, behind = [] }: { limit: number; leaseMs: number; behind?: readonly string[] },
-): Promise<{ memberIds: string[]; more: boolean; waiting: string[] }> {
+): Promise<{ memberIds: string[]; more: boolean; waiting: string[]; news: string[] }> {
   const until = new Date(now.getTime() + leaseMs);
-  const { rows } = await sql<{ member_id: string; behind: boolean }>`
+  const { rows } = await sql<{ member_id: string; as: Found }>`
     with due as materialized (
       select id from ready r
       where (lease_until is null or lease_until <= ${now})
@@ -40,18 +44,22 @@ export async function handOut(
     ), taken as (
       update ready set lease_until = ${until} from due where ready.id = due.id returning ready.member_id
     )
-    select member_id, false as behind from taken
+    select member_id, 'ready' as "as" from taken
     union all
-    select member.id, true from unnest(${given('bigint', behind)}) as member(id) where (
+    select member.id, 'waiting' from unnest(${given('bigint', behind)}) as member(id) where (
       select true from inbox_event
-       where member_id = member.id and handled_at is null and failed_at is null limit 1)`.execute(db);
-  const of = (isBehind: boolean) => rows.flatMap(({ member_id, behind }) => (behind === isBehind ? [member_id] : []));
-  const taken = of(false);
-  return { memberIds: [...new Set(taken)], more: taken.length === limit, waiting: of(true) };
+       where member_id = member.id and handled_at is null and failed_at is null limit 1)
+    union all
+    select member.id, 'news' from unnest(${given('bigint', behind)}) as member(id) where ${hasNews}`.execute(db);
+  const of = (found: Found) => rows.flatMap((row) => (row.as === found ? [row.member_id] : []));
+  const taken = of('ready');
+  return { memberIds: [...new Set(taken)], more: taken.length === limit, waiting: of('waiting'), news: of('news') };
 }
 
+type Found = 'ready' | 'waiting' | 'news';
+
 /** Gives members back before their lease ends, and tells other processes. */
-export async function release(db: Db, memberIds: string[]): Promise<void> {
+export async function release(db: Db, memberIds: readonly string[]): Promise<void> {
   await sql`
     with free as (update ready set lease_until = null where member_id = any(${given('bigint', memberIds)}) returning 1)
     select pg_notify(${READY_CHANNEL}, '') from free limit 1`.execute(db);
@@ -84,6 +92,8 @@ export interface Handled {
   event: { id: string; memberId: string };
   pace: Pace | null;
   dialogue: Dialogue | null;
+  /** What they are owed for it, if it is not written yet. */
+  answers?: readonly Answer[];
 }
 
 /** Where a dialogue stands after a turn. `holdsDraft` null: nothing that its member did, so a draft waits on. */
@@ -92,12 +102,24 @@ export interface Dialogue {
   holdsDraft: boolean | null;
 }
 
+/** Whose next event is waiting, and which answers have begun to be sent. */
+export interface Settled {
+  waiting: string[];
+  begun: { id: string; memberId: string }[];
+}
+
 /**
  * The end of turns, in the last statement of their transaction: their events are handled, their dialogues stand where they have come
- * to, and whoever has no other event loses their hints. An event that is stored meanwhile has a hint of its own, which this does not see.
- * @returns whose next event is waiting
+ * to, what is said is owed, and whoever has no other event loses their hints. An event that is stored meanwhile has a hint of its own,
+ * which this does not see.
+ * @param room in which the first message of each answer may begin with it
  */
-export async function settle(trx: Trx, handled: readonly Handled[], now: Date): Promise<string[]> {
+export async function settle(
+  trx: Trx,
+  handled: readonly Handled[],
+  now: Date,
+  room: Room | null = null,
+): Promise<Settled> {
   const events = handled.map(({ event }) => event.id);
   const changed = handled.flatMap(({ event, pace, dialogue }) =>
     pace === null && dialogue === null ? [] : [{ id: event.memberId, pace, dialogue }],
@@ -106,8 +128,10 @@ export async function settle(trx: Trx, handled: readonly Handled[], now: Date): 
     'bigint',
     handled.map(({ event }) => event.memberId),
   );
-  const { rows } = await sql<{ id: string }>`
-    ${LAST}with handled as (
+  const answers = handled.flatMap((one) => one.answers ?? []);
+  const { rows } = await sql<{ id: string; memberId: string | null }>`
+    ${LAST}with ${answers.length === 0 ? sql`` : sql`${answered(answers, room, now)},`}
+      handled as (
         update inbox_event set handled_at = ${now} where id = any(${given('bigint', events)})
         returning id, member_id, window_until),
       ${notedActs('handled', members)},
@@ -141,8 +165,14 @@ export async function settle(trx: Trx, handled: readonly Handled[], now: Date): 
            where e.member_id = member.id and e.id <> all(${given('bigint', events)}) and e.handled_at is null
              and e.failed_at is null limit 1)),
       dropped as (delete from ready where member_id = any(${members}) and member_id not in (select id from waiting))
-    select id::text from waiting`.execute(trx);
-  return rows.map(({ id }) => id);
+    select id::text, null as "memberId" from waiting
+    ${answers.length === 0 ? sql`` : sql`union all select id::text, member_id::text from answered where state = 'sending'`}`.execute(
+    trx,
+  );
+  return {
+    waiting: rows.flatMap(({ id, memberId }) => (memberId === null ? [id] : [])),
+    begun: rows.flatMap(({ id, memberId }) => (memberId === null ? [] : [{ id, memberId }])),
+  };
 }
 
 /** Whether an event of theirs is waiting, be it for later: the second look, without any lock. */

@@ -21,8 +21,13 @@ export interface ReceiverOptions {
   db: Db;
   clock: Clock;
   log: Log;
-  /** Hears, right after the commit, who has something new: the hand-off to the drain of this process. */
-  onReady(memberIds: string[]): void;
+  /**
+   * Hears, right after the commit, who has something new: the hand-off to the drain of this process.
+   * @param leased of these, whom it has already
+   */
+  onReady(memberIds: string[], leased: string[]): void;
+  /** Until when it takes whom nobody has, so many at most; null: it has no room. */
+  room?(members: number): Date | null;
   isOurPage(pageId: string): boolean | Promise<boolean>;
   limits?: GatherLimits;
   /** What it says to other processes: who it is. */
@@ -30,12 +35,21 @@ export interface ReceiverOptions {
 }
 
 /** Takes the events of webhooks into the inbox: those that arrive while a commit is under way share the next one. */
-export function createReceiver({ db, clock, log, onReady, isOurPage, limits, own = '' }: ReceiverOptions): Receiver {
+export function createReceiver({
+  db,
+  clock,
+  log,
+  onReady,
+  isOurPage,
+  room,
+  limits,
+  own = '',
+}: ReceiverOptions): Receiver {
   const write = async (events: NewEvent[]): Promise<void> => {
-    const ready = await storeEvents(db, events, clock.now(), own);
-    if (ready.length === 0) return;
+    const { told, leased } = await storeEvents(db, events, clock.now(), own, room?.(events.length) ?? null);
+    if (told.length === 0) return;
     try {
-      onReady(ready);
+      onReady(told, leased);
     } catch (error) {
       // Stored is stored: whoever missed the hand-off finds them in the table.
       log.error({ failure: describeFailure(error) }, 'the hand-off of stored events failed');

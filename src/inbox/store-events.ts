@@ -18,16 +18,29 @@ export interface NewEvent {
   windowUntil: Date | null;
 }
 
+/** Members who have something new. */
+export interface Stored {
+  told: string[];
+  /** Of these, whom we have with it: nobody else takes them meanwhile. */
+  leased: string[];
+}
+
 /**
  * Writes events into the inbox in the order given, in one transaction; members seen for the first time are made.
- * Events known already are left alone. All of it is one function of the database (`db/migrations/0100-events-kept.ts`).
+ * Events known already are left alone. All of it is one function of the database (`db/migrations/0162-events-taken-in.ts`).
  * @param own what other processes hear with it: who stored them
- * @returns ids of the members who have something new
+ * @param lease until when we take whoever nobody has; null: we take nobody
  */
-export async function storeEvents(db: Db, events: NewEvent[], now: Date, own = ''): Promise<string[]> {
+export async function storeEvents(
+  db: Db,
+  events: NewEvent[],
+  now: Date,
+  own = '',
+  lease: Date | null = null,
+): Promise<Stored> {
   const { rows } = await onceMore(() =>
-    sql<{ told: string[] }>`
-      select keep_events(
+    sql<Stored>`
+      select told, leased from take_in_events(
         ${events.map((event) => event.pageId)}::text[],
         ${events.map((event) => event.psid)}::text[],
         ${events.map((event) => event.dedupKey)}::text[],
@@ -36,9 +49,9 @@ export async function storeEvents(db: Db, events: NewEvent[], now: Date, own = '
         ${moments(events.map((event) => event.sentAt))}::bigint[],
         ${moments(events.map((event) => event.receivedAt))}::bigint[],
         ${moments(events.map((event) => event.windowUntil))}::bigint[],
-        ${now}, ${READY_CHANNEL}, ${own}) as told`.execute(db),
+        ${now}, ${lease}, ${READY_CHANNEL}, ${own})`.execute(db),
   );
-  return rows[0]?.told ?? [];
+  return rows[0] ?? { told: [], leased: [] };
 }
 
 /** As an array of PostgreSQL: milliseconds since 1970. */

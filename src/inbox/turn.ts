@@ -4,6 +4,7 @@ import { holdsDraft } from '../conversation/drafts/holds-draft.ts';
 import type { TurnEvent, TurnResult } from '../conversation/turn.ts';
 import { NewerFrame } from '../conversation/upgrade.ts';
 import type { Trx } from '../database/database.ts';
+import type { AnswerMessage } from '../outbox/answers.ts';
 import { asDelete, asEdit, asReaction, asText } from './about-message.ts';
 import { firstKey } from './first-key.ts';
 import type { Talked, Turn } from './handle-next.ts';
@@ -12,7 +13,7 @@ import type { WaitingEvent } from './oldest.ts';
 import { play } from './play.ts';
 import { saveRuns } from './runs.ts';
 import { type Scene, setScenes } from './scene.ts';
-import type { Addressee, Owed, TurnPorts } from './turn-ports.ts';
+import type { Addressee, TurnPorts } from './turn-ports.ts';
 import { settleAlong } from './waiting.ts';
 
 /** How long an event waits for the newer program that wrote its dialogue. */
@@ -40,12 +41,7 @@ export function createTurn(parts: TurnPorts): Turn {
       return ['handled'];
     }
     const chosen = onlyTalk ? events.filter(isPlain) : events;
-    const scenes = await setScenes(
-      trx,
-      parts,
-      chosen.map(({ memberId }) => memberId),
-      now,
-    );
+    const scenes = await setScenes(trx, parts, chosen, now);
     const played: Played[] = [];
     for (const event of chosen) {
       const scene = scenes.get(event.memberId);
@@ -62,8 +58,9 @@ export function createTurn(parts: TurnPorts): Turn {
       }
     }
     await keep(trx, played, now);
-    await answer(trx, parts, played, now);
-    const talks = new Map(played.map((one) => [one.event, talkedOf(parts, one)]));
+    const asked = played.filter(({ result }) => result.isAsking).map(({ scene }) => scene.member.id);
+    if (asked.length > 0) await parts.supersede(trx, asked, now);
+    const talks = new Map(played.map((one) => [one.event, talkedOf(parts, one, now)]));
     return events.map((event) => talks.get(event) ?? 'apart');
   };
 }
@@ -100,9 +97,19 @@ async function asTurnEvent(trx: Trx, parts: TurnPorts, event: WaitingEvent, now:
 }
 
 /** Where the dialogue stands now; news are no act: a draft waits on. An effect may have owed something to others. */
-function talkedOf({ book }: TurnPorts, { scene, turnEvent, result: { state } }: Played): Talked {
-  const dialogue = { state, holdsDraft: turnEvent.type === 'internal' ? null : holdsDraft(book, state) };
-  return scene.isStale ? { dialogue } : { dialogue, page: scene.member.page_id };
+function talkedOf(parts: TurnPorts, { scene, turnEvent, result }: Played, now: Date): Talked {
+  const { member } = scene;
+  const isNews = turnEvent.type === 'internal';
+  const to = { ...member, locale: result.locale, isAway: isNews && laterOf(member, now) !== '' };
+  const messages = said(parts, to, result, scene.timezone, now);
+  return {
+    dialogue: { state: result.state, holdsDraft: isNews ? null : holdsDraft(parts.book, result.state) },
+    to: { pageId: member.page_id, psid: member.psid, windowUntil: member.window_until },
+    // to what a member did, an answer; to news, a matter of theirs
+    answers:
+      messages.length === 0 ? [] : [{ pageId: member.page_id, memberId: member.id, lane: isNews ? 1 : 0, messages }],
+    isOfPage: !scene.isStale,
+  };
 }
 
 /** Writes what was read along, and which dialogues have begun and ended. */
@@ -125,22 +132,6 @@ async function keep(trx: Trx, played: readonly Played[], now: Date): Promise<voi
   );
 }
 
-/** Owes what is said: to what a member did, an answer; to news, a matter of theirs. */
-async function answer(trx: Trx, parts: TurnPorts, played: readonly Played[], now: Date): Promise<void> {
-  const asked = played.filter(({ result }) => result.isAsking).map(({ scene }) => scene.member.id);
-  if (asked.length > 0) await parts.supersede(trx, asked, now);
-  for (const lane of [0, 1] as const) {
-    const owed = played
-      .filter(({ turnEvent }) => (turnEvent.type === 'internal' ? 1 : 0) === lane)
-      .flatMap(({ scene, result }) => {
-        const { member, timezone } = scene;
-        const to = { ...member, locale: result.locale, isAway: lane === 1 && laterOf(member, now) !== '' };
-        return said(parts, to, result, timezone, now);
-      });
-    if (owed.length > 0) await parts.sendAll(trx, lane, owed, now);
-  }
-}
-
 /** Questions are owed apart, so that a later one may take their place; not when quick replies belong to what comes before. */
 function said(
   parts: TurnPorts,
@@ -148,15 +139,16 @@ function said(
   { bubbles, questions }: TurnResult,
   timezone: string,
   now: Date,
-): Owed[] {
+): AnswerMessage[] {
   const render = (some: Bubble[]) => parts.render(some, to, timezone, now);
   const before = bubbles.slice(0, bubbles.length - questions);
   const hasChoices = before.some((bubble) => 'choices' in bubble && bubble.choices !== undefined);
   const isApart = questions > 0 && !hasChoices;
   const plain = isApart ? before : bubbles;
   const says = firstKey(plain);
-  return [
-    ...(plain.length === 0 ? [] : [{ to, parts: render(plain), ...(says === undefined ? {} : { says }) }]),
-    ...(isApart ? [{ to, parts: render(bubbles.slice(before.length)), asks: true }] : []),
+  const messages: AnswerMessage[] = [
+    { parts: plain.length === 0 ? [] : render(plain), ...(says === undefined ? {} : { says }) },
+    { parts: isApart ? render(bubbles.slice(before.length)) : [], asks: true },
   ];
+  return messages.filter((message) => message.parts.length > 0);
 }

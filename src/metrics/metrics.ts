@@ -33,7 +33,7 @@ export function createMetrics({ db, clock }: { db: Db; clock: Clock }): Metrics 
   collectDefaultMetrics({ register: registry });
   const turns = new Histogram({
     name: 'parallele_turn_seconds',
-    help: 'What one event took to be handled, with those it was handled together with, by its outcome.',
+    help: 'What the turn of one event took, between reading its member and writing what came of it, with those it was handled together with, by its outcome.',
     labelNames: ['outcome'],
     buckets: SHORT,
     registers,

@@ -13,14 +13,14 @@ const HOUR = 60 * MINUTE;
 const DAY_SECONDS = 86_400;
 
 /** Calls a day for each person the Page can write to (messenger-platform §4.1). */
-const CALLS_A_PERSON = 200;
+export const CALLS_A_PERSON = 200;
 /** So much of it is left to answers and own matters when broadcasts stop. */
 const KEPT_FROM_BROADCASTS = 0.2;
 /** Answers, and of these the ones to who is no member, use up so much of it at most: the rest is for own matters and posts. */
 const MOST_FOR_ANSWERS = 0.5;
-const MOST_FOR_STRANGERS = 0.25;
+export const MOST_FOR_STRANGERS = 0.25;
 /** A Page that nobody wrote to for a day begins with so many, or its first visitor would wait for the next count. */
-const FEWEST_ENGAGED = 10;
+export const FEWEST_ENGAGED = 10;
 /** More people than this allow more than the brake lets through. */
 const MOST_ENGAGED = 20_000;
 const COUNTED_FOR_MS = HOUR;

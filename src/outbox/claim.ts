@@ -32,6 +32,8 @@ export interface ClaimedRow {
   /** It comes unasked at an hour at which its reader's telephone is to stay silent. */
   isSilent: boolean;
   lease: Date;
+  /** It is written down already that its call begins. */
+  begun?: true;
   /** As known when claimed: whoever closes the window afterwards must not overwrite a newer one. */
   windowUntil: Date;
 }
@@ -138,7 +140,7 @@ async function write(trx: Trx, pageId: string, taken: ReturnType<Allowed['after'
      where id = ${pageId}`.execute(trx);
 }
 
-type Marked = Omit<ClaimedRow, 'pageId' | 'lease'> & {
+type Marked = Omit<ClaimedRow, 'pageId' | 'lease' | 'begun'> & {
   state: OutboxState;
   isMember: boolean;
   rank: Rank;

@@ -283,10 +283,5 @@ function hasPhotosUnderWay(eb: ExpressionBuilder<Database, 'post'>, now: Date) {
   );
 }
 
-/** Who of these members missed posts that may be told now that they are here. */
-export async function membersWithNews(db: Db, memberIds: readonly string[]): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    select member.id::text from unnest(${given('bigint', memberIds)}) as member(id)
-     where (select true from delivery where member_id = member.id and state = 'waiting' limit 1)`.execute(db);
-  return rows.map(({ id }) => id);
-}
+/** Whether a `member` missed posts that may be told now that they are here. */
+export const hasNews = sql<boolean>`(select true from delivery where member_id = member.id and state = 'waiting' limit 1)`;

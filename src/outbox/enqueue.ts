@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Trx } from '../database/database.ts';
 import { given, givenRows } from '../database/given.ts';
 import type { SendMessage } from '../messenger/send-message.ts';
@@ -38,39 +38,59 @@ export interface OwedMessage {
  * @returns the ids of the rows, in order
  */
 export async function enqueue(trx: Trx, messages: readonly OwedMessage[], now: Date): Promise<string[]> {
-  const rows = messages
-    .filter((message) => message.parts.length > 0)
-    .map(({ posts = [], ...message }) => ({
-      page_id: message.pageId,
-      member_id: message.memberId,
-      lane: message.lane,
-      rank: message.rank ?? 0,
-      parts: message.parts,
-      cards_part: Math.max(0, message.parts.findLastIndex(showsCards)),
-      post_id: posts.length === 1 ? posts[0] : null,
-      post_ids: posts.length > 1 ? `{${posts.join(',')}}` : null,
-      relay_id: message.relayId ?? null,
-      not_before: message.notBefore ?? AT_ONCE,
-      not_after: message.notAfter ?? null,
-      asks: message.asks ?? false,
-      topic: message.topic ?? null,
-      says: message.says ?? null,
-    }));
-  if (rows.length === 0) return [];
+  const some = messages.filter((message) => message.parts.length > 0);
+  if (some.length === 0) return [];
   const overtaken = messages.flatMap(({ memberId, topic, joins, overtakes = [] }) =>
     [...(topic === undefined || joins ? [] : [topic]), ...overtakes].map((one) => ({ memberId, topic: one })),
   );
   if (overtaken.length > 0) await overtake(trx, overtaken, now);
-  const inserted = await sql<{ id: string }>`
-    insert into outbox (page_id, member_id, lane, rank, parts, cards_part, post_id, post_ids, relay_id, asks, topic, says, created_at, not_before, not_after)
-    select o.row ->> 'page_id', (o.row ->> 'member_id')::bigint, (o.row ->> 'lane')::smallint, (o.row ->> 'rank')::smallint, o.row -> 'parts',
-           (o.row ->> 'cards_part')::smallint, (o.row ->> 'post_id')::bigint, (o.row ->> 'post_ids')::bigint[], (o.row ->> 'relay_id')::bigint, (o.row ->> 'asks')::boolean,
-           o.row ->> 'topic', o.row ->> 'says', ${now}, (o.row ->> 'not_before')::timestamptz, (o.row ->> 'not_after')::timestamptz
-      from jsonb_array_elements(${storableJson(rows)}::jsonb) with ordinality as o(row, position)
-     order by o.position
-    returning id`.execute(trx);
-  return inserted.rows.map((row) => row.id);
+  const { rows } = await sql<{ id: string }>`${insertOwed(some.map(rowOf), now)} returning id`.execute(trx);
+  return rows.map(({ id }) => id);
 }
+
+/** As it stands in the outbox. */
+export type Row = ReturnType<typeof rowOf>;
+
+export function rowOf({ posts = [], ...message }: OwedMessage) {
+  return {
+    page_id: message.pageId,
+    member_id: message.memberId,
+    lane: message.lane,
+    rank: message.rank ?? 0,
+    parts: message.parts,
+    cards_part: cardsPartOf(message.parts),
+    post_id: posts.length === 1 ? posts[0] : null,
+    post_ids: posts.length > 1 ? `{${posts.join(',')}}` : null,
+    relay_id: message.relayId ?? null,
+    not_before: message.notBefore ?? AT_ONCE,
+    not_after: message.notAfter ?? null,
+    asks: message.asks ?? false,
+    topic: message.topic ?? null,
+    says: message.says ?? null,
+  };
+}
+
+/** @param columns more of them, and what stands there */
+export const insertOwed = (
+  rows: readonly Row[],
+  now: Date,
+  columns: Readonly<Record<string, RawBuilder<unknown>>> = {},
+): RawBuilder<unknown> => sql`
+  insert into outbox (page_id, member_id, lane, rank, parts, cards_part, post_id, post_ids, relay_id, asks, topic, says, created_at, not_before, not_after ${sql.join(
+    Object.keys(columns).map((name) => sql`, ${sql.id(name)}`),
+    sql``,
+  )})
+  select o.row ->> 'page_id', (o.row ->> 'member_id')::bigint, (o.row ->> 'lane')::smallint, (o.row ->> 'rank')::smallint, o.row -> 'parts',
+         (o.row ->> 'cards_part')::smallint, (o.row ->> 'post_id')::bigint, (o.row ->> 'post_ids')::bigint[], (o.row ->> 'relay_id')::bigint, (o.row ->> 'asks')::boolean,
+         o.row ->> 'topic', o.row ->> 'says', ${now}, (o.row ->> 'not_before')::timestamptz, (o.row ->> 'not_after')::timestamptz ${sql.join(
+           Object.values(columns).map((value) => sql`, ${value}`),
+           sql``,
+         )}
+    from jsonb_array_elements(${storableJson(rows)}::jsonb) with ordinality as o(row, position)
+   order by o.position`;
+
+/** The part that shows the posts. */
+export const cardsPartOf = (parts: readonly SendMessage[]): number => Math.max(0, parts.findLastIndex(showsCards));
 
 const showsCards = ({ attachment }: SendMessage): boolean =>
   attachment?.type === 'template' && attachment.payload.template_type === 'generic';
@@ -130,7 +150,13 @@ export async function unsay(trx: Trx, relayIds: readonly string[], now: Date): P
 
 /** jsonb refuses NUL and half emojis (a text cut in two): better a message without them than a turn that fails. */
 function storableJson(value: unknown): string {
+  const text = JSON.stringify(value);
+  // nearly nothing has any, and to look at every value costs more than all the rest
+  if (isStorable(text)) return text;
   return JSON.stringify(value, (_key, inner) =>
     typeof inner === 'string' ? inner.toWellFormed().replaceAll('\0', '') : inner,
   );
 }
+/** Both are written as escapes. */
+export const isStorable = (json: string): boolean => !UNSTORABLE.test(json);
+const UNSTORABLE = /\\u(?:0000|d[89a-f])/;

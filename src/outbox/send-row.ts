@@ -53,7 +53,7 @@ const NO_ANSWER: GraphError = { class: 'UNKNOWN', code: null, subcode: null, fbt
  */
 export async function sendRow(row: ClaimedRow, context: RowContext): Promise<boolean> {
   const { db, clock, leaseMs } = context;
-  let onward: Onward = { nextPart: row.nextPart, lease: row.lease, begun: false };
+  let onward: Onward = { nextPart: row.nextPart, lease: row.lease, begun: row.begun === true };
   let attempts = row.attempts;
   while (onward) {
     const owned: Untaken = { id: row.id, lease: onward.lease, part: onward.nextPart };

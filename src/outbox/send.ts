@@ -1,6 +1,7 @@
 import type { Clock } from '../database/clock.ts';
 import type { Db } from '../database/database.ts';
 import { MOST_CALLS } from '../messenger/most-calls.ts';
+import { type AtOnce, createAtOnce } from './at-once.ts';
 import { type Brake, type Claim, type ClaimedRow, claimDue, duePages } from './claim.ts';
 import { gatherWrites } from './gather-writes.ts';
 import { pausePage } from './page-pause.ts';
@@ -47,6 +48,8 @@ export interface Sender {
    * does nothing: a process that only answers webhooks must not send.
    */
   wake(pageId?: string): void;
+  /** Answers that begin with the turn that owes them, while there is plenty of everything. */
+  atOnce: AtOnce;
   start(): void;
   /** Ends after the parts under way; rows with parts left go back to the queue. */
   stop(): Promise<void>;
@@ -80,6 +83,8 @@ export function createSender(options: SenderOptions): Sender {
   const woken = new Set<string>();
   let everywhere = false;
   const underWay = new Set<Promise<void>>();
+  /** Places of answers that are being written. */
+  let kept = 0;
   const begin = gatherWrites((all: Beginning[]) => storeBegun(db, all));
   const sent = gatherWrites<SentPart, Sent>((all) => storeSent(db, all));
   let loop: Promise<void> | null = null;
@@ -129,9 +134,9 @@ export function createSender(options: SenderOptions): Sender {
         for (const pageId of pages) woken.add(pageId);
         continue;
       }
-      const free = parallel - underWay.size;
-      if (free === 0 || (free < few && isPatient)) {
-        isPatient = await moreFree(free === 0);
+      const free = parallel - underWay.size - kept;
+      if (free <= 0 || (free < few && isPatient)) {
+        isPatient = await moreFree(free <= 0);
         continue;
       }
       isPatient = true;
@@ -178,7 +183,7 @@ export function createSender(options: SenderOptions): Sender {
     for (const row of claim.rows) launch(row, token, claim);
   }
 
-  function launch(row: ClaimedRow, token: string, { trouble, slow }: Claim): void {
+  function launch(row: ClaimedRow, token: string, { trouble, slow }: Pick<Claim, 'trouble' | 'slow'>): void {
     const look = looks.get(row.pageId);
     const sending: Promise<void> = sendRow(row, {
       db,
@@ -209,6 +214,18 @@ export function createSender(options: SenderOptions): Sender {
         run();
       });
     underWay.add(sending);
+  }
+
+  /** Half of the places are for what waits in the queue. */
+  function keep(places: number): boolean {
+    if (places > 0 && (!started || stopping || parallel - underWay.size - kept - places < parallel / 2)) return false;
+    kept += places;
+    return true;
+  }
+
+  function during(work: Promise<void>): void {
+    const ended: Promise<void> = work.finally(() => underWay.delete(ended));
+    underWay.add(ended);
   }
 
   async function pauseFor(pageId: string, numbers: string, token: string): Promise<void> {
@@ -253,6 +270,12 @@ export function createSender(options: SenderOptions): Sender {
 
   return {
     wake,
+    atOnce: createAtOnce({
+      ...{ db, clock, log, brake, leaseMs, wake, keep, during },
+      pageToken: options.pageToken,
+      launch: (row, token) => launch(row, token, { trouble: null, slow: false }),
+      isStopping: () => stopping,
+    }),
     start() {
       if (started || stopping) return;
       started = true;

@@ -40,8 +40,12 @@ const COLUMNS: Readonly<Record<keyof Town, true>> = {
 const AS = 'beside_';
 const NAMES = Object.keys(COLUMNS);
 
-/** The columns of `town`, to be read in the same row with somebody who lives there: `townOf` takes them out again. */
-export const townBeside: RawBuilder<unknown> = sql.raw(NAMES.map((name) => `town.${name} as ${AS}${name}`).join(', '));
+/**
+ * The columns of a town, to be read in the same row with somebody who lives there: `townOf` takes them out again.
+ * @param of where they are found: `town`, or the name of a whole row of it in brackets
+ */
+export const townBeside = (of: string): RawBuilder<unknown> =>
+  sql.raw(NAMES.map((name) => `${of}.${name} as ${AS}${name}`).join(', '));
 
 /** @param row with the columns of `townBeside`, which are null where there is none */
 export function townOf<Own extends object>(row: Own): { own: Own; town: Town | null } {
