@@ -176,6 +176,22 @@ describe('the budget of a day: 200 calls a person', () => {
     expect((await page()).engaged).toBe(12);
   });
 
+  test.each([
+    { clock: 'stands', passed: 0 },
+    { clock: 'was set back', passed: -3 * HOUR },
+  ])('they are counted as well where the clock $clock', async ({ passed }) => {
+    await people(10);
+    for (let n = 0; n < 30; n += 1) await w.member(`membre${n}`);
+    await oweToNew('annonce', 2, 3);
+    w.pass(passed);
+    await w.db.updateTable('page').set({ used: 801, used_at: w.now() }).execute();
+    await sendAll();
+    expect(accepted('annonce')).toBe(0);
+    await countEngaged(w.db, w.now());
+    await sendAll();
+    expect(accepted('annonce')).toBe(3);
+  });
+
   test('whoever comes back to a Page that nobody wrote to for a day hears at once what is theirs', async () => {
     await people(0);
     w.pass(10 * 24 * HOUR);

@@ -177,14 +177,17 @@ export async function noteUsage(db: Db, pageId: string, usage: Usage, now: Date,
     .execute();
 }
 
-/** Counts, once an hour and whenever much is used up, whom each Page can write to. */
+/**
+ * Counts, once an hour and whenever much is used up, whom each Page can write to. Where the clock stands, or was set back behind the
+ * last count, as well: else posts would wait for a count that does not come.
+ */
 export async function countEngaged(db: Db, now: Date): Promise<void> {
   await sql`
     update page set engaged_at = ${now}, engaged = (
       select count(*) from (
         select from member where page_id = page.id and window_until > ${now} limit ${MOST_ENGAGED}) as open)
-     where engaged_at is null or engaged_at <= ${plus(now, -COUNTED_FOR_MS)}
-        or (engaged < ${MOST_ENGAGED} and engaged_at < ${now}
+     where engaged_at is null or engaged_at <= ${plus(now, -COUNTED_FOR_MS)} or engaged_at >= ${plus(now, COUNTED_FOR_MS)}
+        or (engaged < ${MOST_ENGAGED}
             and used > greatest(engaged, ${FEWEST_ENGAGED}) * ${(CALLS_A_PERSON / 2) * COUNTED_AGAIN_FROM}::float8)`.execute(
     db,
   );

@@ -35,6 +35,8 @@ export async function addMember(
     })
     .returning('id')
     .executeTakeFirstOrThrow();
+  // the program may have counted whom it can write to a moment ago (by the minute, by a real clock), and knows nothing of them
+  await db.updateTable('page').set({ engaged: null, engaged_at: null }).where('engaged', 'is not', null).execute();
   await db.insertInto('conversation').values({ member_id: id, state: '{}' }).execute();
   const thread = meta.core.world.threads.find(({ psid }) => psid === person.psid);
   if (thread) Object.assign(thread, { started: true, lastOpenerAt: lastAct.getTime() });

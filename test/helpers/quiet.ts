@@ -17,11 +17,16 @@ const LONGEST_PAUSE_MS = 16;
  * Resolves when every event is handled, every photo fetched and everything that may be sent has been. What waits for
  * the clock or for somebody's return is at rest.
  */
-export async function untilQuiet(db: Db, meta: Meta, now: () => Date): Promise<void> {
-  const deadline = performance.now() + PATIENCE_MS;
+export async function untilQuiet(
+  db: Db,
+  meta: Pick<Meta, 'idle'>,
+  now: () => Date,
+  patienceMs = PATIENCE_MS,
+): Promise<void> {
+  const deadline = performance.now() + patienceMs;
   await meta.idle();
   for (let pause = FIRST_PAUSE_MS; !(await isQuiet(db, now())); pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
-    if (performance.now() > deadline) throw new Error(`not at rest: ${await whatWaits(db)}`);
+    if (performance.now() > deadline) throw new Error(`not at rest: ${await whatWaits(db, now())}`);
     await delay(pause);
     await meta.idle();
   }
@@ -75,9 +80,23 @@ async function isBusy(db: Db, now: Date): Promise<boolean> {
   return rows[0]?.waiting !== false;
 }
 
-async function whatWaits(db: Db): Promise<string> {
+/** Which rows wait, and what the sender weighs when it does not take them. */
+async function whatWaits(db: Db, now: Date): Promise<string> {
   const events = await db.selectFrom('inbox_event').select(['kind', 'error']).where('handled_at', 'is', null).execute();
-  const owed = await db.selectFrom('outbox').select(['state', 'lane', 'error']).where('state', '!=', 'sent').execute();
   const photos = await db.selectFrom('media').select(['attempts']).where('state', '=', 'waiting').execute();
-  return JSON.stringify({ events, owed, photos }).slice(0, 2_000);
+  const { rows: owed } = await sql`
+    select o.id, o.member_id, o.lane, o.state, o.error, o.attempts, o.not_before, o.not_after, o.lease_until, m.window_until, m.unreachable,
+           o.page_id = m.page_id as is_of_page, (select s.at from spoken s where s.member_id = o.member_id) as spoken_at
+      from outbox o join member m on m.id = o.member_id where o.state in ('pending', 'sending', 'unknown') order by o.id limit 10`.execute(
+    db,
+  );
+  const pages = await db
+    .selectFrom('page')
+    .select(['id', 'paused_until', 'pause_reason', 'engaged_at', ...ALLOWANCE_COLUMNS])
+    .execute();
+  const allowed = pages.map((page) => ({ ...page, lastLane: allowedTo(page, { perSecond: 1, burst: 1 }, now).last }));
+  const { rows: asking } = await sql`
+    select state, wait_event, left(query, 200) as query from pg_stat_activity
+     where datname = current_database() and pid <> pg_backend_pid() and state <> 'idle'`.execute(db);
+  return JSON.stringify({ now, events, photos, pages: allowed, owed, asking }).slice(0, 6_000);
 }
