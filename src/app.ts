@@ -92,6 +92,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const sender = createSender({
     ...{ db, clock, log, client },
     pageToken: pages.tokenOf,
+    tokenAtHand: pages.tokenAtHand,
     newestToken: pages.newestTokenOf,
     onPageTrouble: pageCare.onPageTrouble,
     onGivenBack(members) {

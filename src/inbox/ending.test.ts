@@ -160,13 +160,25 @@ test('what was not committed leaves nothing, and its places are free again', asy
   expect(await say('Avec plaisir !')).toMatchObject({ states: ['sending'], called: 1 });
 });
 
+test('a turn, which has a connection, waits for no other: an answer whose token is not at hand joins the queue', async () => {
+  const sender = w.sender({ brake: BRAKE, tokenAtHand: () => null });
+  await sender.idle();
+  const ending = createEnding(sender);
+  await w.db.transaction().execute((trx) => ending.settle(trx, [ended('Avec plaisir !')], w.now()));
+  expect(await statesOf()).toEqual(['pending']);
+  ending.committed();
+  sender.wake(PAGE);
+  await sender.idle();
+  expect(await statesOf()).toEqual(['sent']);
+});
+
 test('half of the places are left to the queue', async () => {
   const sender = w.sender({ brake: BRAKE, parallel: 4 });
   await sender.idle();
-  expect(await sender.atOnce([PAGE, PAGE, PAGE])).toBeNull();
-  const room = await sender.atOnce([PAGE, PAGE]);
+  expect(sender.atOnce([PAGE, PAGE, PAGE])).toBeNull();
+  const room = sender.atOnce([PAGE, PAGE]);
   expect(room).not.toBeNull();
-  expect(await sender.atOnce([PAGE])).toBeNull();
+  expect(sender.atOnce([PAGE])).toBeNull();
   room?.call([]);
-  expect(await sender.atOnce([PAGE])).not.toBeNull();
+  expect(sender.atOnce([PAGE])).not.toBeNull();
 });

@@ -23,6 +23,12 @@ export function createEnding({ atOnce }: Pick<TurnParts, 'atOnce'>): Ending {
   let room: Room | null = null;
   let begun: Begun[] = [];
   let members: string[] = [];
+  /** It ends once. */
+  function leave(): Room | null {
+    const left = room;
+    room = null;
+    return left;
+  }
   return {
     async settle(trx, ended, now) {
       const talks = ended.flatMap(({ talk }) => talk ?? []);
@@ -30,7 +36,7 @@ export function createEnding({ atOnce }: Pick<TurnParts, 'atOnce'>): Ending {
       members = replies.map(({ memberId }) => memberId);
       // (what is stored otherwise than it was said is not sent as it was said)
       if (replies.length > 0 && isStorable(JSON.stringify(replies)))
-        room = (await atOnce?.(replies.map(({ pageId }) => pageId))) ?? null;
+        room = atOnce?.(replies.map(({ pageId }) => pageId)) ?? null;
       const handled = ended.map(({ event, pace, talk }) => ({
         ...{ event, pace, dialogue: talk?.dialogue ?? null },
         answers: talk?.answers ?? [],
@@ -47,10 +53,10 @@ export function createEnding({ atOnce }: Pick<TurnParts, 'atOnce'>): Ending {
       };
     },
     committed() {
-      room?.call(begun);
+      leave()?.call(begun);
     },
     failed() {
-      room?.takeBack(members);
+      leave()?.takeBack(members);
     },
   };
 }

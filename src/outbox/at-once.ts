@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Clock } from '../database/clock.ts';
 import type { Db } from '../database/database.ts';
 import { given } from '../database/given.ts';
-import { inTransaction } from '../database/in-transaction.ts';
+import { onceMore } from '../database/in-transaction.ts';
 import type { Brake, ClaimedRow } from './claim.ts';
 import { INTERRUPTED, plus } from './rules.ts';
 import type { OutboxLog } from './send-client.ts';
@@ -26,7 +26,7 @@ export type Begun = Pick<ClaimedRow, 'id' | 'pageId' | 'memberId' | 'psid' | 'pa
  * Asked right before answers are written, with the Page of each.
  * @returns null: they wait for the sender's look, as everything else
  */
-export type AtOnce = (pageIds: readonly string[]) => Promise<Room | null>;
+export type AtOnce = (pageIds: readonly string[]) => Room | null;
 
 interface Parts {
   db: Db;
@@ -34,7 +34,8 @@ interface Parts {
   log: OutboxLog;
   brake: Brake;
   leaseMs: number;
-  pageToken(pageId: string): Promise<string | null>;
+  /** A turn has a connection when it asks, and must not wait for another: nothing here asks for one. */
+  tokenAtHand(pageId: string): string | null;
   /** Keeps so many places, if plenty are free; they are given back with a negative number. */
   keep(places: number): boolean;
   launch(row: ClaimedRow, token: string): void;
@@ -51,11 +52,11 @@ const LONGEST_BACK_OFF_MS = 5_000;
 export function createAtOnce(parts: Parts): AtOnce {
   const { clock, brake, leaseMs } = parts;
   let serial = 0;
-  return async (pageIds) => {
+  return (pageIds) => {
     const tokens = new Map<string, string>();
     for (const id of new Set(pageIds)) {
-      // a token that cannot be read is the queue's to wait for: the turn goes on
-      const token = await parts.pageToken(id).catch(() => null);
+      // the queue's to ask for: the turn goes on
+      const token = parts.tokenAtHand(id);
       if (token === null) return null;
       tokens.set(id, token);
     }
@@ -101,19 +102,22 @@ async function takeBack(
 ): Promise<void> {
   for (let pause = 100; ; pause = Math.min(2 * pause, LONGEST_BACK_OFF_MS)) {
     try {
-      await inTransaction(parts.db, async (trx) => {
-        // a commit whose answer was lost may be under way still: it has these locks until it is there, or never will be
-        await sql`
+      // a commit whose answer was lost may be under way still: it has these locks until it is there, or never will be. No longer than to
+      // know that: the turn is tried again meanwhile, and who finds its member taken goes away
+      await onceMore(() =>
+        sql`
           select from conversation where member_id = any(${given('bigint', memberIds)}) order by member_id for no key update`.execute(
-          trx,
-        );
-        await sql`
+          parts.db,
+        ),
+      );
+      await onceMore(() =>
+        sql`
           update outbox set state = 'pending', lease_until = null, begun_part = null, begun_at = null, error = null, settled_at = null
            where member_id = any(${given('bigint', memberIds)}) and begun_at = ${begun} and next_part = 0
              and ((state = 'sending' and lease_until = ${lease}) or (state = 'unknown' and error = ${INTERRUPTED}))`.execute(
-          trx,
-        );
-      });
+          parts.db,
+        ),
+      );
       return parts.wake();
     } catch (error) {
       parts.log.warn({ err: error }, 'outbox: answers that were perhaps written cannot be taken back yet');

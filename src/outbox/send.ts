@@ -16,6 +16,8 @@ export interface SenderOptions {
   client: SendClient;
   /** The Page's token in clear; null: this Page cannot be written to (its queue waits). */
   pageToken(pageId: string): Promise<string | null>;
+  /** The same without asking for it; null: not at hand. Without it no answer begins with its turn. */
+  tokenAtHand?(pageId: string): string | null;
   /** As it is stored, not as it is remembered. */
   newestToken?(pageId: string): Promise<string | null>;
   log: OutboxLog;
@@ -272,7 +274,7 @@ export function createSender(options: SenderOptions): Sender {
     wake,
     atOnce: createAtOnce({
       ...{ db, clock, log, brake, leaseMs, wake, keep, during },
-      pageToken: options.pageToken,
+      tokenAtHand: (pageId) => options.tokenAtHand?.(pageId) ?? null,
       launch: (row, token) => launch(row, token, { trouble: null, slow: false }),
       isStopping: () => stopping,
     }),

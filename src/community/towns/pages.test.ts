@@ -15,7 +15,9 @@ test('two processes with keys of their own both write to the Page they were star
   await savePage(db, web, page, now);
   expect(await createPages(db, worker).tokenOf(page.id)).toBeNull();
   expect(await createPages(db, worker, page).tokenOf(page.id)).toBe('EAADEMO');
-  expect(await createPages(db, web, page).tokenOf(page.id)).toBe('EAADEMO');
+  const ofWeb = createPages(db, web, page);
+  expect(await ofWeb.tokenOf(page.id)).toBe('EAADEMO');
+  expect(ofWeb.tokenAtHand(page.id)).toBe('EAADEMO');
 });
 
 test('the token of another Page is unsealed', async () => {
@@ -59,12 +61,16 @@ test('a token that was renewed by somebody else is noticed, also for the Page a 
   const page = { id: '104000000000006', token: 'OLD' };
   await savePage(db, key, page, now);
   const pages = createPages(db, key, page);
+  expect(pages.tokenAtHand(page.id)).toBeNull();
   expect(await pages.tokenOf(page.id)).toBe('OLD');
+  expect(pages.tokenAtHand(page.id)).toBe('OLD');
   await savePage(db, key, { ...page, token: 'NEW' }, now);
   expect(await pages.newestTokenOf(page.id)).toBe('NEW');
   expect(await pages.tokenOf(page.id)).toBe('NEW');
   await savePage(db, key, { ...page, token: 'NEWER' }, now);
   const later = vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 60_001);
+  expect(pages.tokenAtHand(page.id)).toBeNull();
   expect(await pages.tokenOf(page.id)).toBe('NEWER');
+  expect(pages.tokenAtHand(page.id)).toBe('NEWER');
   later.mockRestore();
 });

@@ -51,6 +51,11 @@ export interface Pages {
   isOurs(pageId: string): Promise<boolean>;
   /** null: the Page is unknown, has no token, or its token was sealed with another SECRET_KEY. */
   tokenOf(pageId: string): Promise<string | null>;
+  /**
+   * Without asking: null, it is not at hand. For whoever has a connection already and must not wait for a second one, which those who
+   * wait likewise may have.
+   */
+  tokenAtHand(pageId: string): string | null;
   /** As it is stored now: another process may have been given a new one. */
   newestTokenOf(pageId: string): Promise<string | null>;
 }
@@ -65,9 +70,13 @@ const REMEMBERED_MS = 60_000;
  */
 export function createPages(db: Db, key: Buffer, own?: { id: string; token: string }): Pages {
   const known = new Map<string, { token: string | null; until: number }>();
-  async function look(pageId: string): Promise<string | null | undefined> {
+  function remember(pageId: string): string | null | undefined {
     const remembered = known.get(pageId);
-    if (remembered && remembered.until > performance.now()) return remembered.token;
+    return remembered && remembered.until > performance.now() ? remembered.token : undefined;
+  }
+  async function look(pageId: string): Promise<string | null | undefined> {
+    const remembered = remember(pageId);
+    if (remembered !== undefined) return remembered;
     const page = await db.selectFrom('page').select('sealed_token').where('id', '=', pageId).executeTakeFirst();
     // an unknown Page is asked for again each time, so that forged ids cannot fill the memory
     if (!page) return undefined;
@@ -86,6 +95,10 @@ export function createPages(db: Db, key: Buffer, own?: { id: string; token: stri
   return {
     isOurs: async (pageId) => (await look(pageId)) !== undefined,
     tokenOf,
+    tokenAtHand: (pageId) => {
+      const remembered = remember(pageId);
+      return remembered === null && pageId === own?.id ? own.token : (remembered ?? null);
+    },
     async newestTokenOf(pageId) {
       known.delete(pageId);
       return tokenOf(pageId);

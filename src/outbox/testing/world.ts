@@ -78,6 +78,7 @@ export async function world({ connections = 1 } = {}): Promise<World> {
         clock: { now: () => now },
         client,
         pageToken: async () => 'token',
+        tokenAtHand: () => 'token',
         log: silent,
         onPageTrouble: (pageId, numbers) => troubles.push(`${pageId} ${numbers}`),
         brake: { perSecond: 1e6, burst: 1e6 },
