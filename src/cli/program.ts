@@ -1,26 +1,40 @@
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import { effectSpecs, factNames } from '../community/effects.ts';
-import { loadBook } from '../load-book.ts';
-import { registerBackupCommands } from './backup.ts';
-import { registerDoctorCommand } from './doctor.ts';
-import { registerFlowCommands } from './flow.ts';
-import { registerPageCommands } from './page.ts';
-import { registerReadCommand } from './read.ts';
-import { registerTownCommands } from './town.ts';
-import { registerTransferCommands } from './transfer.ts';
 
 const flowsDir = fileURLToPath(new URL('../../flows', import.meta.url));
 
-/** Every command of the operator. */
-export function createProgram(): Command {
+type Register = (program: Command) => void;
+
+/** What the operator's commands begin with, and where they are: none waits for what only the others need. */
+const PARTS: readonly { names: readonly string[]; load(): Promise<Register> }[] = [
+  { names: ['town', 'admin'], load: async () => (await import('./town.ts')).registerTownCommands },
+  { names: ['export', 'import'], load: async () => (await import('./transfer.ts')).registerTransferCommands },
+  { names: ['backup', 'restore'], load: async () => (await import('./backup.ts')).registerBackupCommands },
+  { names: ['doctor'], load: async () => (await import('./doctor.ts')).registerDoctorCommand },
+  {
+    names: ['page'],
+    load: async () => {
+      const [{ registerPageCommands }, { loadBook }] = [await import('./page.ts'), await import('../load-book.ts')];
+      return (program) => registerPageCommands(program, loadBook);
+    },
+  },
+  { names: ['read'], load: async () => (await import('./read.ts')).registerReadCommand },
+  {
+    names: ['flow'],
+    load: async () => {
+      const [{ registerFlowCommands }, { effectSpecs, factNames }] = [
+        await import('./flow.ts'),
+        await import('../community/effects.ts'),
+      ];
+      return (program) => registerFlowCommands(program, { flowsDir, effects: effectSpecs, facts: [...factNames] });
+    },
+  },
+];
+
+/** The operator's commands: those that begin with `asked`, or all, which also say what there is. */
+export async function createProgram(asked?: string): Promise<Command> {
   const program = new Command('parallele').description('Parallèle: the operator’s command line').showHelpAfterError();
-  registerTownCommands(program);
-  registerTransferCommands(program);
-  registerBackupCommands(program);
-  registerDoctorCommand(program);
-  registerPageCommands(program, loadBook);
-  registerReadCommand(program);
-  registerFlowCommands(program, { flowsDir, effects: effectSpecs, facts: [...factNames] });
+  const wanted = PARTS.filter(({ names }) => names.some((name) => name === asked));
+  for (const { load } of wanted.length > 0 ? wanted : PARTS) (await load())(program);
   return program;
 }

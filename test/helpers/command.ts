@@ -11,9 +11,7 @@ export async function runCommand(words: readonly string[], { input = '' as strin
   const complained = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   const read = vi.spyOn(process, 'stdin', 'get').mockReturnValue(Readable.from([input]) as typeof process.stdin);
   try {
-    await createProgram()
-      .exitOverride()
-      .parseAsync([...words], { from: 'user' });
+    await (await createProgram()).exitOverride().parseAsync([...words], { from: 'user' });
     return printed.mock.calls.map(([line]) => String(line)).join('');
   } finally {
     for (const spy of [printed, complained, read]) spy.mockRestore();

@@ -77,7 +77,7 @@ test('`backup -` and `restore -` by pipes, as with Docker', async () => {
     chunks.push(Buffer.from(chunk));
     return true;
   });
-  await createProgram().exitOverride().parseAsync(['backup', '-'], { from: 'user' });
+  await (await createProgram()).exitOverride().parseAsync(['backup', '-'], { from: 'user' });
   printed.mockRestore();
   await using other = await testDatabase();
   vi.stubEnv('DATABASE_URL', other.url);
@@ -116,7 +116,7 @@ test('`export … --out -` and `import -` by pipes, as with Docker', async () =>
     chunks.push(Buffer.from(chunk));
     return true;
   });
-  await createProgram().exitOverride().parseAsync(['export', 'quimper', '--out', '-'], { from: 'user' });
+  await (await createProgram()).exitOverride().parseAsync(['export', 'quimper', '--out', '-'], { from: 'user' });
   printed.mockRestore();
   await using other = await testDatabase();
   vi.stubEnv('DATABASE_URL', other.url);

@@ -6,7 +6,7 @@ import type { SlotValue, VarValue } from '../../src/conversation/state.ts';
 import type { Db, Trx } from '../../src/database/database.ts';
 import { TABLE_NAMES } from '../../src/retention/tables.ts';
 import { testDatabase } from '../helpers/database.ts';
-import { snapshotOfOthers } from './snapshot.ts';
+import { snapshotOfOthers, writtenTo } from './snapshot.ts';
 import { NOW, PRIVATE, TOWNS_OWN, type TwoTowns, twoTowns } from './two-towns.ts';
 
 /*
@@ -90,8 +90,9 @@ async function carryOut(
         event: { type: 'text', text: 'mot' },
       });
       const then = before[who] ?? {};
-      const after = (await hasWritten(trx)) ? await snapshotOfOthers(trx, TABLE_NAMES, memberId) : then;
-      const changed = Object.keys(then).filter((table) => then[table] !== after[table]);
+      const written = (await hasWritten(trx)) ? await writtenTo(trx, TABLE_NAMES) : [];
+      const after = await snapshotOfOthers(trx, written, memberId);
+      const changed = Object.keys(after).filter((table) => then[table] !== after[table]);
       result = { output: output ?? null, changed };
       throw new Undo();
     })
@@ -108,6 +109,24 @@ async function hasWritten(trx: Trx): Promise<boolean> {
     select pg_current_xact_id_if_assigned() is not null as written`.execute(trx);
   return rows[0]?.written === true;
 }
+
+test('what is written of others is noticed: a row that is new, another, or gone', async () => {
+  const undone = await db
+    .transaction()
+    .execute(async (trx) => {
+      await sql`update post set item = 'x' where id = (select min(id) from post)`.execute(trx);
+      await sql`delete from alert where id = (select min(id) from alert)`.execute(trx);
+      await sql`insert into town_admin (town_id, member_id, since)
+        select town_id, id, ${NOW} from member where id = ${scene.neighbour}`.execute(trx);
+      const written = await writtenTo(trx, TABLE_NAMES);
+      const after = await snapshotOfOthers(trx, written, scene.stranger);
+      const changed = written.filter((table) => after[table] !== before.stranger?.[table]);
+      expect(changed.toSorted()).toEqual(['alert', 'post', 'town_admin']);
+      throw new Undo();
+    })
+    .catch((error: unknown) => error);
+  expect(undone).toBeInstanceOf(Undo);
+});
 
 /** What of an effect's answer reaches the one who acts. */
 function shown({ vars, bubbles, offers, slots, next }: EffectOutput): string {

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Database, Db } from '../../src/database/database.ts';
+import type { Database, Db, Trx } from '../../src/database/database.ts';
 
 type Table = keyof Database;
 
@@ -55,6 +55,19 @@ export async function snapshotOfOthers(
         select ${table}::text as table, coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as mark
         from ${sql.table(table)} t where ${othersRows(table, memberId)}`,
     );
+  if (marks.length === 0) return {};
   const { rows } = await sql<{ table: string; mark: string }>`${sql.join(marks, sql` union all `)}`.execute(db);
   return Object.fromEntries(rows.map(({ table, mark }) => [table, mark]));
+}
+
+/**
+ * Of these, where this transaction may have written a row, changed one or taken one away, by whatever way: the others are
+ * as they were. (What the connection did in the second before may be counted along.)
+ */
+export async function writtenTo(trx: Trx, tables: readonly Table[]): Promise<Table[]> {
+  const { rows } = await sql<{ name: Table }>`
+    select name from unnest(${tables}::text[]) as name, lateral (select name::regclass::oid) as its(oid)
+     where pg_stat_get_xact_tuples_inserted(oid) + pg_stat_get_xact_tuples_updated(oid)
+         + pg_stat_get_xact_tuples_deleted(oid) > 0`.execute(trx);
+  return rows.map(({ name }) => name);
 }
