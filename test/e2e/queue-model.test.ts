@@ -2,20 +2,24 @@ import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { alarms } from '../../src/community/alarms.ts';
-import type { Queue } from '../../src/community/claims/capacity.ts';
-import { type CarriedOut, carryOut, lockSceneOf } from '../../src/community/claims/carry-out.ts';
+import { partsLeft } from '../../src/community/claims/capacity.ts';
 import { claimEffects } from '../../src/community/claims/claim-effects.ts';
+import { endBetween, lockBetween } from '../../src/community/claims/end-between.ts';
+import { endMatters } from '../../src/community/claims/end-matters.ts';
 import { endExpired } from '../../src/community/claims/expire.ts';
 import { leaveEffects } from '../../src/community/claims/leave-effects.ts';
 import { letNextEffects } from '../../src/community/claims/let-next-effects.ts';
 import { ownerEffects } from '../../src/community/claims/owner-effects.ts';
-import { bringBack, fail } from '../../src/community/claims/queue.ts';
+import { partsEffects } from '../../src/community/claims/parts-effects.ts';
+import { goesToFirst } from '../../src/community/claims/rules.ts';
 import { saveEffects } from '../../src/community/claims/save-post.ts';
 import { aPost, DAYS, heldOn } from '../../src/community/claims/testing/queue-acts.ts';
 import type { Effect, EffectOutput, Tell } from '../../src/community/effect.ts';
+import { afterEffects } from '../../src/community/handovers/after-effects.ts';
 import { dueEffects } from '../../src/community/loans/due-effects.ts';
 import { returnEffects } from '../../src/community/loans/return-effects.ts';
 import type { Member } from '../../src/community/members/member.table.ts';
+import { humaneTime } from '../../src/community/reminders/humane-time.ts';
 import type { Town } from '../../src/community/towns/town.table.ts';
 import type { Trx } from '../../src/database/database.ts';
 import { inTransaction } from '../../src/database/in-transaction.ts';
@@ -59,6 +63,8 @@ type Command =
   | { do: 'change-days'; claim: number; days: [number, number] }
   | { do: 'extend' | 'lost' | 'said-back'; claim: number }
   | { do: 'let-next'; claim: number }
+  | { do: 'set-parts'; claim: number; parts: number }
+  | { do: 'leave' | 'block'; by: number }
   | { do: 'retell'; post: number; told: Told }
   | { do: 'draw' | 'withdraw' | 'mark-done'; post: number }
   | { do: 'expire' | 'ring' };
@@ -80,11 +86,13 @@ const aVolley = (): fc.Arbitrary<Volley> => {
     fc.record({ do: fc.constantFrom('pick', 'hand-over'), claim }),
     fc.record({ do: fc.constant('change-days' as const), claim, days }),
     fc.record({ do: fc.constantFrom('extend', 'lost', 'said-back', 'let-next'), claim }),
+    fc.record({ do: fc.constant('set-parts' as const), claim, parts: fc.integer({ min: 1, max: 4 }) }),
     fc.constant({ do: 'ring' }),
   );
   const rare = fc.oneof<fc.Arbitrary<Command>[]>(
     fc.record({ do: fc.constantFrom('draw', 'withdraw', 'mark-done'), post }),
     fc.record({ do: fc.constant('retell' as const), post, told }),
+    fc.record({ do: fc.constantFrom('leave', 'block'), by: fc.nat({ max: PEOPLE - 1 }) }),
     fc.constant({ do: 'expire' }),
   );
   const commands = fc.array(fc.oneof({ weight: 14, arbitrary: command }, { weight: 2, arbitrary: rare }), {
@@ -183,6 +191,12 @@ async function carry({ books, posts, claims, now }: Ground, command: Command): P
       if (command.do === 'retell') return await retell(trx, command.told, post);
       return (await run(ownerEffects[command.do], trx, owner, { post }, now)).tell ?? [];
     }
+    if (command.do === 'leave' || command.do === 'block') {
+      const { id } = members[command.by] as Member;
+      if (command.do === 'leave') return (await endMatters(trx, id, 'withdrawn', now)).tell;
+      await lockBetween(trx, id, owner.id);
+      return await endBetween(trx, id, owner.id, now);
+    }
     if (!('claim' in command)) return [];
     const of = claims[command.claim % Math.max(1, claims.length)];
     if (!of) return [];
@@ -216,22 +230,27 @@ async function carry({ books, posts, claims, now }: Ground, command: Command): P
         const said = passed.outcome === 'passed' ? [wordsOf('mine.owner-silent', passed.vars?.keyword)] : [];
         return [...(passed.tell ?? []), ...said.map((one) => ({ to: owner, bubbles: [one] }))];
       }
-      case 'miss':
-        return (await decide(trx, of.id, (queue) => fail(queue, of.id, 'missed'))).tell;
+      case 'set-parts':
+        return (await run(partsEffects['set-parts'], trx, author, { ...slots, parts: command.parts }, now)).tell ?? [];
+      case 'miss': {
+        const missed = await run(afterEffects['answer-after'], trx, owner, { ...slots, answer: 'nobody' }, now);
+        // its owner, who says so, reads it there
+        return [...(missed.tell ?? []), { to: owner, bubbles: missed.bubbles ?? [] }];
+      }
       case 'bring-back':
-        return (await decide(trx, of.id, (queue) => bringBack(queue, of.id))).tell;
+        return await ofLoan(returnEffects['bring-back'], trx, of, slots, 'lender');
       default:
         return (await run(ownerEffects[command.do], trx, owner, slots, now)).tell ?? [];
     }
   }
 
   async function retell(trx: Trx, { direction, kind, quantity }: Told, post: string): Promise<Tell[]> {
-    const { way, kind: was } = await trx
-      .selectFrom('post')
-      .select(['way', 'kind'])
-      .where('id', '=', post)
-      .executeTakeFirstOrThrow();
-    const slots = { post, direction, kind, quantity, way, item: 'x' };
+    const {
+      way,
+      item,
+      kind: was,
+    } = await trx.selectFrom('post').select(['way', 'item', 'kind']).where('id', '=', post).executeTakeFirstOrThrow();
+    const slots = { post, direction, kind, quantity, way, item };
     const { outcome, tell = [] } = await run(saveEffects['save-post'], trx, owner, slots, now);
     if (outcome === 'saved' && was !== kind) books.retold.add(post);
     return tell;
@@ -254,12 +273,6 @@ async function carry({ books, posts, claims, now }: Ground, command: Command): P
     const isOwner = (direction === 'offer') === (side === 'lender');
     const member = isOwner ? owner : (members.find((one) => one.id === member_id) as Member);
     return (await run(effect, trx, member, slots, now)).tell ?? [];
-  }
-
-  async function decide(trx: Trx, id: string, rule: (queue: Queue) => ReturnType<typeof fail>): Promise<CarriedOut> {
-    const scene = await lockSceneOf(trx, id, now);
-    const decision = scene && rule(scene.queue);
-    return scene && decision ? await carryOut(trx, scene, decision, now) : { tell: [] };
   }
 
   async function claim(trx: Trx, { by, days }: Extract<Command, { do: 'claim' }>, post: string): Promise<Tell[]> {
@@ -352,6 +365,22 @@ async function balance(books: Books): Promise<void> {
   expect(stray).toEqual([]);
 }
 
+/** On the last day of food nobody waits for what is promised to nobody, once the clock has rung. */
+async function foodIsServed(books: Books, now: Date): Promise<void> {
+  // at night nothing rings
+  if (humaneTime(now, town) > now) return;
+  await ring(books, now);
+  const posts = await db.selectFrom('post').selectAll().where('outcome', 'is', null).execute();
+  for (const post of posts) {
+    const morning = goesToFirst(post, town);
+    if (morning === null || morning > now || post.expires_at === null || post.expires_at <= now) continue;
+    const claims = await db.selectFrom('claim').selectAll().where('post_id', '=', post.id).orderBy('id').execute();
+    const left = partsLeft({ post, claims, today: DAYS[0] ?? '' }, null);
+    if (left > 0) expect(claims.filter(({ state }) => state === 'waiting')).toEqual([]);
+  }
+  await balance(books);
+}
+
 let played = 0;
 let commands = 0;
 
@@ -373,10 +402,15 @@ test('whatever many people do at once, the books balance', { timeout: TIME_MS + 
       await sql`truncate reminder, claim, post_photo, post cascade`.execute(db);
       const posts: string[] = [];
       for (const [index, { direction, kind, quantity, way }] of told.entries()) {
-        const row = { town_id: town.id, number: index + 1, member_id: owner.id, item: 'x', word: 'X' };
+        // the second is food, and is lost tomorrow
+        const isFood = index === 1;
+        const item = isFood ? 'gratin de pâtes' : 'x';
+        const gift = isFood ? ({ direction: 'offer', kind: 'give', way: 'choose' } as const) : {};
+        const row = { town_id: town.id, number: index + 1, member_id: owner.id, item, word: 'X' };
         // the last one's time is soon over
-        const life = index === 2 ? { expires_at: new Date(START.getTime() + 40 * HOUR) } : {};
-        const post = { ...row, direction, kind, quantity, way, created_at: START, ...life };
+        const ends = index === 2 ? 40 : 38.9;
+        const life = index > 0 ? { expires_at: new Date(START.getTime() + ends * HOUR) } : {};
+        const post = { ...row, direction, kind, quantity, way, created_at: START, ...life, ...gift };
         posts.push((await db.insertInto('post').values(post).returning('id').executeTakeFirstOrThrow()).id);
       }
       const books = new Books();
@@ -386,6 +420,7 @@ test('whatever many people do at once, the books balance', { timeout: TIME_MS + 
         const claims = await db.selectFrom('claim').select(['id', 'member_id']).orderBy('id').execute();
         await Promise.all(volley.commands.map((command) => carry({ books, posts, claims, now }, command)));
         await balance(books);
+        await foodIsServed(books, now);
         commands += volley.commands.length;
       }
       played += 1;
