@@ -104,7 +104,7 @@ export const saveEffects: Record<keyof typeof saveEffectSpecs, Effect> = {
     const { tell } = await carryOut(trx, anew, decision, now);
     const isWaiting = scene.claims.some(({ state }) => state === 'waiting');
     if (told.way === 'draw' && post.way !== 'draw' && isWaiting) {
-      const at = simmersUntil(now, town.gather_minutes, town, anew.post.expires_at);
+      const at = simmersUntil(now, anew);
       await addReminder(trx, { what: 'gather', postId: post.id, at });
     }
     // who was not told of what it was may have asked for what it is now

@@ -18,7 +18,7 @@ import { claimTopic, gatherTopic } from './topics.ts';
  */
 export async function tellOwner(
   trx: Trx,
-  { post, hours, gather }: Scene,
+  scene: Scene,
   owner: Member,
   claim: { id: string; by: Member; word: string | null; isPromised: boolean; isFree: boolean; parts: number } & Pick<
     Claim,
@@ -26,9 +26,10 @@ export async function tellOwner(
   >,
   now: Date,
 ): Promise<Tell[]> {
+  const { post, gather } = scene;
   const { id, by, word, isPromised, isFree, parts } = claim;
   if (!isPromised && !isFree) return [];
-  const at = simmersUntil(now, gather, hours, post.expires_at);
+  const at = simmersUntil(now, scene);
   // lots are drawn by the alarm, also where that rings at once
   const waits = !isPromised && gather > 0 && (at > now || post.way === 'draw');
   if (waits && !(await addReminder(trx, { what: 'gather', postId: post.id, at }))) return [];
