@@ -172,7 +172,7 @@ kept-too = Ça aussi, je te le garde.
 # « table basse », alors qu’on demande si elle est donnée ou cherchée : la question vient juste après.
 thing-noted = « { $thing } », c’est noté.
 photos-there = Les photos sont bien là.
-photos-not-there = Je n’ai pas reçu de photo.
+photos-not-there = Il n’y a pas de photo pour l’instant.
 photo-kept = La photo ira avec « { $thing } ».
 # Devant une réponse qui serait, mot pour mot, celle d’avant.
 same-again = Comme à l’instant :

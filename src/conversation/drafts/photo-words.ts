@@ -1,4 +1,5 @@
-import { keepsPhotos, photoComes, readPhotoOut, saysPhotoSent } from '../../language/corrections/photo-out.ts';
+import { readPhotoOut } from '../../language/corrections/photo-out.ts';
+import { keepsPhotos, photoComes, saysPhotoSent } from '../../language/corrections/photos-said.ts';
 import { saysWrongPhoto } from '../../language/corrections/wrong-photo.ts';
 import { askAgain, collectOf, understood } from '../questions/question.ts';
 import { currentStep, firstKey, flowOf, type Session } from '../session.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { keepsPhotos, photoComes, readPhotoOut, saysPhotoSent } from './photo-out.ts';
+import { readPhotoOut } from './photo-out.ts';
+import { keepsPhotos, photoComes, saysPhotoSent } from './photos-said.ts';
 
 test.each([
   ['la 2e photo est floue enleve la', 1],
