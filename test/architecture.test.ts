@@ -215,6 +215,33 @@ test('pure files take time, chance and the outside world as arguments', () => {
   expect(found).toEqual([]);
 });
 
+/**
+ * What a draft is made of is for `flows/` to say (`tells:`, and the types of slots), and for `drafts/` to know: so that whoever adds a
+ * flow changes no engine. These still name slots of it beside that folder; the list may only grow shorter.
+ */
+const NAMING_SLOTS = [
+  'src/conversation/answer.ts',
+  'src/conversation/door/at-door.ts',
+  'src/conversation/exchanges/takes-answer-back.ts',
+  'src/conversation/posts/other-count.ts',
+  'src/conversation/posts/over.ts',
+  'src/conversation/posts/own-post.ts',
+  'src/conversation/posts/plainly-for-us.ts',
+  'src/conversation/questions/aside.ts',
+  'src/conversation/questions/dropped.ts',
+  'src/conversation/questions/go-past.ts',
+  'src/conversation/start.ts',
+  'src/conversation/walk.ts',
+];
+const SLOT_OF_DRAFT =
+  /\bslots\.(?:item|details|things|together|quantity|way|plural|until|quartier|loan|deposit|when|duration|photos|contact|linked|typed|sale|kind|direction)\b|'(?:in-return|quartier)'/;
+
+test('beside its drafts the engine names no slot of a post in any other file', () => {
+  const engine = sources.filter((path) => /^src\/conversation\/(?!load\/|speak\/|drafts\/)/.test(path));
+  const naming = engine.filter((path) => SLOT_OF_DRAFT.test(withoutComments(read(path))));
+  expect(naming.sort()).toEqual(NAMING_SLOTS);
+});
+
 test('no file has more than 400 lines', () => {
   const long = everything.filter((path) => read(path).split('\n').length > 401);
   expect(long).toEqual([]);

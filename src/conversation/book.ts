@@ -147,7 +147,7 @@ export interface SlotDef {
   unpriced?: boolean;
   /**
    * Of a text, what is told there, where that makes a difference to what is an answer: the title of a thing, terms that are shown as they are
-   * answered, among these how long, what is left as a deposit (money, and no rent), and what is wanted in return (or a surprise).
+   * answered, a moment, how long, what is left as a deposit (money, and no rent), and what is wanted in return (or a surprise).
    */
   tells?: Telling;
   /** Asked beside an answer that counts already, and until that is decided: the slot with its id, see questions/aside.ts. */
@@ -160,7 +160,7 @@ export interface SlotDef {
   stands?: 'post' | 'claim' | 'question';
 }
 
-export const TELLINGS = ['title', 'terms', 'length', 'deposit', 'return', 'fault'] as const;
+export const TELLINGS = ['title', 'terms', 'moment', 'length', 'deposit', 'return', 'fault'] as const;
 export type Telling = (typeof TELLINGS)[number];
 
 /** Data, not an expression language. */

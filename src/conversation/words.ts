@@ -21,8 +21,9 @@ import { helpedWhileWaiting } from './door/not-in-yet.ts';
 import { openIn } from './door/open-in.ts';
 import { reasonBehind } from './door/reason-behind.ts';
 import { atChoice } from './drafts/at-choice.ts';
+import { atRequest } from './drafts/at-request.ts';
 import { correct } from './drafts/correct.ts';
-import { givesUpDraft } from './drafts/drop-draft.ts';
+import { givesUpDraft, wantsDropped } from './drafts/drop-draft.ts';
 import { inPieces } from './drafts/in-pieces.ts';
 import {
   correctUp,
@@ -38,6 +39,7 @@ import { ofPhotoAhead, onPhoto } from './drafts/on-photo.ts';
 import { ofDraft, oneMessage, thingAndMore } from './drafts/one-message.ts';
 import { oneMore } from './drafts/one-more.ts';
 import { onlyPolite } from './drafts/only-polite.ts';
+import { publishNow } from './drafts/publish-now.ts';
 import { leaveRefusedSale } from './drafts/refused-sale.ts';
 import { restsAtGreeting } from './drafts/rest.ts';
 import { asksWhatChanges, moneyAside, tellMore } from './drafts/tell-more.ts';
@@ -120,8 +122,8 @@ export function* words(s: Session, text: string): Part<void> {
   if (beside && (yield* press(s, beside))) return;
   if ((yield* afterHandOver(s, text)) || (yield* saidYes(s, text)) || (yield* nodsToNeighbour(s, text))) return;
   if (yield* nothingFits(s, text)) return;
-  if (yield* givesUpDraft(s, text)) return;
-  if (yield* atChoice(s, text)) return;
+  if ((yield* publishNow(s, text)) || (yield* wantsDropped(s, text)) || (yield* givesUpDraft(s, text))) return;
+  if ((yield* atRequest(s, text)) || (yield* atChoice(s, text))) return;
   // « je laisse ma place », asked how many one would like: of that answer
   if (isAside(s) && (yield* takesAnswerBack(s, text, (said) => spoken(s, said)))) return;
   const command = commandOf(s.book, text) ?? meantAs(s, text);

@@ -72,7 +72,8 @@ export function managingEffects(model: Model): Record<string, (member: WalkMembe
     },
     'list-mine': (member) => {
       const mine = model.posts.filter((post) => post.member_id === member.id && post.outcome === null).slice(-10);
-      if (mine.length === 0) return { outcome: 'none' };
+      const isOver = model.posts.some((post) => post.member_id === member.id && post.outcome !== null);
+      if (mine.length === 0) return { outcome: isOver ? 'none-now' : 'none' };
       const cards = mine.map(
         (post): Card => ({
           title: { key: 'mine.card-mine', args: about(post) },
@@ -106,7 +107,7 @@ export function managingEffects(model: Model): Record<string, (member: WalkMembe
       const more = { id: 'past', title: { key: 'past.more-past' }, token: doToken('past', last.id) };
       return {
         outcome: 'some',
-        bubbles: [{ type: 'cards', cards, ...(over.length > 2 ? { choices: [more] } : {}) }],
+        bubbles: [{ type: 'cards', cards, ...(over.length > 1 ? { choices: [more] } : {}) }],
       };
     },
     'post-again': (member, { slots }): EffectAnswer => {

@@ -294,6 +294,7 @@ export class Model {
     const groups: Record<string, { id: string }[][]> = {
       post: [own.filter(({ outcome }) => outcome === null), this.posts.filter(({ outcome }) => outcome === 'removed')],
       passed: [this.posts],
+      before: [own.slice(0, 2), own],
       shown: [
         this.posts.filter(({ outcome }) => outcome === 'held'),
         [...this.reports.keys()],

@@ -273,7 +273,9 @@ const NEXT = / then (\w+)(?:\.([\w-]+))?((?: [\w-]+=\S+)*)/;
 
 function readNext(head: string): EffectAnswer['next'] {
   const [, flow = '', at = '', slots = ''] = NEXT.exec(head) ?? [];
-  return flow === '' ? undefined : { flow, ...(at === '' ? {} : { at }), slots: readValues(slots) };
+  if (flow === '') return undefined;
+  const values = Object.entries(readValues(slots)).map(([name, value]) => [name, value === 'null' ? null : value]);
+  return { flow, ...(at === '' ? {} : { at }), slots: Object.fromEntries(values) };
 }
 
 function printNext({ flow, at, slots }: NonNullable<EffectAnswer['next']>): string {

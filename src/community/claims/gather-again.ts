@@ -35,5 +35,5 @@ export async function gatherAgain(trx: Trx, { post, hours }: Scene, gone: string
     )
     .executeTakeFirst();
   if (numUpdatedRows === 0n) return;
-  await addReminder(trx, { what: 'gather', postId: post.id, at: simmersUntil(now, 0, hours, post.expires_at) });
+  await addReminder(trx, { what: 'gather', postId: post.id, at: simmersUntil(now, { post, hours, gather: 0 }) });
 }

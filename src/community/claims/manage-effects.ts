@@ -41,6 +41,8 @@ const MOST_OWN = 50;
 const GIVEN =
   /^(?!.*(?:\?|(?:^|[^a-z])(?:pas|plus|garde|not|keep)(?![a-z]))).*\b(?:c'est|c|est|sont|it's|is|are) (?:deja |bien |already )?(?:donnee?s?|partie?s?|prise?s?|emportee?s?|gone|taken|given)\b/;
 
+const SWAP = /^\W*(?:un )?[ée]change\W*$/iu;
+
 const about = ['keyword', 'thing', 'direction', 'outcome', 'post'] as const;
 const aboutSays = {
   'mine.card-about': ['keyword', 'thing'],
@@ -177,6 +179,9 @@ export const manageEffects: Record<keyof typeof manageEffectSpecs, Effect> = {
     // « je n'ai plus besoin de ma poussette », of which nothing is up: perhaps it is to be given away
     const thing = isNamed ? null : readNeedsNoMore(said);
     if (thing !== null) return { outcome: 'shown', next: { flow: 'post', slots: { item: thing } } };
+    // « echange », typed without accents by somebody who has nothing up: they want to swap
+    if (!only && !claim && SWAP.test(said))
+      return { outcome: 'shown', next: { flow: 'post', slots: { kind: 'swap' } } };
     if (!only && !claim) return { outcome: 'none' };
     const buttons = ['done', 'withdraw', 'manage'];
     const isOne = meant.own.length + meant.answered.length === 1;

@@ -100,7 +100,7 @@ export const namingEffects: Record<keyof typeof namingEffectSpecs, Effect> = {
       return slots.bare !== undefined ? { outcome: 'other' } : noneOf(answers);
     }
     const [first = [], ...others] = called;
-    if (typeof slots.said === 'string' && slots.said.startsWith(ON)) return onDay(first, slots.said.slice(ON.length));
+    if (typeof slots.day === 'string') return onDay(first, slots.day);
     // « 2 chaises à Erwan », of what is given as one: he is shown, with the button that says yes to him
     if (shared) return asked(called.flat());
     if (isEach && called.every(isOnePerson)) return together(called.flat());
@@ -137,7 +137,6 @@ export const namingEffects: Record<keyof typeof namingEffectSpecs, Effect> = {
 };
 
 /** « ok fatou après-demain »: of what is lent the answer for that day, and no other; of what is given whatever day is named. */
-const ON = 'on ';
 function onDay(called: readonly Answer[], day: string): EffectOutput {
   const [only, another] = called.filter(({ days }) => days === null || (days.from <= day && day <= days.to));
   return only?.isWaiting && !another ? { outcome: 'one', slots: { claim: only.id } } : { outcome: 'other' };

@@ -108,7 +108,7 @@ export const saveEffects: Record<keyof typeof saveEffectSpecs, Effect> = {
     const isWaiting = scene.claims.some(({ state }) => state === 'waiting');
     if (isWaiting && !isDue) await awaitLastDay(trx, anew, now);
     if (told.way === 'draw' && post.way !== 'draw' && isWaiting) {
-      const at = simmersUntil(now, town.gather_minutes, town, anew.post.expires_at);
+      const at = simmersUntil(now, anew);
       await addReminder(trx, { what: 'gather', postId: post.id, at });
     }
     // who was not told of what it was may have asked for what it is now

@@ -17,6 +17,8 @@ describe('until when answers are gathered', () => {
     ['at night, over before the morning', '2026-11-24T22:00', '2026-11-25T07:00', '2026-11-24T22:00'],
     ['over already', '2026-11-24T15:10', '2026-11-24T12:00', '2026-11-24T17:10'],
   ])('%s', (_, now, ends, until) => {
-    expect(said(simmersUntil(at(now), 120, HOURS, ends === null ? null : at(ends)))).toBe(until);
+    expect(
+      said(simmersUntil(at(now), { post: { expires_at: ends === null ? null : at(ends) }, gather: 120, hours: HOURS })),
+    ).toBe(until);
   });
 });

@@ -19,7 +19,7 @@ import { claimTopic, gatherTopic } from './topics.ts';
  */
 export async function tellOwner(
   trx: Trx,
-  { post, hours, gather }: Scene,
+  scene: Scene,
   owner: Member,
   claim: { id: string; by: Member; word: string | null; isPromised: boolean; isFree: boolean; parts: number } & Pick<
     Claim,
@@ -27,10 +27,11 @@ export async function tellOwner(
   >,
   now: Date,
 ): Promise<Tell[]> {
+  const { post, gather } = scene;
   const { id, by, word, isPromised, isFree, parts } = claim;
   if (!isPromised && !isFree) return [];
-  const due = isPromised ? null : await awaitLastDay(trx, { post, hours }, now);
-  const simmers = simmersUntil(now, gather, hours, post.expires_at);
+  const due = isPromised ? null : await awaitLastDay(trx, scene, now);
+  const simmers = simmersUntil(now, scene);
   // what would be shown only on the last day of food has gone to the first by then
   const isGoneBefore = due !== null && due <= simmers;
   const at = isGoneBefore ? due : simmers;

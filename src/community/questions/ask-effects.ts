@@ -202,7 +202,7 @@ export const askEffects: Record<keyof typeof askEffectSpecs, Effect> = {
       await addReminder(trx, {
         what: 'replies',
         postId: post.id,
-        at: simmersUntil(now, gather, scene.hours, post.expires_at),
+        at: simmersUntil(now, scene),
       });
       return kept;
     }

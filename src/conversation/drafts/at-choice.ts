@@ -1,4 +1,5 @@
 import { readChosen } from '../../language/answers/choosing.ts';
+import { countIn } from '../../language/corrections/correction-words.ts';
 import { countInstead } from '../../language/corrections/count-instead.ts';
 import { deniedNumber } from '../../language/corrections/denied-number.ts';
 import { recount } from '../../language/corrections/recount.ts';
@@ -12,7 +13,7 @@ import type { Step } from '../book.ts';
 import { formOf } from '../load/form-of.ts';
 import { GO_ON, MATCH, mayGoPast } from '../questions/go-past.ts';
 import { claimNth } from '../questions/just-shown.ts';
-import { openSlot } from '../questions/open-question.ts';
+import { editAsked, openSlot } from '../questions/open-question.ts';
 import { askAgain, askOnly, understood } from '../questions/question.ts';
 import { correctionIn } from '../reading.ts';
 import { currentStep, flowOf, type Part, type Session, say } from '../session.ts';
@@ -34,6 +35,7 @@ export function* atChoice(s: Session, text: string): Part<boolean> {
   if (step.type !== 'collect') return yield* reparted(s, frame, text);
   if (yield* named(s, frame, step.slot, text)) return true;
   if (yield* pointed(s, frame, step, text)) return true;
+  if (fieldAsked(s, frame, text)) return true;
   if (!isConfirmation(text)) return false;
   const isPlainYes = isYes(text) && !PUBLISH.test(fold(text));
   if (mayGoPast(s, frame) !== undefined) {
@@ -54,6 +56,18 @@ export function* atChoice(s: Session, text: string): Part<boolean> {
 }
 
 const EACH = 'each';
+
+/** « la date », « changer le lieu », asked which sort it is: that first. */
+function fieldAsked(s: Session, frame: Frame, text: string): boolean {
+  const flow = flowOf(s, frame);
+  const review = flow.steps.find((step) => step.type === 'review');
+  const slot = review?.type === 'review' ? editAsked(s, flow, review.slots, text) : undefined;
+  if (slot === undefined || frame.editing !== undefined || frame.from !== undefined) return false;
+  understood(s);
+  frame.editing = slot;
+  askAgain(s);
+  return true;
+}
 
 /** « une seule », at the summary of several things: one post of them after all. */
 function* reparted(s: Session, frame: Frame, text: string): Part<boolean> {
@@ -107,6 +121,22 @@ const PUBLISH = /publi|post|envo|send|valid/;
 /** « ok je le donne alors », asked what it is for: that is the answer. */
 function* named(s: Session, frame: Frame, slot: string, text: string): Part<boolean> {
   if (slot !== 'kind' && slot !== 'direction') return false;
+  if (slot === 'direction' && ASKS_FOR.test(fold(text))) {
+    understood(s);
+    frame.slots.direction = 'request';
+    frame.filled = [...frame.filled.filter((one) => one !== slot), slot];
+    yield* settle(s, frame, [slot]);
+    return true;
+  }
+  // « j'en ai 5 »: whoever has it offers it
+  if (slot === 'direction' && hasIt(text)) {
+    understood(s);
+    frame.filled = [...frame.filled.filter((one) => one !== slot), slot];
+    const count = countIn(fold(text).replace(OF_IT, ''))?.quantity;
+    Object.assign(frame.slots, { direction: 'offer', ...(count === undefined ? {} : { quantity: count }) });
+    yield* settle(s, frame, [slot]);
+    return true;
+  }
   const said = text.replace(/[ ,]+(?:alors|du coup|then)[ .!]*$/iu, '');
   const read = correctionIn(s, said);
   // « je l'échange », asked on which side: the kind at least is said
@@ -121,6 +151,15 @@ function* named(s: Session, frame: Frame, slot: string, text: string): Part<bool
   yield* settle(s, frame, filled);
   return true;
 }
+
+/** “ask for it”, “I want one” */
+const ASKS_FOR =
+  /^\W*(?:(?:oui|yes|ok)[ ,]+)*(?:ask(?: for (?:it|one))?|demande[rz]?(?:[- ]l[ea])?|(?:i want|i need|i'd like) (?:it|one)|j'en (?:veux|voudrais|cherche)(?: une?)?)[ .!]*$/;
+const HAS_IT =
+  /^\W*(?:(?:oui|bah|ben|alors|et|ok|yes|well)[ ,]+)*(?:j'? ?en ai|on en a|nous en avons|il (?:m'en|nous en|en) reste|i(?:'ve got| have)) (?!besoin|marre|assez|plus\b|pas\b|no\b|to\b|aucun)(?:\d|une?\b|deux|trois|quatre|cinq|six|dix|plein|plusieurs|quelques|beaucoup|trop|some|a few|one\b|two|three|plenty|too many)/;
+/** « … 5 pots », of pots: what is counted is behind the number. */
+const OF_IT = /(?<=\d) [a-z' -]+[ .!]*$/;
+const hasIt = (text: string): boolean => text.length <= 60 && !text.includes('?') && HAS_IT.test(fold(text));
 
 /** « 3 pots de figues en fait », « non c deux poufs »: so many of one of the things. */
 function* recounted(s: Session, frame: Frame, text: string): Part<boolean> {

@@ -1,5 +1,6 @@
 import { readBackOn } from '../../language/corrections/back-on.ts';
 import type { Correction } from '../../language/corrections/correction.ts';
+import { countIn } from '../../language/corrections/correction-words.ts';
 import { measureInstead } from '../../language/corrections/measure-instead.ts';
 import { readDate } from '../../language/dates/dates.ts';
 import { isDuration } from '../../language/dates/duration.ts';
@@ -15,17 +16,19 @@ import { helpersAlone } from '../../language/posts/helpers-wanted.ts';
 import { inTask, isPartOfName } from '../../language/things/part-of-name.ts';
 import { namesThing } from '../../language/things/things.ts';
 import { fold } from '../../language/words/fold.ts';
+import { isPlural } from '../../language/words/is-plural.ts';
 import { readNumber } from '../../language/words/number.ts';
 import { fill } from '../answer.ts';
 import { holds } from '../condition.ts';
 import { isOfferedNow, openSlot } from '../questions/open-question.ts';
 import { askAgain, collectOf, understood } from '../questions/question.ts';
 import { correctionIn, deniedIn, readingOf } from '../reading.ts';
-import { currentStep, firstKey, flowOf, type Part, type Session, say, top } from '../session.ts';
+import { currentStep, firstKey, flowOf, type Part, type Session, say, tellsPost, top } from '../session.ts';
+import { textOf } from '../slots/slot.ts';
 import type { Frame, SlotValue } from '../state.ts';
 import { settle } from '../walk.ts';
 import { countsOneOf } from './count-of-one.ts';
-import { onePhotoOut, wrongPhoto } from './photo-words.ts';
+import { onePhotoOut, photosStay, wrongPhoto } from './photo-words.ts';
 import { asOther } from './same-unit.ts';
 import { addDetail, draftLookedAt } from './tell-more.ts';
 
@@ -44,12 +47,11 @@ export function* correct(s: Session, text: string): Part<boolean> {
   // « perceuse, 1 semaine max, caution 20e », asked what it is: all of it is told
   if (isAsked && frame.slots.item === undefined && askedSlot(s, frame) === 'item' && namesThing(text, 9)) return false;
   if (!isAsked && (asksOtherDay(s, frame, text) || denies(s, frame, text))) return true;
+  // of photos, whatever is asked
+  if (tellsPost(flow) && (photosStay(s, frame, text) || onePhotoOut(s, frame, text))) return true;
   if (
     !isAsked &&
-    (wrongPhoto(s, frame, text) ||
-      onePhotoOut(s, frame, text) ||
-      (yield* orElse(s, frame, text)) ||
-      (yield* remeasured(s, frame, text)))
+    (wrongPhoto(s, frame, text) || (yield* orElse(s, frame, text)) || (yield* remeasured(s, frame, text)))
   )
     return true;
   const way = isAsked || flow.slots.way === undefined ? null : readWayAlone(text);
@@ -143,6 +145,10 @@ function countOf(s: Session, { slots }: Frame, text: string): Correction | null 
   const alone = /^\W*(?:\d{1,3}|\p{L}+)\W*$/u.test(text) ? readNumber(text) : null;
   if (alone !== null && Number.isInteger(alone) && alone > 0 && typeof slots.quantity === 'number')
     return { quantity: alone, isMarked: false };
+  // « une douzaine », of eggs
+  const few = /\p{L}{3}/u.test(text) ? countIn(fold(text)) : null;
+  const isOfSeveral = few !== null && few.quantity > 1 && slots.kind !== 'service' && (slots.quantity ?? null) === null;
+  if (isOfSeveral && isPlural(slots.item)) return { quantity: few.quantity, isMarked: false };
   const read = /^\W*[\p{L}\d]+ \p{L}/u.test(text) ? correctionIn(s, `c'est ${text}`) : null;
   // « 3 parts », of a gratin
   const parts = OF_PARTS.exec(text)?.groups?.n;
@@ -186,7 +192,12 @@ const saysSort = (read: Correction | null, asked: string | undefined): boolean =
 /** « à Cesson », asked until when; « dispo demain à Robien », asked where. A question that takes any words would take it for its own. */
 function saysOther(s: Session, frame: Frame, read: Correction | null): boolean {
   const asked = askedSlot(s, frame);
-  if (read === null || read.item !== undefined || !(asked === 'quartier' || asked === 'until')) return false;
+  const def = openSlot(s);
+  // « c'est à la gare », asked against what it is swapped
+  const isByButton =
+    def?.type === 'choice' || (def?.tells === 'return' && SAYS_WHERE.test(fold(textOf(s.event) ?? '')));
+  if (read === null || read.item !== undefined || !(asked === 'quartier' || asked === 'until' || isByButton))
+    return false;
   const named = namedBy(s, frame, read);
   return (
     named.some(([slot]) => slot !== asked) &&
@@ -198,6 +209,9 @@ function saysOther(s: Session, frame: Frame, read: Correction | null): boolean {
     )
   );
 }
+
+const SAYS_WHERE =
+  /^\W*(?:et |mais |and |but )?(?:c'? ?est|il est|elle est|it's|it is) (?:a|au|aux|pres|vers|in|at|near) /;
 
 /** « a cesson », asked until when, wherever it was said to be before. */
 const isKnownPlace = (s: Session, value: SlotValue): boolean =>

@@ -3,12 +3,14 @@ import { readPartGone } from '../../language/details/part-gone.ts';
 import { readHandedOver, tellsToWhom } from '../../language/meetings/handed-over.ts';
 import { lacksIt, lacksPart, readNoMore } from '../../language/own-posts/no-more.ts';
 import { takesDown } from '../../language/own-posts/takes-down.ts';
+import { wantsItAfterAll } from '../../language/replies/after-all.ts';
 import { isOffWeGo } from '../../language/replies/small-answers.ts';
 import { reject } from '../answer.ts';
+import { isNamedDraft, rememberDropped } from '../questions/dropped.ts';
 import { openSlot } from '../questions/open-question.ts';
 import { askAgain, collectOf, standing, understood } from '../questions/question.ts';
 import { readingOf } from '../reading.ts';
-import { currentStep, flowOf, type Part, type Session, say, tellsPost, top } from '../session.ts';
+import { currentStep, flowOf, type Part, type Session, say, top } from '../session.ts';
 import { commandOf } from '../small-words.ts';
 import type { Frame } from '../state.ts';
 import { begin, finish, settle } from '../walk.ts';
@@ -31,8 +33,7 @@ export const TAKE_UP = 'take-up';
 /** A draft of something that has a name, and is not up yet. */
 function draftOf(s: Session): Frame | undefined {
   const frame = top(s);
-  if (!frame || frame.from !== undefined || frame.slots.sale !== undefined || !currentStep(s, frame)) return undefined;
-  return tellsPost(flowOf(s, frame)) && typeof frame.slots.item === 'string' ? frame : undefined;
+  return frame && isNamedDraft(s, frame) && currentStep(s, frame) ? frame : undefined;
 }
 
 export function* givesUpDraft(s: Session, text: string): Part<boolean> {
@@ -108,12 +109,9 @@ export function* dropDraft(s: Session, frame: Frame, key = 'common.dropped'): Pa
 
 export function keepDropped(s: Session, frame: Frame, key: string): void {
   understood(s);
-  const { flow, slots, vars } = frame;
-  const drops = (s.state.drops ?? 0) + 1;
-  s.state.drops = drops;
-  s.state.dropped = { flow, slots, vars, since: s.ctx.now.toISOString(), mark: String(drops) };
-  const text = [{ key, args: { thing: String(slots.item ?? '') } }];
-  s.bubbles.push({ type: 'buttons', text, buttons: [standing(TAKE_UP, String(drops))] });
+  const mark = rememberDropped(s, frame);
+  const text = [{ key, args: { thing: String(frame.slots.item ?? '') } }];
+  s.bubbles.push({ type: 'buttons', text, buttons: [standing(TAKE_UP, mark)] });
 }
 
 /** Long after, nothing of it is kept. */
@@ -122,6 +120,19 @@ export function forgetDropped({ state, ctx }: Session): void {
 }
 
 const isOld = ({ since }: { since: string }, now: Date): boolean => now.getTime() - Date.parse(since) >= KEPT_MS;
+
+/** So long after, « non attends » is said of a draft that was cancelled. */
+const FRESH_MS = 15 * 60_000;
+
+/** « ah non attends », « je veux le donner quand même », « retour », right behind « annuler »: it was a slip. */
+export function* wantsDropped(s: Session, text: string): Part<boolean> {
+  const { dropped } = s.state;
+  if (!dropped || top(s) || s.status !== 'approved' || text.includes('?')) return false;
+  if (s.ctx.now.getTime() - Date.parse(dropped.since) >= FRESH_MS) return false;
+  const command = commandOf(s.book, text);
+  if (command !== 'back' && command !== 'go-on' && !wantsItAfterAll(text)) return false;
+  return yield* takeUpDropped(s, null);
+}
 
 /** « La reprendre », of the draft it stood below; tapped twice, that one is asked about again. @param mark null: of before there were any */
 export function* takeUpDropped(s: Session, mark: string | null): Part<boolean> {

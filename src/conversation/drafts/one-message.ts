@@ -86,7 +86,8 @@ export function* oneMessage(
   if (frame?.flow === found.flow.id && (slots.item !== undefined || isWaitedFor(s, found.flow.id, read))) {
     const isGuess = read.confidence !== 'strong';
     // « une étagère », behind a photo: nobody has said that it is looked for
-    if (isGuess && read.ask === null && slots.item !== undefined && frame.slots.direction === undefined)
+    const isBoth = read.direction === 'offer' && read.inReturn !== undefined;
+    if (isGuess && read.ask === null && slots.item !== undefined && frame.slots.direction === undefined && !isBoth)
       for (const slot of ['direction', 'kind']) delete slots[slot];
     if (yield* addTo(s, frame, slots, isGuess ? ['direction', 'kind'] : [])) return true;
   }

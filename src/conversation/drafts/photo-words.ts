@@ -1,7 +1,8 @@
 import { readPhotoOut } from '../../language/corrections/photo-out.ts';
+import { keepsPhotos, photoComes, saysPhotoSent } from '../../language/corrections/photos-said.ts';
 import { saysWrongPhoto } from '../../language/corrections/wrong-photo.ts';
-import { askAgain, understood } from '../questions/question.ts';
-import { firstKey, type Session } from '../session.ts';
+import { askAgain, collectOf, understood } from '../questions/question.ts';
+import { currentStep, firstKey, flowOf, type Session } from '../session.ts';
 import type { Frame } from '../state.ts';
 
 /** « c'est pas la bonne photo »: the only one goes, and another is asked for; of several, which is asked. */
@@ -24,5 +25,25 @@ export function onePhotoOut(s: Session, frame: Frame, text: string): boolean {
   const left = photos.filter((_, place) => place !== which);
   frame.slots.photos = left.length > 0 ? left : null;
   askAgain(s, { key: firstKey(s, `${frame.flow}.changed-${frame.step}`, 'common.left-out') });
+  return true;
+}
+
+/**
+ * « garde les deux », « j'ai mis la photo »: they stay, and nothing else is changed or told; where there is none, it is asked for.
+ */
+export function photosStay(s: Session, frame: Frame, text: string): boolean {
+  const { photos } = frame.slots;
+  const isSent = saysPhotoSent(text);
+  if (currentStep(s, frame)?.type === 'review' && photoComes(text) && collectOf(flowOf(s, frame), 'photos')) {
+    understood(s);
+    frame.editing = 'photos';
+    askAgain(s);
+    return true;
+  }
+  if (!isSent && !(Array.isArray(photos) && keepsPhotos(text))) return false;
+  if (!Array.isArray(photos) && collectOf(flowOf(s, frame), 'photos') === undefined) return false;
+  understood(s);
+  if (!Array.isArray(photos)) frame.editing = 'photos';
+  askAgain(s, { key: Array.isArray(photos) ? 'common.photos-there' : 'common.photos-not-there' });
   return true;
 }

@@ -14,6 +14,7 @@ import { isDeclined, isNo, isNone } from '../../language/replies/small-answers.t
 import { isPartOfName } from '../../language/things/part-of-name.ts';
 import { isTask, namesThing } from '../../language/things/things.ts';
 import { tidyItem } from '../../language/things/tidy-item.ts';
+import { fold } from '../../language/words/fold.ts';
 import { spellOut } from '../../language/words/spell-out.ts';
 import { formOf } from '../load/form-of.ts';
 import { isOfOther } from '../questions/of-other.ts';
@@ -88,6 +89,9 @@ export function* tellMore(s: Session, text: string): Part<boolean> {
 
 /** « mon numéro », “my number”. */
 const MOST_AROUND_CONTACT = 2;
+/** « mon tel c », « tu peux m'appeler au », before a number that was taken out. */
+const LEADS_TO_CONTACT =
+  /^\W*(?:(?:et |sinon |voici |voila |bonjour |here is |here's )*(?:(?:mon|le|ma|mes|my) )?(?:tel|telephone|phone|numeros?|num|portable|mobile|mails?|e-?mail|adresse|number|whatsapp)(?: (?:de tel(?:ephone)?|mail|e-?mail|perso|number))?(?: ?(?:c|c'est|est|le|is|it's))*|(?:vous pouvez|tu peux|you can|pour|please)? ?(?:me |m'|moi )?(?:appele[rz]|contacte[rz]|joindre|ecri(?:re|vez)|text|call|sms|joignable)(?:[- ]?moi|[- ]me|me)?(?: par (?:tel|sms|mail|telephone))?(?: ?(?:au|a|sur|on|at))?)[\W_]*$/;
 
 function keepContact(s: Session, frame: Frame, contacts: readonly string[]): boolean {
   understood(s);
@@ -151,7 +155,9 @@ export function addDetail(s: Session, frame: Frame, text: string, plain: string 
   const { text: said, contacts, links } = takeOutContacts(text);
   const told = plain ?? readDetail(said) ?? (isOfDay ? said.trim() : null);
   // « mon numéro est le 06… »: once it is out, nothing is left
-  const isOnlyContact = contacts.length > 0 && (told ?? '').split(/\s+/u).length <= MOST_AROUND_CONTACT;
+  const isOnlyContact =
+    contacts.length > 0 &&
+    ((told ?? '').split(/\s+/u).length <= MOST_AROUND_CONTACT || LEADS_TO_CONTACT.test(fold(said)));
   if (isOnlyContact) return keepContact(s, frame, contacts);
   const detail = told === null ? null : dated(told, s.ctx);
   if (detail === null) return false;

@@ -76,7 +76,7 @@ export function* chosen(s: Session, text: string): Part<boolean> {
 function* okOnDay(s: Session, found: NonNullable<ReturnType<typeof findReader>>, text: string): Part<boolean> {
   const read = readOkOnDay(text, s.ctx);
   if (read === null) return false;
-  const only = { names: [read.name], said: `on ${read.from}`, among: [], bare: 'yes' };
+  const only = { names: [read.name], day: read.from, among: [], bare: 'yes' };
   return yield* beginIfMeant(s, found, { ...only, ...heardBy(s, 'choose', text) });
 }
 

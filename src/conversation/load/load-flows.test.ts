@@ -152,7 +152,7 @@ const changes: [what: string, file: string, from: string | RegExp, to: string, e
     'apply/flow.yaml',
     'max: 200',
     'max: 200, tells: price',
-    ['apply/flow.yaml:16 tells : il faut l’un de title, terms, length, deposit, return, fault'],
+    ['apply/flow.yaml:16 tells : il faut l’un de title, terms, moment, length, deposit, return, fault'],
   ],
   [
     'a sentence missing in one language',

@@ -1,12 +1,12 @@
 import { readCanThen } from '../../language/answers/can-then.ts';
 import { takeOutCount } from '../../language/answers/claim-count.ts';
 import { opensWithCount } from '../../language/answers/opens-with-count.ts';
+import { tellsMeans } from '../../language/answers/tells-means.ts';
 import { readCountAlone } from '../../language/corrections/other-count.ts';
 import { readMoment } from '../../language/dates/moment.ts';
 import { readsAsMessage } from '../../language/meetings/reads-as-message.ts';
 import { isToldToBot } from '../../language/people/told-to-bot.ts';
 import { opensPost } from '../../language/posts/opens-post.ts';
-import { spellOut } from '../../language/words/spell-out.ts';
 import { openSlot } from '../questions/open-question.ts';
 import { type Part, type Session, top } from '../session.ts';
 import { commandOf } from '../small-words.ts';
@@ -14,9 +14,6 @@ import { beginBy } from '../start.ts';
 
 /** As many letters are passed on. */
 const MOST_LETTERS = 300;
-/** What helps to fetch it: « j'ai un camion ». */
-const MEANS =
-  /\b(?:j'ai|j'aurai|on a|nous avons|i have|i've got) (?:une?|le|la|mon|ma|a|the|my) [a-z]|\b(?:dispo\w*|libre|free|available)\b/;
 
 /**
  * « j'ai un camion », « dispo mercredi », asked how many they would like: that counts nothing. It is a word for the owner, and how many is
@@ -37,9 +34,6 @@ export function* atCount(s: Session, text: string): Part<boolean> {
   )
     return false;
   const isWord =
-    MEANS.test(spellOut(text).text) ||
-    readCanThen(text) ||
-    readsAsMessage(text, s.ctx) ||
-    readMoment(text, s.ctx) !== null;
+    tellsMeans(text) || readCanThen(text) || readsAsMessage(text, s.ctx) || readMoment(text, s.ctx) !== null;
   return isWord && (yield* beginBy(s, 'more', { post, said: text, asks: 'more' }));
 }

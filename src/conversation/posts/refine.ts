@@ -1,5 +1,5 @@
 import { readRefining } from '../../language/search/refining.ts';
-import { type Part, type Session, top } from '../session.ts';
+import { currentStep, type Part, type Session, top } from '../session.ts';
 import { beginBy, findReader, tryBegin } from '../start.ts';
 import type { Frame, SlotValue } from '../state.ts';
 import { asksForWhom, isFree, isTalking } from '../talk.ts';
@@ -50,7 +50,8 @@ export function* looksOn(s: Session, text: string): Part<boolean> {
 export function* refine(s: Session, text: string): Part<boolean> {
   const { looked } = s.state;
   const frame = top(s);
-  if (s.status !== 'approved' || (frame && !isFree(s) && !asksForWhom(s, frame))) return false;
+  const isAtReview = frame !== undefined && currentStep(s, frame)?.type === 'review' && looksThrough(s);
+  if (s.status !== 'approved' || (frame && !isAtReview && !isFree(s) && !asksForWhom(s, frame))) return false;
   const found = findReader(s, 'search');
   const read = readRefining(text, s.ctx.places ?? []);
   if (!found || !read || (frame && read.only === undefined)) return false;

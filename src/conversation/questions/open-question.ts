@@ -126,17 +126,31 @@ export function editAsked(s: Session, flow: Flow, slots: readonly string[], text
     named === undefined
       ? (readFieldAsked(asking) ?? (BARE_FIELD.test(asking) ? readFieldAsked(`changer ${asking}`) : null))
       : null;
-  return named ?? (field === null ? undefined : FIELDS[field].find((name) => slots.includes(name)));
+  return named ?? (field === null ? undefined : slotOf(flow, slots, field));
 }
 
 /** « la ville », asked what is to be changed. */
 const BARE_FIELD = /^(?:le |la |l'|les |the )[a-z]+$/;
 
-/** What a field is called, as slots of a post: the first that it has. */
-const FIELDS: Readonly<Record<Field, readonly string[]>> = {
-  ...{ item: ['item'], quartier: ['quartier'], quantity: ['quantity'], inReturn: ['in-return'] },
-  ...{ date: ['until', 'when'], limit: ['until'], hour: ['when'], loan: ['loan', 'duration'] },
+/** By what flow.yaml says of a slot, which of a draft a field is: the first that it has. */
+const FIELDS: Readonly<Record<Field, readonly ((def: SlotDef) => boolean)[]>> = {
+  item: [({ tells }) => tells === 'title'],
+  quartier: [({ type }) => type === 'place'],
+  quantity: [({ type }) => type === 'number'],
+  inReturn: [({ tells }) => tells === 'return'],
+  date: [({ type }) => type === 'date', ({ tells }) => tells === 'moment'],
+  limit: [({ type }) => type === 'date'],
+  hour: [({ tells }) => tells === 'moment'],
+  loan: [({ tells }) => tells === 'terms', ({ tells }) => tells === 'length'],
 };
+
+function slotOf(flow: Flow, slots: readonly string[], field: Field): string | undefined {
+  for (const fits of FIELDS[field]) {
+    const slot = slots.find((name) => flow.slots[name] !== undefined && fits(flow.slots[name]));
+    if (slot !== undefined) return slot;
+  }
+  return undefined;
+}
 
 /** « plutôt ensemble stp » → « ensemble » */
 const plain = (form: string): string => form.replace(AROUND_ANSWER, '').replace(BEHIND_ANSWER, '').trim();

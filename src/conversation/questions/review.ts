@@ -2,6 +2,7 @@ import type { Step } from '../book.ts';
 import { firstKey, flowOf, type Part, type Session, say, top } from '../session.ts';
 import type { Frame } from '../state.ts';
 import { finish, goBack, walk } from '../walk.ts';
+import { isNamedDraft, rememberDropped } from './dropped.ts';
 import { askAgain, CANCEL, CONFIRM, EDIT, fingerprint, shownSlots } from './question.ts';
 
 type Review = Extract<Step, { type: 'review' }>;
@@ -47,6 +48,7 @@ function* walkOn(s: Session, frame: Frame, step: Step): Part<void> {
 export function* cancel(s: Session, frame: Frame): Part<void> {
   const at = s.book.sentences.has(`${frame.flow}.cancelled-${frame.step}`) ? `cancelled-${frame.step}` : 'cancelled';
   say(s, { key: firstKey(s, `${frame.flow}.${at}`, 'common.cancelled') });
+  if (isNamedDraft(s, frame)) rememberDropped(s, frame);
   yield* finish(s, frame, 'cancelled');
 }
 

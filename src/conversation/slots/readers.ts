@@ -1,5 +1,5 @@
 import { takeOutCount } from '../../language/answers/claim-count.ts';
-import { opensWithCount } from '../../language/answers/opens-with-count.ts';
+import { tellsOfOneself } from '../../language/answers/tells-means.ts';
 import { readAllOfThem } from '../../language/corrections/other-count.ts';
 import { readDate } from '../../language/dates/dates.ts';
 import { isOnlyDay } from '../../language/dates/duration.ts';
@@ -192,7 +192,7 @@ const asksBack = (text: string): boolean => text.trim().endsWith('?') && ASKS_SO
 
 /** « je suis à Robien », « moi c'est le quartier de la gare » */
 const LIVES =
-  /^\W*(?:moi )?(?:je (?:suis|vis|loge)|j['’ ]?h?abite|on (?:est|habite)|c['’]est|i(?:['’]m| am| live)|it['’]s)\s+(?:plut[oô]t\s+)?(?=(?:à|a|au|aux|dans|sur|vers|in|en|quartier|le quartier|near|c[oô]t[eé])\s)(?:(?:dans|sur|de)\s+)?(?:le quartier (?:de |du |d['’])?)?/iu;
+  /^\W*(?:moi )?(?:je (?:suis|vis|loge)|j['’ ]?h?abite|on (?:est|habite)|c['’]est|(?:il|elle|ils|elles|[cç]a) (?:est|sont|se trouve(?:nt)?)|i(?:['’]m| am| live)|it['’]s)\s+(?:plut[oô]t\s+)?(?=(?:à|a|au|aux|dans|sur|vers|in|en|quartier|le quartier|near|c[oô]t[eé])\s)(?:(?:dans|sur|de)\s+)?(?:le quartier (?:de |du |d['’])?)?/iu;
 
 /** « what is new », « quoi de neuf », « rien »: said to the bot. */
 const ASKS =
@@ -265,11 +265,6 @@ function isPlaceLike(text: string): boolean {
 const ALL = 'all';
 /** What the question is about. */
 const namedIn = (s: Session): string => [top(s)?.vars.thing, top(s)?.vars.keyword].join(' ');
-
-const tellsOfOneself = (text: string): boolean =>
-  !opensWithCount(text) && OF_ONES_OWN.test(spellOut(text).text) && takeOutCount(text).parts === null;
-const OF_ONES_OWN =
-  /\b(?:j'ai|j'aurai|on a|nous avons|i have|i've got|je (?:suis|peux|passe|viens|habite|serai)|avec (?:ma|mon|mes|une?)|dispo\w*|libre)\b/;
 
 /** Of a title other words say whether it is one; what is wrong may be told as a question. */
 const ANY_WORDS: ReadonlySet<Telling> = new Set(['title', 'fault']);

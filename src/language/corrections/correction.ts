@@ -111,7 +111,11 @@ function valuesOf(text: string, context: PostContext): Correction | null {
   if (plain) return { ...plain.changes, isMarked: led.isMarked || plain.isMarked };
   // « non enlève le fauteuil »: a thing goes, no field
   if (REMOVES.test(spellOut(led.core).text)) return null;
-  const said = withoutDenied(led.core.replace(TO_FETCH, '').replace(AVAILABLE, ''), led.isMarked, context);
+  const said = withoutDenied(
+    led.core.replace(TO_FETCH, '').replace(AVAILABLE, '').replace(AT_MINE, ''),
+    led.isMarked,
+    context,
+  );
   if (said === null) return null;
   const isMarked = led.isMarked || said.isMarked;
   if (!isMarked && !isCount(said.core) && !ON_THE.test(said.core) && meansElse(text, context)) return null;
@@ -140,7 +144,10 @@ const TO_FETCH =
   /^(?:il )?(?:(?:faut|faudrait|faudra) |[àa] )(?:venir )?(?:l[ea]s? |l['’])?(?:chercher|r[ée]cup[ée]rer|prendre|retirer|enlever) (?=(?:avant|d['’]ici|jusqu|au plus tard|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|demain|ce |before|by )\b)/iu;
 /** « dispo dmain a robien »: when and where, and nothing else. */
 const AVAILABLE =
-  /^(?:(?:je suis |on est |c['’]est |il est |elle est )?(?:dispo(?:nible)?s?|libres?)|(?:i['’]m |it['’]s )?(?:available|free)) (?=\S)/iu;
+  /^(?:(?:je suis |on est |c['’]est |il est |elle est )?(?:dispo(?:nible)?s?|libres?|gratuit(?:e|ement)?s?)|for free(?= (?:until|till|before|by))|(?:i['’]m |it['’]s )?(?:available|(?:for )?free)) (?=\S)/iu;
+/** « chez moi au Plateau », “at my place, rue de Gouédic”: where. */
+const AT_MINE =
+  /^(?:c['’]est |it['’]s )?(?:chez (?:moi|nous)|[àa] la maison|at (?:my place|mine|home))[ ,:]+(?=(?:[àa]|aux?|sur|vers|rue|avenue|boulevard|impasse|all[ée]e|quartier|pr[èe]s|en|in|at|on|near) )/iu;
 const REMOVES = new RegExp(`^(?:${TAKES_AWAY}|annule[rz]?|cancel|take (?:down|off)) `);
 /** A post's number elsewhere. */
 const ON_THE = /^c['’]est (?:pour )?le \d{1,2}$/i;

@@ -172,6 +172,12 @@ const PATTERNS: readonly [OwnReading['wants'], RegExp, boolean][] = [
   ],
   ['show', new RegExp(`^${POLITE}(?:${SHOWS} )?${MINE_POST}(?= )${REST}`), false],
   ['show', new RegExp(`^${POLITE}${SHOWS} ${REST}`), false],
+  // « et mon lit ? »
+  [
+    'show',
+    /^(?:et|alors|sinon|and|what about|how about)[ ,]+(?:mon|ma|mes|my) (?<rest>[a-z][a-z' -]{1,30}(?: \d{1,6})?) ?\?[ ?!]*$/,
+    false,
+  ],
 ];
 
 /** « il n'en reste plus que 2 », « plus que trois pots » */

@@ -64,9 +64,15 @@ const ALONE = new RegExp(
   `^(?:(?:non|nan|oups|finalement|en fait|plutot|plutot a|du coup|actually|sorry|no|rather|make it|c'est|il (?:m'en |en |me |nous )?(?:faut|faudrait)|we need|i need|on sera|it's)[ ,]+){0,3}${OR}${N} ${SIZE}(?:${HANDS}|${PEOPLE})(?: (?:suffi\\w*|en fait|finalement|plutot|svp|stp|merci|please|instead|now|is enough|are enough|will do)){0,2}[ .!]*$`,
 );
 
+/** « il faudrait être 4 », “we'd need to be three” */
+const TO_BE = new RegExp(
+  `^(?:(?:non|oups|ah|et|en fait|finalement|du coup|mais|actually|sorry|no|and|but)[ ,]+){0,3}(?:(?:il )?(?:faut|faudrait|faudra|vaut mieux|vaudrait mieux|suffit d')(?: bien)? ?(?:etre|qu'on soit)|on (?:doit|devrait|devra|sera pas trop|serait pas trop|ne sera pas trop) (?:etre|de)|we(?:'d| would|'ll)? need(?: to be)?)(?: (?:au moins|au minimum|minimum|environ|a|at least|about))? ${OR}${N}(?: (?:${HANDS}|${PEOPLE}))?(?: (?:minimum|mini|au moins|en tout|je pense|merci|svp|stp|please))?[ .!]*$`,
+);
+
 /** « plutôt 3 personnes », “make it 2 people”, and no more: so many helpers. null: something else. */
 export function helpersAlone(text: string): number | null {
-  const n = text.length > 60 ? undefined : ALONE.exec(fold(text).replace(/\s+/g, ' ').trim())?.groups?.n;
+  const said = fold(text).replace(/\s+/g, ' ').trim();
+  const n = text.length > 60 ? undefined : (ALONE.exec(said) ?? TO_BE.exec(said))?.groups?.n;
   return n === undefined ? null : readNumber(n.replace(/ de$/, ''));
 }
 

@@ -66,6 +66,11 @@ const SHAPES: readonly (readonly [Side, RegExp])[] = [
   // « vous me la rendez lundi »
   ['offer', /\bvous (?:me|nous) (?:le|la|les) (?:rendez|rapportez|ramenez|rendrez|rapporterez|ramenerez)\b/],
   ['request', /^(?:emprunt|recherche|wanted) ?:/],
+  // « des plants de tomates contre du compost »: what is named first is there
+  [
+    'offer',
+    /^(?:(?:des|du|de la|une?|mes|mon|ma|some|my) |de l')(?!aide\b|coup de main\b)[a-z0-9][a-z0-9' -]{2,60} (?:contre|against) (?:du|des|de la|une?|d'autres|some|an?) (?!mur\b|douleur|mal\b)/,
+  ],
 ];
 
 const ASKS_WHO_GIVES = /^(?:qui|quelqu'un) /;

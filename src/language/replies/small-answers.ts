@@ -14,6 +14,7 @@ const CONFIRMS = new Set(
   |post it|yes publish|va y|vasy|oui vas y|oui va y|ok vas y|ok c'est bon|ok c bon|oui c bon|cest bon|oui cest bon|c'est tout bon|tout est bon
   |c'est parfait|oui c'est parfait|oui parfait|c'est nickel|nickel|impec|impeccable|envoie|envoyer|tu peux envoyer|valider|je valide|tu peux valider|ok valider|poster|poste|mets en ligne|mettre en ligne|tu peux mettre en ligne
   |ok c'est parti|oui c'est parti|allez c'est parti|super c'est parti|allez on y va|ok on y va|ok let's go|let's go|go ahead|yes go ahead|here we go
+  |ca me va|ca me va bien|oui ca me va|ok ca me va|ca me convient|ok pour moi|c'est ok|c'est ok pour moi|pour moi c'est bon|exactement|c'est exactement ca|tout a fait|works for me|that works|fine by me|perfect|it's perfect|exactly
   |je publie|on publie|sauvegarder|enregistrer|enregistre|c'est complet|send|send it|save it|submit|looks good|all good|that's fine`
     .split('|')
     .map((form) => form.trim()),
@@ -72,15 +73,27 @@ export function isAgreed(text: string): boolean {
 /** The whole message says that what was shown is right: a yes, « publie stp », « c bon ». */
 export function isConfirmation(text: string): boolean {
   const said = bare(text).replace(/-/g, ' ').replace(IN_HASTE, '');
-  return isYes(text) || CONFIRMS.has(said) || AND_PUBLISHES.test(said);
+  return isYes(text) || CONFIRMS.has(said) || PUBLISHES.test(said) || AND_PUBLISHES.test(said);
 }
+
+/** The whole message asks that it be published, whatever was asked: « publie », « ok publie tout », “post it”. */
+export function saysPublish(text: string): boolean {
+  const said = bare(text).replace(/-/g, ' ').replace(IN_HASTE, '');
+  return PUBLISHES.test(said) || AND_PUBLISHES.test(said);
+}
+
+const IT_ALL =
+  "(?: (?:l[ea]s?|ca|cela|tout|tous|toutes|le tout|les deux|l'annonce|mon annonce|it|them|them all|all|both|everything))?(?: comme (?:ca|ca alors)| like that| as it is)?";
+/** « publie tout » */
+const PUBLISHES = new RegExp(`^(?:(?:je|on) )?(?:publie[rz]?|poste[rz]?|valide[rz]?|publish|post)${IT_ALL}$`);
 
 /** « publie stp vite » */
 const IN_HASTE = /(?: (?:stp|svp|vite|tout de suite|de suite|merci|please|pls|quickly|now))+$/;
 
 /** « oui c bon publie », « ok vas y publie la » */
-const AND_PUBLISHES =
-  /^(?:(?:oui|ouais?|ok(?:ay)?|d'accord|super|parfait|allez|c ?'?(?:est)? ?(?:tout )?bon|c'est parfait|(?:oui )?vas? ?y|tu peux|you can|yes|go ahead|looks good)[ ,]+)+(?:publie[rz]?|poste[rz]?|valide[rz]?|envoie|envoyer|publish|post|send)(?: (?:l[ea]s?|ca|tout|it))?$/;
+const AND_PUBLISHES = new RegExp(
+  `^(?:(?:oui|ouais?|ok(?:ay)?|d'accord|super|parfait|allez|c ?'?(?:est)? ?(?:tout )?bon|c'est parfait|(?:oui )?vas? ?y|bah|bon|tu peux|you can|yes|go ahead|looks good)[ ,]+)+(?:publie[rz]?|poste[rz]?|valide[rz]?|envoie|envoyer|publish|post|send)${IT_ALL}$`,
+);
 const OFF =
   /^(?:(?:ok|oui|allez|bon|super|hop|et|voila|parfait|yes|alright) )*(?:c'est parti|on y va|let's go|here we go|go(?: go)*)$/;
 

@@ -43,7 +43,7 @@ const TAIL = new RegExp(
     ' a (?:gogo|volonte|foison|tire-larigot)\\b',
     ' (?:a|pour) (?:vous )?(?:donner|preter|echanger|ceder|debarrasser|offrir|vendre|emprunter|troquer)\\b',
     " (?:me|m') ?(?:preter|donner|depanner)\\b",
-    ' (?:a|pour) (?:venir )?(?:chercher|recuperer|prendre|retirer|enlever|emporter|sauver)\\b',
+    ' (?:a|pour) (?:venir )?(?:chercher|recup(?:erer)?|prendre|retirer|enlever|emporter|sauver)\\b',
     " (?:qu'?il faut|a condition|gratuit\\w*|gratos|dispo\\w*|disponible\\w*|urgent\\w*|en urgence|rapidement|vite fait|au plus vite|des que possible|asap|for free|free|available|to (?:give|lend|collect|pick up|borrow)|for collection|must be|i could|we could|(?:that )?i can borrow)\\b",
     ' (?:contre bons? soins?|en echange|sur place|sous condition|chez (?:moi|vous|nous)|a la maison|a domicile|a mon domicile|en main propre|sans contrepartie|en bas de|devant (?:chez|ma|la))\\b',
     " (?:faite?s?[- ](?:le[- ])?moi|dite?s?[- ](?:le[- ])?moi|going (?:begging|spare|free)|mp|en mp|pm|dm|contactez|contacter|contact|appelez|envoyez|ecrivez|repondez|interesse\\w*|qqn|quelqu'?une?|des interesses|avis aux|faire offre|toujours dispo)\\b",
