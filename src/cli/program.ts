@@ -5,6 +5,7 @@ import { loadBook } from '../load-book.ts';
 import { registerBackupCommands } from './backup.ts';
 import { registerDoctorCommand } from './doctor.ts';
 import { registerFlowCommands } from './flow.ts';
+import { registerMailCommands } from './mail.ts';
 import { registerPageCommands } from './page.ts';
 import { registerReadCommand } from './read.ts';
 import { registerTownCommands } from './town.ts';
@@ -20,6 +21,7 @@ export function createProgram(): Command {
   registerBackupCommands(program);
   registerDoctorCommand(program);
   registerPageCommands(program, loadBook);
+  registerMailCommands(program);
   registerReadCommand(program);
   registerFlowCommands(program, { flowsDir, effects: effectSpecs, facts: [...factNames] });
   return program;
