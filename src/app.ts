@@ -310,6 +310,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     linger: () => lingering(),
     metrics,
     square: {
+      pushes: beside.push !== null,
       link,
       publisher: options.publisher ?? null,
       founding: options.house.founding,

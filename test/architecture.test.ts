@@ -36,7 +36,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   demo: [...CORE, 'emulator', 'config'],
   // the files beside the rooms, which put them together
   assembly: [...CORE, 'side', 'feed', 'metrics', 'retention', 'jobs', 'web', 'emulator', 'demo', 'config'],
-  cli: [...CORE, 'doctor', 'backup', 'transfer', 'jobs', 'assembly', 'config'],
+  cli: [...CORE, 'doctor', 'side', 'backup', 'transfer', 'jobs', 'assembly', 'config'],
   main: [...CORE, 'side', 'jobs', 'web', 'emulator', 'demo', 'assembly', 'config'],
   config: [],
 };

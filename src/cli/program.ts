@@ -18,6 +18,7 @@ const PARTS: readonly { names: readonly string[]; load(): Promise<Register> }[] 
       return (program) => registerPageCommands(program, loadBook);
     },
   },
+  { names: ['mail'], load: async () => (await import('./mail.ts')).registerMailCommands },
   { names: ['read'], load: async () => (await import('./read.ts')).registerReadCommand },
   {
     names: ['flow'],

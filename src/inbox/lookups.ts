@@ -244,9 +244,9 @@ export async function lookUpAwaited(
   return found.flatMap(({ button, id }) => (button === 'returned' && back !== true ? [] : [{ button, id }]));
 }
 
-/** `town_<slug>` and `post_<slug>_<number>`: anybody can forge one, so it only ever names what everybody may see. */
+/** `town_<slug>`, `push_<slug>` and `post_<slug>_<number>`: anybody can forge one, so it only ever names what everybody may see. */
 export async function lookUpRef(trx: Trx, townId: number | null, ask: Lookup<'ref'>): Promise<RefAnswer> {
-  const match = /^(?:town_([a-z0-9-]{1,80})|post_([a-z0-9-]{1,80})_(\d{1,9}))$/.exec(ask.ref);
+  const match = /^(?:(?:town|push)_([a-z0-9-]{1,80})|post_([a-z0-9-]{1,80})_(\d{1,9}))$/.exec(ask.ref);
   const slug = match?.[1] ?? match?.[2];
   const town = slug === undefined ? undefined : await findTownBySlug(trx, slug);
   if (!town) return null;

@@ -36,6 +36,26 @@ export function stopToken(secretKey: Buffer, channelId: string): string {
   return `${channelId}.${sign(secretKey, `stop ${channelId}`)}`;
 }
 
+/** Among all mails, the same when it is written anew. Only whoever got it, and servers on its way, can name it: what comes back is known by it. */
+export function letterName(secretKey: Buffer, kind: Letter['kind'], id: string): string {
+  return `${kind}-${id}.${sign(secretKey, `letter ${kind} ${id}`)}`;
+}
+
+interface Letter {
+  /** What stands in side_message, or a digest. */
+  kind: 'side' | 'digest';
+  id: string;
+}
+
+const LETTER = /^(side|digest)-([1-9]\d{0,17})\.([A-Za-z0-9_-]{43})@/;
+
+/** Which letter it names (with its domain behind it); null: none of ours. */
+export function readLetterName(secretKey: Buffer, name: string): Letter | null {
+  const [, kind, id = '', signature = ''] = LETTER.exec(name) ?? [];
+  if (kind !== 'side' && kind !== 'digest') return null;
+  return isSigned(secretKey, `letter ${kind} ${id}`, signature) ? { kind, id } : null;
+}
+
 /** Which channel is to be given up; null: not one of ours. */
 export function readStop(secretKey: Buffer, token: string): string | null {
   return readStopOf(secretKey, 'stop', token);

@@ -7,7 +7,7 @@ import { askedLetter } from './asked/letter.ts';
 import { readAsked } from './asked/read.ts';
 import type { Carrier } from './carrier.ts';
 import { confirmLetter, type Letter, type LetterWords, newsLetter } from './letter.ts';
-import { confirmToken, stopToken } from './links.ts';
+import { confirmToken, letterName, stopToken } from './links.ts';
 import { type Claimed, pageLink, type Way } from './way.ts';
 
 export interface MailWayOptions {
@@ -36,7 +36,7 @@ export function createMailWay(options: MailWayOptions): Way {
     if (!channel || channel.refused_at !== null) return null;
     const words: LetterWords = { locale: member.locale, say: options.say(timezone, now) };
     const stopUrl = `${publicUrl}/mail/stop/${stopToken(secretKey, channel.id)}`;
-    const envelope = { to: channel.address, id: `<side-${id}@${domain}>`, at: now, stopUrl };
+    const envelope = { to: channel.address, id: `<${letterName(secretKey, 'side', id)}@${domain}>`, at: now, stopUrl };
     if (claimed.what === 'confirm') {
       if (channel.confirmed_at !== null) return null;
       const link = `${publicUrl}/mail/confirm/${confirmToken(secretKey, channel)}`;

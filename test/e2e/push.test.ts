@@ -89,6 +89,34 @@ function worker({ body }: { body: string }) {
 const devices = async () =>
   (await house.db.selectFrom('side_channel').select('id').where('kind', '=', 'push').execute()).length;
 
+describe('a town’s page', () => {
+  const LINK = /href="([^"]*\?ref=push_quimper)"/;
+
+  test('leads a member to the link that ties their browser, and who is new to the door', async () => {
+    expect(LINK.test((await get('/quimper')).body)).toBe(true);
+    await marie.person.follow('push_quimper');
+    await house.settled();
+    expect(marie.hears().join()).toBe(house.say('channels.push-link'));
+    const path = linksIn(marie)[0] ?? '';
+    const browser = await service.browser();
+    expect((await post(path, browser.subscription)).statusCode).toBe(204);
+    const nina = house.phone('Nina');
+    await nina.person.follow('push_quimper');
+    await nina.person.start();
+    await house.settled();
+    const heard = nina.hears().join();
+    expect(heard).not.toBe('');
+    expect(linksIn(nina)).toEqual([]);
+  });
+
+  test('of a house without pushes says nothing of them', async () => {
+    await using other = await openMailed();
+    const { body } = await other.house.app.server.inject({ method: 'GET', url: '/quimper' });
+    expect(body).toContain('Quimper');
+    expect(LINK.test(body)).toBe(false);
+  });
+});
+
 describe('a browser', () => {
   test('is tied by a link that is used once, after it was looked at as often as one likes', async () => {
     const path = await linkFor(marie);

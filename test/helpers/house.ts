@@ -61,6 +61,7 @@ export interface HouseOptions {
 export interface House extends AsyncDisposable {
   db: Db;
   databaseUrl: string;
+  secretKey: Buffer;
   meta: Meta;
   app: App;
   clock: MovableClock;
@@ -141,6 +142,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const house: House = {
     db,
     databaseUrl: url,
+    secretKey,
     meta,
     app,
     clock,

@@ -48,6 +48,9 @@ function isCommand(s: Session): boolean {
 /** Begins the link that takes a member to the new Page of their town. */
 const MOVE = 'move_';
 
+/** Asks for notifications, from a town's page. Who is not in yet is let in first. */
+const PUSH = 'push_';
+
 /** An m.me link: of a town, or of one post. What it leads to may be gone, or be another town's. */
 export function* follow(s: Session, ref: string): Part<void> {
   if (ref.startsWith(MOVE)) {
@@ -56,7 +59,14 @@ export function* follow(s: Session, ref: string): Part<void> {
   }
   const target = (yield { ask: 'ref', ref }) as RefAnswer;
   const isPost = ref.startsWith('post_');
-  if (!target) return yield* openSaying(s, isPost || ref.startsWith('town_') ? { key: 'common.link-gone' } : undefined);
+  if (!target)
+    return yield* openSaying(
+      s,
+      isPost || ref.startsWith('town_') || ref.startsWith(PUSH) ? { key: 'common.link-gone' } : undefined,
+    );
+  // whatever town's page they come from: it is they who are told
+  const push = ref.startsWith(PUSH) && s.status === 'approved' ? findButton(s, 'push') : undefined;
+  if (push) return void (yield* tryBegin(s, push, {}));
   const isIn = s.status === 'approved' || s.status === 'pending';
   if (isIn && target.isOther) {
     return yield* openSaying(s, { key: 'common.link-elsewhere', args: { place: target.townName } });

@@ -12,7 +12,7 @@ import { createRounds, LEASE_MS, LOOK_EVERY_MS, type Rounds } from '../../outbox
 import type { Carrier } from '../carrier.ts';
 import { inLines } from '../in-lines.ts';
 import type { Letter, LetterWords } from '../letter.ts';
-import { digestStopToken } from '../links.ts';
+import { digestStopToken, letterName } from '../links.ts';
 import { judge, type Verdict } from '../rules.ts';
 import type { Carried } from '../way.ts';
 import { digestLetter } from './letter.ts';
@@ -134,7 +134,8 @@ export function createDigestSender(options: DigestSenderOptions): Rounds {
       .where('lease_until', '=', claimed.lease)
       .executeTakeFirst();
     if (isOurs.numUpdatedRows === 0n) throw new Error('the lease of a digest has run out');
-    return { to: channel.address, id: `<digest-${claimed.id}@${options.domain}>`, at: now, stopUrl, ...told };
+    const id = `<${letterName(secretKey, 'digest', claimed.id)}@${options.domain}>`;
+    return { to: channel.address, id, at: now, stopUrl, ...told };
   }
 
   /** Writes down what became of it, unless its lease has run out meanwhile. */

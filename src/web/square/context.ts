@@ -11,6 +11,8 @@ export interface Square {
   publisher: string | null;
   /** Who may open a town from the chat: anybody, anybody whom the operator lets, nobody. */
   founding: 'open' | 'approval' | 'closed';
+  /** Whether members may be told things by their browser. */
+  pushes?: boolean;
   /** Where everything may be tried with nobody's account, or null: the phones of the emulator, in local mode. */
   tryIt: string | null;
   /** Where the style sheet is: its address changes with it. */

@@ -1,7 +1,7 @@
 import type { TownBoard, WebFilter } from '../../community/posts/on-the-web.ts';
 import type { Kind } from '../../community/posts/post.table.ts';
 import type { WebTown } from '../../community/posts/web-post.ts';
-import { townRef } from '../../messenger/deep-link.ts';
+import { pushRef, townRef } from '../../messenger/deep-link.ts';
 import { type Content, html } from '../markup.ts';
 import type { Reading } from './context.ts';
 import { icon } from './drawings.ts';
@@ -115,6 +115,7 @@ function joining(reading: Reading, town: WebTown): Content {
     <p class="doors">${joinLink(reading, town)}</p>
     <p class="note on-screen">${say('joinTyped', { place: town.name })}</p>
     <p class="note on-screen"><a href=${to(`/${town.slug}/feed.atom`)}>${say('feed')}</a></p>
+    ${square.pushes === true && town.pageId !== null && html`<p class="note on-screen"><a href=${square.link(town.pageId, pushRef(town.slug))}>${say('push')}</a></p>`}
     ${town.pageId !== null && html`<p class="note on-screen"><a href=${`/${town.slug}/affiche.pdf`}>${say('poster')}</a></p>`}
     <p class="printed">${`${square.publicUrl}/${town.slug}`}</p>
   </section>`;

@@ -16,6 +16,7 @@ const WORDS = {
   terms: ['Conditions', 'Terms'],
   about: ['À propos', 'About'],
   feed: ['Suivre par un lecteur de flux (Atom)', 'Follow with a feed reader (Atom)'],
+  push: ['Déjà membre ? Reçois des notifications', 'Already a member? Get notifications'],
   life: ['La vie de la ville', 'The life of the town'],
 
   homeTitle: ['Parallèle, le partage entre voisins', 'Parallèle, sharing between neighbours'],
