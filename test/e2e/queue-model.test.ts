@@ -26,14 +26,12 @@ import { inTransaction } from '../../src/database/in-transaction.ts';
 import { ringDue } from '../../src/inbox/ring.ts';
 import { testDatabase } from '../helpers/database.ts';
 import { openHamlet } from '../helpers/hamlet.ts';
+import { aVolley, CONNECTIONS, type Command, PEOPLE, type Told, type Volley } from './queue-commands.ts';
 
 /*
  * Many people at several posts at once: every command is the real effect in a transaction of its own, as many at a time
  * as there are connections, against a real PostgreSQL. After each volley the books must balance.
  */
-const CONNECTIONS = 12;
-/** Enough for queues whose end is out of sight, see `Queue.unseen`. */
-const PEOPLE = 16;
 const TIME_MS = 20_000;
 const START = new Date('2026-12-01T08:00:00Z');
 const HOUR = 3_600_000;
@@ -56,51 +54,6 @@ beforeAll(async () => {
   }
   owner = members.pop() as Member;
 });
-
-type Command =
-  | { do: 'claim'; by: number; post: number; days: [number, number] }
-  | { do: 'pick' | 'give-up' | 'miss' | 'release' | 'hand-over' | 'bring-back' | 'coming'; claim: number }
-  | { do: 'change-days'; claim: number; days: [number, number] }
-  | { do: 'extend' | 'lost' | 'said-back'; claim: number }
-  | { do: 'let-next'; claim: number }
-  | { do: 'set-parts'; claim: number; parts: number }
-  | { do: 'leave' | 'block'; by: number }
-  | { do: 'retell'; post: number; told: Told }
-  | { do: 'draw' | 'withdraw' | 'mark-done'; post: number }
-  | { do: 'expire' | 'ring' };
-type Told = { direction: 'offer' | 'request'; kind: 'give' | 'lend' | 'swap' | 'service'; quantity: number };
-/** Done at the same moment. @property hours since the volley before */
-type Volley = { hours: number; commands: Command[] };
-
-const aVolley = (): fc.Arbitrary<Volley> => {
-  const post = fc.nat({ max: 2 });
-  const claim = fc.nat({ max: 40 });
-  const days = fc.tuple(fc.nat({ max: 11 }), fc.nat({ max: 3 }));
-  const told = aPost().map(({ direction, kind, quantity }) => ({ direction, kind, quantity }));
-  const onClaim = fc.constantFrom('pick', 'give-up', 'miss', 'release', 'hand-over', 'bring-back', 'coming');
-  const command = fc.oneof<fc.Arbitrary<Command>[]>(
-    fc.record({ do: fc.constant('claim' as const), by: fc.nat({ max: PEOPLE - 1 }), post, days }),
-    fc.record({ do: fc.constant('claim' as const), by: fc.nat({ max: PEOPLE - 1 }), post, days }),
-    fc.record({ do: onClaim, claim }),
-    fc.record({ do: onClaim, claim }),
-    fc.record({ do: fc.constantFrom('pick', 'hand-over'), claim }),
-    fc.record({ do: fc.constant('change-days' as const), claim, days }),
-    fc.record({ do: fc.constantFrom('extend', 'lost', 'said-back', 'let-next'), claim }),
-    fc.record({ do: fc.constant('set-parts' as const), claim, parts: fc.integer({ min: 1, max: 4 }) }),
-    fc.constant({ do: 'ring' }),
-  );
-  const rare = fc.oneof<fc.Arbitrary<Command>[]>(
-    fc.record({ do: fc.constantFrom('draw', 'withdraw', 'mark-done'), post }),
-    fc.record({ do: fc.constant('retell' as const), post, told }),
-    fc.record({ do: fc.constantFrom('leave', 'block'), by: fc.nat({ max: PEOPLE - 1 }) }),
-    fc.constant({ do: 'expire' }),
-  );
-  const commands = fc.array(fc.oneof({ weight: 14, arbitrary: command }, { weight: 2, arbitrary: rare }), {
-    minLength: 2,
-    maxLength: 2 * CONNECTIONS,
-  });
-  return fc.record({ hours: fc.nat({ max: 30 }), commands });
-};
 
 /** What was said, once it was certain: who, of which post, in which words, in what transaction. */
 interface Said {

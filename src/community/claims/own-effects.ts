@@ -14,6 +14,7 @@ import { listJustWithdrawn } from '../posts/withdrawn.ts';
 import { fitting } from './capacity.ts';
 import { lockScene } from './carry-out.ts';
 import { mineButton, mineCardSays, mineCards } from './mine-cards.ts';
+import { promised } from './rules.ts';
 import { listOut, listStanding } from './store.ts';
 import { todayOf } from './today.ts';
 
@@ -114,12 +115,12 @@ function about(wants: Wants, { id }: Pick<Post, 'id'>): EffectOutput {
   return outcome === 'change' ? { ...found, next: { flow: 'post', at: 'open-post', slots: { post: id } } } : found;
 }
 
-/** Lots are drawn among two at least, and of what is promised to nobody; else they see how it stands. */
+/** Lots are drawn among two at least, where nobody is chosen yet, as by the button; else they see how it stands. */
 async function drawsAmong({ trx, now }: EffectInput, post: Post): Promise<EffectOutput> {
   const scene = await lockScene(trx, post.id, now);
   const fits = scene && fitting(scene.queue);
   const count = scene && fits ? scene.queue.claims.filter((one) => one.state === 'waiting' && fits(one) > 0).length : 0;
-  if (count < 2) return about('answers', post);
+  if (!scene || count < 2 || promised(scene.claims).length > 0) return about('answers', post);
   const { keyword, thing, direction } = aboutPost(post);
   return { ...about('draw', post), vars: { keyword, thing, direction, count } };
 }
