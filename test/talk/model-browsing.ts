@@ -5,8 +5,12 @@ import { similarWord } from '../../src/language/answers/keyword.ts';
 import type { EffectAsk, Model, WalkMember, WalkPost } from './model.ts';
 import { button } from './model-words.ts';
 
+/** Where else they may be told of it: each house in turn. */
+const BESIDE = ['set', 'push', 'mail', 'both'];
+
 /** Looking among the posts and waiting for some, in the town in memory. */
 export function browsingEffects(model: Model): Record<string, (member: WalkMember, ask: EffectAsk) => EffectAnswer> {
+  let set = 0;
   return {
     browse: (member, { slots }) => {
       if (slots.near !== undefined && slots.quartier !== null && !model.quartiers.has(member))
@@ -41,9 +45,9 @@ export function browsingEffects(model: Model): Record<string, (member: WalkMembe
       const words = String(slots.words ?? '');
       const own = model.alerts.filter((alert) => alert.member === member);
       const isThere = own.some((alert) => alert.words === words);
-      const outcome = words === '' ? 'unclear' : isThere ? 'again' : own.length >= 1 ? 'full' : 'set';
-      if (outcome === 'set') model.alerts.push({ id: model.id(), member, words });
-      return { outcome, vars: { words, count: 1 } };
+      const refused = words === '' ? 'unclear' : isThere ? 'again' : own.length >= 1 ? 'full' : null;
+      if (refused === null) model.alerts.push({ id: model.id(), member, words });
+      return { outcome: refused ?? BESIDE[set++ % BESIDE.length] ?? 'set', vars: { words, count: 1, beside: '' } };
     },
     'list-alerts': (member) => {
       const own = model.alerts.filter((alert) => alert.member === member);
