@@ -246,6 +246,7 @@ export const READER_SLOTS: Readonly<Record<Reader, readonly string[]>> = {
   'maybe-reply': ['about', 'reply', 'asked', 'subject', ...HEARD],
   question: ['among', 'words', ...HEARD],
   'ask-somebody': ['names', 'words', 'shown', 'spoken', ...HEARD],
+  'for-waiting': HEARD,
   meant: ['other', 'keyword', 'post', 'shown', 'word', 'parts', 'said', ...HEARD],
   whose: ['name', ...HEARD],
   settled: ['said', 'claim', ...HEARD],
