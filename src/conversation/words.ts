@@ -88,6 +88,7 @@ import { plainlyForUs } from './posts/plainly-for-us.ts';
 import { postAtLetter } from './posts/post-at-letter.ts';
 import { refine, sawAll } from './posts/refine.ts';
 import { search } from './posts/search.ts';
+import { strayed } from './posts/strayed.ts';
 import { hasWanted, takesSome } from './posts/takes-some.ts';
 import { twoTopics } from './posts/two-topics.ts';
 import { stillThere } from './posts/wants-shown.ts';
@@ -226,7 +227,7 @@ export function* words(s: Session, text: string): Part<void> {
   ) {
     return;
   }
-  if (yield* reasonBehind(s, text, 'perhaps')) return;
+  if (strayed(s, text) || (yield* reasonBehind(s, text, 'perhaps'))) return;
   if (nothingAsked(s, text, command)) return;
   if (!top(s) && (endsTalk(s, text) || isForNobody(text))) return void askAgain(s, { key: 'common.nothing-to-cancel' });
   yield* lost(s);

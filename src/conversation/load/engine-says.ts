@@ -95,6 +95,7 @@ export const ENGINE_SAYS: Readonly<Record<string, Saying>> = {
   'common.left-out': line,
   'common.message-forgotten': line,
   'common.offer-human': { room: 'buttons' },
+  'common.lost-and-found': { room: 'buttons' },
   'common.button-human': title,
   'common.edit-taken': line,
   'common.edit-too-late': { room: 'buttons' },
