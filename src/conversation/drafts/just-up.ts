@@ -20,7 +20,7 @@ import type { ConversationState, Frame } from '../state.ts';
 import { isFree, isTalking } from '../talk.ts';
 import type { AskedAnswer, ExchangesAnswer } from '../turn.ts';
 import { recordEnd } from '../walk.ts';
-import { applyCorrection, changesAny, correctionOf, givenBack } from './correct.ts';
+import { appliesTo, applyCorrection, changesAny, correctionOf, givenBack, remeasured } from './correct.ts';
 import { onePhotoOut } from './photo-words.ts';
 import { addDetail } from './tell-more.ts';
 
@@ -143,9 +143,10 @@ export function* correctUp(s: Session, text: string): Part<boolean> {
   const frame = yield* openUnsaid(s, post);
   if (frame === null) return false;
   if (frame === 'told') return true;
+  if (below === undefined && (yield* remeasured(s, frame, text))) return true;
   // « plutôt 5 », of a loan for ten days: now that it is open it is known to be one
   const meant = correctionOf(s, text) ?? read;
-  if (below === undefined || changesAny(s, frame, meant)) {
+  if (below === undefined ? appliesTo(s, frame, meant) : changesAny(s, frame, meant)) {
     yield* applyCorrection(s, frame, meant);
     return true;
   }
