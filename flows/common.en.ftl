@@ -89,6 +89,8 @@ message-forgotten = Message deleted: I forget what it said.
 button-human = Talk to an admin
 # After several messages that were not understood.
 offer-human = I find it hard to understand you, and I’m sorry. An admin, a real person, can help:
+# A cat that has gone missing, a cuddly toy that was found: here neighbours give, lend and help, notices do not go out.
+lost-and-found = I can’t put out lost and found notices, sorry. An admin can tell the whole town: write to them. For a pet, tell I-CAD and the vets as well; for a thing, the town hall.
 # After a thumb down on one of my messages.
 ask-why = Something wrong? Tell me in a few words, or ask for help:
 edit-taken = Noted, I’ve taken the new version.

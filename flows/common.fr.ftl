@@ -91,6 +91,8 @@ message-forgotten = Message effacé : j’oublie ce qu’il disait.
 button-human = Parler à un admin
 # Après plusieurs messages incompris.
 offer-human = J’ai du mal à te comprendre, et j’en suis désolé. Un admin, une vraie personne, peut t’aider :
+# Un chat qui a disparu, un doudou trouvé : les voisins se donnent, se prêtent et s’aident ici, les avis de recherche n’y passent pas.
+lost-and-found = Je ne passe pas d’avis de recherche, désolé. Un admin peut en dire un mot à toute la ville : écris-lui. Pour un animal, préviens aussi I-CAD et les vétérinaires ; pour un objet, la mairie.
 # Après un pouce baissé sur un de mes messages.
 ask-why = Ça ne va pas ? Dis-moi ce qui cloche en quelques mots, ou demande de l’aide :
 edit-taken = C’est noté, j’ai pris la nouvelle version.

@@ -67,3 +67,16 @@ cancelled = All right, nothing is sent.
 help = Write it as you would say it: I’ll pass it on. “cancel” sends nothing.
 ended-done = That is done already.
 ended-cancelled = Nothing had been sent.
+# Written by whoever has something up, while people wait for it: { $whom } is the only one, if there is but one.
+ask-whose = { $count ->
+    [one] Is that for { $whom }, or for your post? “{ $heard }”
+   *[other] Whom is that for, or is it for your post? “{ $heard }”
+ }
+whose-name = { $name }
+whose-all = Everybody
+whose-post = The post
+whose-not-an-option = I’m keeping your words, nothing has gone out yet: tap a button.
+help-whose = Tap a name and I send your words as they are, or “The post” to put them there.
+told-waiting = Passed on to { $whom }, about { $keyword } ({ $thing }). Your post hasn’t changed.
+enough-said = You have written a lot about { $keyword } ({ $thing }) already: choose somebody, and you can talk directly.
+owner-says = { $owner } writes to you about { $keyword } ({ $thing }): “{ $said }”

@@ -71,3 +71,16 @@ cancelled = D’accord, rien n’est envoyé.
 help = Écris-le comme tu le dirais : je le transmets. « annuler » n’envoie rien.
 ended-done = C’est déjà fait.
 ended-cancelled = Rien n’avait été envoyé.
+# Écrit par qui a une annonce, pendant que des personnes attendent : { $whom } est la seule, s’il n’y en a qu’une.
+ask-whose = { $count ->
+    [one] C’est pour { $whom }, ou pour ton annonce ? « { $heard } »
+   *[other] C’est pour qui, ou pour ton annonce ? « { $heard } »
+ }
+whose-name = { $name }
+whose-all = Tout le monde
+whose-post = L’annonce
+whose-not-an-option = Je garde ta phrase, rien n’est encore parti : touche un bouton.
+help-whose = Touche un prénom et j’envoie ta phrase telle quelle, ou « L’annonce » pour l’y mettre.
+told-waiting = C’est transmis à { $whom }, pour { $keyword } ({ $thing }). Rien n’a changé dans l’annonce.
+enough-said = Tu as déjà beaucoup écrit pour { $keyword } ({ $thing }) . Choisis quelqu’un, et tu lui parles directement.
+owner-says = { $owner } t’écrit, pour { $keyword } ({ $thing }) : « { $said } »

@@ -51,6 +51,7 @@ import { pastEffectSpecs, pastEffects } from './posts/past-effects.ts';
 import { posterEffectSpecs, posterEffects } from './posts/poster-effects.ts';
 import { shareEffectSpecs, shareEffects } from './posts/share-effects.ts';
 import { askEffectSpecs, askEffects } from './questions/ask-effects.ts';
+import { waitingEffectSpecs, waitingEffects } from './questions/waiting-effects.ts';
 import { relayEffectSpecs, relayEffects } from './relay/effects.ts';
 import { thanksEffectSpecs, thanksEffects } from './thanks/thanks-effects.ts';
 
@@ -82,6 +83,7 @@ export const effects: Readonly<Record<string, Effect>> = {
   ...bringingEffects,
   ...saveEffects,
   ...askEffects,
+  ...waitingEffects,
   ...ownerEffects,
   ...unsaidEffects,
   ...letNextEffects,
@@ -138,6 +140,7 @@ export const effectSpecs: EffectSpecs = {
   ...bringingEffectSpecs,
   ...saveEffectSpecs,
   ...askEffectSpecs,
+  ...waitingEffectSpecs,
   ...ownerEffectSpecs,
   ...unsaidEffectSpecs,
   ...letNextEffectSpecs,

@@ -55,6 +55,7 @@ export type Start =
  * words), 'flag' (a post that should not be there), 'accuse' (« signaler Amélie »), 'search' (looking among the posts), 'news' (« pas de messages après 21h »: what one wants to hear), 'rename' and 'move' (what a member says of themselves), 'follow' (« suivre Plérin »), 'changed' (a message
  * that was passed on to another is edited or taken back), 'talk' (words for whom one has an exchange with), 'reply' and
  * 'maybe-reply' (the answer to a question one was just asked), 'question' (about a post one waits for or was just shown), 'ask-somebody' (« demander à Fatou si elle peut venir »),
+ * 'for-waiting' (words of an owner that may be for those who wait, or of the post),
  * 'meant' (words that may be for another, or answer a post), 'whose' (words that may be for another, or for us), 'settled'
  * (« c'est prêté », « je l'ai récupérée », « personne n'est venu »: what has become of a promise), 'longer' (« je peux la garder jusqu'à dimanche ? »)
  * and 'missing' (« l'échelle n'est pas revenue »), 'asks-return' (« je la rends quand ? »), 'calendar' (« calendrier perceuse »), 'more' (« ce soir
@@ -88,6 +89,7 @@ export type Reader =
   | 'maybe-reply'
   | 'question'
   | 'ask-somebody'
+  | 'for-waiting'
   | 'meant'
   | 'whose'
   | 'settled'

@@ -53,6 +53,7 @@ import { callsOff } from './exchanges/calls-off.ts';
 import { chosen } from './exchanges/chosen.ts';
 import { forPartner } from './exchanges/for-partner.ts';
 import { forUs, ofLoan, settled, whenFree } from './exchanges/for-us.ts';
+import { answeredSince, joinsWaiting, meantForWaiting, saidToSomebody } from './exchanges/for-waiting.ts';
 import { keepsSafe } from './exchanges/keeps-safe.ts';
 import { letsKeep } from './exchanges/lets-keep.ts';
 import { nodsToNeighbour } from './exchanges/nods-to-neighbour.ts';
@@ -89,6 +90,7 @@ import { plainlyForUs } from './posts/plainly-for-us.ts';
 import { postAtLetter } from './posts/post-at-letter.ts';
 import { refine, sawAll } from './posts/refine.ts';
 import { search } from './posts/search.ts';
+import { strayed } from './posts/strayed.ts';
 import { hasWanted, takesSome } from './posts/takes-some.ts';
 import { twoTopics } from './posts/two-topics.ts';
 import { stillThere } from './posts/wants-shown.ts';
@@ -154,6 +156,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* commandPost(s, text)) return;
   if (yield* moneyAside(s, text)) return;
   if ((yield* oneMore(s, text)) || (yield* onPhoto(s, text)) || (yield* ofPhotoAhead(s, text))) return;
+  if (joinsWaiting(s, text) || (yield* answeredSince(s, text))) return;
   if ((yield* correctUp(s, text)) || (yield* correct(s, text)) || (yield* inPieces(s, text))) return;
   if (yield* drawsLots(s, text)) return;
   if (yield* aboutMe(s, text)) return;
@@ -214,17 +217,19 @@ export function* words(s: Session, text: string): Part<void> {
     (yield* changesOwn(s, text)) ||
     (yield* letsGoOf(s, text)) ||
     (yield* pointedAt(s, text)) ||
+    (yield* saidToSomebody(s, text)) ||
     (yield* oneMessage(s, text, false)) ||
     (yield* noAnswer(s, text, speak)) ||
     (yield* wordMore(s, text)) ||
     (yield* momentForPartner(s, text)) ||
     contactForNobody(s, text) ||
     (yield* changedMind(s, text)) ||
-    (yield* stillWaits(s, text))
+    (yield* stillWaits(s, text)) ||
+    (yield* meantForWaiting(s, text))
   ) {
     return;
   }
-  if (yield* reasonBehind(s, text, 'perhaps')) return;
+  if (strayed(s, text) || (yield* reasonBehind(s, text, 'perhaps'))) return;
   if (nothingAsked(s, text, command)) return;
   if (!top(s) && (endsTalk(s, text) || isForNobody(text))) return void askAgain(s, { key: 'common.nothing-to-cancel' });
   yield* lost(s);

@@ -97,17 +97,43 @@ const matches = (patterns: readonly RegExp[], text: string): boolean => patterns
  * and accents and case change nothing.
  */
 export function readMessage(text: string, context: PostContext, weights: Learned = learned()): MessageReading {
+  const thanked = THANKS_AHEAD.exec(text)?.[0];
+  // « merci ! je donne aussi un bureau »: they are thanked already
+  if (thanked !== undefined && thanked.length < text.length) {
+    const rest = readMessage(text.slice(thanked.length), context, weights);
+    if (rest.intent === 'post' && rest.confidence === 'strong' && rest.items.length > 0) return rest;
+  }
   const { byRules, message } = readByRules(withoutLabel(text), context);
   if (message === null) return byRules;
   const thought = withCountInName(withFirstNamed(secondThought(byRules, message, weights), message), message);
   const reading = withEach(withTasks(named(thought, message), message), message);
   const counted = withoutPeople(withMeasure(reading, message), message);
-  return withHelpers(withWholeReturn(withLack(counted, message), message), message);
+  return withHelpers(withRealReturn(withWholeReturn(withLack(counted, message), message)), message);
 }
+
+const THANKS_AHEAD =
+  /^\W*(?:(?:ok|top|super|great|génial|genial|cool)[ ,!.]+)?(?:cheers|thanks?(?: you)?(?: so much| a lot| very much)?|merci+(?: beaucoup| bcp| bien| à tous| a tous)?)[ ,!.;:)]+/iu;
 
 /** With a name for the thing as one would say it. */
 const named = (reading: MessageReading, message: Message): MessageReading =>
-  withBracket(withSize(withPurpose(withoutSame(reading)), message), message);
+  withBracket(withSize(withPurpose(withoutSame(withoutAnd(reading))), message), message);
+
+/** « et le congélo aussi est à donner »: the freezer. */
+function withoutAnd(reading: MessageReading): MessageReading {
+  const { title, items } = reading;
+  const [only, another] = items;
+  if (title === undefined || only === undefined || another !== undefined || !AND_THE.test(title)) return reading;
+  const item = only.replace(AND_THE, '').replace(/^(?:(?:les|le|la|the) |l['’])/iu, '');
+  return item.length < 3 ? reading : { ...reading, items: [item], title: item };
+}
+const AND_THE = /^(?:et|and) (?=(?:le|la|les|l['’]|mon|ma|mes|the|my)(?: |(?<=['’])))/iu;
+
+/** « je garde les vôtres un vendredi, vous gardez les miens »: « je garde », and nothing of what, is given in return by nobody. */
+function withRealReturn(reading: MessageReading): MessageReading {
+  if (reading.inReturn === undefined || !/^(?:je|tu|vous|on|nous) \p{L}+$/iu.test(reading.inReturn)) return reading;
+  const { inReturn: _, ...rest } = reading;
+  return rest;
+}
 
 /** In front of the title how much of it there is: « 10 kg de pommes ». */
 function withMeasure(reading: MessageReading, { raw, aligned }: Message): MessageReading {

@@ -346,3 +346,13 @@ test.each([
   const until = post?.until && new Date(post.until).toLocaleDateString('sv-SE', { timeZone: 'Europe/Paris' });
   expect({ item: post?.item, until, quartier: post?.quartier }).toEqual({ item, until: day, quartier: undefined });
 });
+
+test.each([
+  ["j'aurais une armoire de ma belle mere qui prend la poussiere", 'armoire'],
+  ["j'ai une table qui prend de la place", 'table'],
+  ["j'ai une commode qui m'encombre", 'commode'],
+  ['je donne une armoire qui prend la poussière', 'armoire'],
+  ['qui prend une table basse ?', 'table basse'],
+])('dust and room are taken by the thing, and nobody gives them: %s', (text, item) => {
+  expect(readPost(text, context)).toMatchObject({ direction: 'offer', item });
+});

@@ -95,6 +95,10 @@ function questions(model: Model): Effects {
     const vars = { ...about(post), owner: 'Marie', role: isOwner ? 'owner' : 'claimant', count: answers.length };
     return { post, answers, isOwner, vars };
   };
+  const waitingFor = (member: WalkMember) =>
+    model.posts
+      .filter(({ member_id, outcome }) => member_id === member.id && outcome === null)
+      .flatMap((post) => model.claimsOn(post).filter(({ state }) => state === 'waiting'));
   const asking = (member: WalkMember, { slots }: EffectAsk) => {
     const open = opened(
       member,
@@ -142,6 +146,30 @@ function questions(model: Model): Effects {
         words: [],
       }));
       return { outcome: 'several', vars: { ...open.vars, whom: 'Paul', count: picks.length }, picks };
+    },
+    'who-waits': (member) => {
+      const waiting = waitingFor(member);
+      const picks = waiting.slice(0, 5).map(({ id }) => ({
+        value: id,
+        title: { key: 'ask.whose-name', args: { name: 'Paul' } },
+        words: ['~yes'],
+      }));
+      return picks.length === 0
+        ? { outcome: 'nobody' }
+        : { outcome: 'open', vars: { whom: 'Paul', count: picks.length }, picks };
+    },
+    'tell-waiting': (member, { slots }) => {
+      const claim = waitingFor(member).find(({ id }) => id === slots.whose);
+      const post = model.posts.find(({ id }) => id === claim?.post_id);
+      if (!claim || !post) return { outcome: 'gone' };
+      const said = String(slots.heard ?? '');
+      const vars = { ...about(post), whom: 'Paul', said };
+      if (/^[\d ]+$/.test(said)) return { outcome: 'alone', vars };
+      if (said.length % 7 === 3) return { outcome: 'enough', vars };
+      const id = model.id();
+      model.questions.set(id, { by: member, post, replied: new Set() });
+      model.given.push({ to: claim.member_id, token: doToken('reply-to', id) });
+      return { outcome: 'told', vars };
     },
     'open-asking': (member, ask) => {
       const open = asking(member, ask);

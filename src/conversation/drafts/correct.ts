@@ -119,7 +119,7 @@ const FROM_THEN =
   /^\W*(?:(?:c'est |il est |elle est )?(?:dispo(?:nible)?s? |libre )?(?:seulement |qu')?(?:a partir (?:de |du |d')|des (?=(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|le ))|from |starting )).{2,30}$/;
 
 /** « 80 cm en fait », of a « commode 90cm », or of what was told besides. */
-function* remeasured(s: Session, frame: Frame, text: string): Part<boolean> {
+export function* remeasured(s: Session, frame: Frame, text: string): Part<boolean> {
   if (draftLookedAt(s) !== frame || Array.isArray(frame.slots.things)) return false;
   for (const slot of ['item', 'details'] as const) {
     const told = frame.slots[slot];
@@ -302,6 +302,9 @@ function namedBy(s: Session, frame: Frame, read: Correction): readonly (readonly
     ([slot, value]) => flow.slots[slot] !== undefined && (value === null || applies(slot)),
   );
 }
+
+/** Whether a correction says anything of such a post: « 9 mois », of what is given away, is no length of a loan. */
+export const appliesTo = (s: Session, frame: Frame, read: Correction): boolean => namedBy(s, frame, read).length > 0;
 
 /** Whether a correction would change anything in a draft. */
 export function changesAny(s: Session, frame: Frame, read: Correction): boolean {

@@ -1,12 +1,14 @@
 import { isOfOffers } from '../../language/answers/chooses-theirs.ts';
 import type { Correction } from '../../language/corrections/correction.ts';
 import { readPhotoOut } from '../../language/corrections/photo-out.ts';
-import { readDetail } from '../../language/details/detail.ts';
+import { asksToAdd, readDetail } from '../../language/details/detail.ts';
 import { takesDown } from '../../language/own-posts/takes-down.ts';
+import { isSaidToSomebody } from '../../language/people/said-to-somebody.ts';
 import { deniesIt } from '../../language/posts/not-given.ts';
 import { saysMoney, sellsThing } from '../../language/posts/says-money.ts';
 import { isConfirmation } from '../../language/replies/small-answers.ts';
 import { fold } from '../../language/words/fold.ts';
+import { forWaiting } from '../questions/for-waiting.ts';
 import { toWhom } from '../questions/may-mean.ts';
 import { isOfOther } from '../questions/of-other.ts';
 import { editAsked } from '../questions/open-question.ts';
@@ -18,7 +20,7 @@ import type { ConversationState, Frame } from '../state.ts';
 import { isFree, isTalking } from '../talk.ts';
 import type { AskedAnswer, ExchangesAnswer } from '../turn.ts';
 import { recordEnd } from '../walk.ts';
-import { applyCorrection, changesAny, correctionOf, givenBack } from './correct.ts';
+import { appliesTo, applyCorrection, changesAny, correctionOf, givenBack, remeasured } from './correct.ts';
 import { onePhotoOut } from './photo-words.ts';
 import { addDetail } from './tell-more.ts';
 
@@ -133,16 +135,18 @@ export function* correctUp(s: Session, text: string): Part<boolean> {
   if (isFree(s) && mayAgree(read, text)) {
     // an open talk asks by itself
     if (top(s) && !s.ruledOut.has('talk')) return false;
-    if (yield* toWhom(s, text)) return true;
+    if ((yield* toWhom(s, text)) || (yield* forWaiting(s, text))) return true;
   }
+  if (isSaidToSomebody(text) && (yield* forWaiting(s, text))) return true;
   const { said, misses } = s.state;
   const below = top(s);
   const frame = yield* openUnsaid(s, post);
   if (frame === null) return false;
   if (frame === 'told') return true;
+  if (below === undefined && (yield* remeasured(s, frame, text))) return true;
   // « plutôt 5 », of a loan for ten days: now that it is open it is known to be one
   const meant = correctionOf(s, text) ?? read;
-  if (below === undefined || changesAny(s, frame, meant)) {
+  if (below === undefined ? appliesTo(s, frame, meant) : changesAny(s, frame, meant)) {
     yield* applyCorrection(s, frame, meant);
     return true;
   }
@@ -170,6 +174,7 @@ export function* tellMoreUp(s: Session, text: string): Part<boolean> {
   if (!isMoney && (readDetail(text) === null || (intent === 'post' && confidence === 'strong'))) return false;
   if ((yield* asksForAnswer(s)) || ((yield { ask: 'exchanges' }) as ExchangesAnswer).length > 0) return false;
   if (isMoney) return askAgain(s, { key: 'common.no-money' }) || true;
+  if (!asksToAdd(text) && (yield* forWaiting(s, text))) return true;
   const frame = yield* openUnsaid(s, post);
   if (frame === null) return false;
   if (frame === 'told') return true;

@@ -18,6 +18,7 @@ import type { MessageReading } from '../../language/read-message.ts';
 import { withoutNear } from '../../language/search/search-words.ts';
 import { withoutDays } from '../../language/search/without-days.ts';
 import { tidyItem } from '../../language/things/tidy-item.ts';
+import { fold } from '../../language/words/fold.ts';
 import { spellOut } from '../../language/words/spell-out.ts';
 import type { Flow } from '../book.ts';
 import { isListening } from '../listen.ts';
@@ -134,7 +135,7 @@ function withoutFreeDay(s: Session, read: MessageReading, said: string): { read:
 /** What else the message says, and a name for what it calls « un truc ». */
 function tellBeside(s: Session, slots: Record<string, SlotValue>, text: string, read: MessageReading): void {
   const item = namedAfterAll(text, read.title);
-  const told = besides(text, item === null ? read : { ...read, title: item }, s.ctx);
+  const told = notListed(besides(text, item === null ? read : { ...read, title: item }, s.ctx), read);
   const lack = lackOf(slots, read);
   const all = [lack, told, read.title === undefined ? likeSame(text) : null].filter((one) => one !== null).join(', ');
   if (all !== '') slots.details = dated(all, s.ctx);
@@ -143,6 +144,10 @@ function tellBeside(s: Session, slots: Record<string, SlotValue>, text: string, 
   // whether such a thing is lent or given nobody can tell
   if (read.kind === 'give') delete slots.kind;
 }
+
+/** Of a list of things no thing of it is told besides: it would be said of every one of them. */
+const notListed = (told: string | null, { items }: MessageReading): string | null =>
+  told !== null && items.length > 1 && items.some((item) => fold(told).includes(fold(item))) ? null : told;
 
 /** What is wrong with the one thing that is offered: taken out of its name, for the details. */
 function lackOf(slots: Record<string, SlotValue>, { direction, kind, items }: MessageReading): string | null {

@@ -20,6 +20,8 @@ test.each([
   ['table, 6 places', 'non 8 places', 'table, 8 places'],
   ['perceuse 700w', '600 w plutôt', 'perceuse 600 w'],
   ['table 120 cm de long, 80 cm de large', '90 cm de large en fait', null],
+  ['lot de vetement bebe 6 mois', 'en fait 9 mois pas 6', 'lot de vetement bebe 9 mois'],
+  ['bodys 3 mois', 'non 6 mois', 'bodys 6 mois'],
 ])('« %s », « %s »: « %s »', (told, text, all) => expect(measureInstead(told, text)).toBe(all));
 
 test.each([

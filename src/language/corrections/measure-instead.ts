@@ -22,6 +22,7 @@ const UNITS: readonly string[] = [
   'personnes?',
   'pieces?',
   'ans',
+  'mois',
   'volts?|v',
 ];
 const WAYS =

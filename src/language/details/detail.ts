@@ -94,6 +94,9 @@ export function readUnknownDetail(text: string): string | null {
   return all.length > 1 && says(all) ? may.from : null;
 }
 
+/** « rajoute qu'il est lourd », “I forgot to say”: told to whoever writes the post down, and to nobody else. */
+export const asksToAdd = (text: string): boolean => withoutLead(tidied(text)).isAsked;
+
 /** null: it answers, asks, orders or begins something else. */
 function mayBeDetail(text: string): { from: string; plain: string; isAsked: boolean } | null {
   const said = tidied(text);

@@ -4,13 +4,13 @@ import { isThing } from './things.ts';
 
 /** Describes the thing before it: no thing of its own. */
 const DESCRIBES =
-  /^(?:tres|assez|plutot|un peu|bon|bonne|beau|belle|grand|petit|en|de|d'|du|des (?=\d)|a|au|aux|avec|sans|pour|sur|taille|pointure|t\d|marque|couleur|neuf|neuve|blanc\w*|noir\w*|rouges?|bleue?s?|verte?s?|gris\w*|jaunes?|marrons?|beiges?|roses?|violet\w*|orange|bois|metal|inox|cuir|plastique|propres?|solides?|lourde?s?|fragiles?|complete?s?|vides?|demontables?|pliantes?|reglables?|convertibles?|toutes?|tous|meme|environ|dimensions?|[lh] ?\d|\d+ ?(?:x|cm|mm|m\b|kg|l\b|ans|mois|pouces|places?|tiroirs|portes?|eme|er\b|%)|ou|son|sa|ses|leurs?|the|in|with|for|very|good|white|black|red|blue|green|grey|wooden|size|its?|and stand\b|il|elle|qui|que|je|on|c'est|voir|servie?s?|sinon|caution|direction|me|moi|just|only|enough|seulement|ask|un fond|\d+ (?:parties|pieces|et)|peu|jamais|encore|presque|comme)\b|^[a-z]+(?:able|ible)s?$/;
+  /^(?:tres|assez|plutot|un peu|bon|bonne|beau|belle|grand|petit|en|de|d'|du|des (?=\d)|a|au|aux|avec|sans|pour|sur|taille|pointure|t\d|marque|couleur|neuf|neuve|blanc\w*|noir\w*|rouges?|bleue?s?|verte?s?|gris\w*|jaunes?|marrons?|beiges?|roses?|violet\w*|orange|bois|metal|inox|cuir|plastique|propres?|solides?|lourde?s?|fragiles?|complete?s?|vides?|demontables?|pliantes?|reglables?|convertibles?|toutes?|tous|meme|environ|dimensions?|[lh] ?\d|\d+ ?(?:x|cm|mm|m\b|kg|l\b|ans|mois|pouces|places?|tiroirs|portes?|eme|er\b|%)|ou|son|sa|ses|leurs?|the|in|with|for|very|good|white|black|red|blue|green|grey|wooden|size|its?|and stand\b|il|elle|qui|que|je|on|c'est|voir|servie?s?|sinon|caution|direction|me|moi|just|only|enough|(?:about|around|roughly) \d+|flat[- ]?packed|brand new|barely used|hardly used|seulement|ask|un fond|\d+ (?:parties|pieces|et)|peu|jamais|encore|presque|comme)\b|^[a-z]+(?:able|ible)s?$/;
 const ARTICLE =
   /^(?:une?|des|du|de la|de l'|le|la|les|l'|mon|ma|mes|quelques|deux|trois|quatre|cinq|six|\d+|an?|some|my|two|three|four)\b ?'?/;
 
 /** A number that measures: « 140 cm », « 4 litres », « 2 personnes ». */
 const MEASURE =
-  /^\d+ ?(?:x|cm|mm|m\b|m2|kg|kilos?|g\b|l\b|litres?|ans|mois|pouces|inch|places?|tiroirs|portes?|personnes?|pieces?|eme|er\b|%)/;
+  /^\d+ ?(?:x|cm|mm|m\b|m2|m3|steres?|metres? cubes?|brouettes?|kg|kilos?|g\b|l\b|litres?|ans|mois|pouces|inch|places?|tiroirs|portes?|personnes?|pieces?|eme|er\b|%)/;
 
 /** « livres, une trentaine »: how many of them. */
 const ONLY_COUNTS =

@@ -140,7 +140,7 @@ export const VERBS_GIVING = ruleList((add) => {
       behind(BEFORE, `(?:surplus|trop[- ]plein|exces) (?:des|du|de\\b|d')`),
       "(?:plus|pas) besoin (?:des|du|de\\b|d')(?=[^.!?\\n]{2,60}\\bje (?:le|la|les) donne)",
       `(?:j'ai|jai|j ai|g|on a|nous avons) (?:beaucoup |bien |vraiment )?(?:trop|plein|enormement|beaucoup|un surplus|une tonne) (?:de |d')`,
-      `(?:j'ai|jai|j ai|g|j'aurais|on a|nous avons|i have|i've got|we have) (?=[^.!?\\n]{2,80}?(?:\\b(?:en trop|en rab|en plus|qui (?:ne )?(?:me |nous )?ser(?:t|vent)|dont je (?:ne )?me sers|si (?:ca|cela|quelqu|vous|tu|qqn|qq|besoin)|a disposition|going spare|to spare|if anyone)))`,
+      `(?:j'ai|jai|j ai|g|j'aurais|on a|nous avons|i have|i've got|we have) (?=[^.!?\\n]{2,80}?(?:\\b(?:en trop|en rab|en plus|qui (?:ne )?(?:me |nous )?ser(?:t|vent)|(?:qui|elle|il) (?:prend(?:nent)? (?:juste |toute |trop de |de )?(?:la )?(?:poussiere|place)|(?:m'|nous )?encombre(?:nt)?|dor(?:t|ment) (?:au|a la|dans)\\b|train(?:e|ent))|gathering dust|taking up (?:space|room)|dont je (?:ne )?me sers|si (?:ca|cela|quelqu|vous|tu|qqn|qq|besoin)|a disposition|going spare|to spare|if anyone)))`,
     ],
     { weak: true },
   );

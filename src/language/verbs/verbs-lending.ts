@@ -36,7 +36,7 @@ export const VERBS_LENDING = ruleList((add) => {
       `(?:who|${SOMEONE}) (?:could|can) (?:use|do with)`,
       "(?:en )?(?:voulez[- ]vous|vous voulez|tu veux|veux[- ]tu|t'en veux|vous en voulez)(?= (?:des|du|de|mon|ma|mes|une?|nos|notre|encore)\\b)",
       'do you want(?= (?:my|some|an?|these)\\b)',
-      `(?:${SOMEONE}|qui)(?: est-ce qui)? (?:(?:pourrait|peut|saurait) etre interesse[a-z()]*(?: par| pour)?|veut|veux|voudrait|souhait\\w+|aimerait|prendrait|prend|desire|serait (?:interesse[a-z()]*|preneur)(?: par| pour| de)?|est (?:interesse[a-z()]*|preneur)(?: par| pour| de)?|interesse[a-z()]*(?: par| pour)?|(?:a|aurait) besoin(?= d)(?! d'(?:etre|une? (?:coup|aide)))|cherche(?! a )|recherche)(?:[- ](?:t-)?(?:il|elle))?(?: bien)?(?: recuperer| adopter| avoir| prendre| gouter)?(?! (?:m'|me |nous |aller|venir|jouer|faire|dire|savoir))${OF}`,
+      `(?:${SOMEONE}|qui)(?: est-ce qui)? (?:(?:pourrait|peut|saurait) etre interesse[a-z()]*(?: par| pour)?|veut|veux|voudrait|souhait\\w+|aimerait|prendrait|prend|desire|serait (?:interesse[a-z()]*|preneur)(?: par| pour| de)?|est (?:interesse[a-z()]*|preneur)(?: par| pour| de)?|interesse[a-z()]*(?: par| pour)?|(?:a|aurait) besoin(?= d)(?! d'(?:etre|une? (?:coup|aide)))|cherche(?! a )|recherche)(?:[- ](?:t-)?(?:il|elle))?(?: bien)?(?: recuperer| adopter| avoir| prendre| gouter)?(?! (?:(?:de |trop de |toute |juste )?(?:la )?(?:poussiere|place)\\b|l'(?:eau|humidite)\\b|m'|me |nous |aller|venir|jouer|faire|dire|savoir))${OF}`,
       `(?:who|${SOMEONE}|does ${SOMEONE}|would ${SOMEONE})(?: here)? (?:wants?|would like|like|would love|fancies|fancy|needs?|interested in|in need of)\\b(?! to\\b)`,
     ],
     { asks: true },
