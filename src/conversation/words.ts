@@ -73,6 +73,7 @@ import { thanksNotShown } from './exchanges/thanks-not-shown.ts';
 import { whoGetsIt } from './exchanges/who-gets-it.ts';
 import { isListening } from './listen.ts';
 import { takesAllShown } from './posts/all-shown.ts';
+import { answersTold, theOneOf } from './posts/answers-told.ts';
 import { atCount } from './posts/at-count.ts';
 import { claimByKeyword } from './posts/claim-by-keyword.ts';
 import { pointedAt } from './posts/claim-called.ts';
@@ -171,7 +172,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* chosen(s, text)) return;
   if (yield* stillThere(s, text)) return;
   if (yield* takesAllShown(s, text)) return;
-  if (yield* helpShown(s, text)) return;
+  if ((yield* helpShown(s, text)) || (yield* answersTold(s, text)) || (yield* theOneOf(s, text))) return;
   if (yield* claimByKeyword(s, text)) return;
   if (yield* allOfThem(s, text)) return;
   if (yield* countered(s, text)) return;
