@@ -21,6 +21,7 @@ import { helpedWhileWaiting } from './door/not-in-yet.ts';
 import { openIn } from './door/open-in.ts';
 import { reasonBehind } from './door/reason-behind.ts';
 import { atChoice } from './drafts/at-choice.ts';
+import { behindThanks } from './drafts/behind-thanks.ts';
 import { correct } from './drafts/correct.ts';
 import { givesUpDraft } from './drafts/drop-draft.ts';
 import { inPieces } from './drafts/in-pieces.ts';
@@ -70,6 +71,7 @@ import { otherDays } from './exchanges/other-days.ts';
 import { changedMind, letsGoOf, takesAnswerBack } from './exchanges/takes-answer-back.ts';
 import { tellsOfThem } from './exchanges/tells-of-them.ts';
 import { thanksNotShown } from './exchanges/thanks-not-shown.ts';
+import { troubleTold } from './exchanges/trouble-told.ts';
 import { whoGetsIt } from './exchanges/who-gets-it.ts';
 import { isListening } from './listen.ts';
 import { takesAllShown } from './posts/all-shown.ts';
@@ -158,7 +160,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* aboutMe(s, text)) return;
   if ((yield* reasonBehind(s, text, 'plain')) || (yield* flagged(s, text))) return;
   if (yield* forUs(s, text)) return;
-  if (yield* returned(s, text)) return;
+  if ((yield* troubleTold(s, text)) || (yield* returned(s, text))) return;
   if (yield* settled(s, text)) return;
   if (yield* wasThere(s, text)) return;
   if ((yield* letsKeep(s, text)) || (yield* asksReturn(s, text)) || (yield* ofLoan(s, text))) return;
@@ -213,6 +215,7 @@ export function* words(s: Session, text: string): Part<void> {
     (yield* changesOwn(s, text)) ||
     (yield* letsGoOf(s, text)) ||
     (yield* pointedAt(s, text)) ||
+    (yield* behindThanks(s, text)) ||
     (yield* oneMessage(s, text, false)) ||
     (yield* noAnswer(s, text, speak)) ||
     (yield* wordMore(s, text)) ||

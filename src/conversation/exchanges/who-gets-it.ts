@@ -64,7 +64,7 @@ function* agreesOn(s: Session, found: NonNullable<ReturnType<typeof findReader>>
   const isSeen =
     among.length > 0 || ((yield { ask: 'buttons', names: ['pick'], of: 'last' }) as ButtonsAnswer).length > 0;
   // « ok alors lea », to whom one talks with: hours after she was shown
-  if (!isSeen && (isToAll || read.names.length > 1 || !isTalking(s) || SAID_TO.test(text))) return false;
+  if (!isSeen && (isToAll || read.names.length > 1 || !top(s) || SAID_TO.test(text))) return false;
   const which: Record<string, SlotValue> = isToAll
     ? { said: 'all' in read ? 'all' : 'count' in read ? 'few' : 'you' }
     : { names: [...read.names] };
