@@ -294,7 +294,7 @@ export function* finish(s: Session, frame: Frame, outcome: string): Part<void> {
     // back from something longer than one answer, or that was about another exchange: whom one writes to is said before
     // the next word
     else if (isTalk(s.book, below, step) && (!isOfThisTurn(s, frame) || isOfAnother(frame, below))) {
-      yield* againTalk(s, below, step);
+      yield* againTalk(s, below, step, outcome === TOLD ? frame : undefined);
     }
     return;
   }
@@ -306,6 +306,9 @@ export function* letGo(s: Session, frame: Frame): Part<void> {
   sayLetGo(s);
   yield* finish(s, frame, 'interrupted');
 }
+
+/** The admins have a complaint. */
+const TOLD = 'told';
 
 function isOfThisTurn(s: Session, { run }: Frame): boolean {
   return run === s.ctx.turnId || run.startsWith(`${s.ctx.turnId}.`);

@@ -22,6 +22,7 @@ import { openIn } from './door/open-in.ts';
 import { reasonBehind } from './door/reason-behind.ts';
 import { atChoice } from './drafts/at-choice.ts';
 import { atRequest } from './drafts/at-request.ts';
+import { behindThanks } from './drafts/behind-thanks.ts';
 import { correct } from './drafts/correct.ts';
 import { givesUpDraft, wantsDropped } from './drafts/drop-draft.ts';
 import { inPieces } from './drafts/in-pieces.ts';
@@ -73,9 +74,11 @@ import { otherDays } from './exchanges/other-days.ts';
 import { changedMind, letsGoOf, takesAnswerBack } from './exchanges/takes-answer-back.ts';
 import { tellsOfThem } from './exchanges/tells-of-them.ts';
 import { thanksNotShown } from './exchanges/thanks-not-shown.ts';
+import { troubleTold } from './exchanges/trouble-told.ts';
 import { whoGetsIt } from './exchanges/who-gets-it.ts';
 import { isListening } from './listen.ts';
 import { takesAllShown } from './posts/all-shown.ts';
+import { answersTold, theOneOf } from './posts/answers-told.ts';
 import { atCount } from './posts/at-count.ts';
 import { claimByKeyword } from './posts/claim-by-keyword.ts';
 import { pointedAt } from './posts/claim-called.ts';
@@ -162,7 +165,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* aboutMe(s, text)) return;
   if ((yield* reasonBehind(s, text, 'plain')) || (yield* flagged(s, text))) return;
   if (yield* forUs(s, text)) return;
-  if (yield* returned(s, text)) return;
+  if ((yield* troubleTold(s, text)) || (yield* returned(s, text))) return;
   if (yield* settled(s, text)) return;
   if (yield* wasThere(s, text)) return;
   if ((yield* letsKeep(s, text)) || (yield* asksReturn(s, text)) || (yield* ofLoan(s, text))) return;
@@ -176,7 +179,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* chosen(s, text)) return;
   if (yield* stillThere(s, text)) return;
   if (yield* takesAllShown(s, text)) return;
-  if (yield* helpShown(s, text)) return;
+  if ((yield* helpShown(s, text)) || (yield* answersTold(s, text)) || (yield* theOneOf(s, text))) return;
   if (yield* claimByKeyword(s, text)) return;
   if (yield* allOfThem(s, text)) return;
   if (yield* countered(s, text)) return;
@@ -218,6 +221,7 @@ export function* words(s: Session, text: string): Part<void> {
     (yield* letsGoOf(s, text)) ||
     (yield* pointedAt(s, text)) ||
     (yield* saidToSomebody(s, text)) ||
+    (yield* behindThanks(s, text)) ||
     (yield* oneMessage(s, text, false)) ||
     (yield* noAnswer(s, text, speak)) ||
     (yield* wordMore(s, text)) ||

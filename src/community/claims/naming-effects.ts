@@ -74,7 +74,7 @@ export const namingEffects: Record<keyof typeof namingEffectSpecs, Effect> = {
       const ofIt = typeof slots.of === 'string' ? await answersTo(input, slots.of, all) : all;
       return insteadOf(ofIt, listOf(slots.names));
     }
-    if (slots.bare === 'takers') return askedOf(takersOf(all, slots.names));
+    if (slots.bare === 'takers') return eachTheirs(input, all) ?? askedOf(takersOf(all, slots.names));
     if (slots.bare === 'offered') return askedOf(offeringOf(all, slots.names));
     // « ok pour Erwan pour les deux »: wherever he waits
     const isEach = typeof slots.of === 'string' && meansEach(slots.of);
@@ -86,7 +86,9 @@ export const namingEffects: Record<keyof typeof namingEffectSpecs, Effect> = {
     // « je donne le canapé à Yves », and nobody called so waits for it: it may be offered
     if (slots.bare === 'given' && answers === all) return { outcome: 'other' };
     if (slots.said === 'few') return together(fewOf(answers, shown, among));
-    if (slots.said === 'all') return together(shown.filter(({ post }) => post.id === shown[0]?.post.id));
+    // of one post all who wait, whoever of them was shown by now
+    if (slots.said === 'all') return together(waiting.filter(({ post }) => post.id === shown[0]?.post.id));
+    if (slots.said === 'you') return shown.length === 1 ? together(shown) : askedOf(shown);
     const names = listOf(slots.names);
     const called = names.map((name) => {
       const named = answers.filter((one) => isCalledBy(one.name, name));
@@ -99,6 +101,7 @@ export const namingEffects: Record<keyof typeof namingEffectSpecs, Effect> = {
     if (names.length === 0 || called.some(({ length }) => length === 0)) {
       return slots.bare !== undefined ? { outcome: 'other' } : noneOf(answers);
     }
+    if (slots.bare === 'waits' && !called.flat().some(({ isWaiting }) => isWaiting)) return { outcome: 'other' };
     const [first = [], ...others] = called;
     if (typeof slots.day === 'string') return onDay(first, slots.day);
     // « 2 chaises à Erwan », of what is given as one: he is shown, with the button that says yes to him
@@ -106,7 +109,10 @@ export const namingEffects: Record<keyof typeof namingEffectSpecs, Effect> = {
     if (isEach && called.every(isOnePerson)) return together(called.flat());
     if (others.length === 0) return first.length === 1 ? together(first) : asked(first);
     const post = first.find((one) => others.every((list) => list.some((other) => other.post.id === one.post.id)))?.post;
-    const meant = post ? called.map((list) => list.filter((one) => one.post.id === post.id)) : called;
+    const named = post ? called.map((list) => list.filter((one) => one.post.id === post.id)) : called;
+    // « ok paul ok lea », and Paul was chosen already
+    const still = named.filter((list) => list.some(({ isWaiting }) => isWaiting));
+    const meant = slots.bare === 'waits' ? still : named;
     return post && meant.every(({ length }) => length === 1) ? together(meant.flat()) : asked(meant.flat());
   },
 
@@ -145,6 +151,17 @@ function onDay(called: readonly Answer[], day: string): EffectOutput {
 /** « yann prend la cocotte et erwan les bocaux »: who of them waits. */
 const takersOf = (all: readonly Answer[], names: SlotValue | undefined): Answer[] =>
   all.filter(({ name, isWaiting }) => isWaiting && listOf(names).some((said) => isCalledBy(name, said)));
+
+/** « le rouge pour fatou, le bleu pour lea », of two posts: each waits for the one that is named. null: of pieces of one, or not sure. */
+function eachTheirs({ slots }: EffectInput, all: readonly Answer[]): EffectOutput | null {
+  const whats = listOf(slots.whats);
+  const meant = listOf(slots.names).flatMap((name, at) => {
+    const theirs = takersOf(all, [name]).filter(({ post }) => isNamedIn(whats[at] ?? '', post));
+    return theirs.length === 1 ? theirs : [];
+  });
+  const isEach = meant.length === whats.length && new Set(meant.map(({ post }) => post.id)).size === meant.length;
+  return isEach && meant.length > 1 ? together(meant) : null;
+}
 
 /**
  * « plutôt gwen qu'erwan »: of what was promised to the other the answer that waits. « aucune nouvelle d'erwan, je la donne à gwen », where

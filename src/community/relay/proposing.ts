@@ -27,8 +27,19 @@ export function momentIn(text: string, pair: Pick<Pair, 'scene' | 'claim'>, now:
   // « je peux plus mardi, mercredi 9h ? »
   const meant = readUnableOn(text)?.instead ?? insteadOf(text) ?? text;
   const { post, timezone } = pair.scene;
-  const at = readMoment(meant, { now, timezone, during: daysOf(pair) }, spokenOf ?? ownDay(post, timezone, now));
+  const during = daysOf(pair);
+  const at = readMoment(
+    meant,
+    { now, timezone, during },
+    spokenOf ?? ownDay(post, timezone, now) ?? begins(during, timezone, now),
+  );
   return at !== null && mayMeetAt(at, now) ? at : null;
+}
+
+/** « 18h ? », of what is lent from tomorrow: on that day. */
+function begins(days: Period | null, timezone: string, now: Date): Date | undefined {
+  const day = days === null ? null : DateTime.fromISO(days.from, { zone: timezone });
+  return day !== null && day > DateTime.fromJSDate(now) ? day.endOf('day').toJSDate() : undefined;
 }
 
 /** An hour of no day, where it may be another than the next: « 10h ça vous va ? », of what is to be fetched by Saturday. */
@@ -115,11 +126,18 @@ export async function acceptedIn(
   // words that were held say nothing to what has come since
   if (last !== undefined && last.created_at > written) return null;
   const at = momentIn(text, pair, now, proposed.at);
-  const namesIt = at?.getTime() === proposed.at.getTime();
+  const namesIt = at?.getTime() === proposed.at.getTime() || namesDayOf(text, pair, proposed.at, now);
   if (at !== null && !namesIt) return null;
   const isYes = acceptsMoment(text, { namesIt }) || (await saysYesTo(trx, pair, proposed, text, now));
   // « oui oui », of somebody who has been away: to whatever stands there, and not to what they have not been shown
   return isYes && (namesIt || !(await isOnItsWay(trx, pair.me.id, proposed))) ? proposed : null;
+}
+
+/** « ok jeudi », to « jeudi 15h »: no hour is named but theirs. */
+function namesDayOf(text: string, pair: Pair, at: Date, now: Date): boolean {
+  const { timezone } = pair.scene;
+  if (text.includes('?') || /\d/.test(text)) return false;
+  return readSpokenDay(text, { now, timezone, during: daysOf(pair) }) === dayOf(at, timezone);
 }
 
 /**

@@ -41,7 +41,7 @@ export function mayMeetAt(at: Date, now: Date): boolean {
 }
 
 const PROPOSING =
-  /\?|^(?:(?:non|ah|euh|desolee?|pardon|sorry|no|ou|oui|ouais|ok|mais|but|bon|alors|yes)[ ,!.]+)*(?:plutot|sinon|ou alors|rather|or)\b|\b(?:on (?:se )?(?:dit|voit|retrouve)|disons|je (?:te |vous )?propose|rdv|rendez[- ]vous|let'?s (?:say|meet)|how about|shall we)\b/;
+  /\?|^(?:(?:non|ah|euh|desolee?|pardon|sorry|no|ou|oui|ouais|ok|mais|but|bon|alors|yes)[ ,!.]+)*(?:plutot|sinon|ou alors|rather|or)\b|\b(?:on (?:se )?(?:dit|voit|retrouve)|disons|je (?:te |vous )?propose|rdv|rendez[- ]vous|let'?s (?:say|meet)|how about|shall we)\b|\b(?:(?:ca|sa) (?:te|vous) (?:va|dit|irait|dirait|convient|conviendrait|arrange)|c(?:'est|'| est)? ?(?:bon|ok|possible) (?:pour|pr) (?:toi|vous)|(?:does that |that )?(?:work|suit)s? (?:for )?you|is that (?:ok|okay|fine))(?: bien)?[ .!]*$/;
 
 /** Whether words that name a moment ask the other about it: « demain 18h ? », « on dit demain 18h », « plutôt dimanche 11h », not « j'arrive à 18h ». */
 export function proposes(text: string): boolean {
@@ -51,7 +51,9 @@ export function proposes(text: string): boolean {
 
 /** « non 18h », « non, demain vers 10h »: what was said before is not meant, and this is. */
 function isOtherwise(said: string): boolean {
-  const [no, ...others] = said.split(/[\s,.!]+/).filter((word) => word !== '');
+  const [no, ...others] = said
+    .split(/[\s,.!]+/)
+    .filter((word) => word !== '' && !/^(?:euh|heu|ah|oh|mais|ben|oups|pardon|desolee?|dsl|er|um|sorry)$/.test(word));
   return /^(?:non|nan|no|nope)$/.test(no ?? '') && others.length > 0 && others.every(isOfMoment);
 }
 

@@ -3,6 +3,7 @@ import type { Bubble, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import { saysNoNeed, saysOfDay } from '../../language/corrections/changed-mind.ts';
 import { readsAsMessage } from '../../language/meetings/reads-as-message.ts';
+import { readsAsWordFor } from '../../language/meetings/said-to-neighbour.ts';
 import { withoutAddress } from '../../language/people/addressed-to.ts';
 import { takeOutContacts } from '../../language/people/contact.ts';
 import { isAgreed } from '../../language/replies/small-answers.ts';
@@ -101,6 +102,12 @@ export const talkEffectSpecs = {
   'drop-held': { outcomes: ['kept', 'over', 'unmeant'] },
 } satisfies EffectSpecs;
 
+/** « en retard de 15 min », « je descends », days after the last word: to the only person it can be for. */
+function isForOnly({ town, house, now }: EffectInput, text: string, partners: readonly Partner[]): boolean {
+  if (byPerson(text, partners).length !== 1) return false;
+  return readsAsWordFor(text, { now, timezone: town?.timezone ?? house.timezone });
+}
+
 export const talkEffects: Record<keyof typeof talkEffectSpecs, Effect> = {
   async 'see-other'({ trx, member, slots, now }): Promise<EffectOutput> {
     const pair = await findPair(trx, member, slots.claim, now);
@@ -135,7 +142,8 @@ export const talkEffects: Record<keyof typeof talkEffectSpecs, Effect> = {
     }
     const hold = (asks: string) => ({ ...holding(content), event: eventOf(input), asks });
     const isForAnother = meant === null && (await isOfSomebodyElse(input, content.text, pair.other.name ?? ''));
-    if (meant?.sure === undefined && (isForAnother || (await unsureOf(input, pair, meant)))) {
+    const isForThem = meant === null && !isForAnother && isForOnly(input, content.text, partners);
+    if (meant?.sure === undefined && !isForThem && (isForAnother || (await unsureOf(input, pair, meant)))) {
       await noteWritten(input, partners);
       if (isForAnother || byPerson(content.text, partners).length < 2)
         return { outcome: 'unsure', vars, slots: hold('who') };

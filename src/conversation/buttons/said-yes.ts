@@ -2,6 +2,7 @@ import { readMoment } from '../../language/dates/moment.ts';
 import { refusesLonger } from '../../language/loans/wants-it-back.ts';
 import { acceptsMoment } from '../../language/meetings/accepts-moment.ts';
 import { agreesToMomentOnly } from '../../language/meetings/names-moment-only.ts';
+import { isGlad } from '../../language/replies/is-glad.ts';
 import { isOnlyThanks } from '../../language/replies/only-thanks.ts';
 import { isAgreed, isDeclined, isNo, readPlainAnswer } from '../../language/replies/small-answers.ts';
 import { fold } from '../../language/words/fold.ts';
@@ -115,11 +116,12 @@ function* saysItIsBack(s: Session, text: string, since?: string): Part<boolean> 
   return isAsked && (yield* pressOnly(s, answers));
 }
 
-/** « ok merci », « super merci beaucoup ! », right below « c'est pour toi »: whoever says so has read it, and is not silent about it. */
+/** « ok merci », « genial !! », « c'est parti », right below « c'est pour toi »: whoever says so has read it, and is not silent about it. */
 function* thanksForPlace(s: Session, text: string): Part<boolean> {
-  if (s.status !== 'approved' || !isFree(s) || !isOnlyThanks(text) || /\b(?:non?|nan)\b/i.test(text)) return false;
+  const isMeant = isGlad(text) || (isOnlyThanks(text) && THANKS.test(fold(text)) && !/\b(?:non?|nan)\b/i.test(text));
+  if (s.status !== 'approved' || !isFree(s) || !isMeant) return false;
   // quoting what they thank for, it is of that
-  if (!THANKS.test(fold(text)) || (s.event.type === 'text' && s.event.quotes !== undefined)) return false;
+  if (s.event.type === 'text' && s.event.quotes !== undefined) return false;
   return yield* pressOnly(s, (yield { ask: 'buttons', names: STILL_COMES, of: 'last' }) as ButtonsAnswer);
 }
 

@@ -3,8 +3,9 @@ import { formOf } from '../load/form-of.ts';
 import { askAgain } from '../questions/question.ts';
 import type { Part, Session } from '../session.ts';
 import { lengthOf } from '../slots/slot.ts';
-import { beginBy, findStart, tryBegin } from '../start.ts';
+import { beginBy, findStart, press, tryBegin } from '../start.ts';
 import type { SlotValue } from '../state.ts';
+import type { ButtonsAnswer } from '../turn.ts';
 
 /**
  * « approuver 12 », « refuser 12 pas d'ici », « annonce … », « aide bannir »: only for admins; for others it is ordinary
@@ -25,6 +26,11 @@ export function* adminCommand(s: Session, text: string): Part<boolean> {
   if (!found) return false;
   const { fills, rest } = found.start;
   const slots: Record<string, SlotValue> = {};
+  // « accepter », right below one card: as by its button
+  if (fills !== undefined && after === '') {
+    const [only, another] = (yield { ask: 'buttons', names: [command], of: 'last' }) as ButtonsAnswer;
+    if (only !== undefined && another === undefined && (yield* press(s, { kind: 'do', ...only }))) return true;
+  }
   const number = fills === undefined ? null : /^(?:n[°o]?\s*|#)?(\d{1,9})\b[\s:,.-]*(.*)$/su.exec(after);
   if (fills !== undefined && after !== '' && !number) return yield* calledBy(s, command, after);
   if (fills !== undefined && number) slots[fills] = Number(number[1]);

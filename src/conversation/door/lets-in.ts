@@ -10,11 +10,13 @@ import { startOf } from './admin-command.ts';
  */
 export function* letsIn(s: Session, text: string): Part<boolean> {
   if (!s.ctx.isAdmin || top(s)) return false;
-  const read = readLetsIn(text);
+  const below = readLetsIn(text, true);
+  const read = readLetsIn(text) ?? below;
   if (read === null) return false;
   const isNumber = /^\d/.test(read.who);
   // « ok pour 5 » may be an hour, or so many chairs: a number counts right below the newcomers only
-  const of = isNumber ? 'last' : 'lately';
+  // « kim non » is said of whoever stands there
+  const of = isNumber || read === below ? 'last' : 'lately';
   const shown = (yield { ask: 'buttons', names: ['approve', 'pick'], of }) as ButtonsAnswer;
   const isOfNewcomers = shown.some(({ button }) => button === 'approve');
   if (!isOfNewcomers || shown.some(({ button }) => button === 'pick')) return false;

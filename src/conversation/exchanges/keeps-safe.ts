@@ -1,6 +1,13 @@
 import { readNoLongerFor } from '../../language/answers/no-longer-for.ts';
 import { readPromiseBack } from '../../language/answers/promise-back.ts';
-import { blocksThem, readBlocking, reportsThem, unblocks } from '../../language/people/blocking.ts';
+import {
+  blocksThem,
+  readBlocking,
+  reportsThem,
+  unblocks,
+  wantsNoWordOf,
+  wantsPeace,
+} from '../../language/people/blocking.ts';
 import type { Start } from '../book.ts';
 import { asksForNote } from '../questions/at-note.ts';
 import { openSlot } from '../questions/open-question.ts';
@@ -27,10 +34,19 @@ export function* keepsSafe(s: Session, text: string): Part<boolean> {
 /** « bloquer Paul »; « bloque-la », of whom they write to. */
 function* blocks(s: Session, text: string): Part<boolean> {
   if (unblocks(text) && (yield* unblock(s))) return true;
-  const who = readBlocking(text);
+  const no = wantsNoWordOf(text);
+  const who = readBlocking(text) ?? (no !== null && no !== 'them' ? no.name : null);
   if (who !== null) return yield* beginBy(s, 'block', { who });
-  const claim = blocksThem(text) ? (spokenWith(s) ?? (yield* heardLately())) : null;
+  // whether it is to be so is asked, and none of this is passed on
+  const isOfThem = blocksThem(text) || no === 'them' || (wantsPeace(text) && (yield* hasHeard(s)));
+  const claim = isOfThem ? (spokenWith(s) ?? (yield* heardLately())) : null;
   return claim !== null && (yield* press(s, { kind: 'do', button: 'block', id: claim }));
+}
+
+/** Somebody wrote to them, or they write to somebody: else « arrête de m'écrire » is said to us. */
+function* hasHeard(s: Session): Part<boolean> {
+  if (spokenWith(s) !== null) return true;
+  return ((yield { ask: 'buttons', names: ['options'], of: 'last' }) as ButtonsAnswer).length > 0;
 }
 
 /** Those whom one has blocked, each with the button. */

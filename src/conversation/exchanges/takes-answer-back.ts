@@ -1,6 +1,7 @@
 import { similarWord } from '../../language/answers/keyword.ts';
 import { readDropsThing, readLetsGoOf, readOwnAnswerBack } from '../../language/answers/own-answer.ts';
 import { readChangedMind, saysOfDay } from '../../language/corrections/changed-mind.ts';
+import { wantsNoMore } from '../../language/corrections/wants-no-more.ts';
 import { isNone } from '../../language/replies/small-answers.ts';
 import { fold } from '../../language/words/fold.ts';
 import { namingWords } from '../../language/words/naming.ts';
@@ -24,7 +25,8 @@ import { recordEnd } from '../walk.ts';
 export function* takesAnswerBack(s: Session, text: string, speak: (command: string) => Part<boolean>): Part<boolean> {
   // « je ne peux pas samedi »: a word that says when not
   const isBehind =
-    ((isAside(s) || isOffering(s)) && readChangedMind(text) && !saysOfDay(text)) || (isAside(s) && wantsNone(s, text));
+    ((isAside(s) || isOffering(s)) && readChangedMind(text) && !saysOfDay(text)) ||
+    (isAside(s) && (wantsNone(s, text) || isNothingAfterAll(text)));
   const named = s.status === 'approved' ? (readOwnAnswerBack(text) ?? (isBehind ? [] : null)) : null;
   if (named === null) return yield* dropsThing(s, text);
   const frame = top(s);
@@ -64,6 +66,11 @@ function isOffering(s: Session): boolean {
 const wantsNone = (s: Session, text: string): boolean =>
   openSlot(s)?.type === 'number' && commandOf(s.book, text) !== 'skip' && (isNone(text) || NONE.test(fold(text)));
 
+/** « finalement mon fils est trop grand », “sorry, too big after all”: why one does not want it, said for a word. */
+const isNothingAfterAll = (text: string): boolean => AFTER_ALL.test(fold(text)) && wantsNoMore(text);
+const AFTER_ALL =
+  /^\W*(?:(?:ah|oh|zut|mince|bon|ok|oups|desolee?|dsl|pardon|sorry|merci|euh)[ ,!.]+)*(?:finalement|en fait|au final|desolee?|dsl|sorry|actually|after all)\b|\b(?:finalement|en fait|after all)\W*$/;
+
 const NONE =
   /^[^a-z0-9]*(?:(?:non|nan|no|euh)[ ,]+)*(?:aucune?|rien|zero|0|none|pas du tout|plus aucune?)(?: (?:en fait|finalement|merci|du tout|actually|thanks))*[ .!]*$/;
 
@@ -89,7 +96,8 @@ function* dropsThing(s: Session, text: string): Part<boolean> {
 
 /** « finalement je ne peux plus », with nothing promised to them: of the answer that waits, if it is the only one. */
 export function* changedMind(s: Session, text: string): Part<boolean> {
-  if (s.status !== 'approved' || top(s) || s.ruledOut.has('talk') || !readChangedMind(text)) return false;
+  if (s.status !== 'approved' || top(s) || s.ruledOut.has('talk')) return false;
+  if (!readChangedMind(text) && !isNothingAfterAll(text)) return false;
   const [only, another] = (yield { ask: 'waits' }) as KeywordAnswer;
   return only !== undefined && another === undefined && (yield* beginBy(s, 'take-back', { post: only.post }));
 }

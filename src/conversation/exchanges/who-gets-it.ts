@@ -1,5 +1,6 @@
+import { readAgreesOn } from '../../language/answers/agrees-on.ts';
 import { readChoosesTheirs } from '../../language/answers/chooses-theirs.ts';
-import { readChosen, readChosenAlone, readGiven } from '../../language/answers/choosing.ts';
+import { readAccepted, readChosen, readChosenAlone, readGiven } from '../../language/answers/choosing.ts';
 import { readGetsIt } from '../../language/answers/gets-it.ts';
 import { readInsteadOf } from '../../language/answers/instead-of.ts';
 import { readPrefersOffer } from '../../language/answers/prefers-offer.ts';
@@ -13,7 +14,7 @@ import { flowOf, type Part, type Session, top } from '../session.ts';
 import { findReader } from '../start.ts';
 import type { SlotValue } from '../state.ts';
 import { isFree, isTalking } from '../talk.ts';
-import type { AskedAnswer } from '../turn.ts';
+import type { AskedAnswer, ButtonsAnswer } from '../turn.ts';
 import { answersShown } from './chosen.ts';
 
 /*
@@ -26,7 +27,7 @@ export function* whoGetsIt(s: Session, text: string): Part<boolean> {
   const slot = openSlot(s);
   const isWord = (slot?.person || slot?.letter) && !isReplying(s);
   if (s.status !== 'approved' || !found || s.ruledOut.has('choose') || isWord) return false;
-  if (yield* insteadOfWhom(s, found, text)) return true;
+  if ((yield* insteadOfWhom(s, found, text)) || (yield* agreesOn(s, found, text))) return true;
   const theirs = readChoosesTheirs(text);
   const read =
     (theirs === null ? null : { name: theirs, of: undefined }) ??
@@ -49,6 +50,29 @@ export function* whoGetsIt(s: Session, text: string): Part<boolean> {
     ...heardBy(s, 'choose', text),
   });
 }
+
+/** « lea ok », « c'est bon pour paul et fatou », « ok tous »: where all who are named have answered, and one waits still. Whom one writes to reads it. */
+function* agreesOn(s: Session, found: NonNullable<ReturnType<typeof findReader>>, text: string): Part<boolean> {
+  const read = readAgreesOn(text);
+  if (read === null) return false;
+  const isToAll = !('names' in read);
+  // « ok pour paul », « oui Paul »: read as any choice, behind what it may mean of a post
+  if (!isToAll && !isTalking(s) && (readChosen(text) ?? readAccepted(text)) !== null) return false;
+  // « je te le garde », « ok tous », in front of somebody: said to them
+  if (isToAll ? isTalking(s) || !isFree(s) : read.names.length === 1 && read.names[0] === partner(s)) return false;
+  const among = yield* answersShown();
+  const isSeen =
+    among.length > 0 || ((yield { ask: 'buttons', names: ['pick'], of: 'last' }) as ButtonsAnswer).length > 0;
+  // « ok alors lea », to whom one talks with: hours after she was shown
+  if (!isSeen && (isToAll || read.names.length > 1 || !top(s) || SAID_TO.test(text))) return false;
+  const which: Record<string, SlotValue> = isToAll
+    ? { said: 'all' in read ? 'all' : 'count' in read ? 'few' : 'you' }
+    : { names: [...read.names] };
+  return yield* beginIfMeant(s, found, { ...which, among, bare: 'waits', ...heardBy(s, 'choose', text) });
+}
+
+/** « Zoé : oui ça marche », « merci Marie, elle est top »: to them. */
+const SAID_TO = /^\W*[\p{L}-]+ ?[:,]|\b(?:merci|thanks?)\b/iu;
 
 /** « la lampe pour paul », with nothing asked: where only one lamp of theirs, and one Paul who answered it, can be meant. */
 function* onlyThing(s: Session, found: NonNullable<ReturnType<typeof findReader>>, text: string): Part<boolean> {

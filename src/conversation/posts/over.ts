@@ -2,6 +2,7 @@ import { readUnableOn } from '../../language/dates/unable-on.ts';
 import { readNotBack } from '../../language/loans/about-a-loan.ts';
 import { readHandedOver } from '../../language/meetings/handed-over.ts';
 import { lacksPart } from '../../language/own-posts/no-more.ts';
+import { saysTaken } from '../../language/replies/is-glad.ts';
 import { isOffWeGo } from '../../language/replies/small-answers.ts';
 import { fold } from '../../language/words/fold.ts';
 import { dropDraft, isWhy } from '../drafts/drop-draft.ts';
@@ -24,6 +25,8 @@ export function* over(s: Session, text: string): Part<boolean> {
   const isAtReview = frame !== undefined && currentStep(s, frame)?.type === 'review' && frame.editing === undefined;
   const handed = readHandedOver(text);
   const isOver = intentOf(s, text) === 'cancel' || handed?.by === null || (asksForThing(s) && handed !== null);
+  // « pris ! », « c'est parti », of what they were promised: whatever it is, nobody gives up by it
+  if (!top(s) && saysTaken(text) && ((yield { ask: 'exchanges' }) as ExchangesAnswer).length > 0) return false;
   if (!(isFree(s) || isAtReview || asksForThing(s)) || s.status !== 'approved' || !isOver || readNotBack(text))
     return false;
   if (isAtReview) {

@@ -112,8 +112,13 @@ export function* claimShown(s: Session, text: string): Part<boolean> {
   // « j'ai un skate, ça irait ? »
   const offered: Record<string, SlotValue> =
     words.said === undefined && named.length === 0 && offersSomething(text) ? { said: text.slice(0, MAX_LETTERS) } : {};
-  return yield* tryBegin(s, found, { ...whichOf(shown, parts), ...words, ...offered, wish: 'have' });
+  // « moi ! », « je peux »: of what is asked for it is help, and no wish to have it
+  const wish: Record<string, SlotValue> = offers.length > 0 || HAS.test(formOf(text)) ? { wish: 'have' } : {};
+  return yield* tryBegin(s, found, { ...whichOf(shown, parts), ...words, ...offered, ...wish });
 }
+
+const HAS =
+  /(?:pren|veu[xt]|voudr|aimer|reserv|emprunt|avoir|recuper|interess|preneu|take|have|want|love|borrow|like|get|need)/;
 
 /** What it points at, or wants by its noun: « je voudrais bien les cours ». */
 function otherThings(text: string): string[][] {

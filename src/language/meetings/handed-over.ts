@@ -1,5 +1,6 @@
 import { fold } from '../words/fold.ts';
 import { spellOut } from '../words/spell-out.ts';
+import { tellsTrouble } from './tells-trouble.ts';
 
 /** What is said of something promised that has changed hands. */
 export interface HandedOver {
@@ -26,7 +27,7 @@ export interface HandedOver {
  * about something else (« pas encore récupéré », « tu l'as donnée ? », « je l'ai pris en photo »).
  */
 export function readHandedOver(text: string): HandedOver | null {
-  if (text.length > 140 || text.includes('?')) return null;
+  if (text.length > 140 || text.includes('?') || tellsTrouble(text)) return null;
   const of = OF_ONE.exec(spellOut(text).text);
   if (of?.groups?.who !== undefined && isName(of.groups.who)) {
     const rest = readHandedOver(text.slice(-(spellOut(text).text.length - of[0].length)));

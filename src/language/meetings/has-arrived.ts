@@ -6,6 +6,7 @@ import { readPlainAnswer } from '../replies/small-answers.ts';
 import { spellOut } from '../words/spell-out.ts';
 import { readHandedOver } from './handed-over.ts';
 import { readNobodyCame } from './nobody-came.ts';
+import { tellsTrouble } from './tells-trouble.ts';
 
 /** More is a story, or a word for the other. */
 const MOST_LETTERS = 90;
@@ -17,7 +18,7 @@ const MOST_LETTERS = 90;
 export function readArrived(text: string, context: DateContext): 'done' | 'not-yet' | 'nobody' | null {
   if (text.length > MOST_LETTERS) return null;
   const said = spellOut(text).text.replace(/\s+/g, ' ');
-  if (opensPost(text) || (isOnlyThanks(text) && readPlainAnswer(text) === null)) return null;
+  if (opensPost(text) || tellsTrouble(text) || (isOnlyThanks(text) && readPlainAnswer(text) === null)) return null;
   // another day, or a question: it goes on between the two
   if (text.includes('?') || readMoment(text, context) !== null || LATER.test(said)) return null;
   // « Fatou a pris 2 chaises », « j'ai pris un café »: so many of it is not yet all, and perhaps of something else

@@ -14,6 +14,35 @@ const THEM = new RegExp(
   `^${AHEAD}(?:(?:la|le) bloquer|bloque[rz]?(?:[- ](?:le|la|les|moi (?:le|la)|cette personne|ce (?:type|mec|monsieur|voisin)|cette (?:dame|voisine)))|block (?:him|her|them|this (?:person|man|woman|guy)))${BEHIND}`,
 );
 
+const WRITES =
+  "(?:m'(?:ecri(?:ve|vent|t|re)|envoie|appelle|embete|contacte)|me (?:contacte[r]?|parle[r]?|recontacte|reparle|derange|harcele|relance|message))(?: (?:encore|plus|des messages|de messages))?";
+/** « je veux plus que paul m'écrive », « que Paul arrête de m'écrire », “I don't want Paul to write to me”. */
+const NO_MORE_OF = [
+  `(?:je |j')(?:ne )?(?:veux|voudrais|souhaite) (?:plus|pas|pu)(?: jamais)? qu(?:e |')(?<name>[a-z][a-z'-]{1,29}) ${WRITES}`,
+  `(?:je (?:veux|voudrais) |j'aimerais |il faut )?qu(?:e |')(?<name>[a-z][a-z'-]{1,29}) (?:arrete|cesse) (?:de |d')(?:m'|me )[a-z]{3,12}`,
+  "(?:je |j')(?:ne )?(?:veux|voudrais|souhaite) (?:plus|pu) (?:(?:avoir|recevoir) )?(?:de messages?|des? nouvelles|rien|(?:entendre )?parler|discuter|echanger)(?: recevoir)? (?:de |d'|a |avec )(?<name>[a-z][a-z'-]{1,29})",
+  "i (?:don't|do not|no longer) want (?<name>[a-z][a-z'-]{1,29}) to (?:write|message|contact|text|talk)(?: to)? me",
+  "i (?:don't|do not) want (?:to hear|(?:any )?(?:more )?messages) from (?<name>[a-z][a-z'-]{1,29})(?: any ?more| again)?",
+].map((one) => new RegExp(`^${AHEAD}${one}${BEHIND}`));
+const PRONOUN = /^(?:il|elle|ils|elles|l'autre|ce|cet|him|her|them|lui|eux)$/;
+const LEAVE_ME =
+  /^[^a-z0-9]*(?:(?:stop|non|bon|mais|et|svp|stp|please|maintenant|la|vas-y)[ ,!.]+)*(?:(?:laisse|fous|fiche|lache)[sz]?[ -]moi(?: (?:tranquille|la paix|en paix))?|arrete[sz]? (?:de m'(?:ecrire|embeter|envoyer [a-z ]{3,20}|appeler|harceler)|de me (?:parler|contacter|deranger|harceler|relancer))|(?:leave me alone|stop (?:writing|messaging|texting|contacting|harassing)(?: to)? me))(?: (?:svp|stp|please|maintenant|now))*[ !.]*$/;
+
+/** Whom one wants no word of any more: a name, folded, or `them`, whoever it is they speak of. null: about something else. */
+export function wantsNoWordOf(text: string): { name: string } | 'them' | null {
+  const said = fold(text);
+  for (const one of NO_MORE_OF) {
+    const name = one.exec(said)?.groups?.name;
+    if (name === undefined) continue;
+    if (PRONOUN.test(name)) return 'them';
+    return NO_NAME.test(name) || /^(?:tu|vous|on|parallele|you|the|les?|la)$/.test(name) ? null : { name };
+  }
+  return null;
+}
+
+/** « laisse-moi tranquille », « arrête de m'écrire », to whom one writes to. */
+export const wantsPeace = (text: string): boolean => LEAVE_ME.test(fold(text));
+
 /** « ce mec me harcèle, bloque le »: why, before it is said. */
 const WHY =
   /^.{1,120}?[,.;!:] *(?=(?:(?:stp|svp|alors|donc|et|please|tu peux|je (?:veux|voudrais)|can you) )*(?:(?:la|le) )?(?:bloque|block))/s;

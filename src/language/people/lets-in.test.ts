@@ -40,3 +40,19 @@ test.each([
 ])('« %s » lets nobody in', (text) => {
   expect(readLetsIn(text)).toBeNull();
 });
+
+test.each([
+  ['ok bob', 'bob', true],
+  ['bob oui', 'bob', true],
+  ['kim non', 'kim', false],
+  ['non kim', 'kim', false],
+  ['kim, no', 'kim', false],
+])('« %s », right below newcomers: %s, %s', (text, who, isIn) => {
+  expect(readLetsIn(text)).toBeNull();
+  expect(readLetsIn(text, true)).toEqual({ who, isIn });
+});
+
+test.each(['ok', 'ok merci', 'non merci', 'non', 'pas demain', 'ok bob ?', 'ok super'])(
+  '« %s » is no name there either',
+  (text) => expect(readLetsIn(text, true)).toBeNull(),
+);
