@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blocksThem, readBlocking, reportsThem } from './blocking.ts';
+import { blocksThem, readBlocking, reportsThem, wantsNoWordOf, wantsPeace } from './blocking.ts';
 
 test.each([
   ['bloquer Paul', 'paul'],
@@ -65,3 +65,28 @@ test('many small words ahead take no time', () => {
   }
   expect(performance.now() - start).toBeLessThan(1_000);
 });
+
+test.each([
+  ["je veux plus que paul m'ecrive", { name: 'paul' }],
+  ['je ne veux plus que Paul me contacte', { name: 'paul' }],
+  ["que paul arrête de m'écrire", { name: 'paul' }],
+  ['je veux plus de messages de paul', { name: 'paul' }],
+  ["I don't want Paul to write to me", { name: 'paul' }],
+  ["je veux plus qu'il m'écrive", 'them'],
+])('« %s »: no word of them any more', (text, whom) => expect(wantsNoWordOf(text)).toEqual(whom));
+
+test.each([
+  "je veux que paul m'écrive",
+  'je veux plus de messages',
+  'je veux plus le vélo',
+  "je veux plus que tu m'écrives",
+])('« %s »: of nobody by name', (text) => expect(wantsNoWordOf(text)).toBeNull());
+
+test.each([
+  ['laisse moi tranquille', true],
+  ["arrête de m'écrire", true],
+  ['stop, leave me alone', true],
+  ['laisse-moi 5 minutes', false],
+  ['laisse moi le vélo devant', false],
+  ['arrête de fumer', false],
+])('« %s »: peace is wanted: %s', (text, is) => expect(wantsPeace(text)).toBe(is));
