@@ -21,7 +21,7 @@ import { countQuestions, insertQuestion } from './store.ts';
 /** As many of them are named, so that it can still be read. */
 const MOST_NAMED = 5;
 /** As often one writes about one post before somebody is chosen. */
-const MOST_WORDS = 15;
+const MOST_WORDS = 8;
 const ALL = 'all';
 
 export const waitingEffectSpecs = {
@@ -75,10 +75,11 @@ export const waitingEffects: Record<keyof typeof waitingEffectSpecs, Effect> = {
     const scene = first && (await lockScene(trx, first.post.id, now));
     const still = meant.filter(({ id }) => scene?.claims.some((one) => one.id === id && one.state === 'waiting'));
     if (!scene || scene.post.outcome !== null || still.length === 0) return { outcome: 'gone' };
-    const said = takeOutContacts(String(slots.heard ?? '')).text.trim();
+    const { text: said, contacts } = takeOutContacts(String(slots.heard ?? ''));
     const about = aboutPost(scene.post);
     const vars = { ...about, whom: still.map(({ name }) => name ?? '').join(', '), said };
-    if (said === '') return { outcome: 'alone', vars };
+    // before something is promised nobody is given a phone number, and nothing is passed on without what is in it
+    if (contacts.length > 0 || said === '') return { outcome: 'alone', vars };
     if ((await countQuestions(trx, scene.post.id, member.id)) >= MOST_WORDS) return { outcome: 'enough', vars };
     const tell: Tell[] = [];
     for (const one of still) {
