@@ -353,6 +353,8 @@ export function wordsRead(reader: Reader, posts: readonly WalkPost[], random: Re
       `retirer mon annonce`,
       'qui a répondu ?',
       `réponses ${word}`,
+      'tirer au sort',
+      `tirage au sort pour ${word}`,
     ]);
   }
   // borrowed for some days, and asked for again for others
