@@ -126,17 +126,21 @@ export async function acceptedIn(
   // words that were held say nothing to what has come since
   if (last !== undefined && last.created_at > written) return null;
   const at = momentIn(text, pair, now, proposed.at);
-  const namesIt = at?.getTime() === proposed.at.getTime() || namesDayOf(text, pair, proposed.at, now);
+  const namesIt = at?.getTime() === proposed.at.getTime() || (at === null && namesDayOf(text, pair, proposed.at, now));
   if (at !== null && !namesIt) return null;
   const isYes = acceptsMoment(text, { namesIt }) || (await saysYesTo(trx, pair, proposed, text, now));
   // « oui oui », of somebody who has been away: to whatever stands there, and not to what they have not been shown
   return isYes && (namesIt || !(await isOnItsWay(trx, pair.me.id, proposed))) ? proposed : null;
 }
 
+/** « ok jeudi soir » is no yes to « jeudi 15h ». */
+const PART_OF_DAY =
+  /\b(?:mi?di|soir(?:ee)?|mat(?:in|inee)?|ap(?:res)?[ -]?m\w*|aprem|noon|morning|afternoon|evening|night|tot|tard|late|early)\b/;
+
 /** « ok jeudi », to « jeudi 15h »: no hour is named but theirs. */
 function namesDayOf(text: string, pair: Pair, at: Date, now: Date): boolean {
   const { timezone } = pair.scene;
-  if (text.includes('?') || /\d/.test(text)) return false;
+  if (text.includes('?') || /\d/.test(text) || PART_OF_DAY.test(fold(text))) return false;
   return readSpokenDay(text, { now, timezone, during: daysOf(pair) }) === dayOf(at, timezone);
 }
 

@@ -1,5 +1,5 @@
 import { readAnswersPost, readThingOnDays } from '../../language/answers/answers-post.ts';
-import { similarWord } from '../../language/answers/keyword.ts';
+import { readKeyword, similarWord } from '../../language/answers/keyword.ts';
 import { findPeriod, readPeriod } from '../../language/dates/period.ts';
 import { fold } from '../../language/words/fold.ts';
 import { namingWords } from '../../language/words/naming.ts';
@@ -19,6 +19,8 @@ const MOST_SAID = 300;
  */
 export function* answersTold(s: Session, text: string): Part<boolean> {
   if (s.status !== 'approved' || top(s) || s.ruledOut.has('claim') || wasKeptBack(s)) return false;
+  // « perceuse 42 samedi » says itself which
+  if (readKeyword(text)?.sure) return false;
   const read = readAnswersPost(text, s.ctx);
   const word = read === null ? readThingOnDays(text, s.ctx) : null;
   const found = read === null && word === null ? undefined : findReader(s, 'claim');

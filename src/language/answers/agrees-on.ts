@@ -29,13 +29,17 @@ const BESIDE =
   /(?<![a-z'])(?:(?:pour|pr|for|with|avec|to) )?(?:(?:la|le) (?:mere|maman|pere|papa|soeur|frere|fille|fils|voisine?|copine?) (?:de |d'))|(?<![a-z'])(?:celui|celle|ceux|celles|l'offre) (?:de |d')|(?<![a-z'])(?:pour|pr|for|with|avec|to|et|puis|and|then|alors|bon|bah|ben|ah|oh|bonjour|bonsoir|du coup|donc|finalement|aussi|too|svp|stp|please|merci|thanks|ta|so|well|then|a|chacun|l'un|tout)(?![a-z'])/g;
 const NAME = /^[a-z][a-z'-]{1,20}$/;
 const NO_NAME =
-  /^(?:je|j'.*|tu|on|ils?|elles?|i|it|we|they|c'.*|ca|pas|non|no|not|moi|toi|nous|vous|lui|eux|rien|personne|demain|aujourd.*|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|noel|midi|soir|matin|ce|cet|cette|ces|le|la|les|l'.*|un|une|des|de|du|d'.*|mon|ma|mes|ton|ta|tes|son|sa|ses|quoi|qui|quand|que|me|you|us|him|her|them|that|this|tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|an|my|your|gauche|droite|haut|bas|left|right|cool|beaucoup|bcp|bien|tres|trop|vraiment|heure|semaine|week-?end|compris|note|recu|bonne?|journee|soiree|nuit)$/;
+  /^(?:je|j'.*|tu|on|ils?|elles?|i|it|we|they|c'.*|ca|pas|non|no|not|moi|toi|nous|vous|lui|eux|rien|personne|demain|aujourd.*|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|noel|midi|soir|matin|ce|cet|cette|ces|le|la|les|l'.*|un|une|des|de|du|d'.*|mon|ma|mes|ton|ta|tes|son|sa|ses|quoi|qui|quand|que|me|you|us|him|her|them|that|this|tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|an|my|your|gauche|droite|haut|bas|left|right|cool|beaucoup|bcp|bien|tres|trop|vraiment|heure|semaine|week-?end|compris|note|recu|bonne?|journee|soiree|nuit|est|sont|etait|venue?s?|passee?s?|prise?s?|partie?s?|finie?s?|fait|reglee?|recue?s?|rendue?s?)$/;
+const THANKS = /(?<![a-z'])(?:mer+ci+|mci|thanks?|thx|cheers|ta)(?![a-z])/;
+/** « ok pour Fatou, merci », and not « super merci Fatou ». */
+const FOR_SOMEBODY = /(?<![a-z'])(?:pour|pr|for|va|je (?:prends|choisis))(?![a-z])/;
 const MOST_LETTERS = 90;
 const MOST_NAMES = 8;
 
 /** null: about something else. */
 export function readAgreesOn(text: string): AgreedOn | null {
   if (text.length > MOST_LETTERS || text.includes('?') || /\d{2}|\d ?h/.test(text)) return null;
+  const isThanks = THANKS.test(fold(text));
   // « c bon », “paul's would be”
   const said = fold(text)
     .replace(DOUBTED, ' ')
@@ -55,10 +59,13 @@ export function readAgreesOn(text: string): AgreedOn | null {
     .split(/[^a-z0-9'-]+/)
     .filter((word) => word !== '');
   if (words.length === 0) {
+    // « super merci à tous »: nobody is chosen by thanks
+    if (isThanks && (isAll || isCounted)) return null;
     if (isAll) return { all: true };
     if (isCounted) return { count: true };
     return YOU.test(said) ? { you: true } : null;
   }
+  if (isThanks && !FOR_SOMEBODY.test(said)) return null;
   const names = [...new Set(words)];
   const areNames = names.length <= MOST_NAMES && names.every((word) => NAME.test(word) && !NO_NAME.test(word));
   return areNames && !isAll ? { names } : null;

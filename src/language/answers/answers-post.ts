@@ -1,5 +1,6 @@
 import type { DateContext } from '../dates/dates.ts';
-import { saysOnlyDays } from '../dates/period.ts';
+import { findPeriod, readPeriod, saysOnlyDays } from '../dates/period.ts';
+import { opensPost } from '../posts/opens-post.ts';
 import { spellOut } from '../words/spell-out.ts';
 
 /*
@@ -56,7 +57,7 @@ const COMES = /\b(?:viens|vient|viendra\w*|arrive|suis la|est la|come|be there|p
 const POSSIBLE =
   /[ ,]+(?:(?:c'est|ce serait|est-ce|ca serait) )?(?:possible|ok|dispo\w*|libre|faisable)(?: pour (?:toi|vous))?\W*$/;
 const ELSE =
-  /\b(?:pas|plus|jamais|impossible|desolee?|dsl|dommage|malheureusement|bosse|travaille|occupee?|can't|cannot|sorry|not|unfortunately|cherche|recherche|donne|propose|prete|vends?|merci|thanks|compris|sais|crois)\b(?! (?:avant|apres|encore) )/;
+  /\b(?:pas|plus|jamais|impossible|desolee?|dsl|dommage|malheureusement|bosse|travaille|occupee?|can't|cannot|sorry|not|unfortunately|(?:re)?cherch\w*|donn(?:e|er|ons|erais)|propos\w*|pret(?:e|er|ons|erais)|echang\w*|vend\w*|lend\w*|giv(?:e|ing)|swap\w*|emprunt\w*|borrow\w*|aid(?:er?|es?|ons) (?:pour|a|au|aux|avec|dans|sur|d|des)|help (?:with|to|you with)|merci|thanks|compris|sais|crois)\b(?! (?:avant|apres|encore) )/;
 const MOST_LETTERS = 160;
 
 const spelt = (text: string): string =>
@@ -74,7 +75,7 @@ export function readAnswersPost(text: string, context: DateContext): AnswersPost
   // « du 20 au 23 »: when one would have it, or can help
   if (saysDays(said, context)) return { side: null };
   if (IT_FITS.test(said)) return { side: 'offer' };
-  if (said.includes('?') || ELSE.test(said)) return null;
+  if (said.includes('?') || ELSE.test(said) || opensPost(text)) return null;
   if (BARE.test(said)) return { side: null, isBare: true, ...(COMES.test(said) ? { isComing: true } : {}) };
   const count = COUNT.exec(said)?.groups?.count;
   if (count !== undefined) return { side: 'offer', parts: Number(count) };
@@ -93,7 +94,7 @@ function saysDays(said: string, context: DateContext): boolean {
   const days = plain.replace(POSSIBLE, '');
   if (days === plain && plain.includes('?')) return false;
   if (!LED.test(days) && days === plain) return false;
-  return saysOnlyDays(days, context);
+  return saysOnlyDays(days, context) && (findPeriod(days, context) ?? readPeriod(days, context)) !== null;
 }
 const LED = /^(?:pour|pr|du|des|de|le|from|for|on|entre|jusqu)\b/;
 
@@ -106,5 +107,8 @@ export function readThingOnDays(text: string, context: DateContext): string | nu
       said,
     );
   const { word, days = '' } = found?.groups ?? {};
-  return word !== undefined && saysOnlyDays(days.replace(/^pour /, ''), context) ? word : null;
+  const when = days.replace(/^pour /, '');
+  // « vélo 42 » is a keyword, « les dons svp » names no day
+  if (word === undefined || !/[a-z]/.test(when) || !saysOnlyDays(when, context)) return null;
+  return (findPeriod(when, context) ?? readPeriod(when, context)) ? word : null;
 }

@@ -22,12 +22,16 @@ export interface HandedOver {
   isOfNamedOnly?: true;
 }
 
+/** « la chaise cassée »: what it is called, and no trouble. */
+const OF_ITS_NAME =
+  /((?:^|[ ,])(?:l[ae]s?|une?|des|mon|ma|mes|the|a|my) [\p{L}-]{3,20}) (?:cass|ab[iî]m|ray|d[ée]chir|fendu|perc|tordu)[\p{L}]*/giu;
+
 /**
  * « c'est prêté à Yann », « je l'ai récupérée », « il est venu la chercher »: something promised has changed hands. null:
  * about something else (« pas encore récupéré », « tu l'as donnée ? », « je l'ai pris en photo »).
  */
 export function readHandedOver(text: string): HandedOver | null {
-  if (text.length > 140 || text.includes('?') || tellsTrouble(text)) return null;
+  if (text.length > 140 || text.includes('?') || tellsTrouble(text.replace(OF_ITS_NAME, '$1'))) return null;
   const of = OF_ONE.exec(spellOut(text).text);
   if (of?.groups?.who !== undefined && isName(of.groups.who)) {
     const rest = readHandedOver(text.slice(-(spellOut(text).text.length - of[0].length)));
