@@ -161,7 +161,10 @@ kept-for-later = Noted, I’ll keep that for when you’re in.
 kept-too = I’ll keep that for you too.
 # “coffee table”, asked whether it is given or looked for: the question comes right behind.
 thing-noted = “{ $thing }”, noted.
-photos-there = The pictures are there.
+photos-there = { $count ->
+    [one] The picture is there.
+   *[other] The pictures are there.
+ }
 photos-not-there = There is no picture for now.
 photo-kept = The photo will go with “{ $thing }”.
 # Before an answer that would be, word for word, the one before.

@@ -173,7 +173,10 @@ kept-for-later = Bien noté, je garde ça pour ton arrivée.
 kept-too = Ça aussi, je te le garde.
 # « table basse », alors qu’on demande si elle est donnée ou cherchée : la question vient juste après.
 thing-noted = « { $thing } », c’est noté.
-photos-there = Les photos sont bien là.
+photos-there = { $count ->
+    [one] La photo est bien là.
+   *[other] Les photos sont bien là.
+ }
 photos-not-there = Il n’y a pas de photo pour l’instant.
 photo-kept = La photo ira avec « { $thing } ».
 # Devant une réponse qui serait, mot pour mot, celle d’avant.

@@ -82,5 +82,5 @@ whose-post = L’annonce
 whose-not-an-option = Je garde ta phrase, rien n’est encore parti : touche un bouton.
 help-whose = Touche un prénom et j’envoie ta phrase telle quelle, ou « L’annonce » pour l’y mettre.
 told-waiting = C’est transmis à { $whom }, pour { $keyword } ({ $thing }). Rien n’a changé dans l’annonce.
-enough-said = Tu as déjà beaucoup écrit pour { $keyword } ({ $thing }) . Choisis quelqu’un, et tu lui parles directement.
+enough-said = Tu as déjà beaucoup écrit pour { $keyword } ({ $thing }). Choisis quelqu’un, et tu lui parles directement.
 owner-says = { $owner } t’écrit, pour { $keyword } ({ $thing }) : « { $said } »

@@ -35,6 +35,8 @@ export function wordsCheck(book: LoadedBook): (bubbles: readonly Bubble[], now: 
       });
       const hole = /\{ ?\$|undefined|NaN|\[object/.exec(JSON.stringify(parts));
       if (hole) throw new Error(`a hole in the words (${locale}): ${JSON.stringify(parts)}`);
+      const gap = /[)»”] \.(?=[ "\\])/u.exec(JSON.stringify(parts));
+      if (gap) throw new Error(`a space before a full stop (${locale}): ${JSON.stringify(parts)}`);
     }
   };
 }

@@ -8,7 +8,7 @@ import { aboutPost, isNamedIn } from '../posts/rules.ts';
 import { findPosts, listOpenPostsOf } from '../posts/store.ts';
 import type { ClaimState } from './claim.table.ts';
 import { mineButton, promisedCards } from './mine-cards.ts';
-import { countWaiting } from './store.ts';
+import { countWaiting, listStanding } from './store.ts';
 import { todayOf } from './today.ts';
 
 /** What has changed hands is within sight for so long. */
@@ -48,7 +48,12 @@ export const holderEffects: Record<keyof typeof holderEffectSpecs, Effect> = {
     const ofThem = held.filter(isOf);
     const about = (some: readonly Held[]) => some.filter(({ post }) => said === '' || isNamedIn(said, post));
     const named = ofThem.length > 0 && about(ofThem).length === 0 ? ofThem : about(ofThem.length > 0 ? ofThem : held);
-    if (slots.wants === 'back') return takenBack(named.filter(({ state }) => state === 'accepted'));
+    if (slots.wants === 'back') {
+      const promises = named.filter(({ state }) => state === 'accepted');
+      // they may mean the help that they promised somebody
+      const given = said === '' && promises.length > 0 ? await listGiven(input) : [];
+      return takenBack(promises, given);
+    }
     const [only, another] = named;
     if (only) {
       const text = named.slice(0, MOST_LINES).map(lineOf);
@@ -78,13 +83,37 @@ export const holderEffects: Record<keyof typeof holderEffectSpecs, Effect> = {
   },
 };
 
-/** « je reprends ma promesse »: the only one, or which of them is asked. */
-function takenBack(promises: readonly Held[]): EffectOutput {
-  const [only, another] = promises;
+/** « je reprends ma promesse »: the only one, or which of them is asked; also where they have promised somebody else's request. */
+function takenBack(promises: readonly Held[], given: readonly Held[]): EffectOutput {
+  const [only, another] = [...promises, ...given];
   if (only && !another) return { outcome: 'back', slots: { claim: only.claim }, clear: HELD_BACK };
   if (!only) return { outcome: 'other' };
-  const cards = promisedCards(promises.map(({ claim, name, post }) => ({ id: claim, name, post })));
+  const promised = [...promises.map((one) => cardOf(one, 'take-back')), ...given.map((one) => cardOf(one, 'back-out'))];
+  const cards = promisedCards(promised);
   return { outcome: 'shown', bubbles: cards, clear: HELD_BACK };
+}
+
+const cardOf = ({ claim, name, post }: Held, button: 'take-back' | 'back-out') => ({ id: claim, name, post, button });
+
+/** What they have promised for requests of others. */
+async function listGiven({ trx, member }: Pick<EffectInput, 'trx' | 'member'>): Promise<Held[]> {
+  const standing = (await listStanding(trx, member.id, MOST_OWN)).filter(
+    ({ isPromised, post }) => isPromised && post.direction === 'request',
+  );
+  if (standing.length === 0) return [];
+  const owners = await trx
+    .selectFrom('member')
+    .select(['id', 'name'])
+    .where(
+      'id',
+      'in',
+      standing.map(({ post }) => post.member_id),
+    )
+    .execute();
+  return standing.map(({ id, post }) => {
+    const name = owners.find((owner) => owner.id === post.member_id)?.name ?? '';
+    return { claim: id, state: 'accepted', name, post };
+  });
 }
 
 async function promisedToNobody(input: EffectInput, post: Post): Promise<Bubble> {

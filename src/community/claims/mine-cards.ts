@@ -115,11 +115,13 @@ export async function expiredCards(db: Db, posts: readonly Post[]): Promise<Bubb
 }
 
 /** Whom it is promised to, one card each, when it is asked which promise is taken back. */
-export function promisedCards(promises: readonly { id: string; name: string | null; post: Post }[]): Bubble[] {
-  const cards = promises.slice(0, MOST_CARDS).map(({ id, name, post }) => ({
+export function promisedCards(
+  promises: readonly { id: string; name: string | null; post: Post; button?: 'take-back' | 'back-out' }[],
+): Bubble[] {
+  const cards = promises.slice(0, MOST_CARDS).map(({ id, name, post, button = 'take-back' }) => ({
     title: { key: 'mine.card-answer', args: { name: name ?? '', quartier: '' } },
     subtitle: { key: 'mine.card-mine', args: aboutPost(post) },
-    buttons: [mineButton('take-back', id)],
+    buttons: [mineButton(button, id)],
   }));
   return [
     { type: 'text', text: [{ key: 'mine.which-back' }] },

@@ -68,6 +68,9 @@ export const ownEffects: Record<keyof typeof ownEffectSpecs, Effect> = {
     if (isBare && open.length === 0) return { outcome: 'other' };
     // it may be the loan that is to go on
     if (isBare && wants === 'renew' && (await listOut(trx, member.id)).length > 0) return { outcome: 'other' };
+    // « on tire au sort ? », below those who answered it
+    const below = wants === 'draw' && said === '' ? open.find(({ id }) => id === slots.post) : undefined;
+    if (below) return await drawsAmong(input, below);
     // what came to its end can be put up again
     const over = wants === 'renew' ? await listExpiredOf(trx, member.id, renewableSince(now), MOST_OWN) : [];
     // « remets-le », right behind « retirer le vélo »; by its name as well

@@ -4,6 +4,7 @@ import { doToken } from '../../conversation/token.ts';
 import { takeOutContacts } from '../../language/people/contact.ts';
 import { endBetween, listKnown, lockBetween, otherOf } from '../claims/end-between.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
+import { HEARD } from '../heard.ts';
 import { deleteBlock, insertBlock, listBlocked } from '../members/blocks.ts';
 import { findMember } from '../members/store.ts';
 import { argsFor, findPair, varsOf } from './pair.ts';
@@ -37,7 +38,8 @@ export const optionsEffectSpecs = {
   share: { outcomes: ['passed', 'link', 'blocked', 'ended'], vars: about, slots: ['blocked'] },
   'see-block': { outcomes: ['open', 'blocked', 'ended'], vars: about, slots: ['blocked'] },
   'find-to-block': {
-    outcomes: ['open', 'which', 'none'],
+    // other: what they want no more messages of may be no person
+    outcomes: ['open', 'which', 'none', 'other'],
     vars: ['other'],
     slots: ['person'],
     says: { 'relay.card-name': ['name'], 'relay.block-which': ['other'] },
@@ -117,8 +119,10 @@ export const optionsEffects: Record<keyof typeof optionsEffectSpecs, Effect> = {
     const known = await listKnown(trx, member.id, picked ? (picked.name ?? '').split(' ')[0] || '' : who, MOST_NAMES);
     const meant = picked ? known.filter((one) => one.id === picked.id) : known;
     const [one, another] = meant;
-    if (!one) return { outcome: 'none', vars: { other: who } };
-    if (!another) return { outcome: 'open', vars: { other: one.name ?? '' }, slots: { person: one.id } };
+    const isHeard = slots.heard !== undefined && slots.heard !== null;
+    if (!one) return isHeard ? { outcome: 'other' } : { outcome: 'none', vars: { other: who } };
+    const clear = isHeard ? HEARD : [];
+    if (!another) return { outcome: 'open', vars: { other: one.name ?? '' }, slots: { person: one.id }, clear };
     const choices = meant.map(
       (person): Choice => ({
         id: 'block-person',
@@ -127,7 +131,7 @@ export const optionsEffects: Record<keyof typeof optionsEffectSpecs, Effect> = {
       }),
     );
     const text = [{ key: 'relay.block-which', args: { other: one.name ?? '' } }];
-    return { outcome: 'which', vars: { other: one.name ?? '' }, bubbles: [{ type: 'text', text, choices }] };
+    return { outcome: 'which', vars: { other: one.name ?? '' }, bubbles: [{ type: 'text', text, choices }], clear };
   },
 
   async 'block-person'({ trx, member, slots, now }): Promise<EffectOutput> {

@@ -44,6 +44,10 @@ export function photosStay(s: Session, frame: Frame, text: string): boolean {
   if (!Array.isArray(photos) && collectOf(flowOf(s, frame), 'photos') === undefined) return false;
   understood(s);
   if (!Array.isArray(photos)) frame.editing = 'photos';
-  askAgain(s, { key: Array.isArray(photos) ? 'common.photos-there' : 'common.photos-not-there' });
+  const isThere = Array.isArray(photos);
+  askAgain(
+    s,
+    isThere ? { key: 'common.photos-there', args: { count: photos.length } } : { key: 'common.photos-not-there' },
+  );
   return true;
 }

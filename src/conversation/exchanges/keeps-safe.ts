@@ -2,6 +2,7 @@ import { readNoLongerFor } from '../../language/answers/no-longer-for.ts';
 import { readPromiseBack } from '../../language/answers/promise-back.ts';
 import {
   blocksThem,
+  mayBeNoName,
   readBlocking,
   reportsThem,
   unblocks,
@@ -36,6 +37,9 @@ function* blocks(s: Session, text: string): Part<boolean> {
   if (unblocks(text) && (yield* unblock(s))) return true;
   const no = wantsNoWordOf(text);
   const who = readBlocking(text) ?? (no !== null && no !== 'them' ? no.name : null);
+  // « plus de messages d'annonces »: where nobody they know is called so, it is read on; never to whom they write to
+  if (who !== null && mayBeNoName(text) && spokenWith(s) === null)
+    return !s.ruledOut.has('block') && (yield* beginQuietly(s, 'block', { who, ...kept(s, 'block', text) }));
   if (who !== null) return yield* beginBy(s, 'block', { who });
   // whether it is to be so is asked, and none of this is passed on
   const isOfThem = blocksThem(text) || no === 'them' || (wantsPeace(text) && (yield* hasHeard(s)));

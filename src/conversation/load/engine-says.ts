@@ -115,7 +115,7 @@ export const ENGINE_SAYS: Readonly<Record<string, Saying>> = {
     ),
   ),
   'common.thing-noted': { ...line, args: ['thing'] },
-  'common.photos-there': line,
+  'common.photos-there': { ...line, args: ['count'] },
   'common.photos-not-there': line,
   'common.photo-kept': { ...line, args: ['thing'] },
   'common.one-by-one': { ...line, args: ['thing', 'other'] },

@@ -154,9 +154,12 @@ function isChange(s: Session, frame: Frame): boolean {
   return found !== undefined && frame.flow === found.flow.id && frame.slots.post !== undefined;
 }
 
+/** « on fait un tirage au sort ? », « on peut tirer au sort »: asked, and not yet wished. */
+const WONDERS = /\?|\b(?:on|je) (?:peux|peut|pourrait|pourrais|devrait)\b/;
+
 /**
- * « tirer au sort », where it corrects no post of theirs: as by the button, where it stands below those who answered; else it is asked whether
- * that is meant.
+ * « tirer au sort », where it corrects no post of theirs: as by the button, where it stands below those who answered; else, and where they only
+ * wonder, it is asked whether that is meant: lots are drawn for good.
  */
 export function* drawsLots(s: Session, text: string): Part<boolean> {
   if (s.status !== 'approved' || s.ruledOut.has('own') || isTalking(s) || takesAnyWords(s)) return false;
@@ -165,8 +168,10 @@ export function* drawsLots(s: Session, text: string): Part<boolean> {
   if (named === null || !found) return false;
   const shown = named === '' ? ((yield { ask: 'buttons', names: ['draw'], of: 'lately' }) as ButtonsAnswer) : [];
   const [only, another] = new Set(shown.map(({ id }) => id));
-  if (only != null && another === undefined) return yield* press(s, { kind: 'do', button: 'draw', id: only });
-  return yield* beginIfMeant(s, found, { wants: 'draw', said: named, sure: 'yes', ...heardBy(s, 'own', text) });
+  const below = only != null && another === undefined ? only : null;
+  if (below !== null && !WONDERS.test(fold(text))) return yield* press(s, { kind: 'do', button: 'draw', id: below });
+  const slots = { wants: 'draw', said: named, sure: 'yes', ...(below === null ? {} : { post: below }) };
+  return yield* beginIfMeant(s, found, { ...slots, ...heardBy(s, 'own', text) });
 }
 
 /** Where any words would do they are the answer; « retirer la date » may correct the draft that is looked over. */

@@ -40,6 +40,10 @@ export function wantsNoWordOf(text: string): { name: string } | 'them' | null {
   return null;
 }
 
+/** « je ne veux plus recevoir de messages d'annonces », « de Saint-Brieuc »: what stands where a name would may be a thing or a place. */
+const OF_WHAT = /\b(?:messages?|nouvelles?|rien|entendre parler|to hear) (?:recevoir )?(?:de |d'|from )/;
+export const mayBeNoName = (text: string): boolean => wantsNoWordOf(text) !== null && OF_WHAT.test(fold(text));
+
 /** « laisse-moi tranquille », « arrête de m'écrire », to whom one writes to. */
 export const wantsPeace = (text: string): boolean => LEAVE_ME.test(fold(text));
 
