@@ -71,6 +71,7 @@ test.each<[string, Omit<NewsWish, 'isSure'>]>([
   ['active les notifs', { level: 'all' }],
   ['jai pas envie de recevoir les annonces de coups de main', { kinds: { are: ['service'], how: 'without' } }],
   ['désactive les coups de main', { kinds: { are: ['service'], how: 'without' } }],
+  ["je ne veux plus recevoir de messages d'annonces", { level: 'nothing' }],
   ['je ne veux plus recevoir les prêts ni les échanges', { kinds: { are: ['lend', 'swap'], how: 'without' } }],
   ['don’t send me help requests', { kinds: { are: ['service'], how: 'without' } }],
   ['je veux recevoir que les dons', { kinds: { are: ['give'], how: 'only' } }],

@@ -201,7 +201,7 @@ const RULES: readonly Rule[] = [
     () => ({ level: 'essential', ...SURE }),
   ),
   rule(
-    `(?:stop|coupe[rz]?|desactive[rz]?|arrete[rz]?|plus|aucune?|enleve[rz]?|vire[rz]?|supprime[rz]?|turn off|disable|no|no more|mute) ${THE}(?:notif(?:s|ications?)?|messages?)|(?:ne )?m'(?:envoie|ecris) plus(?: rien)?|(?:stop|coupe[rz]?|desactive[rz]?) les annonces`,
+    `(?:stop|coupe[rz]?|desactive[rz]?|arrete[rz]?|plus|aucune?|enleve[rz]?|vire[rz]?|supprime[rz]?|turn off|disable|no|no more|mute) ${THE}(?:notif(?:s|ications?)?|messages?)|(?:ne )?m'(?:envoie|ecris) plus(?: rien)?|(?:stop|coupe[rz]?|desactive[rz]?) les annonces|(?:je (?:ne )?(?:veux|voudrais|souhaite) )?plus (?:recevoir )?(?:de |d'|les |aucun )?(?:messages?|notif(?:s|ications?)?) (?:d'annonces?|des annonces)`,
     () => ({ level: 'nothing', ...SURE }),
   ),
   rule(
