@@ -33,7 +33,7 @@ test.each<[code: number, subcode: number | undefined, deed: Deed]>([
   [1, undefined, 'doubt'],
   [1, 99, 'doubt'],
   [1, 1357046, 'doubt'],
-  [2, undefined, 'again'],
+  [2, undefined, 'doubt'],
   [2, 2018344, 'paused'],
   [4, undefined, 'rest'],
   [17, undefined, 'rest'],

@@ -6,6 +6,7 @@ const BY_NAME: Readonly<Record<Locale, Readonly<Record<string, Shown>>>> = {
   fr: {
     item: 'fauteuil en velours vert',
     thing: 'fauteuil en velours vert',
+    title: 'perceuse à percussion',
     said: 'Je peux passer ce soir',
     heard: 'Demain soir, plutôt vers 19 h',
     word: 'Je peux passer ce soir',
@@ -41,6 +42,7 @@ const BY_NAME: Readonly<Record<Locale, Readonly<Record<string, Shown>>>> = {
   en: {
     item: 'green velvet armchair',
     thing: 'green velvet armchair',
+    title: 'hammer drill',
     said: 'I can come tonight',
     heard: 'Tomorrow evening, around seven',
     word: 'I can come tonight',
