@@ -30,7 +30,7 @@ const BESIDE =
 const NAME = /^[a-z][a-z'-]{1,20}$/;
 const NO_NAME =
   /^(?:je|j'.*|tu|on|ils?|elles?|i|it|we|they|c'.*|ca|pas|non|no|not|moi|toi|nous|vous|lui|eux|rien|personne|demain|aujourd.*|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|noel|midi|soir|matin|ce|cet|cette|ces|le|la|les|l'.*|un|une|des|de|du|d'.*|mon|ma|mes|ton|ta|tes|son|sa|ses|quoi|qui|quand|que|me|you|us|him|her|them|that|this|tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|an|my|your|gauche|droite|haut|bas|left|right|cool|beaucoup|bcp|bien|tres|trop|vraiment|heure|semaine|week-?end|compris|note|recu|bonne?|journee|soiree|nuit|est|sont|etait|venue?s?|passee?s?|prise?s?|partie?s?|finie?s?|fait|reglee?|recue?s?|rendue?s?)$/;
-const THANKS = /(?<![a-z'])(?:mer+ci+|mci|thanks?|thx|cheers|ta)(?![a-z])/;
+const THANKS = /(?<![a-z'])(?:mer+ci+|mci|thanks?|thx)(?![a-z])/;
 /** « ok pour Fatou, merci », and not « super merci Fatou ». */
 const FOR_SOMEBODY = /(?<![a-z'])(?:pour|pr|for|va|je (?:prends|choisis))(?![a-z])/;
 const MOST_LETTERS = 90;
