@@ -59,7 +59,7 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 400_000 }, 
   function anyEvent(member: WalkMember): TurnEvent {
     const text = (said: string): TurnEvent => ({ type: 'text', text: said });
     const { newest, kinds } = tokensOf(member);
-    const rare = random.below(events < EVENTS ? 8 : 3) === 0 ? towardsMissing(member) : undefined;
+    const rare = random.below(events < EVENTS / 3 ? 8 : 2) === 0 ? towardsMissing(member) : undefined;
     if (rare !== undefined) return rare;
     if (slotOf(member)?.type === 'images' && random.below(3) === 0) return { type: 'images', media: ['1'] };
     const promise = random.below(15) === 0 ? onPromise(member) : null;
