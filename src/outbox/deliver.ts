@@ -21,7 +21,7 @@ import { createGivenBack } from './given-back.ts';
 import type { Rank } from './outbox.table.ts';
 import type { OutboxLog } from './send-client.ts';
 import { createTurns, type Turns } from './turns.ts';
-import { createWriting } from './writing.ts';
+import { createWriting, type Writing } from './writing.ts';
 
 /**
  * Words and buttons for the posts, in the order in which they are shown: one message for one post, a carousel for several
@@ -216,6 +216,16 @@ export function createCourier(options: CourierOptions): Courier {
   async function goRound(): Promise<void> {
     const turns = createTurns(tellSome, clock);
     const writing = createWriting(db, turns.add);
+    try {
+      await takeTurns(turns, writing);
+    } catch (error) {
+      // the next round looks everywhere, and must find what is being written now
+      await writing.end().catch(() => {});
+      throw error;
+    }
+  }
+
+  async function takeTurns(turns: Turns, writing: Writing): Promise<void> {
     let slices = 0;
     let isFirst = true;
     do {

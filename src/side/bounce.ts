@@ -10,8 +10,8 @@ export interface Bounce {
   isNobody: boolean;
 }
 
-/** RFC 3463: no such mailbox, or domain; a mailbox that was given up. */
-const NOBODY = /^5\.(?:1\.[0-6]|1\.10|2\.1)$/;
+/** RFC 3463: no such mailbox, or domain; a mailbox that was given up. Not 5.1.0, which servers say of much else, nor 5.1.5, which is an address that is good. */
+const NOBODY = /^5\.(?:1\.[1-46]|1\.10|2\.1)$/;
 const HEADERS = new Set(['message/rfc822', 'message/global', 'text/rfc822-headers', 'message/rfc822-headers']);
 
 /**
