@@ -306,13 +306,13 @@ async function answersTo(
 /** By a word, and not by its number alone. */
 const isCalledIn = (said: string, post: Post): boolean => isNamedIn(said.replace(/\d+/g, ' '), post);
 
-/** « le deuxième », of those that were shown; chosen meanwhile or gone, that is what is said. */
 /** « le premier qui a répondu », with nobody in front of them: of those who wait for the only thing that anybody waits for. */
 function onlyLine(waiting: readonly Answer[]): string[] {
   const isOne = waiting.every(({ post }) => post.id === waiting[0]?.post.id);
   return isOne ? waiting.map(({ id }) => id) : [];
 }
 
+/** « le deuxième », of those that were shown; chosen meanwhile or gone, that is what is said. */
 function byPlace(among: readonly string[], place: number): EffectOutput {
   const claim = among.at(place < 0 ? place : place - 1);
   return claim === undefined ? { outcome: 'by-place' } : { outcome: 'one', slots: { claim } };

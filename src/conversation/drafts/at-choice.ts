@@ -18,7 +18,7 @@ import { askAgain, askOnly, understood } from '../questions/question.ts';
 import { correctionIn } from '../reading.ts';
 import { currentStep, flowOf, type Part, type Session, say } from '../session.ts';
 import { findButton, press, tryBegin } from '../start.ts';
-import type { Frame } from '../state.ts';
+import type { Frame, SlotValue } from '../state.ts';
 import { settle } from '../walk.ts';
 import { draftLookedAt } from './tell-more.ts';
 
@@ -121,19 +121,11 @@ const PUBLISH = /publi|post|envo|send|valid/;
 /** « ok je le donne alors », asked what it is for: that is the answer. */
 function* named(s: Session, frame: Frame, slot: string, text: string): Part<boolean> {
   if (slot !== 'kind' && slot !== 'direction') return false;
-  if (slot === 'direction' && ASKS_FOR.test(fold(text))) {
+  const side = slot === 'direction' ? sideSaid(text) : null;
+  if (side !== null) {
     understood(s);
-    frame.slots.direction = 'request';
+    Object.assign(frame.slots, side);
     frame.filled = [...frame.filled.filter((one) => one !== slot), slot];
-    yield* settle(s, frame, [slot]);
-    return true;
-  }
-  // « j'en ai 5 »: whoever has it offers it
-  if (slot === 'direction' && hasIt(text)) {
-    understood(s);
-    frame.filled = [...frame.filled.filter((one) => one !== slot), slot];
-    const count = countIn(fold(text).replace(OF_IT, ''))?.quantity;
-    Object.assign(frame.slots, { direction: 'offer', ...(count === undefined ? {} : { quantity: count }) });
     yield* settle(s, frame, [slot]);
     return true;
   }
@@ -159,6 +151,15 @@ const HAS_IT =
   /^\W*(?:(?:oui|bah|ben|alors|et|ok|yes|well)[ ,]+)*(?:j'? ?en ai|on en a|nous en avons|il (?:m'en|nous en|en) reste|i(?:'ve got| have)) (?!besoin|marre|assez|plus\b|pas\b|no\b|to\b|aucun)(?:\d|une?\b|deux|trois|quatre|cinq|six|dix|plein|plusieurs|quelques|beaucoup|trop|some|a few|one\b|two|three|plenty|too many)/;
 /** « … 5 pots », of pots: what is counted is behind the number. */
 const OF_IT = /(?<=\d) [a-z' -]+[ .!]*$/;
+
+/** null: neither that they ask for it nor, as in « j'en ai 5 », that they have it and so offer it. */
+function sideSaid(text: string): Record<string, SlotValue> | null {
+  if (ASKS_FOR.test(fold(text))) return { direction: 'request' };
+  if (!hasIt(text)) return null;
+  const count = countIn(fold(text).replace(OF_IT, ''))?.quantity;
+  return { direction: 'offer', ...(count === undefined ? {} : { quantity: count }) };
+}
+
 const hasIt = (text: string): boolean => text.length <= 60 && !text.includes('?') && HAS_IT.test(fold(text));
 
 /** « 3 pots de figues en fait », « non c deux poufs »: so many of one of the things. */

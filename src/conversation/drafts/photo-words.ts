@@ -33,6 +33,7 @@ export function onePhotoOut(s: Session, frame: Frame, text: string): boolean {
  */
 export function photosStay(s: Session, frame: Frame, text: string): boolean {
   const { photos } = frame.slots;
+  const isThere = Array.isArray(photos);
   const isSent = saysPhotoSent(text);
   if (currentStep(s, frame)?.type === 'review' && photoComes(text) && collectOf(flowOf(s, frame), 'photos')) {
     understood(s);
@@ -40,11 +41,10 @@ export function photosStay(s: Session, frame: Frame, text: string): boolean {
     askAgain(s);
     return true;
   }
-  if (!isSent && !(Array.isArray(photos) && keepsPhotos(text))) return false;
-  if (!Array.isArray(photos) && collectOf(flowOf(s, frame), 'photos') === undefined) return false;
+  if (!isSent && !(isThere && keepsPhotos(text))) return false;
+  if (!isThere && collectOf(flowOf(s, frame), 'photos') === undefined) return false;
   understood(s);
-  if (!Array.isArray(photos)) frame.editing = 'photos';
-  const isThere = Array.isArray(photos);
+  if (!isThere) frame.editing = 'photos';
   askAgain(
     s,
     isThere ? { key: 'common.photos-there', args: { count: photos.length } } : { key: 'common.photos-not-there' },

@@ -39,9 +39,10 @@ const MOST_NAMES = 8;
 /** null: about something else. */
 export function readAgreesOn(text: string): AgreedOn | null {
   if (text.length > MOST_LETTERS || text.includes('?') || /\d{2}|\d ?h/.test(text)) return null;
-  const isThanks = THANKS.test(fold(text));
+  const folded = fold(text);
+  const isThanks = THANKS.test(folded);
   // « c bon », “paul's would be”
-  const said = fold(text)
+  const said = folded
     .replace(DOUBTED, ' ')
     .replace(/(?<![a-z'])c (?=bon|ok|pour|parfait|nickel)/g, "c'est ")
     .replace(/(?<=[a-z])'s (?=would|is|are|works|sounds)/g, ' ')

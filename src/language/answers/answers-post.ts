@@ -94,7 +94,7 @@ function saysDays(said: string, context: DateContext): boolean {
   const days = plain.replace(POSSIBLE, '');
   if (days === plain && plain.includes('?')) return false;
   if (!LED.test(days) && days === plain) return false;
-  return saysOnlyDays(days, context) && (findPeriod(days, context) ?? readPeriod(days, context)) !== null;
+  return namesDaysOnly(days, context);
 }
 const LED = /^(?:pour|pr|du|des|de|le|from|for|on|entre|jusqu)\b/;
 
@@ -109,6 +109,9 @@ export function readThingOnDays(text: string, context: DateContext): string | nu
   const { word, days = '' } = found?.groups ?? {};
   const when = days.replace(/^pour /, '');
   // « vélo 42 » is a keyword, « les dons svp » names no day
-  if (word === undefined || !/[a-z]/.test(when) || !saysOnlyDays(when, context)) return null;
-  return (findPeriod(when, context) ?? readPeriod(when, context)) ? word : null;
+  return word !== undefined && /[a-z]/.test(when) && namesDaysOnly(when, context) ? word : null;
 }
+
+/** Days, and nothing but days: « svp » alone names none. */
+const namesDaysOnly = (text: string, context: DateContext): boolean =>
+  saysOnlyDays(text, context) && (findPeriod(text, context) ?? readPeriod(text, context)) !== null;
