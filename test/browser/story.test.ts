@@ -111,7 +111,7 @@ test('on the first visit a tour goes round by keyboard, covers nothing, and can 
   await tour.waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Visite guidée' }).click();
   await tour.getByText('Étape 1 sur 7').waitFor();
-  expect(await focused()).toBe('- button "Suivant"');
+  await expect.poll(focused).toBe('- button "Suivant"');
   await tour.getByRole('button', { name: 'Quitter la visite' }).click();
   await page.reload();
   await yann.place.waitFor();
@@ -259,7 +259,7 @@ test('the keyboard alone is enough', { timeout: MINUTE }, async () => {
   expect(await composer.inputValue()).toBe('aide\n');
   await page.keyboard.press('Backspace');
   await page.keyboard.press('Tab');
-  expect(await focused()).toBe('- button "Envoyer"');
+  await expect.poll(focused).toBe('- button "Envoyer"');
   await page.keyboard.press('Enter');
   await yann.hears(words('common.help'));
 
@@ -268,10 +268,10 @@ test('the keyboard alone is enough', { timeout: MINUTE }, async () => {
   await yann.place.getByRole('dialog', { name: 'Menu' }).waitFor();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
-  expect(await focused()).toBe(`- button "${words('common.button-give')}"`);
+  await expect.poll(focused).toBe(`- button "${words('common.button-give')}"`);
   await page.keyboard.press('Escape');
   await yann.place.getByRole('dialog', { name: 'Menu' }).waitFor({ state: 'detached' });
-  expect(await focused()).toBe('- button "Menu"');
+  await expect.poll(focused).toBe('- button "Menu"');
 });
 
 const focused = () => page.locator(':focus').ariaSnapshot();
@@ -313,7 +313,7 @@ test('scenes play through the real bot and leave one in the middle of the chat; 
   await plays('Un don', 'Yann a répondu');
   await plays('Une nouvelle voisine', 'La demande est chez les admins');
   await bar.getByRole('button', { name: 'À toi de jouer' }).click();
-  expect(await focused()).toContain('- textbox "Message de Soizic"');
+  await expect.poll(focused).toContain('- textbox "Message de Soizic"');
   const { place } = await phoneOf(page, 'Léa');
   await place.waitFor();
 

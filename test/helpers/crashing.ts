@@ -192,8 +192,16 @@ export async function openCrashing({
       }
     },
     async leasesRunOut() {
-      await sql`update ready set lease_until = now() where lease_until is not null`.execute(db);
-      await sql`update outbox set lease_until = now() where state in ('sending', 'unknown')`.execute(db);
+      // a row at a time: whoever holds but one never waits in a circle with those who settle many
+      const [taken, leased] = await Promise.all([
+        db.selectFrom('ready').select('id').where('lease_until', 'is not', null).execute(),
+        db.selectFrom('outbox').select('id').where('state', 'in', ['sending', 'unknown']).execute(),
+      ]);
+      for (const { id } of taken)
+        await sql`update ready set lease_until = now() where id = ${id} and lease_until is not null`.execute(db);
+      for (const { id } of leased)
+        await sql`update outbox set lease_until = now()
+          where id = ${id} and state in ('sending', 'unknown')`.execute(db);
       await sql`select pg_notify('ready', '')`.execute(db);
       // the program looks for them every two seconds
       for (let left = true; left; ) {
