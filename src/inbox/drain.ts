@@ -55,6 +55,13 @@ const TAKEN_AT_STORING_MS = 2_500;
 const TOGETHER = 16;
 
 /**
+ * With so many transactions under way the next begins for so many who wait: it costs nearly the same for one as for many. Nobody waits
+ * longer than that for others to come: those under way may be slow.
+ */
+const WORTH_ANOTHER = [1, 1, 4, 8];
+const WAIT_FOR_OTHERS_MS = 15;
+
+/**
  * How long the look behind turns that only talked waits for others to share it: it finds something only where an event
  * was stored in the very moment in which its member's turn ended.
  */
@@ -94,6 +101,7 @@ export function createDrain(options: DrainOptions): Drain {
   let listener: Listener | undefined;
   let poll: NodeJS.Timeout | undefined;
   let soon: NodeJS.Timeout | undefined;
+  let others: NodeJS.Timeout | undefined;
   let quiet: (() => void)[] = [];
 
   function wake(): void {
@@ -146,10 +154,15 @@ export function createDrain(options: DrainOptions): Drain {
     fill();
   }
 
-  function fill(): void {
+  /** @param isPatient false: they have waited for others long enough */
+  function fill(isPatient = true): void {
     while (!stopping.signal.aborted && under.apart + under.next < concurrency) {
       const [own] = apart;
       if (own === undefined && (queue.size === 0 || under.next >= mostNext)) return;
+      if (own === undefined && isPatient && queue.size < (WORTH_ANOTHER[under.next] ?? TOGETHER)) {
+        waitForOthers();
+        return;
+      }
       const ids = own === undefined ? [...queue].slice(0, TOGETHER) : [own];
       const turns = run(ids, own === undefined ? 'next' : 'apart');
       for (const id of ids) {
@@ -181,6 +194,13 @@ export function createDrain(options: DrainOptions): Drain {
     if (wanted || mayHaveLeft || isCrowded || quiet.length > 0) wake();
     else if (behind.size > 0) lookBehind();
     whenQuiet();
+  }
+
+  function waitForOthers(): void {
+    others ??= setTimeout(() => {
+      others = undefined;
+      fill(false);
+    }, WAIT_FOR_OTHERS_MS);
   }
 
   function lookBehind(): void {
@@ -239,6 +259,7 @@ export function createDrain(options: DrainOptions): Drain {
       stopping.abort();
       clearInterval(poll);
       clearTimeout(soon);
+      clearTimeout(others);
       for (const alarm of alarms) clearTimeout(alarm);
       await listener?.close();
       await looking;

@@ -1,6 +1,6 @@
 import { type Folded, foldAligned } from './fold.ts';
 import { LETTERED } from './lettered.ts';
-import { remembered } from './remembered.ts';
+import { MOST_MESSAGES, remembered } from './remembered.ts';
 import { AFTER_J, SMS_WORDS } from './sms-words.ts';
 
 const TOKEN = /[a-z0-9]+(?:'[a-z]+)*/g;
@@ -103,7 +103,9 @@ function withBut(folded: Folded): Folded {
 }
 
 /** Folds a text and writes out what was shortened, still knowing where every character came from. */
-export function spellOut(text: string): Folded {
+export const spellOut = remembered(spelledOut, MOST_MESSAGES);
+
+function spelledOut(text: string): Folded {
   const folded = withBut(joined(foldAligned(text)));
   let out = '';
   const at: number[] = [];
