@@ -66,6 +66,8 @@ const OF_THE_TOKEN = /^190\b/;
 const LONGEST_BACK_OFF_MS = 10_000;
 /** So many free places are worth a claim. */
 const FEW = 16;
+/** Where answers of Meta's come in one upon the other, they are written down so seldom. */
+const REST_MS = 8;
 /** How long a few free places may wait for more: a claim costs the same for one row as for many. */
 const GATHER_MS = 20;
 
@@ -91,7 +93,7 @@ export function createSender(options: SenderOptions): Sender {
   const sent = gatherWrites<SentPart, { sent: Sent; asOf: number }>(async (all) => {
     const asOf = looksEnded;
     return (await storeSent(db, all)).map((sent) => ({ sent, asOf }));
-  });
+  }, REST_MS);
   let loop: Promise<void> | null = null;
   let stopping = false;
   let started = false;
