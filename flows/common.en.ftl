@@ -136,6 +136,9 @@ dropped = All right, I’m dropping the post “{ $thing }”: nothing is publis
 # { $thing }: what was looked for, before answering a neighbour’s post.
 answered = So your request “{ $thing }” is not published. If you are still looking, take it up again.
 rests = Your post “{ $thing }” is not published, and I won’t bring it up again. If you want it, pick it up again.
+change-rests = Your change to “{ $thing }” is not saved, and I won’t bring it up again. If you want it, pick it up again.
+# A post that is up, come back to with what had been changed.
+unsaved = What you had changed is not saved yet.
 button-take-up = Pick it up again
 # The button, tapped too late.
 not-kept = I don’t have that post any more: write it again and I’ll prepare it.
@@ -166,6 +169,7 @@ photos-there = { $count ->
    *[other] The pictures are there.
  }
 photos-not-there = There is no picture for now.
+without-photo = All right, no picture.
 photo-kept = The photo will go with “{ $thing }”.
 # Before an answer that would be, word for word, the one before.
 same-again = Like a moment ago:
