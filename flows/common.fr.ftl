@@ -96,6 +96,7 @@ lost-and-found = Je ne passe pas d’avis de recherche, désolé. Un admin peut 
 # Après un pouce baissé sur un de mes messages.
 ask-why = Ça ne va pas ? Dis-moi ce qui cloche en quelques mots, ou demande de l’aide :
 edit-taken = C’est noté, j’ai pris la nouvelle version.
+deleted-draft = Message effacé. Ce que tu préparais est toujours là, pas encore publié : « annuler » l’efface aussi.
 edit-too-late = J’ai vu ta correction, mais ton premier message avait déjà servi : il n’a pas changé. « Modifier » change ton annonce sans rien perdre ; une réponse se retire et s’écrit de nouveau :
 # Le message dont l’annonce est faite a été effacé dans Messenger.
 deleted-up = Message effacé, mais l’annonce est toujours en ligne. Je la retire ?

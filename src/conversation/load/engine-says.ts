@@ -100,6 +100,7 @@ export const ENGINE_SAYS: Readonly<Record<string, Saying>> = {
   'common.lost-and-found': { room: 'buttons' },
   'common.button-human': title,
   'common.edit-taken': line,
+  'common.deleted-draft': line,
   'common.edit-too-late': { room: 'buttons' },
   'common.deleted-up': { room: 'buttons' },
   'common.ask-why': { room: 'buttons' },
