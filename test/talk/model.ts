@@ -17,6 +17,7 @@ import type {
 } from '../../src/conversation/turn.ts';
 import { similarWord } from '../../src/language/answers/keyword.ts';
 import { isAddressedTo } from '../../src/language/people/addressed-to.ts';
+import { fold } from '../../src/language/words/fold.ts';
 import { makeWord } from '../../src/language/words/make-word.ts';
 import { type Machine, newMachine } from './machine.ts';
 import { administeringEffects } from './model-administering.ts';
@@ -123,7 +124,7 @@ export class Model {
       }
       case 'exchanges':
         return ask.spokenTo === undefined || isAddressedTo(ask.spokenTo, 'Marie') === 'surely'
-          ? this.#exchangesOf(member)
+          ? this.#exchangesOf(member, ask.had)
           : [];
       case 'effect': {
         const effect = this.#effects[ask.effect];
@@ -203,10 +204,12 @@ export class Model {
     });
   }
 
-  #exchangesOf(member: WalkMember): ExchangesAnswer {
+  #exchangesOf(member: WalkMember, had?: string): ExchangesAnswer {
+    const states = had === undefined ? ['accepted'] : ['accepted', 'out', 'done'];
+    const isNamed = had !== undefined && fold(had).includes('fauteuil');
     return this.claims
-      .filter(({ state, member_id }) => state === 'accepted' && member_id === member.id)
-      .map(({ id }) => ({ claim: id, keyword: `FAUTEUIL ${id}`, other: 'Marie' }))
+      .filter(({ state, member_id }) => states.includes(state) && member_id === member.id)
+      .map(({ id }) => ({ claim: id, keyword: `FAUTEUIL ${id}`, other: 'Marie', ...(isNamed ? { named: true as const } : {}) }))
       .slice(0, 5);
   }
 

@@ -33,13 +33,12 @@ import {
   isOfSomebodyElse,
   type Meant,
   meantBy,
-  namedAmong,
   ofNamedThing,
-  partnersOf,
   saysYesTo,
   sinceOf,
   unsureOf,
   varsOfPartner,
+  whomOf,
 } from './whom.ts';
 
 /** What is written to the other at once; longer is cut by Messenger anyway. */
@@ -119,8 +118,7 @@ export const talkEffects: Record<keyof typeof talkEffectSpecs, Effect> = {
     const { trx, member, slots, now, event } = input;
     const content = contentOf(event);
     const current = idOf(slots.claim);
-    const writable = await partnersOf(input, current);
-    const partners = await namedAmong(input, content?.text ?? '', writable);
+    const partners = await whomOf(input, content?.text ?? '', current);
     const meant =
       content === null
         ? null
@@ -174,7 +172,7 @@ export const talkEffects: Record<keyof typeof talkEffectSpecs, Effect> = {
   async 'to-whom'(input): Promise<EffectOutput> {
     const { trx, member, slots, now, event } = input;
     const content = contentOf(event);
-    const partners = await namedAmong(input, content?.text ?? '', await partnersOf(input, null));
+    const partners = await whomOf(input, content?.text ?? '', null);
     const [first] = partners;
     // whom they have lent something to may be written to as well, where that is said
     if (!content || (!first && idOf(slots.claim) === null)) return { outcome: 'ended' };
