@@ -52,6 +52,7 @@ import { atOffer } from './exchanges/at-offer.ts';
 import { besideCounter } from './exchanges/beside-counter.ts';
 import { callsOff } from './exchanges/calls-off.ts';
 import { chosen } from './exchanges/chosen.ts';
+import { declines } from './exchanges/declines.ts';
 import { forPartner } from './exchanges/for-partner.ts';
 import { forUs, ofLoan, settled, whenFree } from './exchanges/for-us.ts';
 import { answeredSince, joinsWaiting, meantForWaiting, saidToSomebody } from './exchanges/for-waiting.ts';
@@ -151,7 +152,8 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* takesAnswerBack(s, text, speak)) return;
   if ((yield* besideCounter(s, text)) || (yield* otherCount(s, text))) return;
   if ((yield* asksSomebody(s, text)) || (yield* asksAll(s, text))) return;
-  if ((yield* whoGetsIt(s, text)) || (yield* tellsOfThem(s, text)) || (yield* answersNewer(s, text))) return;
+  if ((yield* declines(s, text)) || (yield* whoGetsIt(s, text))) return;
+  if ((yield* tellsOfThem(s, text)) || (yield* answersNewer(s, text))) return;
   if (yield* takesAfterAll(s, text, (said) => words(s, said))) return;
   if (yield* twoTopics(s, text)) return;
   if (publishedAlready(s, text) || (yield* partGoneOfShown(s, text))) return;

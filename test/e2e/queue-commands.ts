@@ -12,7 +12,7 @@ export type Command =
   | { do: 'pick' | 'give-up' | 'miss' | 'release' | 'hand-over' | 'bring-back' | 'coming'; claim: number }
   | { do: 'change-days'; claim: number; days: [number, number] }
   | { do: 'extend' | 'lost' | 'said-back'; claim: number }
-  | { do: 'let-next'; claim: number }
+  | { do: 'let-next' | 'decline'; claim: number }
   | { do: 'set-parts'; claim: number; parts: number }
   | { do: 'leave' | 'block'; by: number }
   | { do: 'retell'; post: number; told: Told }
@@ -35,7 +35,7 @@ export const aVolley = (): fc.Arbitrary<Volley> => {
     fc.record({ do: onClaim, claim }),
     fc.record({ do: fc.constantFrom('pick', 'hand-over'), claim }),
     fc.record({ do: fc.constant('change-days' as const), claim, days }),
-    fc.record({ do: fc.constantFrom('extend', 'lost', 'said-back', 'let-next'), claim }),
+    fc.record({ do: fc.constantFrom('extend', 'lost', 'said-back', 'let-next', 'decline'), claim }),
     fc.record({ do: fc.constant('set-parts' as const), claim, parts: fc.integer({ min: 1, max: 4 }) }),
     fc.constant({ do: 'ring' }),
   );

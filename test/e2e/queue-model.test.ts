@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { alarms } from '../../src/community/alarms.ts';
 import { partsLeft } from '../../src/community/claims/capacity.ts';
 import { claimEffects } from '../../src/community/claims/claim-effects.ts';
+import { declineEffects } from '../../src/community/claims/decline-effects.ts';
 import { endBetween, lockBetween } from '../../src/community/claims/end-between.ts';
 import { endMatters } from '../../src/community/claims/end-matters.ts';
 import { endExpired } from '../../src/community/claims/expire.ts';
@@ -177,6 +178,8 @@ async function carry({ books, posts, claims, now }: Ground, command: Command): P
         return await ofLoan(returnEffects['mark-lost'], trx, of, slots, 'lender');
       case 'said-back':
         return await ofLoan(returnEffects['say-back'], trx, of, slots, 'borrower');
+      case 'decline':
+        return (await run(declineEffects.decline, trx, owner, slots, now)).tell ?? [];
       case 'let-next': {
         const passed = await run(letNextEffects['let-next'], trx, owner, slots, now);
         // its owner is told by the step itself
@@ -280,7 +283,9 @@ async function balance(books: Books): Promise<void> {
       const ended = (...states: string[]) => mine.filter((state) => states.includes(state)).length;
       const heard = (...keys: string[]) => books.count(keys, keyword, id);
       // every end is told once, and what is promised too
-      expect(heard('mine.let-go', 'mine.found', 'mine.taken-away', 'mine.timed-out')).toBe(ended('declined'));
+      expect(heard('mine.let-go', 'mine.turned-down', 'mine.found', 'mine.taken-away', 'mine.timed-out')).toBe(
+        ended('declined'),
+      );
       expect(heard('mine.handed-over', 'mine.lent')).toBe(ended('done', 'out'));
       // of a loan that was asked for, its owner hears that it is back
       const isBack = post.kind === 'lend' && post.direction === 'offer' ? ended('done') : 0;

@@ -26,6 +26,7 @@ import { askingEffects } from './model-asking.ts';
 import { browsingEffects } from './model-browsing.ts';
 import { channelEffects } from './model-channels.ts';
 import { carryOut, claimingEffects, queueOf } from './model-claiming.ts';
+import { decliningEffects } from './model-declining.ts';
 import { feedEffects } from './model-feed.ts';
 import { followingEffects } from './model-following.ts';
 import { foundingEffects } from './model-founding.ts';
@@ -249,6 +250,7 @@ export class Model {
     ...foundingEffects(this),
     ...postingEffects(this),
     ...managingEffects(this),
+    ...decliningEffects(this),
     ...claimingEffects(this),
     ...askingEffects(this),
     ...speakingEffects(this),

@@ -309,6 +309,7 @@ export function wordsRead(reader: Reader, posts: readonly WalkPost[], random: Re
   if (reader === 'still-there')
     return random.pick(['encore dispo ?', `${post?.word.toLowerCase() ?? 'vélo'} encore dispo ?`]);
   if (reader === 'for-whom') return random.pick(['c pour qui le fauteuil deja', 'c’est pour qui ?']);
+  if (reader === 'decline') return random.pick(['je dis non à Zoé', 'désolé Zoé c’est trop tard', 'pas Paul', 'trop tard']);
   if (reader === 'counter') return random.pick(['plutôt une douzaine', 'plutot contre des œufs']);
   if (reader === 'brings-back') return random.pick(['je le ramène demain', 'je le rapporte dans 3 semaines']);
   if (reader === 'take-back') return 'annuler';

@@ -260,6 +260,7 @@ export const READER_SLOTS: Readonly<Record<Reader, readonly string[]>> = {
   days: ['said', 'claim', ...HEARD],
   'still-there': ['post', 'shown', 'pointed'],
   'for-whom': ['said', ...HEARD],
+  decline: ['names', 'among', 'of', ...HEARD],
   counter: ['counter', ...HEARD],
   'brings-back': ['said', 'day', ...HEARD],
   'was-there': ['claim', 'home', ...HEARD],
