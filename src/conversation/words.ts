@@ -53,6 +53,7 @@ import { besideCounter } from './exchanges/beside-counter.ts';
 import { callsOff } from './exchanges/calls-off.ts';
 import { chosen } from './exchanges/chosen.ts';
 import { declines } from './exchanges/declines.ts';
+import { forBoth } from './exchanges/for-both.ts';
 import { forPartner } from './exchanges/for-partner.ts';
 import { forUs, ofLoan, settled, whenFree } from './exchanges/for-us.ts';
 import { answeredSince, joinsWaiting, meantForWaiting, saidToSomebody } from './exchanges/for-waiting.ts';
@@ -120,7 +121,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* besidePicture(s, text, (said) => words(s, said))) return;
   if (yield* saidYesToNewer(s, text)) return;
   if (yield* atNote(s, text)) return;
-  if ((yield* atOffer(s, text)) || (yield* atCount(s, text))) return;
+  if ((yield* forBoth(s, text)) || (yield* atOffer(s, text)) || (yield* atCount(s, text))) return;
   if (yield* onlyPolite(s, text)) return;
   // what a button in front of them says is its answer, whatever else it may mean
   if (isOfferedNow(s, text) && (yield* answerCurrent(s)).taken) return;

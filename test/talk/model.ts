@@ -210,7 +210,12 @@ export class Model {
     const isNamed = had !== undefined && fold(had).includes('fauteuil');
     return this.claims
       .filter(({ state, member_id }) => states.includes(state) && member_id === member.id)
-      .map(({ id }) => ({ claim: id, keyword: `FAUTEUIL ${id}`, other: 'Marie', ...(isNamed ? { named: true as const } : {}) }))
+      .map(({ id }) => ({
+        claim: id,
+        keyword: `FAUTEUIL ${id}`,
+        other: 'Marie',
+        ...(isNamed ? { named: true as const } : {}),
+      }))
       .slice(0, 5);
   }
 

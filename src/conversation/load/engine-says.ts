@@ -243,7 +243,8 @@ export const READER_SLOTS: Readonly<Record<Reader, readonly string[]>> = {
   follow: ['commune', 'how'],
   changed: ['message'],
   'answer-changed': ['claim'],
-  talk: HEARD,
+  // each: those of whom all are meant, once it is asked
+  talk: ['each', ...HEARD],
   reply: ['about', 'reply'],
   'maybe-reply': ['about', 'reply', 'asked', 'subject', ...HEARD],
   question: ['among', 'words', ...HEARD],

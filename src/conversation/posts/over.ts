@@ -29,7 +29,12 @@ export function* over(s: Session, text: string): Part<boolean> {
   // « pris ! », « c'est parti », of what they were promised: whatever it is, nobody gives up by it
   if (!top(s) && saysTaken(text) && ((yield { ask: 'exchanges' }) as ExchangesAnswer).length > 0) return false;
   // « c'est donné », asked for whom what was said before it is: it ends the post all the same
-  if (!(isFree(s) || isAtReview || asksForThing(s) || asksForWaiting(s)) || s.status !== 'approved' || !isOver || readNotBack(text))
+  if (
+    !(isFree(s) || isAtReview || asksForThing(s) || asksForWaiting(s)) ||
+    s.status !== 'approved' ||
+    !isOver ||
+    readNotBack(text)
+  )
     return false;
   if (isAtReview) {
     // a summary of anything else goes on waiting; of what is asked for, that it lacks is why

@@ -20,7 +20,7 @@ test.each([
   ['I say no to Fatou', 'fatou'],
   ["t'arrives trop tard", null],
   ["désolé c'est trop tard", null],
-  ["trop tard pour toi dsl", null],
+  ['trop tard pour toi dsl', null],
   ["sorry, it's too late", null],
 ] as const)('« %s »: one of those who answered is declined (%s)', (text, name) => {
   expect(readDeclines(text)?.name).toBe(name);

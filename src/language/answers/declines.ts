@@ -11,7 +11,7 @@ const NAME =
   "(?<name>(?!(?:je|j|jai|tu|t|il|elle|ils|elles|on|nous|vous|toi|moi|lui|eux|leur|te|me|se|ca|ce|cela|c|cest|personne|tout|tous|toutes|merci|trop|tard|deja|non|oui|ok|pas|plus|pour|a|la|le|les|l|un|une|du|des|de|mon|ma|mes|ton|ta|tes|encore|bien|tres|mal|grave|possible|sur|sure|vraiment|maintenant|aujourd'hui|demain|ici|desolee?|dsl|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|the|you|him|her|them|it|me|us|that|this|yet|now|really|bad|nobody|everyone)\\b)[a-z][a-z'-]{1,20})";
 const THING = "(?:[ ,]+(?:pour|for|de|of) (?<of>(?:(?:le|la|les|l'|mon|ma|mes|ce|cette|the|my) ?)[a-z0-9' -]{2,40}?))?";
 const BEHIND = `${THING}(?:[ ,]+(?:desolee?|dsl|pardon|merci|finalement|du coup|quand meme|cette fois|hein|voila|sorry|thanks|though|this time))*[ .!:()]*$`;
-const TAKEN = "(?:deja |bien )*(?:prise?s?|partie?s?|donnee?s?|promise?s?|reservee?s?|trouve)";
+const TAKEN = '(?:deja |bien )*(?:prise?s?|partie?s?|donnee?s?|promise?s?|reservee?s?|trouve)';
 const LATE = '(?:un peu |bien |vraiment |beaucoup )?trop tard';
 const NO = `(?:non(?: merci)?|${LATE}|pas possible|rate|mort|foutu)`;
 
