@@ -50,7 +50,7 @@ export async function passed(
   const content = { ...said, text: withoutAddress(said.text, pair.other.name ?? '') };
   const isWords = content.photos.length === 0;
   const accepted = isWords ? await acceptedIn(trx, pair, { text: content.text, written }, now) : null;
-  const spoken = accepted?.at ?? (await spokenOf(trx, pair, now));
+  const spoken = accepted?.at ?? (await spokenOf(trx, pair, content.text, now));
   const proposed = isWords && accepted === null ? await proposeIn(trx, pair, content.text, now) : null;
   if (isWords && proposed === null) await dropRefused(trx, pair, content.text, now);
   const off = isWords && accepted === null ? await takeAgreedBack(input, pair, content.text, proposed) : null;

@@ -54,6 +54,22 @@ export async function takeUnsent(trx: Trx, id: string): Promise<'words' | 'photo
   return row === undefined ? null : row.hasPhotos ? 'photos' : 'words';
 }
 
+/** What a member wrote last to anybody else since then. */
+export async function lastWordElsewhere(
+  db: Db,
+  { memberId, claimId, since }: { memberId: string; claimId: string; since: Date },
+): Promise<Pick<RelayMessage, 'body' | 'created_at'> | undefined> {
+  return await db
+    .selectFrom('relay_message')
+    .select(['body', 'created_at'])
+    .where('member_id', '=', memberId)
+    .where('claim_id', '!=', claimId)
+    .where('created_at', '>', since)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
 /** The last that one of the two has written. */
 export async function lastMessageOf(
   db: Db,

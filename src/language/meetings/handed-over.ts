@@ -188,7 +188,7 @@ const HAS_IT = new RegExp(
 );
 /** « j'ai la perceuse, merci », « ok super jai la remorque chez moi merci bcp Marie » */
 const HOLDS = new RegExp(
-  `^(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|oui|yes|ok|super|nickel|alors|merci|thanks)[ ,.!]+)*(?:(?:j'|on )(?:ai|a)|(?:i|we)(?:'ve| have)(?: got)?) (?:bien |deja |already )?(?:le |la |les |l'|the )[a-z][a-z'-]+(?: (?!(?:et|pour|qui|que|ou|mais|and|for|to|but|a [a-z]+er)\\b)[a-z'-]+){0,3}?(?:,? (?:depuis (?:hier|ce matin|tout a l'heure)|chez moi|a la maison|avec moi|entre les mains|maintenant|now|with me|at home))?(?:${THANKS}(?: (?:a toi|beaucoup))?(?:[ ,.!]+(?:super|top|nickel|a bientot|bonne journee))?)?$`,
+  `^(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|oui|yes|ok|super|nickel|alors|merci|thanks)[ ,.!]+)*(?:(?:j'|on )(?:ai|a)|(?:i|we)(?:'ve| have)(?: got)?) (?:bien |deja |already )?(?:le |la |les |l'|mon |ma |mes |the |my )[a-z][a-z'-]+(?: (?!(?:et|pour|qui|que|ou|mais|and|for|to|but|a [a-z]+er)\\b)[a-z'-]+){0,3}?(?:,? (?:depuis (?:hier|ce matin|tout a l'heure)|chez moi|a la maison|avec moi|entre les mains|maintenant|now|with me|at home))?(?:${THANKS}(?: (?:a toi|beaucoup))?(?:[ ,.!]+(?:super|top|nickel|a bientot|bonne journee))?)?$`,
 );
 /** « la lampe est bien arrivée merci », « lampe reçue merci », “got the lamp, thanks”. */
 const IT_CAME = new RegExp(
