@@ -83,6 +83,7 @@ export const ENGINE_SAYS: Readonly<Record<string, Saying>> = {
   'common.no-change': line,
   'common.changed-since': line,
   'common.not-now': line,
+  'common.answered-before': line,
   'common.expired-button': line,
   'common.ended': line,
   'common.ended-cancelled': optional,
