@@ -111,6 +111,7 @@ words-wait = Your last words haven’t gone out yet.
 words-lapsed = You didn’t tell me who this was for: “{ $said }”. Nobody has received it. You can write it to me again.
 claim-which = Which post? Tap its button, or write its keyword, like “ARMCHAIR 42”.
 # A few words (“on my way”) that do not say to whom.
+answered-before = You’ve answered that question already, it’s settled.
 not-now = That button doesn’t fit the question any more.
 changed = I’ve corrected that.
 detail-added = I’ve added that to your post.

@@ -113,6 +113,8 @@ words-wait = Tes derniers mots ne sont pas encore partis.
 # Gardé pour une question restée sans réponse : { $said } n’est parti à personne.
 words-lapsed = Tu ne m’as pas dit pour qui c’était : « { $said } ». Personne ne l’a reçu. Tu peux me le réécrire.
 claim-which = Quelle annonce ? Touche son bouton, ou écris son mot-clé, comme « FAUTEUIL 42 ».
+# Un « Oui » plus ancien, sous une question à laquelle on a répondu depuis.
+answered-before = Tu as déjà répondu à cette question, c’est réglé.
 not-now = Ce bouton ne correspond plus à la question en cours.
 changed = C’est corrigé.
 # Ce qui est dit en plus d’une annonce en préparation, et s’y ajoute.

@@ -28,6 +28,16 @@ handed-over = { $kind ->
          }
      }
  }
+each-noted = { $direction ->
+    [request] Noted: { $keyword } ({ $thing }) is done with { $name }. Thank you for the neighbourhood!
+   *[other] { $kind ->
+        [give] Noted: { $keyword } ({ $thing }) is handed over to { $name }. Thank you for the neighbourhood!{ $left ->
+            [0] {""}
+           *[other] { " " }{ $left } left.
+         }
+       *[other] Noted: { $keyword } ({ $thing }) is done with { $name }. Thank you for the neighbourhood!
+     }
+ }
 lent = { $direction ->
     [request] Noted: you have { $keyword } ({ $thing }), lent by { $name }.
    *[other] Noted: { $name } has { $keyword } ({ $thing }).

@@ -31,6 +31,17 @@ handed-over = { $kind ->
          }
      }
  }
+# « Les deux sont venus » : { $name } sont leurs prénoms.
+each-noted = { $direction ->
+    [request] C’est noté : { $keyword } ({ $thing }), c’est fait avec { $name }. Merci pour le quartier !
+   *[other] { $kind ->
+        [give] C’est noté : { $keyword } ({ $thing }), c’est remis à { $name }. Merci pour le quartier !{ $left ->
+            [0] {""}
+           *[other] { " " }Il en reste { $left }.
+         }
+       *[other] C’est noté : { $keyword } ({ $thing }), c’est fait avec { $name }. Merci pour le quartier !
+     }
+ }
 lent = { $direction ->
     [request] C’est noté : { $keyword } ({ $thing }), chez toi, en prêt de { $name }.
    *[other] C’est noté : { $keyword } ({ $thing }), chez { $name }.

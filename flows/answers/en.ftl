@@ -69,7 +69,7 @@ ended = { $how ->
         [expired] The post has run its time
         [removed] The post was taken down by the admins
        *[other] { $direction ->
-            [request] { $owner } needs no more help
+            [request] No longer with your help
            *[other] No longer kept for you
          }
      }

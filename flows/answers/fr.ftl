@@ -71,7 +71,7 @@ ended = { $how ->
         [expired] Annonce arrivée à son terme
         [removed] Annonce retirée par les admins
        *[other] { $direction ->
-            [request] { $owner } n’a plus besoin d’aide
+            [request] Ce n’est plus prévu avec ton aide
            *[other] Ce n’est plus pour toi
          }
      }

@@ -629,6 +629,22 @@ let-go = { $direction ->
     [request] Change of plans: { $owner } doesn’t need you any more for { $keyword } ({ $thing }). Thank you for offering!
    *[other] Change of plans: { $owner } can’t keep { $keyword } ({ $thing }) for you any more. Sorry!
  }
+review-check-decline = { $direction ->
+    [request] Shall I tell { $name } that you won’t take their help this time, for { $keyword } ({ $thing })?
+   *[other] Shall I tell { $name } that { $keyword } ({ $thing }) won’t be theirs this time?
+ }
+confirm-check-decline = Yes, say no
+which-declined = Which answer do you say no to?
+button-decline = Say no
+declined = Noted: I’ll tell { $name } kindly, for { $keyword } ({ $thing }).{ $waiting ->
+    [0] {""}
+    [one] { " " }One more answer is waiting.
+   *[other] { " " }{ $waiting } more answers are waiting.
+ }
+turned-down = { $direction ->
+    [request] For { $keyword } ({ $thing }), { $owner } says it won’t be with your help this time. Thank you for offering!
+   *[other] For { $keyword } ({ $thing }), { $owner } says it won’t be for you this time. Thank you for answering!
+ }
 handed-over = { $owner } noted { $keyword } ({ $thing }) as done. Thank you!
 released = { $direction ->
     [request] All right, you no longer count on { $name } for { $keyword } ({ $thing }), I’ll tell them.

@@ -662,6 +662,24 @@ let-go = { $direction ->
     [request] Changement de programme : { $owner } n’a plus besoin de toi pour { $keyword } ({ $thing }). Merci d’avoir proposé !
    *[other] Changement de programme : { $owner } ne peut plus te réserver { $keyword } ({ $thing }). Désolé !
  }
+# « je dis non à Fatou » : une réponse qui attend.
+review-check-decline = { $direction ->
+    [request] Je dis à { $name } que ce ne sera pas avec son aide cette fois, pour { $keyword } ({ $thing }) ?
+   *[other] Je dis à { $name } que { $keyword } ({ $thing }), ce ne sera pas pour cette fois ?
+ }
+confirm-check-decline = Oui, dire non
+which-declined = À quelle réponse dis-tu non ?
+button-decline = Dire non
+declined = C’est noté : je le dis gentiment à { $name }, pour { $keyword } ({ $thing }).{ $waiting ->
+    [0] {""}
+    [one] { " " }Une autre réponse attend.
+   *[other] { " " }{ $waiting } autres réponses attendent.
+ }
+# La même, chez qui attendait.
+turned-down = { $direction ->
+    [request] Pour { $keyword } ({ $thing }), { $owner } te dit que ce ne sera pas avec ton aide cette fois. Merci d’avoir proposé !
+   *[other] Pour { $keyword } ({ $thing }), { $owner } te dit que ce ne sera pas pour toi cette fois. Merci d’avoir répondu !
+ }
 handed-over = { $owner } a noté que c’est fait pour { $keyword } ({ $thing }). Merci !
 released = { $direction ->
     [request] D’accord, tu ne comptes plus sur { $name } pour { $keyword } ({ $thing }), je le lui dis.

@@ -8,6 +8,7 @@ import { pushEffectSpecs, pushEffects } from './channels/push-effects.ts';
 import { withAlsoNamed } from './claims/also-named.ts';
 import { answerByEffectSpecs, answerByEffects } from './claims/answer-by-effects.ts';
 import { claimEffectSpecs, claimEffects } from './claims/claim-effects.ts';
+import { declineEffectSpecs, declineEffects } from './claims/decline-effects.ts';
 import { editedEffectSpecs, editedEffects } from './claims/edited-effects.ts';
 import { holderEffectSpecs, holderEffects } from './claims/holders.ts';
 import { insteadEffectSpecs, insteadEffects } from './claims/instead-effects.ts';
@@ -96,6 +97,7 @@ export const effects: Readonly<Record<string, Effect>> = {
   ...humanEffects,
   ...accusingEffects,
   ...contestingEffects,
+  ...declineEffects,
   ...leaveEffects,
   ...personalEffects,
   ...moderationEffects,
@@ -153,6 +155,7 @@ export const effectSpecs: EffectSpecs = {
   ...humanEffectSpecs,
   ...accusingEffectSpecs,
   ...contestingEffectSpecs,
+  ...declineEffectSpecs,
   ...leaveEffectSpecs,
   ...personalEffectSpecs,
   ...moderationEffectSpecs,

@@ -60,7 +60,7 @@ export type Start =
  * (« c'est prêté », « je l'ai récupérée », « personne n'est venu »: what has become of a promise), 'longer' (« je peux la garder jusqu'à dimanche ? »)
  * and 'missing' (« l'échelle n'est pas revenue »), 'asks-return' (« je la rends quand ? »), 'calendar' (« calendrier perceuse »), 'more' (« ce soir
  * 18h », right behind an answer), 'days' (« plutôt samedi prochain », of a loan one waits for), 'still-there'
- * (« le fauteuil est encore dispo ? », of what was just shown), 'for-whom' (« c'est pour qui le fauteuil ? », of one's own), 'counter'
+ * (« le fauteuil est encore dispo ? », of what was just shown), 'for-whom' (« c'est pour qui le fauteuil ? », of one's own), 'decline' (« je dis non à fatou »), 'counter'
  * (« plutôt une douzaine », of a swap), 'brings-back' (« je le ramène demain »), 'was-there' (« oui j'y étais »), 'take-back' (« annule », of one's only answer),
  * 'answer-changed' (the message of an answer of theirs is edited or taken back), 'late-word' (a word for an owner, long after it was asked for), 'agreed' (« oui », to one of several who have asked), 'calls-off' (« annule le rdv de samedi »).
  */
@@ -102,6 +102,7 @@ export type Reader =
   | 'days'
   | 'still-there'
   | 'for-whom'
+  | 'decline'
   | 'counter'
   | 'brings-back'
   | 'take-back'

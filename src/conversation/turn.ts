@@ -104,9 +104,10 @@ export type Ask =
   | { ask: 'settled'; taker: string }
   /**
    * What was promised to the member or by them and is not handed over yet, newest first. `since` (ISO instant): promised, or
-   * written about by either, after that. `spokenTo`: with whom these words begin by their name.
+   * written about by either, after that. `spokenTo`: with whom these words begin by their name. `had`: these words tell of trouble, also of what
+   * they were lent, have lent or were handed over lately; of what the words name, if they name any of it.
    */
-  | { ask: 'exchanges'; since?: string; spokenTo?: string }
+  | { ask: 'exchanges'; since?: string; spokenTo?: string; had?: string }
   /** What neighbours have asked the member that a « oui » would answer: a moment, « toujours d'accord ? », a loan kept longer. */
   | { ask: 'awaited'; back?: true }
   /** An m.me ref: the town or the post it names. */
@@ -146,8 +147,8 @@ export type CommunesAnswer = {
 export type RunAnswer = { flow: string; outcome: string; subject: Record<string, VarValue> } | null;
 /** `isOther`: not the town of whoever follows the link. */
 export type RefAnswer = { town: string; townName: string; post?: string; isOther?: true } | null;
-/** `claim`: what the « Écrire » button carries. */
-export type ExchangesAnswer = { claim: string; keyword: string; other: string }[];
+/** `claim`: what the « Écrire » button carries. `named`: the words name what it is about, where that was asked. */
+export type ExchangesAnswer = { claim: string; keyword: string; other: string; named?: true }[];
 /** `question`: what the « Répondre » button carries. */
 export type ButtonsAnswer = { button: string; id: string | null }[];
 /** `admins`: the last they were told is a word of the admins to them. */

@@ -54,6 +54,8 @@ import { atOffer } from './exchanges/at-offer.ts';
 import { besideCounter } from './exchanges/beside-counter.ts';
 import { callsOff } from './exchanges/calls-off.ts';
 import { chosen } from './exchanges/chosen.ts';
+import { declines } from './exchanges/declines.ts';
+import { forBoth } from './exchanges/for-both.ts';
 import { forPartner } from './exchanges/for-partner.ts';
 import { forUs, ofLoan, settled, whenFree } from './exchanges/for-us.ts';
 import { answeredSince, joinsWaiting, meantForWaiting, saidToSomebody } from './exchanges/for-waiting.ts';
@@ -120,7 +122,8 @@ import { resumed } from './walk.ts';
 export function* words(s: Session, text: string): Part<void> {
   if (yield* besidePicture(s, text, (said) => words(s, said))) return;
   if (yield* saidYesToNewer(s, text)) return;
-  if ((yield* atNote(s, text)) || (yield* atOffer(s, text)) || (yield* atCount(s, text))) return;
+  if ((yield* atNote(s, text)) || (yield* forBoth(s, text)) || (yield* atOffer(s, text)) || (yield* atCount(s, text)))
+    return;
   if ((yield* onlyPolite(s, text)) || withoutPhoto(s, text)) return;
   // what a button in front of them says is its answer, whatever else it may mean
   if (isOfferedNow(s, text) && (yield* answerCurrent(s)).taken) return;
@@ -152,7 +155,8 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* takesAnswerBack(s, text, speak)) return;
   if ((yield* besideCounter(s, text)) || (yield* otherCount(s, text))) return;
   if ((yield* asksSomebody(s, text)) || (yield* asksAll(s, text))) return;
-  if ((yield* whoGetsIt(s, text)) || (yield* tellsOfThem(s, text)) || (yield* answersNewer(s, text))) return;
+  if ((yield* declines(s, text)) || (yield* whoGetsIt(s, text))) return;
+  if ((yield* tellsOfThem(s, text)) || (yield* answersNewer(s, text))) return;
   if (yield* takesAfterAll(s, text, (said) => words(s, said))) return;
   if (yield* twoTopics(s, text)) return;
   if (publishedAlready(s, text) || (yield* partGoneOfShown(s, text))) return;

@@ -15,7 +15,7 @@ import {
 import { findOpenQuestion, isChosenFor } from '../community/questions/store.ts';
 import { listAwaiting } from '../community/relay/awaiting.ts';
 import { listSpokenOf } from '../community/relay/store.ts';
-import { listNamed } from '../community/relay/whom.ts';
+import { listHad, listNamed } from '../community/relay/whom.ts';
 import { findCommunes, namesDepartment } from '../community/towns/find-communes.ts';
 import { findTownBySlug, townsAmong } from '../community/towns/store.ts';
 import type {
@@ -179,9 +179,16 @@ function isSwapFor({ kind, in_return: wanted }: Post, thing: string): boolean {
 export async function lookUpExchanges(
   trx: Trx,
   memberId: string,
-  { since, spokenTo }: Lookup<'exchanges'>,
+  { since, spokenTo, had }: Lookup<'exchanges'>,
   now: Date,
 ): Promise<ExchangesAnswer> {
+  if (had !== undefined) {
+    const found = await listHad(trx, memberId, had, now);
+    return found.map(({ claim, name: other, word, number, isNamed }) => {
+      const exchange = { claim, keyword: keywordOf({ word, number }), other };
+      return isNamed ? { ...exchange, named: true as const } : exchange;
+    });
+  }
   const named = spokenTo === undefined ? null : await listNamed(trx, memberId, spokenTo, now);
   const all = named?.map((one) => ({ ...one, other: one.name })) ?? (await listExchanges(trx, memberId, 5));
   const newer = since === undefined ? null : await listSpokenOf(trx, all, new Date(since));

@@ -4,6 +4,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { alarms } from '../../src/community/alarms.ts';
 import { partsLeft } from '../../src/community/claims/capacity.ts';
 import { claimEffects } from '../../src/community/claims/claim-effects.ts';
+import { declineEffects } from '../../src/community/claims/decline-effects.ts';
+import { editedEffects } from '../../src/community/claims/edited-effects.ts';
 import { endBetween, lockBetween } from '../../src/community/claims/end-between.ts';
 import { endMatters } from '../../src/community/claims/end-matters.ts';
 import { endExpired } from '../../src/community/claims/expire.ts';
@@ -19,13 +21,16 @@ import { afterEffects } from '../../src/community/handovers/after-effects.ts';
 import { dueEffects } from '../../src/community/loans/due-effects.ts';
 import { returnEffects } from '../../src/community/loans/return-effects.ts';
 import type { Member } from '../../src/community/members/member.table.ts';
+import { optionsEffects } from '../../src/community/relay/options-effects.ts';
 import { humaneTime } from '../../src/community/reminders/humane-time.ts';
 import type { Town } from '../../src/community/towns/town.table.ts';
+import type { TurnEvent } from '../../src/conversation/turn.ts';
 import type { Trx } from '../../src/database/database.ts';
 import { inTransaction } from '../../src/database/in-transaction.ts';
 import { ringDue } from '../../src/inbox/ring.ts';
 import { testDatabase } from '../helpers/database.ts';
 import { openHamlet } from '../helpers/hamlet.ts';
+import { Books, listWaiting, placeOf, wordsOf } from './queue-books.ts';
 import { aVolley, CONNECTIONS, type Command, PEOPLE, type Told, type Volley } from './queue-commands.ts';
 
 /*
@@ -55,55 +60,6 @@ beforeAll(async () => {
   owner = members.pop() as Member;
 });
 
-/** What was said, once it was certain: who, of which post, in which words, in what transaction. */
-interface Said {
-  to: string;
-  keyword: string;
-  key: string;
-  act: number;
-}
-
-class Books {
-  readonly said: Said[] = [];
-  /** Posts that have become another kind: what was said of them before was said of that. */
-  readonly retold = new Set<string>();
-  acts = 0;
-
-  /** Every place that is told is the true one; looked at under the same lock, so at that very time. */
-  async enter(trx: Trx, tells: readonly Tell[] = []): Promise<Said[]> {
-    this.acts += 1;
-    const act = this.acts;
-    const said: Said[] = [];
-    for (const { to, bubbles } of tells) {
-      for (const bubble of bubbles) {
-        const [words] = 'text' in bubble ? bubble.text : [];
-        if (!words) continue;
-        const keyword = String(words.args?.keyword ?? '');
-        said.push({ to: to.id, keyword, key: words.key, act });
-        if (words.args?.place !== undefined)
-          expect([to.id, words.args.place]).toEqual([to.id, await placeOf(trx, keyword, to.id)]);
-      }
-    }
-    return said;
-  }
-
-  count(keys: string[], keyword: string, to: string): number {
-    return this.said.filter((one) => one.keyword === keyword && one.to === to && keys.includes(one.key)).length;
-  }
-}
-
-/** Of a loan among those who want one of the same days. */
-async function placeOf(trx: Trx, keyword: string, memberId: string): Promise<number> {
-  const { rows } = await sql<{ place: number }>`
-    select count(*)::int as place from claim c join post p on p.id = c.post_id
-      join claim w on w.post_id = p.id and w.state = 'waiting' and w.id <= c.id
-     where p.word || ' ' || p.number = ${keyword} and c.state = 'waiting' and c.member_id = ${memberId}
-       and (p.kind <> 'lend' or coalesce(daterange(w.from_on, w.to_on, '[]') && daterange(c.from_on, c.to_on, '[]'), true))`.execute(
-    trx,
-  );
-  return rows[0]?.place ?? 0;
-}
-
 interface Ground {
   books: Books;
   posts: string[];
@@ -111,12 +67,16 @@ interface Ground {
   now: Date;
 }
 
+/** Each message is one of its own. */
+let messages = 0;
+
 const run = (
   effect: Effect,
   trx: Trx,
   member: Member,
   slots: Record<string, string | number>,
   now: Date,
+  event: TurnEvent = { type: 'text', text: '' },
 ): Promise<EffectOutput> =>
   effect({
     trx,
@@ -125,8 +85,8 @@ const run = (
     now,
     slots,
     vars: {},
-    event: { type: 'text', text: '' },
-    eventId: '1',
+    event,
+    eventId: String(++messages),
     house: { founding: 'open', timezone: 'Europe/Paris' },
   });
 
@@ -144,8 +104,9 @@ async function carry({ books, posts, claims, now }: Ground, command: Command): P
       if (command.do === 'retell') return await retell(trx, command.told, post);
       return (await run(ownerEffects[command.do], trx, owner, { post }, now)).tell ?? [];
     }
-    if (command.do === 'leave' || command.do === 'block') {
+    if (command.do === 'leave' || command.do === 'block' || command.do === 'shut-out') {
       const { id } = members[command.by] as Member;
+      if (command.do === 'shut-out') return await shutOut(trx, id);
       if (command.do === 'leave') return (await endMatters(trx, id, 'withdrawn', now)).tell;
       await lockBetween(trx, id, owner.id);
       return await endBetween(trx, id, owner.id, now);
@@ -177,6 +138,10 @@ async function carry({ books, posts, claims, now }: Ground, command: Command): P
         return await ofLoan(returnEffects['mark-lost'], trx, of, slots, 'lender');
       case 'said-back':
         return await ofLoan(returnEffects['say-back'], trx, of, slots, 'borrower');
+      case 'edit':
+        return await edit(trx, author, of.id, command.text);
+      case 'decline':
+        return (await run(declineEffects.decline, trx, owner, slots, now)).tell ?? [];
       case 'let-next': {
         const passed = await run(letNextEffects['let-next'], trx, owner, slots, now);
         // its owner is told by the step itself
@@ -195,6 +160,27 @@ async function carry({ books, posts, claims, now }: Ground, command: Command): P
       default:
         return (await run(ownerEffects[command.do], trx, owner, slots, now)).tell ?? [];
     }
+  }
+
+  /** Their owner wants no more of somebody: what is between them ends, and of what waited neither hears. */
+  async function shutOut(trx: Trx, id: string): Promise<Tell[]> {
+    await lockBetween(trx, id, owner.id);
+    const waited = await listWaiting(trx, id);
+    const { outcome, tell = [] } = await run(optionsEffects['block-person'], trx, owner, { person: id }, now);
+    if (waited.length > 0) did.shutOut += 1;
+    if (outcome === 'blocked') books.untold.push(...waited.map((keyword) => ({ to: id, keyword })));
+    return tell;
+  }
+
+  /** The message by which somebody answered says something else now. */
+  async function edit(trx: Trx, author: Member, id: string, text: string): Promise<Tell[]> {
+    const claim = await trx.selectFrom('claim').select('said_in').where('id', '=', id).executeTakeFirstOrThrow();
+    const event: TurnEvent = { type: 'edit', of: claim.said_in, text, answered: id };
+    const edited = await run(editedEffects['change-answer'], trx, author, { claim: id }, now, event);
+    const { outcome, next, tell = [] } = edited;
+    if (outcome === 'changed' || outcome === 'withdrawn') did[outcome] += 1;
+    if (next?.at !== 'give-up') return tell;
+    return [...tell, ...((await run(leaveEffects['give-up'], trx, author, { claim: id }, now)).tell ?? [])];
   }
 
   async function retell(trx: Trx, { direction, kind, quantity }: Told, post: string): Promise<Tell[]> {
@@ -243,11 +229,6 @@ async function carry({ books, posts, claims, now }: Ground, command: Command): P
   }
 }
 
-const wordsOf = (key: string, keyword: unknown) => ({
-  type: 'text' as const,
-  text: [{ key, args: { keyword: String(keyword) } }],
-});
-
 async function ring(books: Books, now: Date): Promise<void> {
   const failed: unknown[] = [];
   const log = { info() {}, warn() {}, error: (...what: unknown[]) => failed.push(what) } as never;
@@ -280,7 +261,10 @@ async function balance(books: Books): Promise<void> {
       const ended = (...states: string[]) => mine.filter((state) => states.includes(state)).length;
       const heard = (...keys: string[]) => books.count(keys, keyword, id);
       // every end is told once, and what is promised too
-      expect(heard('mine.let-go', 'mine.found', 'mine.taken-away', 'mine.timed-out')).toBe(ended('declined'));
+      const untold = books.untold.filter((one) => one.to === id && one.keyword === keyword).length;
+      expect(heard('mine.let-go', 'mine.turned-down', 'mine.found', 'mine.taken-away', 'mine.timed-out')).toBe(
+        ended('declined') - untold,
+      );
       expect(heard('mine.handed-over', 'mine.lent')).toBe(ended('done', 'out'));
       // of a loan that was asked for, its owner hears that it is back
       const isBack = post.kind === 'lend' && post.direction === 'offer' ? ended('done') : 0;
@@ -302,6 +286,15 @@ async function balance(books: Books): Promise<void> {
     const ofAll = (state: string) => own.filter((claim) => claim.state === state).length;
     expect(books.count(['mine.owner-silent', 'mine.owner-lapsed'], keyword, owner.id)).toBe(ofAll('silent'));
     expect(books.count(['mine.owner-missed'], keyword, owner.id)).toBe(ofAll('missed'));
+  }
+  // between two who hear nothing of each other nothing waits, and nothing is promised
+  const shutOut = await db.selectFrom('block').select('blocked_id').where('member_id', '=', owner.id).execute();
+  const theirs = claims.filter(({ member_id }) => shutOut.some(({ blocked_id }) => blocked_id === member_id));
+  expect(theirs.filter(({ state }) => state === 'waiting' || state === 'accepted')).toEqual([]);
+  // what has ended is reworded no more
+  for (const { id, state, word } of claims.filter((one) => !OPEN.has(one.state))) {
+    if (books.lastWords.has(id)) expect([id, state, word]).toEqual([id, state, books.lastWords.get(id)]);
+    books.lastWords.set(id, word);
   }
   // nobody is told two things of one post by one act
   const news = books.said.filter(({ key }) => key !== 'thanks.offer' && key !== 'mine.answers-head');
@@ -336,6 +329,8 @@ async function foodIsServed(books: Books, now: Date): Promise<void> {
 
 let played = 0;
 let commands = 0;
+/** What would prove nothing if it never came about. */
+const did = { changed: 0, withdrawn: 0, shutOut: 0 };
 
 test('whatever many people do at once, the books balance', { timeout: TIME_MS + 60_000 }, async () => {
   // half of the stories begin with everybody at the first post
@@ -352,7 +347,7 @@ test('whatever many people do at once, the books balance', { timeout: TIME_MS + 
   );
   await fc.assert(
     fc.asyncProperty(story, async ([told, volleys]) => {
-      await sql`truncate reminder, claim, post_photo, post cascade`.execute(db);
+      await sql`truncate reminder, claim, post_photo, post, block cascade`.execute(db);
       const posts: string[] = [];
       for (const [index, { direction, kind, quantity, way }] of told.entries()) {
         // the second is food, and is lost tomorrow
@@ -381,4 +376,5 @@ test('whatever many people do at once, the books balance', { timeout: TIME_MS + 
     { numRuns: 10_000, interruptAfterTimeLimit: TIME_MS, markInterruptAsFailure: false },
   );
   expect([played > 5, commands > 200]).toEqual([true, true]);
+  expect([did.changed > 0, did.withdrawn > 0, did.shutOut > 0]).toEqual([true, true, true]);
 });

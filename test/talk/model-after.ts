@@ -112,6 +112,18 @@ export function afterEffects(model: Model): Record<string, (member: WalkMember, 
           return { outcome: verdict, vars };
       }
     },
+    'answer-each': (member, { slots }): EffectAnswer => {
+      const [only] = Array.isArray(slots.claims) ? slots.claims : [];
+      const found = find(only);
+      if (found?.post.member_id !== member.id) throw new Error('answer-each: of no post of theirs');
+      const { claim, post } = found;
+      const vars = { ...about(post), name: 'Paul', kind: post.kind, how: claim.state, mine: 'post', left: 0 };
+      const handed = handOver(queueOf(model, post), claim.id);
+      if (!handed) return { outcome: 'over', vars };
+      carryOut(model, handed);
+      if (handed.ends === 'exchanged') post.outcome = 'exchanged';
+      return { outcome: 'noted', vars };
+    },
     'lend-on': (member, { slots }): EffectAnswer => {
       const found = find(slots.claim);
       if (found?.post.member_id !== member.id) return { outcome: 'not-yours' };
@@ -154,7 +166,7 @@ export function afterEffects(model: Model): Record<string, (member: WalkMember, 
       );
       return { outcome: 'several', bubbles: [{ type: 'cards', cards }] };
     },
-    'which-promise': (member, { slots }) => {
+    'which-promise': (member, { slots }): EffectAnswer => {
       const said = String(slots.said);
       const absent = readNobodyCame(said);
       const read = absent ? { by: null } : readHandedOver(said);
@@ -180,6 +192,8 @@ export function afterEffects(model: Model): Record<string, (member: WalkMember, 
       if (!first) return { outcome: 'none' };
       const only = another === undefined ? first : promised.find(({ claim }) => claim.id === slots.claim);
       if (only && absent) return { outcome: 'absent', slots: { claim: only.claim.id, answer: 'nobody' } };
+      if (first && read !== null && 'ofAll' in read && first.post.member_id === member.id)
+        return { outcome: 'each', slots: { claims: [first.claim.id], answer: 'done' } };
       const isDoubtful = read !== null && 'isDoubtful' in read;
       if (only && !isDoubtful) return { outcome: 'one', slots: { claim: only.claim.id, answer: 'done' } };
       const cards = promised.slice(0, 10).map(

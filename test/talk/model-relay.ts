@@ -90,6 +90,7 @@ export function relayEffects(model: Model): Record<string, (member: WalkMember, 
       return { outcome: 'which', vars, slots: { ...held, asks: 'which' }, picks: picksOf(own) };
     },
     'pass-held': (member, { slots }) => {
+      if (slots.asks === 'which' && Array.isArray(slots.each)) return { outcome: 'each', clear: HELD };
       const chosen = slots.asks === 'which' ? slots.whom : slots.claim;
       const answer = said(member, chosen, (claim, other) => {
         const isContact = takeOutContacts(String(slots.said ?? '')).contacts.length > 0;

@@ -22,7 +22,7 @@ export function standingFor(model: Model, member: WalkMember): string[] {
     ...own.map(({ id }) => doToken('ask-about', id)),
     ...own
       .flatMap((post) => model.claimsOn(post).filter(({ state }) => state === 'waiting'))
-      .map(({ id }) => doToken('pick', id)),
+      .flatMap(({ id }) => [doToken('pick', id), doToken('decline', id)]),
     ...swaps.map(({ id }) => doToken('counter', id)),
     ...mine.filter(({ countered }) => countered).flatMap(({ id }) => [doToken('no-deal', id), doToken('deal', id)]),
     ...asked

@@ -10,7 +10,7 @@ export function about(post: WalkPost) {
 }
 
 export function button(name: string, id: string): Button {
-  const scope = ['renew', 'change', 'add-photo', 'manage', 'draw', 'did-come', 'more-answers'].includes(name)
+  const scope = ['renew', 'change', 'add-photo', 'manage', 'draw', 'did-come', 'more-answers', 'decline'].includes(name)
     ? 'mine'
     : 'common';
   return { id: name, title: { key: `${scope}.button-${name}` }, token: doToken(name, id) };

@@ -17,6 +17,7 @@ import type {
 } from '../../src/conversation/turn.ts';
 import { similarWord } from '../../src/language/answers/keyword.ts';
 import { isAddressedTo } from '../../src/language/people/addressed-to.ts';
+import { fold } from '../../src/language/words/fold.ts';
 import { makeWord } from '../../src/language/words/make-word.ts';
 import { type Machine, newMachine } from './machine.ts';
 import { administeringEffects } from './model-administering.ts';
@@ -25,6 +26,7 @@ import { askingEffects } from './model-asking.ts';
 import { browsingEffects } from './model-browsing.ts';
 import { channelEffects } from './model-channels.ts';
 import { carryOut, claimingEffects, queueOf } from './model-claiming.ts';
+import { decliningEffects } from './model-declining.ts';
 import { feedEffects } from './model-feed.ts';
 import { followingEffects } from './model-following.ts';
 import { foundingEffects } from './model-founding.ts';
@@ -123,7 +125,7 @@ export class Model {
       }
       case 'exchanges':
         return ask.spokenTo === undefined || isAddressedTo(ask.spokenTo, 'Marie') === 'surely'
-          ? this.#exchangesOf(member)
+          ? this.#exchangesOf(member, ask.had)
           : [];
       case 'effect': {
         const effect = this.#effects[ask.effect];
@@ -203,10 +205,17 @@ export class Model {
     });
   }
 
-  #exchangesOf(member: WalkMember): ExchangesAnswer {
+  #exchangesOf(member: WalkMember, had?: string): ExchangesAnswer {
+    const states = had === undefined ? ['accepted'] : ['accepted', 'out', 'done'];
+    const isNamed = had !== undefined && fold(had).includes('fauteuil');
     return this.claims
-      .filter(({ state, member_id }) => state === 'accepted' && member_id === member.id)
-      .map(({ id }) => ({ claim: id, keyword: `FAUTEUIL ${id}`, other: 'Marie' }))
+      .filter(({ state, member_id }) => states.includes(state) && member_id === member.id)
+      .map(({ id }) => ({
+        claim: id,
+        keyword: `FAUTEUIL ${id}`,
+        other: 'Marie',
+        ...(isNamed ? { named: true as const } : {}),
+      }))
       .slice(0, 5);
   }
 
@@ -246,6 +255,7 @@ export class Model {
     ...foundingEffects(this),
     ...postingEffects(this),
     ...managingEffects(this),
+    ...decliningEffects(this),
     ...claimingEffects(this),
     ...askingEffects(this),
     ...speakingEffects(this),

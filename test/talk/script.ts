@@ -55,7 +55,13 @@ export function printAsk(ask: Ask): string | null {
     case 'buttons':
       return `buttons ${ask.of === 'each' ? 'each ' : ''}${ask.since === undefined ? '' : 'since '}${[...(ask.names ?? ['all'])].sort().join(' ')}`;
     case 'exchanges':
-      return ask.since !== undefined ? 'exchanges since' : ask.spokenTo !== undefined ? 'exchanges named' : ask.ask;
+      return ask.since !== undefined
+        ? 'exchanges since'
+        : ask.spokenTo !== undefined
+          ? 'exchanges named'
+          : ask.had !== undefined
+            ? 'exchanges had'
+            : ask.ask;
     case 'waits':
       return ask.lately ? 'waits lately' : ask.ask;
     case 'awaited':
@@ -103,17 +109,18 @@ export function printPosts(found: KeywordAnswer): string {
   );
 }
 
-/** `FAUTEUIL 42 with Marie`. */
+/** `FAUTEUIL 42 with Marie`, `named FAUTEUIL 42 with Marie`. */
 export function readExchanges(text: string): ExchangesAnswer {
   return list(text).map((one) => {
-    const match = /^(\p{Lu}+ (\d+)) with (.+)$/u.exec(one);
+    const match = /^(named )?(\p{Lu}+ (\d+)) with (.+)$/u.exec(one);
     if (!match) throw new TalkError(`no exchange: ${one}`);
-    return { claim: match[2] ?? '', keyword: match[1] ?? '', other: match[3] ?? '' };
+    const found = { claim: match[3] ?? '', keyword: match[2] ?? '', other: match[4] ?? '' };
+    return match[1] === undefined ? found : { ...found, named: true as const };
   });
 }
 
 export function printExchanges(found: ExchangesAnswer): string {
-  return printList(found.map(({ keyword, other }) => `${keyword} with ${other}`));
+  return printList(found.map(({ keyword, other, named }) => `${named ? 'named ' : ''}${keyword} with ${other}`));
 }
 
 /** `FAUTEUIL 42 1`: a post, and the id of the question about it. */

@@ -300,7 +300,10 @@ export const TALK = [
 export function wordsRead(reader: Reader, posts: readonly WalkPost[], random: ReturnType<typeof randomFrom>): string {
   const post = posts.findLast(({ outcome }) => outcome === null);
   if (reader === 'settled')
-    return random.pick(['c’est prêté', 'je l’ai récupérée', 'il est venu la chercher', 'personne n’est venu']);
+    return random.pick([
+      ...['c’est prêté', 'je l’ai récupérée', 'il est venu la chercher', 'personne n’est venu'],
+      'les deux sont venus',
+    ]);
   if (reader === 'was-there') return random.pick(['oui j’y étais', 'mais je suis venue']);
   if (reader === 'longer')
     return random.pick(['je peux la garder jusqu’à dimanche ?', 'je peux la garder plus longtemps ?']);
@@ -309,6 +312,8 @@ export function wordsRead(reader: Reader, posts: readonly WalkPost[], random: Re
   if (reader === 'still-there')
     return random.pick(['encore dispo ?', `${post?.word.toLowerCase() ?? 'vélo'} encore dispo ?`]);
   if (reader === 'for-whom') return random.pick(['c pour qui le fauteuil deja', 'c’est pour qui ?']);
+  if (reader === 'decline')
+    return random.pick(['je dis non à Zoé', 'désolé Zoé c’est trop tard', 'pas Paul', 'trop tard']);
   if (reader === 'counter') return random.pick(['plutôt une douzaine', 'plutot contre des œufs']);
   if (reader === 'brings-back') return random.pick(['je le ramène demain', 'je le rapporte dans 3 semaines']);
   if (reader === 'take-back') return 'annuler';

@@ -51,7 +51,7 @@ const BY_KEY: readonly (readonly [RegExp, MailLine])[] = [
   // the nudge takes the place of the news that one was chosen, where that was not read
   [/^(?:mine\.(?:chosen|your-lot|your-turn|nudge)|swap\.agreed-came)$/, 'chosen'],
   [
-    /^mine\.(?:not-chosen|not-drawn|moved|open-again|put-back|let-go|days-over|gone-silent|lapsed|missed|handed-over|found|taken-away|timed-out|removed)$/,
+    /^mine\.(?:not-chosen|not-drawn|moved|open-again|put-back|let-go|turned-down|days-over|gone-silent|lapsed|missed|handed-over|found|taken-away|timed-out|removed)$/,
     'own-answer',
   ],
   [/^(?:relay\.(?:meet-soon|agreed-came|proposal-came|moment-off-came)|meetings\.\w+-came)$/, 'meeting'],

@@ -1,6 +1,7 @@
 import type { Bubble, Button, Card, Shown, Words } from '../../conversation/bubble.ts';
 import type { Trx } from '../../database/database.ts';
 import { readOffered } from '../../language/answers/read-offered.ts';
+import type { Member } from '../members/member.table.ts';
 import { MOST_CARDS } from '../most-cards.ts';
 import { keysOfMedia } from '../photos/store.ts';
 import type { Post } from '../posts/post.table.ts';
@@ -166,12 +167,20 @@ function said(claim: ClaimBy, post: Post): Record<string, Shown> {
 }
 
 function answerCard(claim: ClaimBy, standing: Standing | undefined, post: Post, now: Date): Card {
-  const { by } = claim;
-  const months = Math.floor((now.getTime() - by.created_at.getTime()) / MONTH);
+  const buttons = isHeld(claim.state) ? heldButtons(claim, post) : waitingButtons(claim, post);
+  return { ...whatIsKnownOf(claim.by, standing, now), buttons };
+}
+
+/** First name, quartier, since when they are here, exchanges done; and never more. */
+export function whatIsKnownOf(
+  { name, quartier, created_at }: Pick<Member, 'name' | 'quartier' | 'created_at'>,
+  standing: Standing | undefined,
+  now: Date,
+): Pick<Card, 'title' | 'subtitle'> {
+  const months = Math.floor((now.getTime() - created_at.getTime()) / MONTH);
   return {
-    title: { key: 'mine.card-answer', args: { name: by.name ?? '', quartier: by.quartier ?? '' } },
+    title: { key: 'mine.card-answer', args: { name: name ?? '', quartier: quartier ?? '' } },
     subtitle: { key: 'mine.card-answer-known', args: { months, exchanges: standing?.exchanges ?? 0 } },
-    buttons: isHeld(claim.state) ? heldButtons(claim, post) : waitingButtons(claim, post),
   };
 }
 

@@ -21,6 +21,8 @@ export type ClaimantNews =
   /** It was promised, and is so no more; they keep their place. */
   | 'put-back'
   | 'let-go'
+  /** Its owner said no to their answer, which had waited. */
+  | 'turned-down'
   /** The days they wanted it for went by. */
   | 'days-over'
   | 'silent'

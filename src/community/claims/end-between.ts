@@ -38,13 +38,18 @@ function takeBack({ queue }: Scene, id: string): Decision | null {
   return { ...decision, news: [...decision.news, { to: 'owner', claim: id, what: 'let-go', next }] };
 }
 
-/** The posts of what is between two, and of one answer whatever its state: before anything else, in the order of their ids. */
+/**
+ * The posts of what is between two, and of one answer whatever its state: before anything else, in the order of their ids. With them all that
+ * either has up: who is just answering holds the lock of that post, and would else wait for it for ever.
+ */
 export async function lockBetween(trx: Trx, one: string, other: string, claimId: string | null = null): Promise<void> {
   await sql`
     select from post where id in (
       select c.post_id from claim c join post p on p.id = c.post_id
        where (c.state in ('waiting', 'accepted') or c.id = ${claimId})
-         and ${isBetween(one, other)})
+         and ${isBetween(one, other)}
+      union
+      select id from post where outcome is null and member_id in (${one}::bigint, ${other}::bigint))
      order by id for update`.execute(trx);
 }
 

@@ -10,6 +10,7 @@ import type { ClaimState } from './claim.table.ts';
 import { mineButton, promisedCards } from './mine-cards.ts';
 import { countWaiting, listStanding } from './store.ts';
 import { todayOf } from './today.ts';
+import { whoIs } from './who-is.ts';
 
 /** What has changed hands is within sight for so long. */
 const LATELY_MS = 14 * 86_400_000;
@@ -27,6 +28,7 @@ export const holderEffectSpecs = {
     says: {
       'mine.which-back': [],
       'mine.card-answer': ['name', 'quartier'],
+      'mine.card-answer-known': ['months', 'exchanges'],
       'mine.card-mine': ['keyword', 'thing'],
       'mine.held-by': ofHolder,
       'mine.held-by-nobody': ['keyword', 'thing', 'direction', 'count'],
@@ -41,6 +43,7 @@ export const holderEffects: Record<keyof typeof holderEffectSpecs, Effect> = {
   async 'see-holder'(input): Promise<EffectOutput> {
     const { trx, member, slots } = input;
     const said = String(slots.said ?? '');
+    if (slots.wants === 'who') return await whoIs(input, said);
     const held = await listHeld(input);
     const words = namingWords(said);
     // « je ne donne plus le fauteuil à Lucie »

@@ -135,7 +135,7 @@ const HELD_BUTTONS = ['change', 'withdraw', 'manage'];
 /** Buttons that `flows/mine` words in its own way. */
 const OWN_WORDS = [
   ...['renew', 'manage', 'add-photo', 'change', 'alike', 'more-answers', 'let-next'],
-  ...['coming', 'did-come', 'hand-over', 'take-back', 'counter', 'draw', 'back-out'],
+  ...['coming', 'did-come', 'hand-over', 'take-back', 'counter', 'draw', 'back-out', 'decline'],
 ];
 
 /** What else is up that is like a thing. */

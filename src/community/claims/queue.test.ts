@@ -316,6 +316,7 @@ function wordFor({ done, decision, before }: Step, was: string, state: string): 
       return 'put-back';
     case 'declined':
       if (done.do === 'pass-by') return 'days-over';
+      if (done.do === 'decline') return 'turned-down';
       return decision.ends === undefined ? 'let-go' : ends[decision.ends];
     default:
       expect(before.post.outcome).toBeNull();

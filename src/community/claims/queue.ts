@@ -137,6 +137,11 @@ export function fail(queue: Queue, claimId: string, how: 'silent' | 'missed'): D
   return leave(queue, claimId, how, (state) => state === 'accepted', how);
 }
 
+/** Its owner will not have whoever answered. Who waits behind them moves up. */
+export function decline(queue: Queue, claimId: string): Decision | null {
+  return leave(queue, claimId, 'declined', (state) => state === 'waiting', 'turned-down');
+}
+
 /** The days it was wanted for have gone by while it waited. */
 export function passBy(queue: Queue, claimId: string): Decision | null {
   return leave(queue, claimId, 'declined', (state) => state === 'waiting', 'days-over');
@@ -296,7 +301,7 @@ function leave(
   claimId: string,
   state: 'cancelled' | 'silent' | 'missed' | 'declined',
   may: (state: ClaimState) => boolean,
-  said: Exclude<typeof state, 'declined'> | 'lapsed' | 'days-over',
+  said: Exclude<typeof state, 'declined'> | 'lapsed' | 'turned-down' | 'days-over',
 ): Decision | null {
   const claim = queue.claims.find(({ id }) => id === claimId);
   if (!claim || !may(claim.state) || claim.state === 'out') return null;
@@ -305,7 +310,7 @@ function leave(
   const wasPromised = claim.state === 'accepted';
   const turns = queue.post.outcome === null ? advance(queue, after) : { changes: [], news: [] };
   const news: News[] = said === 'cancelled' ? [] : [{ to: 'claimant', claim: claimId, what: said }];
-  if (wasPromised && said !== 'days-over') {
+  if (wasPromised && said !== 'days-over' && said !== 'turned-down') {
     const next = turns.changes.flatMap((one) => (one.state === 'accepted' ? [one.claim] : []));
     news.push({ to: 'owner', claim: claimId, what: said === 'cancelled' ? 'given-up' : said, next });
   }

@@ -9,7 +9,7 @@ import { set } from '../claims/queue-after.ts';
 import { bringAllBack, stillAway } from '../claims/still-away.ts';
 import { type ClaimBy, findClaim } from '../claims/store.ts';
 import { claimTopic } from '../claims/topics.ts';
-import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
+import { type Effect, type EffectInput, type EffectOutput, idOf, listOf } from '../effect.ts';
 import type { Member } from '../members/member.table.ts';
 import { findMember, laterOf } from '../members/store.ts';
 import { dropOfClaims } from '../reminders/store.ts';
@@ -39,6 +39,7 @@ export const afterEffectSpecs = {
       'mine.owner-missed': ['name', 'next', 'away', 'waiting', 'over', 'keyword', 'thing', 'direction'],
     },
   },
+  'answer-each': { outcomes: ['noted', 'over'], vars: [...ofBoth, 'left', 'how', 'mine'] },
   'lend-on': {
     outcomes: ['lent', 'over', 'not-yours'],
     vars: [...ofBoth, 'left', 'how', 'mine', 'due', 'moved'],
@@ -78,6 +79,32 @@ export const afterEffects: Record<keyof typeof afterEffectSpecs, Effect> = {
     if (!isOwner && claim.state === 'accepted') await noteHeard(trx, claim, now);
     const { vars: more, ...output } = await CARRIED[verdict](answered, said);
     return { ...output, vars: { ...vars, ...more }, settles: [claimTopic(claim.id)] };
+  },
+
+  /** « les deux sont venus »: all who were promised a part of one thing. */
+  async 'answer-each'({ trx, member, slots, now }): Promise<EffectOutput> {
+    const noted: { name: string; output: EffectOutput; claim: string }[] = [];
+    let last: (Scene & { claim: ClaimBy }) | undefined;
+    for (const id of listOf(slots.claims)) {
+      const scene = await lockFrontOf(trx, idOf(id), now);
+      if (scene?.post.member_id !== member.id) continue;
+      last = scene;
+      const output = await handedOver(trx, scene, await findFollowUp(trx, scene.claim.id), now);
+      if (output.outcome === 'over') continue;
+      noted.push({ name: scene.claim.by.name ?? '', output, claim: scene.claim.id });
+    }
+    if (!last) throw new Error('answer-each: promises of no post of theirs');
+    const name = noted.map((one) => one.name).join(', ');
+    const vars = { ...aboutBoth(last.post, last.claim.by), later: '' };
+    const done = noted.at(-1)?.output;
+    if (!done) return { outcome: 'over', vars: { ...vars, ...(await overBy(last, true)).vars } };
+    return {
+      ...done,
+      outcome: 'noted',
+      vars: { ...vars, name, ...done.vars },
+      tell: noted.flatMap(({ output }) => output.tell ?? []),
+      settles: noted.map(({ claim }) => claimTopic(claim)),
+    };
   },
 
   /** It went to the next: whoever had it by what was noted has brought it back. */

@@ -1,5 +1,6 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Card } from '../../conversation/bubble.ts';
+import type { Both } from '../../language/meetings/both-done.ts';
 import { type HandedOver, readHandedOver } from '../../language/meetings/handed-over.ts';
 import { readNobodyCame } from '../../language/meetings/nobody-came.ts';
 import { fold } from '../../language/words/fold.ts';
@@ -22,9 +23,10 @@ export const promiseEffectSpecs = {
   'which-promise': {
     // past: it was promised to whoever is named, and is no more
     // known: it has changed hands, and that was noted
-    outcomes: ['one', 'absent', 'past', 'known', 'several', 'none'],
+    // each: all who were promised a part of one thing
+    outcomes: ['one', 'absent', 'past', 'known', 'each', 'several', 'none'],
     vars: ['name', 'keyword', 'thing', 'next'],
-    slots: ['claim', 'answer'],
+    slots: ['claim', 'claims', 'answer'],
     says: {
       'after.which-promise': [],
       'after.is-it-this': [],
@@ -81,12 +83,15 @@ export const promiseEffects: Record<keyof typeof promiseEffectSpecs, Effect> = {
       const { claim, name, next, item } = past;
       return { outcome: 'past', slots: { claim }, vars: { name, keyword: keywordOf(past), thing: item, next } };
     }
+    const each = read.ofAll === undefined ? null : eachOf(meant, read.ofAll);
+    if (each !== null) return { outcome: 'each', slots: { claims: each, answer: 'done' } };
     const thanked =
       read.thanked === undefined ? [] : meant.filter(({ other }) => fold(other) === fold(String(read.thanked)));
     const only = thanked.length === 1 ? thanked[0] : another === undefined ? first : talkedOf;
     if (only && absent) return { outcome: 'absent', slots: { claim: only.claim, answer: 'nobody' } };
     // « bien reçu merci Yann »: of what Yann gives
-    const isDoubtful = (read.isDoubtful === true && thanked.length !== 1) || read.isCounted === true;
+    const isDoubtful =
+      (read.isDoubtful === true && thanked.length !== 1) || read.isCounted === true || read.ofAll !== undefined;
     if (only && !isDoubtful) return { outcome: 'one', slots: { claim: only.claim, answer: 'done' } };
     return {
       outcome: 'several',
@@ -98,16 +103,31 @@ export const promiseEffects: Record<keyof typeof promiseEffectSpecs, Effect> = {
   },
 };
 
+/**
+ * « les deux sont venus »: where just so many were promised a part of one post of theirs, and of no other. Of what is lent each has days of
+ * their own.
+ */
+function eachOf(meant: readonly Promised[], of: Both): string[] | null {
+  const own = Map.groupBy(
+    meant.filter(({ post }) => post.kind !== 'lend'),
+    ({ post }) => post.id,
+  );
+  const whole = [...own.values()].filter(({ length }) => (of === 'all' ? length > 1 : length === of));
+  const [only, another] = whole;
+  return only && !another ? only.map(({ claim }) => claim) : null;
+}
+
 /** Those of whom, and of what, it speaks; said by whoever gives, or by whoever gets. */
 function meantBy(read: HandedOver, said: string, all: readonly Promised[]): Promised[] {
   const names = namesIn(read).map(fold);
   const isBy = ({ post, isOwner }: Promised) =>
-    read.by === null || givesIt(post.direction, isOwner) === (read.by === 'giver');
+    read.ofAll === undefined ? read.by === null || givesIt(post.direction, isOwner) === (read.by === 'giver') : isOwner;
   const own = all.filter((one) => isBy(one) && (names.length === 0 || names.includes(firstName(one.other))));
   const named = own.filter(({ post }) => isNamedIn(said, post));
   const inFull = spellOut(said).text;
   const isOfAThing = NAMES_A_THING.test(inFull) || (read.isCounted === true && !OF_IT.test(inFull));
-  if (named.length > 0 || isOfAThing || read.isOfNamedOnly) return named;
+  if (read.ofAll === undefined && (named.length > 0 || isOfAThing || read.isOfNamedOnly)) return named;
+  if (named.length > 0) return named;
   const kind = LENT.test(inFull) ? 'lend' : GIVEN.test(inFull) ? 'give' : SWAPPED.test(inFull) ? 'swap' : null;
   const alike = own.filter(({ post }) => post.kind === kind);
   return alike.length > 0 ? alike : own;

@@ -29,7 +29,7 @@ beforeEach(async () => {
     .values(page)
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  const name = ['Rennes', 'Brest'][towns++] ?? '';
+  const name = ['Rennes', 'Brest', 'Lorient'][towns++] ?? '';
   const { id: town } = await openTownCalled(db, name, NOW);
   for (const who of ['marie', 'rex'] as const) {
     ids[who] = await one(sql`
@@ -85,3 +85,30 @@ test.each(['block', 'block-person'] as const)(
     expect((await await blocking.promise).outcome).toBe('blocked');
   },
 );
+
+test('an answer that is just being given ends with the rest, though it was not there yet', async () => {
+  const marie = await db.selectFrom('member').selectAll().where('id', '=', ids.marie).executeTakeFirstOrThrow();
+  const blocking = Promise.withResolvers<Promise<{ outcome: string }>>();
+  const third = await one(sql`
+    insert into post (town_id, number, member_id, direction, kind, item, word, created_at)
+    select town_id, 3, member_id, direction, kind, item, word, created_at from post where id = ${ids.first} returning id`);
+  await db.transaction().execute(async (trx) => {
+    // Rex may answer still: nobody has blocked anybody
+    await lockPost(trx, third);
+    blocking.resolve(
+      db.transaction().execute((other) =>
+        optionsEffects['block-person']({
+          trx: other,
+          member: marie,
+          slots: { person: ids.rex },
+          now: NOW,
+        } as unknown as EffectInput),
+      ),
+    );
+    await untilSomebodyWaits();
+    await sql`insert into claim (post_id, member_id, created_at) values (${third}, ${ids.rex}, ${NOW})`.execute(trx);
+  });
+  await await blocking.promise;
+  const { rows } = await sql`select state from claim where post_id = ${third}`.execute(db);
+  expect(rows).toEqual([{ state: 'declined' }]);
+});

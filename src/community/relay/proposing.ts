@@ -10,6 +10,7 @@ import { takesAgreedBack, takesMomentBack, takesSomeBack } from '../../language/
 import { isAgreed } from '../../language/replies/small-answers.ts';
 import { fold } from '../../language/words/fold.ts';
 import { type Period, periodOf } from '../claims/capacity.ts';
+import { asksYouToo, dayOfOther } from './and-you.ts';
 import { dropProposed, findAgreed, findProposed, isOnItsWay, propose } from './meetings.ts';
 import { leavesDayOpen, ownDay } from './own-day.ts';
 import type { Pair } from './pair.ts';
@@ -60,8 +61,15 @@ const REFUSES = /\b(?:pas|plus|impossible|jamais|can't|cannot|not)\b/;
 /** As many words are looked at. */
 const MOST_WORDS = 8;
 
-/** The day they speak of: « the 24th is fine », and then « 10h »; else that of what is proposed, or agreed. */
-export async function spokenOf(trx: Trx, pair: Pair, now: Date): Promise<Date | undefined> {
+/** The day they speak of: « the 24th is fine », and then « 10h »; else that of what is proposed, or agreed. @param text what is said now */
+export async function spokenOf(trx: Trx, pair: Pair, text: string, now: Date): Promise<Date | undefined> {
+  return (
+    (await spokenBy(trx, pair, now)) ??
+    (asksYouToo(text, pair.other.name) ? await dayOfOther(trx, pair, now) : undefined)
+  );
+}
+
+async function spokenBy(trx: Trx, pair: Pair, now: Date): Promise<Date | undefined> {
   const { claim, scene } = pair;
   const moments = [await findProposed(trx, claim.id), await findAgreed(trx, claim.id)];
   // what has gone by is spoken of no more
@@ -97,11 +105,11 @@ export async function proposeIn(trx: Trx, pair: Pair, text: string, now: Date): 
   // what has changed hands for good needs no meeting, and what is promised no more has none
   if (!mayMeet(claim)) return null;
   const known = [await findAgreed(trx, claim.id), await findProposed(trx, claim.id)];
-  if (!proposes(text)) {
+  if (!proposes(text) && !asksYouToo(text, pair.other.name)) {
     const isSpokenOf = known.some((one) => one !== undefined) || (await isTakenBack(trx, pair, now));
     if (!isSpokenOf || !proposesAnew(text)) return null;
   }
-  const spoken = await spokenOf(trx, pair, now);
+  const spoken = await spokenOf(trx, pair, text, now);
   const at = momentIn(text, pair, now, spoken);
   if (at === null || refusesMoment(text, pair, at, now)) return null;
   // its author is asked which day that is

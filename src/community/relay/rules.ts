@@ -5,7 +5,7 @@ import type { Claim } from '../claims/claim.table.ts';
 const DAY = 86_400_000;
 
 /** So long the two of an exchange may write to each other after it. */
-const AFTER_THE_END_MS = 14 * DAY;
+export const AFTER_THE_END_MS = 14 * DAY;
 /** And so long when one of them is said not to have come: it may be cleared up. */
 const AFTER_NO_SHOW_MS = 2 * DAY;
 

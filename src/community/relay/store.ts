@@ -54,6 +54,22 @@ export async function takeUnsent(trx: Trx, id: string): Promise<'words' | 'photo
   return row === undefined ? null : row.hasPhotos ? 'photos' : 'words';
 }
 
+/** What a member wrote last to anybody else since then. */
+export async function lastWordElsewhere(
+  db: Db,
+  { memberId, claimId, since }: { memberId: string; claimId: string; since: Date },
+): Promise<Pick<RelayMessage, 'body' | 'created_at'> | undefined> {
+  return await db
+    .selectFrom('relay_message')
+    .select(['body', 'created_at'])
+    .where('member_id', '=', memberId)
+    .where('claim_id', '!=', claimId)
+    .where('created_at', '>', since)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
 /** The last that one of the two has written. */
 export async function lastMessageOf(
   db: Db,
@@ -169,11 +185,18 @@ export interface Partner {
  * @param current the claim of the talk that is open; null: none is
  * @param since whoever wrote since then may be answered, even when all is handed over
  * @param isNamed of those they name, also whoever has long been silent: a loan goes on without a word
+ * @param had also of what is lent, and of what was lent or came to them since then: something may be wrong with it
  */
 export async function listPartners(
   db: Db,
   memberId: string,
-  { current, since, limit, isNamed = false }: { current: string | null; since: Date; limit: number; isNamed?: boolean },
+  {
+    current,
+    since,
+    limit,
+    isNamed = false,
+    had = null,
+  }: { current: string | null; since: Date; limit: number; isNamed?: boolean; had?: Date | null },
 ): Promise<Partner[]> {
   const { rows } = await sql<Partner>`
     select c.id as claim, o.id as other, coalesce(o.name, '') as name, p.word, p.number, p.item,
@@ -186,7 +209,9 @@ export async function listPartners(
      where (c.member_id = ${memberId} or p.member_id = ${memberId}) and o.status = 'approved'
        and ((c.state = 'accepted' and p.outcome is null)
          or (c.state in ('accepted', 'out', 'done') and (last.at > ${since} or c.id = ${current}))
-         or (${isNamed} and (c.state = 'out' or (c.state = 'done' and c.decided_at > ${since}))))
+         or (${isNamed} and (c.state = 'out' or (c.state = 'done' and c.decided_at > ${since})))
+         or (${had}::timestamptz is not null and (c.state = 'out' or (c.state = 'done' and c.decided_at > ${had}
+             and (p.kind in ('lend', 'swap') or (c.member_id = ${memberId}) = (p.direction = 'offer'))))))
        and not exists (
          select from block b where (b.member_id = ${memberId} and b.blocked_id = o.id)
             or (b.member_id = o.id and b.blocked_id = ${memberId}))

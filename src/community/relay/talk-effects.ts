@@ -1,30 +1,18 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
-import type { Bubble, Words } from '../../conversation/bubble.ts';
-import { doToken } from '../../conversation/token.ts';
-import { saysNoNeed, saysOfDay } from '../../language/corrections/changed-mind.ts';
 import { readsAsMessage } from '../../language/meetings/reads-as-message.ts';
 import { readsAsWordFor } from '../../language/meetings/said-to-neighbour.ts';
 import { withoutAddress } from '../../language/people/addressed-to.ts';
 import { takeOutContacts } from '../../language/people/contact.ts';
-import { isAgreed } from '../../language/replies/small-answers.ts';
 import { isNamedBy, namingWords } from '../../language/words/naming.ts';
 import { noteAct } from '../claims/carry-out.ts';
 import { findClaim } from '../claims/store.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
-import { agreedSays, agreeInWords } from './agreeing.ts';
-import { givingUpSays, offerToEnd } from './giving-up.ts';
-import { differSays } from './loan-days.ts';
-import { loanInWords, loanTalkSays } from './loan-talk.ts';
-import { askNotBefore, findAgreed, findProposed } from './meetings.ts';
 import { whomOneMeets } from './on-the-day.ts';
-import { otherDaysInWords, otherLoanDaysSays } from './other-loan-days.ts';
 import { findPair, type Pair, varsOf } from './pair.ts';
-import { type Content, pass, passSays, relayButton, STICKER } from './pass.ts';
+import { type Content, STICKER } from './pass.ts';
+import { heldContent, keptAt, passed, passedSays, passToEach, wordsHeld } from './passed.ts';
 import { placeGone } from './place-gone.ts';
-import { acceptedIn, dropRefused, momentIn, proposeIn, refusesMoment, spokenOf } from './proposing.ts';
-import { mayMeet, mayMeetAt, momentId, tellsHour } from './rules.ts';
-import { lastRelayMessage, type Partner } from './store.ts';
-import { takeAgreedBack, unagreedSays } from './unagreeing.ts';
+import type { Partner } from './store.ts';
 import {
   asPicks,
   byPerson,
@@ -33,13 +21,12 @@ import {
   isOfSomebodyElse,
   type Meant,
   meantBy,
-  namedAmong,
   ofNamedThing,
-  partnersOf,
   saysYesTo,
   sinceOf,
   unsureOf,
   varsOfPartner,
+  whomOf,
 } from './whom.ts';
 
 /** What is written to the other at once; longer is cut by Messenger anyway. */
@@ -49,23 +36,6 @@ const about = ['other', 'keyword', 'thing', 'later'] as const;
 /** A message that was not passed yet, and why. */
 const held = ['said', 'photos', 'place', 'event', 'asks', 'held'] as const;
 const kept = ['since', 'seen', 'count'] as const;
-
-/** What is said of a message that is passed on, to both. */
-const passedSays = {
-  ...passSays,
-  ...agreedSays,
-  ...differSays,
-  ...unagreedSays,
-  ...givingUpSays,
-  ...loanTalkSays,
-  ...otherLoanDaysSays,
-  'relay.agreed': ['other', 'keyword', 'thing', 'moment', 'reminded'],
-  'relay.passed': [...about, 'count', 'photos'],
-  'relay.fix-this': ['moment'],
-  'relay.proposed-so': ['moment'],
-  'relay.same': ['other', 'keyword', 'thing', 'moment'],
-  'relay.button-fix': [],
-} as const;
 
 export const talkEffectSpecs = {
   'see-other': { outcomes: ['open', 'blocked', 'ended'], vars: about, slots: [...kept, 'blocked'] },
@@ -94,7 +64,8 @@ export const talkEffectSpecs = {
     says: { ...passedSays, 'relay.card-name': ['name'] },
   },
   'pass-held': {
-    outcomes: ['passed', 'contact', 'blocked', 'ended'],
+    // each: to all of several, and no talk begins
+    outcomes: ['passed', 'each', 'contact', 'blocked', 'ended'],
     vars: about,
     slots: [...held, ...kept, 'blocked', 'claim'],
   },
@@ -119,8 +90,7 @@ export const talkEffects: Record<keyof typeof talkEffectSpecs, Effect> = {
     const { trx, member, slots, now, event } = input;
     const content = contentOf(event);
     const current = idOf(slots.claim);
-    const writable = await partnersOf(input, current);
-    const partners = await namedAmong(input, content?.text ?? '', writable);
+    const partners = await whomOf(input, content?.text ?? '', current);
     const meant =
       content === null
         ? null
@@ -174,7 +144,7 @@ export const talkEffects: Record<keyof typeof talkEffectSpecs, Effect> = {
   async 'to-whom'(input): Promise<EffectOutput> {
     const { trx, member, slots, now, event } = input;
     const content = contentOf(event);
-    const partners = await namedAmong(input, content?.text ?? '', await partnersOf(input, null));
+    const partners = await whomOf(input, content?.text ?? '', null);
     const [first] = partners;
     // whom they have lent something to may be written to as well, where that is said
     if (!content || (!first && idOf(slots.claim) === null)) return { outcome: 'ended' };
@@ -219,6 +189,7 @@ export const talkEffects: Record<keyof typeof talkEffectSpecs, Effect> = {
   async 'pass-held'(input): Promise<EffectOutput> {
     const { trx, member, slots, now } = input;
     const isChosen = slots.asks === 'which';
+    if (isChosen && Array.isArray(slots.each)) return await passToEach(input, slots.each);
     const pair = await findPair(trx, member, isChosen ? slots.whom : slots.claim, now);
     if ('refused' in pair) return { ...refusal(pair), clear: [...HELD] };
     const own = { claim: pair.claim.id };
@@ -233,9 +204,7 @@ export const talkEffects: Record<keyof typeof talkEffectSpecs, Effect> = {
         clear: ['sure', 'whom'],
       };
     }
-    const eventId = idOf(String(slots.event ?? '').split('.')[0]) ?? input.eventId;
-    const held = new Date(String(slots.held ?? ''));
-    const passing = await passed(fresh, pair, content, eventId, Number.isNaN(held.getTime()) ? now : held);
+    const passing = await passed(fresh, pair, content, ...wordsHeld(input));
     return { outcome: 'passed', clear: [...HELD], ...passing, slots: { ...passing.slots, ...own } };
   },
 
@@ -275,10 +244,6 @@ export function refusal(
   return { outcome: 'blocked', vars: { other: name ?? '' }, slots: { blocked: id } };
 }
 
-async function keptAt(trx: EffectInput['trx'], now: Date) {
-  return { since: now.toISOString(), seen: await lastRelayMessage(trx) };
-}
-
 /** What a message holds that can be passed on; null: nothing. */
 function contentOf(event: EffectInput['event']): Content | null {
   switch (event.type) {
@@ -303,97 +268,7 @@ function holding({ text, photos, place }: Content) {
   return { said: text, photos: [...photos], place };
 }
 
-function heldContent({ said, photos, place }: EffectInput['slots']): Content {
-  return {
-    text: String(said ?? ''),
-    photos: Array.isArray(photos) ? photos : [],
-    place: typeof place === 'string' ? place : null,
-  };
-}
-
 /** The turn in which the words came: they may have been kept, and be read anew. */
 function eventOf({ event, eventId }: EffectInput): string {
   return (event.type === 'text' ? idOf(event.from) : null) ?? eventId;
-}
-
-/** Passes it on, and says so: to whom, when they will see it, and what might be agreed upon. */
-async function passed(input: EffectInput, pair: Pair, said: Content, eventId: string, written: Date = input.now) {
-  const { trx, slots, now } = input;
-  const content = { ...said, text: withoutAddress(said.text, pair.other.name ?? '') };
-  const isWords = content.photos.length === 0;
-  const accepted = isWords ? await acceptedIn(trx, pair, { text: content.text, written }, now) : null;
-  const spoken = accepted?.at ?? (await spokenOf(trx, pair, now));
-  const proposed = isWords && accepted === null ? await proposeIn(trx, pair, content.text, now) : null;
-  if (isWords && proposed === null) await dropRefused(trx, pair, content.text, now);
-  const off = isWords && accepted === null ? await takeAgreedBack(input, pair, content.text, proposed) : null;
-  const isOfMoment = accepted !== null || proposed !== null || off !== null;
-  const loan =
-    isWords && !isOfMoment
-      ? ((await loanInWords(input, pair, content.text, written)) ?? otherDaysInWords(pair, content.text, now))
-      : null;
-  const words = await pass(input, pair, content, eventId, proposed);
-  // what is asked comes last
-  const offered = off === null ? words : proposed === null ? [...words, off.tell] : [off.tell, ...words];
-  const tell = loan === null ? offered : [...offered, ...loan.tell];
-  const count = (typeof slots.count === 'number' ? slots.count : 0) + 1;
-  const vars = varsOf(pair, now);
-  const text: Words[] = [{ key: 'relay.passed', args: { ...vars, count, photos: content.photos.length } }];
-  if (accepted !== null) {
-    const agreed = await agreeInWords(input, pair, accepted);
-    const slots = { ...(await keptAt(trx, now)), count };
-    return {
-      vars,
-      slots,
-      tell: [...tell, ...agreed.tell],
-      bubbles: [{ type: 'text' as const, text }, ...agreed.bubbles],
-    };
-  }
-  if (off !== null && proposed === null) {
-    const slots = { ...(await keptAt(trx, now)), count };
-    return { vars, slots, tell, bubbles: [{ type: 'text' as const, text }, off.bubble] };
-  }
-  if (loan !== null) {
-    const said: Bubble = { type: 'text', text: [...text, loan.words] };
-    const { overtakes = [] } = loan;
-    return { vars, slots: { ...(await keptAt(trx, now)), count }, tell, bubbles: [said], overtakes };
-  }
-  const named = momentIn(content.text, pair, now, spoken);
-  const at = named !== null && refusesMoment(content.text, pair, named, now) ? null : named;
-  if (proposed !== null) {
-    text.push({ key: 'relay.proposed-so', args: { moment: { moment: proposed.toISOString() } } });
-  }
-  // « oui », and the other has asked something else since: is the moment meant?
-  const open = isWords && isAgreed(content.text) ? await findProposed(trx, pair.claim.id) : undefined;
-  if (open && open.proposed_by !== pair.me.id && mayMeetAt(open.at, now)) {
-    const asked: Words = { key: 'relay.fix-this', args: { moment: { moment: open.at.toISOString() } } };
-    const bubble: Bubble = {
-      type: 'buttons',
-      text: [...text, asked],
-      buttons: [relayButton('agree', momentId(pair.claim.id, open.at))],
-    };
-    return { vars, slots: { ...(await keptAt(trx, now)), count }, tell, bubbles: [bubble] };
-  }
-  // said once more, it is fixed already
-  const isFixed = at !== null && (await findAgreed(trx, pair.claim.id))?.at.getTime() === at.getTime();
-  if (isFixed) text.push({ key: 'relay.same', args: { ...vars, moment: { moment: at.toISOString() } } });
-  const isToFix = at !== null && mayMeet(pair.claim) && proposed === null && !isFixed && !tellsHour(content.text);
-  if (isToFix && pair.claim.state === 'accepted') {
-    const { post, hours } = pair.scene;
-    await askNotBefore(trx, { postId: post.id, claimId: pair.claim.id, at, hours });
-  }
-  const bubble: Bubble = isToFix
-    ? {
-        type: 'buttons',
-        text: [...text, { key: 'relay.fix-this', args: { moment: { moment: at.toISOString() } } }],
-        buttons: [
-          { id: 'fix', title: { key: 'relay.button-fix' }, token: doToken('fix', momentId(pair.claim.id, at)) },
-        ],
-      }
-    : { type: 'text', text };
-  // « je peux plus samedi », of a moment that is spoken of: another is looked for
-  const isOfDay = spoken !== null && saysOfDay(content.text) && !saysNoNeed(content.text);
-  const isOnly = isWords && off === null && proposed === null && !isToFix && !isOfDay;
-  const end = isOnly ? offerToEnd(pair, content.text) : null;
-  const bubbles = off === null ? (end === null ? [bubble] : [bubble, end]) : [off.bubble, bubble];
-  return { vars, slots: { ...(await keptAt(trx, now)), count }, tell, bubbles };
 }

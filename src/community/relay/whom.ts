@@ -1,4 +1,5 @@
 import type { Db } from '../../database/database.ts';
+import { readTrouble } from '../../language/meetings/tells-trouble.ts';
 import { isAddressedTo, maySpeakTo } from '../../language/people/addressed-to.ts';
 import { isAgreed } from '../../language/replies/small-answers.ts';
 import { fold } from '../../language/words/fold.ts';
@@ -7,7 +8,7 @@ import { type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { keywordOf } from '../posts/rules.ts';
 import { listAwaiting } from './awaiting.ts';
 import type { Pair } from './pair.ts';
-import { isUnsure } from './rules.ts';
+import { AFTER_THE_END_MS, isUnsure } from './rules.ts';
 import {
   hasAgreedElsewhere,
   hasOtherWritten,
@@ -53,6 +54,31 @@ export async function namedAmong(
   const named = await listNamed(trx, member.id, text, now);
   return [...partners, ...named.filter(({ claim }) => !partners.some((one) => one.claim === claim))];
 }
+
+/** Those words may be for; of trouble, also whoever it was had from, or has it. @param current the claim of the talk that is open */
+export async function whomOf(input: EffectInput, text: string, current: string | null): Promise<readonly Partner[]> {
+  const partners = await partnersOf(input, current);
+  const had = readTrouble(text) === null ? [] : await listHad(input.trx, input.member.id, text, input.now);
+  const others = had.filter(({ claim }) => !partners.some((one) => one.claim === claim));
+  return namedAmong(input, text, [...partners, ...others].slice(0, MOST_PARTNERS));
+}
+
+/** Those with whom a member has, had of late or has agreed on what may be broken, and whether the words name it. */
+export async function listHad(
+  db: Db,
+  memberId: string,
+  text: string,
+  now: Date,
+): Promise<(Partner & { isNamed?: true })[]> {
+  const all = await listPartners(db, memberId, hadUntil(now));
+  const named = ofNamedThing(text, all);
+  return named.length > 0 ? named.map((one) => ({ ...one, isNamed: true as const })) : all;
+}
+
+const hadUntil = (now: Date): Parameters<typeof listPartners>[2] => {
+  const before = (ms: number) => new Date(now.getTime() - ms);
+  return { current: null, since: before(ANSWERABLE_MS), limit: MOST_NAMED, had: before(AFTER_THE_END_MS) };
+};
 
 const MOST_NAMED = 30;
 

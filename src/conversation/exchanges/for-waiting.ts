@@ -1,18 +1,19 @@
 import { readChosen } from '../../language/answers/choosing.ts';
+import { readHandedOver } from '../../language/meetings/handed-over.ts';
+import { readNobodyCame } from '../../language/meetings/nobody-came.ts';
 import { asksUs, readsAsWordFor } from '../../language/meetings/said-to-neighbour.ts';
 import { isSaidToSomebody } from '../../language/people/said-to-somebody.ts';
 import { isToldToBot } from '../../language/people/told-to-bot.ts';
 import { opensPost } from '../../language/posts/opens-post.ts';
+import { saysTaken } from '../../language/replies/is-glad.ts';
 import { namesThing } from '../../language/things/things.ts';
 import { draftLookedAt } from '../drafts/tell-more.ts';
-import { forWaiting } from '../questions/for-waiting.ts';
+import { asksForWaiting, forWaiting } from '../questions/for-waiting.ts';
 import { toWhom } from '../questions/may-mean.ts';
 import { isOfferedNow } from '../questions/open-question.ts';
 import { askAgain, understood } from '../questions/question.ts';
-import { ruleOf } from '../questions/read-again.ts';
 import { readingOf } from '../reading.ts';
 import { type Part, type Session, top } from '../session.ts';
-import { isHolding } from '../talk.ts';
 import type { ButtonsAnswer } from '../turn.ts';
 
 /*
@@ -26,10 +27,12 @@ const MOST_LETTERS = 300;
 /** « 19h à 23h », right behind « ok le 11 alors », while it is asked for whom that is: it goes with it. */
 export function joinsWaiting(s: Session, text: string): boolean {
   const frame = top(s);
-  if (!frame || ruleOf(frame.slots.rule) !== 'waiting' || !isHolding(s, frame) || frame.slots.whose !== undefined)
-    return false;
+  if (!frame || !asksForWaiting(s)) return false;
   const both = `${String(frame.slots.heard ?? '')}\n${text}`;
+  // « échange fait ! » ends what was promised, and « c'est donné » what is up: neither is said to them, nor in the post
+  const isOver = readHandedOver(text) !== null || readNobodyCame(text) !== null || saysTaken(text);
   if (
+    isOver ||
     readChosen(text) !== null ||
     both.length > MOST_LETTERS ||
     opensPost(text) ||

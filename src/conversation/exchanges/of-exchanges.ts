@@ -5,6 +5,7 @@ import { readWasHome, readWasThere } from '../../language/meetings/was-there.ts'
 import { readForWhom } from '../../language/own-posts/for-whom.ts';
 import { takeOutContacts } from '../../language/people/contact.ts';
 import { isToldToBot } from '../../language/people/told-to-bot.ts';
+import { readWhoIs } from '../../language/people/who-is.ts';
 import { opensPost } from '../../language/posts/opens-post.ts';
 import { fold } from '../../language/words/fold.ts';
 import { spellOut } from '../../language/words/spell-out.ts';
@@ -17,7 +18,7 @@ import { heardBy } from '../questions/read-again.ts';
 import { type Part, type Session, top } from '../session.ts';
 import { beginBy } from '../start.ts';
 import type { SlotValue } from '../state.ts';
-import { isFree, isTalking } from '../talk.ts';
+import { asksForWhom, isFree, isTalking } from '../talk.ts';
 import type { ButtonsAnswer, KeywordAnswer } from '../turn.ts';
 import { beginQuietly, kept, mayLookUp } from './for-us.ts';
 
@@ -30,8 +31,12 @@ import { beginQuietly, kept, mayLookUp } from './for-us.ts';
 const MOST_LETTERS = 300;
 const MOST_OF_WISH = 80;
 
-/** « c pour qui le fauteuil deja »: an owner asks who is to get it, or has got it. */
+/** « c pour qui le fauteuil deja »: an owner asks who is to get it, or has got it. « c qui jo ? », also where it is asked for whom words are. */
 export function* forWhom(s: Session, text: string): Part<boolean> {
+  const frame = top(s);
+  const who = s.ruledOut.has('holder') ? null : readWhoIs(text);
+  if (who !== null && s.status === 'approved' && (mayLookUp(s) || (frame && asksForWhom(s, frame))))
+    return yield* beginQuietly(s, 'for-whom', { said: who, wants: 'who', ...kept(s, 'holder', text) });
   if (s.status !== 'approved' || !mayLookUp(s) || s.ruledOut.has('holder')) return false;
   const said = readForWhom(text);
   return said !== null && (yield* beginQuietly(s, 'for-whom', { said, ...kept(s, 'holder', text) }));

@@ -7,6 +7,7 @@ import { isOffWeGo } from '../../language/replies/small-answers.ts';
 import { fold } from '../../language/words/fold.ts';
 import { dropDraft, isWhy } from '../drafts/drop-draft.ts';
 import { formOf } from '../load/form-of.ts';
+import { asksForWaiting } from '../questions/for-waiting.ts';
 import { toWhom } from '../questions/may-mean.ts';
 import { asksForThing } from '../questions/open-question.ts';
 import { heardBy } from '../questions/read-again.ts';
@@ -27,7 +28,13 @@ export function* over(s: Session, text: string): Part<boolean> {
   const isOver = intentOf(s, text) === 'cancel' || handed?.by === null || (asksForThing(s) && handed !== null);
   // « pris ! », « c'est parti », of what they were promised: whatever it is, nobody gives up by it
   if (!top(s) && saysTaken(text) && ((yield { ask: 'exchanges' }) as ExchangesAnswer).length > 0) return false;
-  if (!(isFree(s) || isAtReview || asksForThing(s)) || s.status !== 'approved' || !isOver || readNotBack(text))
+  // « c'est donné », asked for whom what was said before it is: it ends the post all the same
+  if (
+    !(isFree(s) || isAtReview || asksForThing(s) || asksForWaiting(s)) ||
+    s.status !== 'approved' ||
+    !isOver ||
+    readNotBack(text)
+  )
     return false;
   if (isAtReview) {
     // a summary of anything else goes on waiting; of what is asked for, that it lacks is why

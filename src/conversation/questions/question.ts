@@ -151,17 +151,24 @@ function limits(flow: Flow, step: Step): Args {
   return { ...(def?.max === undefined ? {} : { max: def.max }), ...(def?.min === undefined ? {} : { min: def.min }) };
 }
 
+/** The turn in which the words came that wait for this answer. */
+export function heldIn({ slots }: Frame): string | undefined {
+  const { held, event } = slots;
+  return typeof held === 'string' && typeof event === 'string' && /^\d[\d.]*$/.test(event) ? event : undefined;
+}
+
 function choicesOf(s: Session, flow: Flow, frame: Frame, step: Extract<Step, { type: 'collect' }>): Choice[] {
   const def = flow.slots[step.slot];
+  const of = heldIn(frame);
   const picks = (def?.picks ? (frame.picks ?? []) : []).map(({ value, title }) => ({
     id: value,
     title,
-    token: answerToken(frame.run, step.id, value),
+    token: answerToken(frame.run, step.id, value, of),
   }));
   const options = (def?.options ?? []).map((option) => ({
     id: option,
     title: { key: `${flow.id}.${step.slot}-${option}` },
-    token: answerToken(frame.run, step.id, option),
+    token: answerToken(frame.run, step.id, option, of),
   }));
   const choices: Choice[] = [...picks, ...options];
   if (step.skippable) {

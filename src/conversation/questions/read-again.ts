@@ -41,7 +41,7 @@ export function givenBack(outcome: string, slots: Record<string, SlotValue>): Se
  * `ask`: has somebody asked by name. `loan`: speaks of something lent. `sure`: it is for us, and not for whom they write to. `calendar`: asks when a thing is free. `days`: other days of a loan one waits for.
  * `holder`: asks who has a thing of theirs. `counter`: what they would rather have. `bring`: brings back what is lent. `word`: a word for the owner, long after it was asked for. `waiting`: of an owner, for those who wait for what they have up.
  * `return`: asks when what is lent comes back. `instead`: gives it to somebody else than was chosen; `among`: names what each is to have, or which offer suits; `thing`: who is to have the only one of theirs that is called so.
- * `meeting`: takes a moment back; `meeting-day`: and names it by its day or the other alone. `block`: wants no word of somebody. */
+ * `decline`: will not have one who answered. `meeting`: takes a moment back; `meeting-day`: and names it by its day or the other alone. `block`: wants no word of somebody. */
 export type Rule =
   | 'talk'
   | 'reply'
@@ -54,6 +54,7 @@ export type Rule =
   | 'instead'
   | 'among'
   | 'thing'
+  | 'decline'
   | 'settled'
   | 'came'
   | 'loan'

@@ -4,7 +4,7 @@ import { currentStep, firstKey, flowOf, type Part, type Session, say } from '../
 import type { Token } from '../token.ts';
 import type { RunAnswer } from '../turn.ts';
 import { dropAbove } from '../walk.ts';
-import { askAgain, CLEAR, SKIP, understood } from './question.ts';
+import { askAgain, CLEAR, heldIn, SKIP, understood } from './question.ts';
 import { takeUpAgain } from './take-up-again.ts';
 
 /** A tap on an answer button, of this question or of one long past. */
@@ -14,6 +14,8 @@ export function* tapAnswer(s: Session, token: Extract<Token, { kind: 'answer' }>
     yield* tapEnded(s, token);
     return;
   }
+  // an older « Oui », of words that were asked about before, or by which these have gone already
+  if (token.of !== undefined && token.of !== heldIn(frame)) return void askAgain(s, { key: 'common.answered-before' });
   const flow = flowOf(s, frame);
   const step = flow.steps.find((candidate) => candidate.id === token.step);
   const current = currentStep(s, frame);

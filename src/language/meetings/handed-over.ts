@@ -1,5 +1,6 @@
 import { fold } from '../words/fold.ts';
 import { spellOut } from '../words/spell-out.ts';
+import { type Both, readBothDone } from './both-done.ts';
 import { tellsTrouble } from './tells-trouble.ts';
 
 /** What is said of something promised that has changed hands. */
@@ -14,6 +15,8 @@ export interface HandedOver {
   names?: readonly string[];
   /** « bien reçu merci »: perhaps what was promised, perhaps what was written last. */
   isDoubtful?: true;
+  /** « les deux sont venus »: each of so many. */
+  ofAll?: Both;
   /** « Fatou a pris 2 chaises »: so many of it, and perhaps not all that was promised to her. */
   isCounted?: true;
   /** « bien reçu merci Yann »: who is thanked, if it is a name. */
@@ -44,6 +47,8 @@ export function readHandedOver(text: string): HandedOver | null {
     .replace(/[ .!…]+$/u, '')
     .trim();
   if (NOT.test(said)) return null;
+  const both = readBothDone(said);
+  if (both !== null) return { by: null, isOfSomebody: true, ofAll: both };
   const name = [NAMED, SUBJECT].map((one) => one.exec(text)?.[1]).find((one) => one !== undefined && isName(one));
   const named = name === undefined ? {} : { name };
   const several = SEVERAL_CAME.exec(said)?.groups?.who;
@@ -183,7 +188,7 @@ const HAS_IT = new RegExp(
 );
 /** « j'ai la perceuse, merci », « ok super jai la remorque chez moi merci bcp Marie » */
 const HOLDS = new RegExp(
-  `^(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|oui|yes|ok|super|nickel|alors|merci|thanks)[ ,.!]+)*(?:(?:j'|on )(?:ai|a)|(?:i|we)(?:'ve| have)(?: got)?) (?:bien |deja |already )?(?:le |la |les |l'|the )[a-z][a-z'-]+(?: (?!(?:et|pour|qui|que|ou|mais|and|for|to|but|a [a-z]+er)\\b)[a-z'-]+){0,3}?(?:,? (?:depuis (?:hier|ce matin|tout a l'heure)|chez moi|a la maison|avec moi|entre les mains|maintenant|now|with me|at home))?(?:${THANKS}(?: (?:a toi|beaucoup))?(?:[ ,.!]+(?:super|top|nickel|a bientot|bonne journee))?)?$`,
+  `^(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|oui|yes|ok|super|nickel|alors|merci|thanks)[ ,.!]+)*(?:(?:j'|on )(?:ai|a)|(?:i|we)(?:'ve| have)(?: got)?) (?:bien |deja |already )?(?:le |la |les |l'|mon |ma |mes |the |my )[a-z][a-z'-]+(?: (?!(?:et|pour|qui|que|ou|mais|and|for|to|but|a [a-z]+er)\\b)[a-z'-]+){0,3}?(?:,? (?:depuis (?:hier|ce matin|tout a l'heure)|chez moi|a la maison|avec moi|entre les mains|maintenant|now|with me|at home))?(?:${THANKS}(?: (?:a toi|beaucoup))?(?:[ ,.!]+(?:super|top|nickel|a bientot|bonne journee))?)?$`,
 );
 /** « la lampe est bien arrivée merci », « lampe reçue merci », “got the lamp, thanks”. */
 const IT_CAME = new RegExp(

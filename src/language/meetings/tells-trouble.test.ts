@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readHandedOver } from './handed-over.ts';
-import { tellsTrouble } from './tells-trouble.ts';
+import { readTrouble, tellsTrouble } from './tells-trouble.ts';
 
 test.each([
   "je l'ai cassé la lame jsuis desole",
@@ -24,3 +24,21 @@ test.each([
   "c'est cassé ?",
   'mais oui',
 ])('« %s »: nothing is', (text) => expect(tellsTrouble(text)).toBe(false));
+
+test.each([
+  ['la perceuse marche pas', 'thing'],
+  ["ta perceuse elle s'allume plus", 'thing'],
+  ['le vélo a un souci de frein', 'thing'],
+  ["j'ai un problème avec la tondeuse", 'thing'],
+  ['le pneu du vélo est crevé', 'thing'],
+  ['il manque la selle du vélo', 'it'],
+  ["the drill doesn't work", 'thing'],
+  ['il est cassé le vélo', 'it'],
+  ['il marche pas', 'it'],
+  ['quelqu’un peut réparer le vélo, il est cassé', null],
+  ['je cherche une perceuse, la mienne est cassée', null],
+  ['la perceuse marche bien', null],
+  ['la perceuse ne tourne pas rond ?', null],
+] as const)('« %s »: of what one has, of a thing, or neither (%s)', (text, expected) => {
+  expect(readTrouble(text)).toBe(expected);
+});

@@ -7,6 +7,7 @@ import {
   answer,
   bringBack,
   type Decision,
+  decline,
   drawLots,
   end,
   fail,
@@ -34,7 +35,7 @@ export const END_STATES: ReadonlySet<ClaimState> = new Set(['done', 'declined', 
 export type Act =
   | { do: 'answer'; by: number; parts: number; days: [number, number] | null; atOnce: boolean; lot: number }
   | { do: 'pick' | 'give-up' | 'silent' | 'missed' | 'release' | 'hand-over' | 'bring-back'; at: number }
-  | { do: 'let-go' | 'lapse' | 'pass-by'; at: number }
+  | { do: 'let-go' | 'lapse' | 'pass-by' | 'decline'; at: number }
   | { do: 'resize'; at: number; parts: number }
   | { do: 'rebook'; at: number; days: [number, number]; atOnce: boolean }
   | { do: 'retell'; post: Pick<QueuePost, 'kind' | 'direction' | 'quantity' | 'way'> }
@@ -72,6 +73,7 @@ export function anAct(people = 10): fc.Arbitrary<Act> {
   const onOne = fc.constantFrom(
     ...(['pick', 'give-up', 'silent', 'missed', 'release', 'hand-over', 'bring-back', 'let-go', 'lapse'] as const),
     'pass-by',
+    'decline',
   );
   const days = fc.tuple(fc.nat({ max: DAYS.length - 1 }), fc.nat({ max: 3 }));
   return fc.oneof(
@@ -86,7 +88,7 @@ export function anAct(people = 10): fc.Arbitrary<Act> {
         lot: fc.nat({ max: 0xfff }),
       }),
     },
-    { weight: 11, arbitrary: fc.record({ do: onOne, at }) },
+    { weight: 12, arbitrary: fc.record({ do: onOne, at }) },
     {
       weight: 1,
       arbitrary: fc.record({ do: fc.constant('resize' as const), at, parts: fc.integer({ min: 1, max: 5 }) }),
@@ -184,6 +186,8 @@ export function decide(
       return letLapse(queue, id);
     case 'pass-by':
       return passBy(queue, id);
+    case 'decline':
+      return decline(queue, id);
     case 'resize':
       return resize(queue, id, done.parts);
   }

@@ -1,0 +1,66 @@
+import { sql } from 'kysely';
+import type { Button, Card } from '../../conversation/bubble.ts';
+import type { Db } from '../../database/database.ts';
+import type { EffectInput, EffectOutput } from '../effect.ts';
+import { HELD_BACK } from '../heard.ts';
+import { findMember } from '../members/store.ts';
+import { MOST_CARDS } from '../most-cards.ts';
+import { whatIsKnownOf } from './answer-cards.ts';
+import { listAnswersToOwn } from './answers-to-own.ts';
+import { isCalledBy } from './choosing.ts';
+import { mineButton, pickButton } from './mine-cards.ts';
+import { standingOf } from './standing.ts';
+
+/** What has changed hands is within sight for so long. */
+const LATELY_MS = 14 * 86_400_000;
+/** As many of those one had to do with are looked through. */
+const MOST_PARTNERS = 100;
+/** Nobody is left out of what is counted. */
+const NO_POST = '0';
+
+/**
+ * « c qui jo ? »: of whoever one has an exchange with, had one of late, or has been answered by: what their card tells, and no more. Others of
+ * the town are nobody's business.
+ */
+export async function whoIs({ trx, member, now }: EffectInput, name: string): Promise<EffectOutput> {
+  const partners = await listPartners(trx, member.id, new Date(now.getTime() - LATELY_MS));
+  const answers = (await listAnswersToOwn(trx, member.id)).filter(({ isWaiting }) => isWaiting);
+  const known = [
+    ...partners.map((one) => ({ id: one.other, name: one.name, button: mineButton('write', one.claim) as Button })),
+    ...answers.map((one) => ({ id: one.by, name: one.name, button: pickButton(one.post, one.id) })),
+  ].filter((one) => isCalledBy(one.name, name));
+  const people = known.filter((one, at) => known.findIndex(({ id }) => id === one.id) === at).slice(0, MOST_CARDS);
+  if (people.length === 0) return { outcome: 'other' };
+  const standing = await standingOf(
+    trx,
+    people.map(({ id }) => id),
+    NO_POST,
+    now,
+  );
+  const cards: Card[] = [];
+  for (const { id, button } of people) {
+    const found = await findMember(trx, id);
+    if (found) cards.push({ ...whatIsKnownOf(found, standing.get(id), now), buttons: [button] });
+  }
+  return { outcome: 'shown', bubbles: [{ type: 'cards', cards }], clear: HELD_BACK };
+}
+
+/** Whom one has an exchange with, or had one with since then; not who is blocked by either. */
+async function listPartners(
+  db: Db,
+  memberId: string,
+  since: Date,
+): Promise<{ claim: string; other: string; name: string | null }[]> {
+  const { rows } = await sql<{ claim: string; other: string; name: string | null }>`
+    select c.id as claim, o.id as other, o.name
+      from claim c join post p on p.id = c.post_id
+      join member o on o.id = case when c.member_id = ${memberId} then p.member_id else c.member_id end
+     where (c.member_id = ${memberId} or p.member_id = ${memberId}) and o.status = 'approved'
+       and ((c.state = 'accepted' and p.outcome is null) or c.state = 'out'
+         or (c.state = 'done' and c.decided_at > ${since}))
+       and not exists (
+         select from block b where (b.member_id = ${memberId} and b.blocked_id = o.id)
+            or (b.member_id = o.id and b.blocked_id = ${memberId}))
+     order by c.id desc limit ${MOST_PARTNERS}`.execute(db);
+  return rows;
+}
