@@ -62,7 +62,7 @@ export function createSideSender(options: SideSenderOptions): SideSender {
   });
   const rounds = createRounds(async () => {
     try {
-      await climbUnseen(db, clock.now());
+      await climbUnseen(db, [...ways.keys()], clock.now());
       if (ways.size > 0) await oweBeside(db, [...ways.keys()], clock.now(), onFailure);
       await oweAsked(db, [...ways.keys()], clock.now(), onFailure);
     } finally {
@@ -216,7 +216,7 @@ async function claimNext(db: Db, kind: SideKind, { isOnce }: Way, now: Date): Pr
       update side_message s
          -- before it goes out: a browser may be quicker than its push service's answer
          set lease_until = ${lease}, attempts = attempts + 1,
-             climbs_at = case when s.kind = 'push' and s.what = 'notices' then ${new Date(now.getTime() + UNSEEN_MS)}::timestamptz end
+             climbs_at = case when s.kind = 'push' then ${new Date(now.getTime() + UNSEEN_MS)}::timestamptz end
         from due where s.id = due.id
       returning s.id, s.kind, s.what, s.attempts, s.member_id, s.channel_id, s.post_ids
     )
