@@ -78,6 +78,8 @@ async function nextDue(db: Db, now: Date): Promise<number> {
       select min(created_at + pause) from side_message, unnest(array[interval '15 minutes', interval '1 hour']) as pause
        where state = 'sent' and kind in ('mail', 'push') and created_at + pause > ${now}
       union all
+      select min(climbs_at) from side_message where climbs_at > ${now}
+      union all
       select min(digest_at) from side_channel where digest is not null and digest_at > ${now}
       union all
       select min(not_before) from digest where state = 'waiting' and not_before > ${now}

@@ -37,6 +37,10 @@ export async function openSides({ mail, push }: Pick<Ways, 'mail' | 'push'>): Pr
 
   async function tieBrowser(house: House, { index, id }: { index: number; id: string }): Promise<void> {
     if (service === null) return;
+    // its worker says so at once
+    service.onShown ??= async ({ shown }) => {
+      await house.app.server.inject({ method: 'POST', url: '/push/shown', payload: { shown } });
+    };
     const browser = await service.browser();
     const { endpoint, keys } = browser.subscription;
     await house.db.transaction().execute((trx) => tieDevice(trx, id, { endpoint, ...keys }, house.clock.now()));

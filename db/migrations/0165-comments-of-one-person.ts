@@ -4,7 +4,10 @@ export const isAlone = true;
 
 /** « non merci » under a post: what the same person wanted in earlier comments is looked for. */
 export async function up(db: Kysely<unknown>): Promise<void> {
+  // what a try that was cut off left behind is of no use
+  await sql`drop index concurrently if exists page_comment_author`.execute(db);
   await sql`
-    create index concurrently if not exists page_comment_author on page_comment (author_mark, id)
-      where author_mark is not null`.execute(db);
+    create index concurrently page_comment_author on page_comment (author_mark, id) where author_mark is not null`.execute(
+    db,
+  );
 }

@@ -120,6 +120,7 @@ const side_message: Rule<'side_message'> = {
       lease_until: OUT.machinery,
       attempts: OUT.machinery,
       error: { out: 'what the mail server or the push service answered, as a number' },
+      climbs_at: OUT.machinery,
       settled_at: ['Envoyé, ou laissé là', 'Sent, or given up'],
       admin_id: OUT.other,
     },

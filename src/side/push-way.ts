@@ -25,7 +25,7 @@ const DAY_MS = 24 * 60 * 60_000;
 
 /** What a browser shows, and until when its push service keeps it. */
 interface Notification {
-  shows: { title: string; body: string; url: string; shown?: string };
+  shows: { title: string; body: string; url: string; shown: string };
   kept: Kept;
 }
 
@@ -33,7 +33,8 @@ interface Notification {
  * One notification for all that is new to somebody, to each browser that is theirs: one that takes it is enough.
  *
  * A push service says that it has taken something, and not whether a browser has shown it, which may be off for weeks. Own matters are kept
- * by it for a day (no machine speaks outside Messenger of what happened days ago), and stand first in line there whatever becomes of it.
+ * by it for a day (no machine speaks outside Messenger of what happened days ago), stand first in line there whatever becomes of it, and
+ * go on to the next rung when no browser has said within an hour that it shows them (`unseen.ts`).
  * Posts that were asked for are kept for as long as one of them is open, and nobody counts as told of them before their browser says that it
  * shows them (`noteShown`): until then Messenger tells them on return, as it does what only stands in a digest. The next notification tells
  * of them once more, under the name of the one that was not shown and so in its place: whoever opens their computer after two weeks finds
@@ -63,7 +64,7 @@ export function createPushWay({ db, pusher, secretKey, say, publicUrl, link }: P
     const matters = await readMatters(db, claimed.id, now);
     if (matters.length === 0) return null;
     return {
-      shows: { ...notice(words, { matters, place }), url: pageLink(claimed) },
+      shows: { ...notice(words, { matters, place }), url: pageLink(claimed), shown: shownToken(secretKey, claimed.id) },
       kept: { forMs: DAY_MS, topic: topic(claimed.id) },
     };
   }

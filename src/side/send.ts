@@ -13,6 +13,7 @@ import { inLines } from './in-lines.ts';
 import { oweBeside } from './owe.ts';
 import { judge, type Verdict } from './rules.ts';
 import { type Render, tellOther } from './tell-other.ts';
+import { climbUnseen, UNSEEN_MS } from './unseen.ts';
 import type { Attempt, Claimed, Way } from './way.ts';
 
 export type Ways = ReadonlyMap<SideKind, Way>;
@@ -61,6 +62,7 @@ export function createSideSender(options: SideSenderOptions): SideSender {
   });
   const rounds = createRounds(async () => {
     try {
+      await climbUnseen(db, [...ways.keys()], clock.now());
       if (ways.size > 0) await oweBeside(db, [...ways.keys()], clock.now(), onFailure);
       await oweAsked(db, [...ways.keys()], clock.now(), onFailure);
     } finally {
@@ -211,7 +213,11 @@ async function claimNext(db: Db, kind: SideKind, { isOnce }: Way, now: Date): Pr
             where m.id = side_message.member_id and ${mayBeAskedIn(now)}))
        order by not_before, id limit 1 for update skip locked
     ), taken as (
-      update side_message s set lease_until = ${lease}, attempts = attempts + 1 from due where s.id = due.id
+      update side_message s
+         -- before it goes out: a browser may be quicker than its push service's answer
+         set lease_until = ${lease}, attempts = attempts + 1,
+             climbs_at = case when s.kind = 'push' then ${new Date(now.getTime() + UNSEEN_MS)}::timestamptz end
+        from due where s.id = due.id
       returning s.id, s.kind, s.what, s.attempts, s.member_id, s.channel_id, s.post_ids
     )
     select taken.id, taken.kind, taken.what, taken.attempts, taken.channel_id as "channelId", taken.post_ids as "postIds",

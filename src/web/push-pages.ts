@@ -3,10 +3,10 @@ import type { FastifyInstance } from 'fastify';
 import { moveDevice } from '../community/channels/devices.ts';
 import { isPrivateLinkGood } from '../community/members/private-link.ts';
 import type { Db } from '../database/database.ts';
-import { noteShown } from '../side/asked/read.ts';
 import { readShown } from '../side/links.ts';
 import type { Browser, Pusher } from '../side/pusher.ts';
 import { type Tied, tie } from '../side/tie.ts';
+import { noteShown } from '../side/unseen.ts';
 import { sendPrivatePage } from './html.ts';
 import { deadPage, tiePage } from './push-page.ts';
 

@@ -290,3 +290,19 @@ test('nobody else says that a browser has shown something', async () => {
   }
   expect(await states()).toEqual(['waiting']);
 });
+
+test('a browser that is off for an hour: then the mail tells it, once, and Messenger does not tell it as new', async () => {
+  const browser = await tied(marie);
+  await mailed(marie);
+  await marie.says('préviens-moi pour une perceuse');
+  await passes(25 * HOUR, 25 * HOUR);
+  await publishes(paul, 'je prête une perceuse à percussion');
+  await passes(55 * MINUTE);
+  expect([service.tries, mailbox.received.length]).toEqual([1, 0]);
+  await passes(15 * MINUTE);
+  expect(mailbox.last(ADDRESS).text).toContain('PERCEUSE 1');
+  expect(await states()).toEqual(['told']);
+  await says(browser);
+  await passes(5 * HOUR, HOUR);
+  expect([service.tries, mailbox.received.length]).toEqual([1, 1]);
+});

@@ -21,6 +21,10 @@ beforeEach(async () => {
   log = captured();
   world = await openMailed({ push: service.identity, log: createLog('trace', log.stream) });
   ({ mailbox, house, town, marie, paul } = world);
+  // browsers are on, and their workers say what they show
+  service.onShown = async ({ shown }) => {
+    expect((await post('/push/shown', { shown })).statusCode).toBe(204);
+  };
 });
 afterEach(async () => {
   await world[Symbol.asyncDispose]();

@@ -35,6 +35,8 @@ export interface PushService {
   headers: IncomingHttpHeaders[];
   /** What it answers next, whatever comes; null: as it is. */
   answers: number | null;
+  /** What the worker of each browser does with what it shows; null: the browsers are off. */
+  onShown: ((shown: Shown) => Promise<void>) | null;
   close(): Promise<void>;
 }
 
@@ -55,6 +57,9 @@ export async function openPushService(): Promise<PushService> {
         () => 201,
         (error: Error) => (error.name === 'SubscriptionExpiredError' ? 410 : 400),
       );
+    const shown = model.getNotifications({ clientHash: hash }).messages.at(-1);
+    // before its service has answered us
+    if (status === 201 && shown !== undefined) await service.onShown?.(JSON.parse(shown) as Shown);
     response.writeHead(status).end();
   });
   server.listen(0, '127.0.0.1');
@@ -67,6 +72,7 @@ export async function openPushService(): Promise<PushService> {
     tries: 0,
     headers: [],
     answers: null,
+    onShown: null,
     async browser() {
       const options = { userVisibleOnly: 'true', applicationServerKey: keys.publicKey };
       const { clientHash, ...subscription } = await model.subscribe(options);

@@ -50,6 +50,8 @@ export interface SideMessageTable {
   attempts: Generated<number>;
   error: string | null;
   settled_at: Date | null;
+  /** Of a notification that was taken: when it was in vain, unless a browser shows it before. */
+  climbs_at: Generated<Date | null>;
   /** The admin who says that they have written (`sent`), or that they cannot (`given-up`). */
   admin_id: Generated<string | null>;
 }

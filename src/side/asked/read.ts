@@ -83,8 +83,3 @@ export async function noteAsked(db: Db, ids: readonly string[], became: 'told' |
      where s.id = any(${ids}::bigint[]) and s.what = 'alert'
        and d.member_id = s.member_id and d.post_id = told.post_id and d.state = 'waiting'`.execute(db);
 }
-
-/** A browser shows a notification: what it tells of is told. Said twice it is the same; of own matters it changes nothing. */
-export async function noteShown(db: Db, sideMessageId: string, now: Date): Promise<void> {
-  await noteAsked(db, [sideMessageId], 'told', now);
-}

@@ -1,4 +1,4 @@
-/* Shows what the bot sends to this browser, says to the bot that it does where it is told in Messenger otherwise, and opens the
+/* Shows what the bot sends to this browser, says to the bot that it does, which tells it by another way otherwise, and opens the
    Page in Messenger when it is tapped. When the browser is given another address, says so to the bot; it fetches nothing else. */
 self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
@@ -9,7 +9,7 @@ self.addEventListener('push', (event) => {
 
 async function show({ title, body, lang, tag, url, shown }) {
   await self.registration.showNotification(title ?? 'Parallèle', { body: body ?? '', lang, tag, data: { url } });
-  // without a word of it the bot tells the same in Messenger: nothing is lost
+  // without a word of it the bot tells the same elsewhere: nothing is lost
   if (shown) await say('/push/shown', { shown }).catch(() => {});
 }
 
