@@ -21,6 +21,7 @@ import { otherDaysEffects, otherDaysSpecs } from './claims/other-days-effects.ts
 import { ownEffectSpecs, ownEffects } from './claims/own-effects.ts';
 import { ownerEffectSpecs, ownerEffects } from './claims/owner-effects.ts';
 import { partsEffectSpecs, partsEffects } from './claims/parts-effects.ts';
+import { pictureEffectSpecs, pictureEffects } from './claims/picture-effects.ts';
 import { pieceEffectSpecs, pieceEffects } from './claims/piece-effects.ts';
 import { saveEffectSpecs, saveEffects } from './claims/save-post.ts';
 import { stillThereEffects, stillThereSpecs } from './claims/still-there.ts';
@@ -75,6 +76,7 @@ export const effects: Readonly<Record<string, Effect>> = {
   claim: withAlsoNamed(claimEffects.claim),
   ...partsEffects,
   ...editedEffects,
+  ...pictureEffects,
   ...swapEffects,
   ...stillThereEffects,
   ...holderEffects,
@@ -132,6 +134,7 @@ export const effectSpecs: EffectSpecs = {
   ...claimEffectSpecs,
   ...partsEffectSpecs,
   ...editedEffectSpecs,
+  ...pictureEffectSpecs,
   ...swapEffectSpecs,
   ...stillThereSpecs,
   ...holderEffectSpecs,

@@ -247,6 +247,7 @@ export const READER_SLOTS: Readonly<Record<Reader, readonly string[]>> = {
   follow: ['commune', 'how'],
   changed: ['message'],
   'answer-changed': ['claim'],
+  'answer-photo': ['claim', 'picture'],
   talk: HEARD,
   reply: ['about', 'reply'],
   'maybe-reply': ['about', 'reply', 'asked', 'subject', ...HEARD],
