@@ -364,3 +364,6 @@ word-corrected = { $word ->
    *[other] { $name } corrects their word, about { $keyword } ({ $thing }): “{ $word }”
  }
 word-came = { $name } adds, about { $keyword } ({ $thing }): “{ $word }”
+# The picture goes with the answer.
+picture-kept = Picture received: { $owner } will see it with your answer to { $keyword } ({ $thing }).
+picture-came = { $name } added a picture to their answer to { $keyword } ({ $thing }).

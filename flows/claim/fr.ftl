@@ -383,3 +383,6 @@ word-corrected = { $word ->
    *[other] { $name } corrige son mot, pour { $keyword } ({ $thing }) : « { $word } »
  }
 word-came = { $name } ajoute, pour { $keyword } ({ $thing }) : « { $word } »
+# La photo va avec la réponse.
+picture-kept = Photo reçue : { $owner } la verra avec ta réponse pour { $keyword } ({ $thing }).
+picture-came = { $name } a joint une photo à sa réponse pour { $keyword } ({ $thing }).

@@ -22,6 +22,7 @@ import { otherDaysEffects, otherDaysSpecs } from './claims/other-days-effects.ts
 import { ownEffectSpecs, ownEffects } from './claims/own-effects.ts';
 import { ownerEffectSpecs, ownerEffects } from './claims/owner-effects.ts';
 import { partsEffectSpecs, partsEffects } from './claims/parts-effects.ts';
+import { pictureEffectSpecs, pictureEffects } from './claims/picture-effects.ts';
 import { pieceEffectSpecs, pieceEffects } from './claims/piece-effects.ts';
 import { saveEffectSpecs, saveEffects } from './claims/save-post.ts';
 import { stillThereEffects, stillThereSpecs } from './claims/still-there.ts';
@@ -76,6 +77,7 @@ export const effects: Readonly<Record<string, Effect>> = {
   claim: withAlsoNamed(claimEffects.claim),
   ...partsEffects,
   ...editedEffects,
+  ...pictureEffects,
   ...swapEffects,
   ...stillThereEffects,
   ...holderEffects,
@@ -134,6 +136,7 @@ export const effectSpecs: EffectSpecs = {
   ...claimEffectSpecs,
   ...partsEffectSpecs,
   ...editedEffectSpecs,
+  ...pictureEffectSpecs,
   ...swapEffectSpecs,
   ...stillThereSpecs,
   ...holderEffectSpecs,

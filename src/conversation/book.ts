@@ -62,7 +62,7 @@ export type Start =
  * 18h », right behind an answer), 'days' (« plutôt samedi prochain », of a loan one waits for), 'still-there'
  * (« le fauteuil est encore dispo ? », of what was just shown), 'for-whom' (« c'est pour qui le fauteuil ? », of one's own), 'decline' (« je dis non à fatou »), 'counter'
  * (« plutôt une douzaine », of a swap), 'brings-back' (« je le ramène demain »), 'was-there' (« oui j'y étais »), 'take-back' (« annule », of one's only answer),
- * 'answer-changed' (the message of an answer of theirs is edited or taken back), 'late-word' (a word for an owner, long after it was asked for), 'agreed' (« oui », to one of several who have asked), 'calls-off' (« annule le rdv de samedi »).
+ * 'answer-photo' (a photo, where a word for whoever they have answered is asked for), 'answer-changed' (the message of an answer of theirs is edited or taken back), 'late-word' (a word for an owner, long after it was asked for), 'agreed' (« oui », to one of several who have asked), 'calls-off' (« annule le rdv de samedi »).
  */
 export type Reader =
   | 'post'
@@ -84,6 +84,7 @@ export type Reader =
   | 'follow'
   | 'changed'
   | 'answer-changed'
+  | 'answer-photo'
   | 'talk'
   | 'reply'
   | 'maybe-reply'

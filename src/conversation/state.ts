@@ -20,7 +20,12 @@ export interface ConversationState {
   /** How often somebody refused or banned was answered: it is not said in the same words twice running. */
   turnedAway?: number;
   /** Where the dialogue stood before the member's last text, while nothing has been done with it: it may be edited. */
-  undo?: { turn: string; before: Omit<ConversationState, 'undo'> };
+  undo?: {
+    turn: string;
+    before: Omit<ConversationState, 'undo'>;
+    /** What was put off is as it was: it is not kept twice. */
+    putOff?: 'same';
+  };
   /** The post that went up last, while nothing else has been begun (`since`: ISO instant): what is corrected next. */
   justUp?: { post: string; since: string; item?: string };
   /** Of which messages the last posts were made (ids of turns): what is edited or deleted then is said of them. */

@@ -16,7 +16,7 @@ import { asksDayOfSame } from './questions/left-unasked.ts';
 import { argsOf, askAgain, collectOf } from './questions/question.ts';
 import { givenBack } from './questions/read-again.ts';
 import { toTakeUp } from './questions/take-up-again.ts';
-import { layOver } from './questions/unsaved.ts';
+import { filledOf, layOver } from './questions/unsaved.ts';
 import { ask, currentStep, flowOf, isReviewed, type Part, type Session, say, top } from './session.ts';
 import type { Frame, Intention } from './state.ts';
 import { isHolding, isOfAnother, isQuiet, isTalk, STOPPED } from './talk.ts';
@@ -133,7 +133,7 @@ function* perform(s: Session, flow: Flow, frame: Frame, step: Step): Part<Exit |
     }
     case 'review':
       frame.asked = s.ctx.now.toISOString();
-      if (frame.from !== undefined) frame.opened ??= { ...frame.slots };
+      if (frame.from !== undefined) frame.opened ??= filledOf(frame.slots);
       askAgain(s);
       return null;
     case 'branch':

@@ -52,6 +52,13 @@ function swapping(model: Model): Effects {
       const hasPicture = Array.isArray(ask.slots.picture) && ask.slots.picture.length > 0;
       return { outcome: hasPicture || own.claim.offered ? 'added' : 'nothing', vars: own.vars };
     },
+    'keep-picture': (member, { slots }) => {
+      const claim = model.claims.find(({ id }) => id === String(slots.claim));
+      const post = model.posts.find(({ id }) => id === claim?.post_id);
+      if (!claim || post?.outcome !== null || !isUnderWay(claim.state) || claim.member_id !== member.id)
+        return { outcome: 'gone' };
+      return { outcome: 'kept', vars: { ...about(post), owner: 'Marie' } };
+    },
     'open-counter': (member, ask) => {
       const found = opened(member, ask, true);
       return found ? { outcome: 'open', vars: found.vars } : { outcome: 'gone' };

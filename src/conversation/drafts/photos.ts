@@ -3,9 +3,10 @@ import { answerCurrent, fill, helpWords } from '../answer.ts';
 import type { Flow } from '../book.ts';
 import type { Words } from '../bubble.ts';
 import { open } from '../door/door.ts';
+import { asksForNote } from '../questions/at-note.ts';
 import { askAgain, askBecause, understood } from '../questions/question.ts';
 import { currentStep, flowOf, type Part, type Session, say, top } from '../session.ts';
-import { findReader, keptForPhoto, putOff, tryBegin } from '../start.ts';
+import { beginBy, findReader, keptForPhoto, putOff, tryBegin } from '../start.ts';
 import type { Frame } from '../state.ts';
 import { isHolding } from '../talk.ts';
 import { doToken } from '../token.ts';
@@ -33,6 +34,7 @@ export function* photos(s: Session, sent: string[], text: string | null): Part<v
   }
   // of another thing than the draft is of
   if (isOther && (yield* oneMessage(s, text, false, { photos: media }))) return;
+  if (frame && (yield* besideAnswer(s, frame, media))) return yield* caption(s, top(s), text);
   if (frame && (yield* takePhotos(s, frame, sent))) return yield* caption(s, frame, text);
   if (frame && holdsPhotos(s, frame, media)) return;
   if (frame) {
@@ -48,6 +50,12 @@ export function* photos(s: Session, sent: string[], text: string | null): Part<v
   yield* tryBegin(s, found, { photos: media });
   if (up !== undefined) offerLast(s, up, asked);
   yield* caption(s, top(s), text);
+}
+
+/** « j'en ai une ! », and its photo, where a word for whoever seeks it is asked for: it goes with the answer. */
+function* besideAnswer(s: Session, { slots: { claim } }: Frame, media: string[]): Part<boolean> {
+  if (s.status !== 'approved' || !asksForNote(s) || typeof claim !== 'string') return false;
+  return yield* beginBy(s, 'answer-photo', { claim, picture: media.slice(0, 1) });
 }
 
 /**

@@ -248,6 +248,7 @@ export const READER_SLOTS: Readonly<Record<Reader, readonly string[]>> = {
   follow: ['commune', 'how'],
   changed: ['message'],
   'answer-changed': ['claim'],
+  'answer-photo': ['claim', 'picture'],
   // each: those of whom all are meant, once it is asked
   talk: ['each', ...HEARD],
   reply: ['about', 'reply'],

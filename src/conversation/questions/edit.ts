@@ -23,6 +23,7 @@ export function takeBack(
   if ((event.type !== 'edit' && event.type !== 'delete') || undo === undefined || undo.turn !== event.of) return null;
   if (event.type === 'edit' && event.text.trim() === '') return null;
   const before: ConversationState = structuredClone(undo.before);
+  if (undo.putOff === 'same' && state.deferred) before.deferred = structuredClone(state.deferred);
   runs.push(...upgrade(book, before));
   const stays = new Set(before.frames.map(({ run }) => run));
   for (const { run, flow, version, vars } of state.frames) {
@@ -43,8 +44,10 @@ export function keepUndo(s: Session, before: ConversationState, turn: string, is
   if (!hasEnded && (CHANGES_NOTHING.has(type) || (type === 'other' && isAsBefore(s, before)))) return;
   delete s.state.undo;
   if (type !== 'text' || !isWhole || s.acted || hasEnded) return;
-  const { undo: _, ...rest } = before;
-  s.state.undo = { turn, before: rest };
+  const { undo: _, deferred, ...rest } = before;
+  const isSame = deferred !== undefined && JSON.stringify(deferred) === JSON.stringify(s.state.deferred);
+  if (isSame) s.state.undo = { turn, before: rest, putOff: 'same' };
+  else s.state.undo = { turn, before: deferred === undefined ? rest : { ...rest, deferred } };
 }
 
 const CHANGES_NOTHING: ReadonlySet<TurnEvent['type']> = new Set(['edit', 'delete', 'reaction', 'unknown']);

@@ -7,6 +7,10 @@ import { askAgain } from './question.ts';
  * anew later, as it stands then, and shown with what was changed.
  */
 
+/** What is empty need not be remembered. */
+export const filledOf = (slots: Frame['slots']): Frame['slots'] =>
+  Object.fromEntries(Object.entries(slots).filter(([, value]) => value !== null));
+
 /** What was changed and not saved. */
 export function unsaved({ slots, opened }: Frame): Record<string, SlotValue> {
   if (opened === undefined) return {};

@@ -7,10 +7,15 @@ test.each([
   'oui je te propose des confitures',
   'je peux te proposer ma ps4 en échange',
   'I can offer you a bike',
+  'contre une machine à coudre ?',
+  'et contre des œufs ça te va ?',
+  'in exchange for a jar of honey?',
 ])('« %s » is swapped for what is shown', (text) => expect(proposesTo(text)).toBe(true));
 
 test.each([
   'je vous donne des tomates',
+  'j’échange un vélo contre une trottinette',
+  'contre bons soins',
   'je vous propose des cours de guitare',
   'je vous propose mon aide pour le jardin',
   'je te propose mon aide',

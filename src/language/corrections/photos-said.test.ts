@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readPhotoOut } from './photo-out.ts';
-import { keepsPhotos, photoComes, saysPhotoSent } from './photos-said.ts';
+import { keepsPhotos, photoComes, saysNoPhoto, saysPhotoSent } from './photos-said.ts';
 
 test.each([
   ['la 2e photo est floue enleve la', 1],
@@ -45,4 +45,15 @@ test.each([
 test.each(['je prends une photo du fauteuil ?', 'je donne des photos', 'je prends le fauteuil'])(
   '« %s »: none comes',
   (text) => expect(photoComes(text)).toBe(false),
+);
+
+test.each([
+  'pas de photo',
+  'dsl j’ai pas de photo',
+  'sans photo merci',
+  'no photo sorry',
+  'non pas de photo pour l’instant',
+])('« %s »: there is none', (text) => expect(saysNoPhoto(text)).toBe(true));
+test.each(['pas de photo floue', 'la photo', 'c’est un album photo'])('« %s » is something else', (text) =>
+  expect(saysNoPhoto(text)).toBe(false),
 );

@@ -53,6 +53,8 @@ describe('these look among the posts', () => {
     ['any bikes?', 'bikes'],
     ["what's new?", ''],
     ['ya des trucs pour enfants ?', 'enfants'],
+    ["t'as qqch pour les enfants?", 'enfants'],
+    ['got anything for kids', 'kids'],
     ['les dernieres annonces', ''],
     ['montre moi les perceuses', 'perceuses'],
     ['show me the drills', 'drills'],
