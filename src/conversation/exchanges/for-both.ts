@@ -18,7 +18,8 @@ export function* forBoth(s: Session, text: string): Part<boolean> {
   const others = (frame.picks ?? []).map(({ value }) => value);
   const said = fold(text);
   if (!(BOTH.test(said) ? others.length === 2 : ALL.test(said) && others.length > 1)) return false;
-  if (takeOutContacts(String(frame.slots.said ?? '')).contacts.length > 0) return false;
+  const { heard, said: held = heard } = frame.slots;
+  if (takeOutContacts(String(held ?? '')).contacts.length > 0) return false;
   frame.slots.each = others;
   yield* fill(s, frame, step.slot, others[0] ?? null);
   return true;

@@ -26,6 +26,10 @@ test.each([
   expect(readDeclines(text)?.name).toBe(name);
 });
 
+test.each(['pas fatou', 'fatou non', 'non fatou', 'not Fatou'])('« %s »: only of who was just shown', (text) => {
+  expect(readDeclines(text)).toEqual({ name: 'fatou', isBare: true });
+});
+
 test.each([
   'non',
   'non merci',
@@ -38,6 +42,8 @@ test.each([
   'pas mal',
   'trop tard pour samedi',
   'je donne un canapé',
+  'chaises c donné',
+  'finalement non pour le fauteuil',
   'not yet',
   "désolé, c'est pas possible",
 ])('« %s »: nobody is', (text) => expect(readDeclines(text)).toBeNull());
