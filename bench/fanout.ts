@@ -6,21 +6,22 @@ import { bringNews } from '../src/outbox/bring-news.ts';
 import { finishSome, owe, oweTakingBack, type Progress } from '../src/outbox/broadcasts.ts';
 import { createCourier } from '../src/outbox/deliver.ts';
 import { insertDeliveries } from '../src/outbox/deliveries.ts';
+import { oweAsked } from '../src/side/asked/owe.ts';
 import { MONDAY } from '../test/helpers/house.ts';
+import { fillTowns, ITEM, QUARTIER } from './fanout/audience.ts';
 import { withDatabase } from './throwaway.ts';
 
 const SIZES = [1_000, 100_000, 1_000_000];
-/** Of the members, who wrote within the last day. */
-const OPEN = 0.05;
 
 /**
- * What publishing costs in towns of a thousand to a million subscribers, among five million members in 35,000 towns: a
- * JSON line a figure, in milliseconds, and per thousand people, with the ratio of that to the smallest town.
- * Option: how many members in all.
+ * What publishing costs in towns of a thousand to a million subscribers, among five million members in 35,000 towns, as people want to hear of
+ * things (`fanout/audience.ts`): a JSON line a figure, in milliseconds, and per thousand people, with the ratio of that to the smallest town.
+ * Option: how many members in all; towns are as large as there are people for.
  */
 export async function bench([members = '5000000']: string[]): Promise<void> {
   await withDatabase(async ({ db }) => {
-    const towns = await fill(db, Number(members));
+    const sizes = sizesAmong(Number(members));
+    const towns = await fillTowns(db, Number(members), sizes);
     const first = new Map<string, number>();
     const line = (figure: string, subscribers: number, people: number, ms: number) => {
       const perThousand = (ms / people) * 1_000;
@@ -31,40 +32,71 @@ export async function bench([members = '5000000']: string[]): Promise<void> {
         JSON.stringify({ bench: 'fanout', figure, subscribers, people, ms: rounded, perThousand: each, ratio: growth }),
       );
     };
-    const courier = courierOf(db);
+    const once = (figure: string, ms: number) =>
+      console.log(JSON.stringify({ bench: 'fanout', figure, members: Number(members), ms: Math.round(ms) }));
+    const courier = courierOf(db, Number(members));
     const round = () =>
       timed(async () => {
         courier.wake();
         await courier.idle();
       });
-    const once = (figure: string, ms: number) =>
-      console.log(JSON.stringify({ bench: 'fanout', figure, members: Number(members), ms: Math.round(ms) }));
-    // as it starts, and each ten minutes
-    once('look at every open window', (await round()).ms);
-    for (const [size, town] of towns) {
+    // as it starts, and each ten minutes, where it is done in slices with rests between them; here in one go
+    const everywhere = await round();
+    line('tell in a look at every open window', Number(members), await countTold(db), everywhere.ms);
+    for (const [nth, town] of towns.entries()) {
+      const size = sizes[nth] ?? 0;
       const post = await publish(db, town);
       const { rows, ms } = await writeAlone(db, town, post);
       line('write the deliveries', size, rows, ms);
       const said = await timed(() => db.transaction().execute((trx) => owe(trx, post.id, MONDAY)));
       once(`publish to ${size}`, said.ms);
       const told = await round();
-      const open = await db
-        .selectFrom('outbox')
-        .select(({ fn }) => fn.countAll<string>().as('count'))
-        .where('post_id', '=', post.id)
-        .executeTakeFirstOrThrow();
-      line('write, and tell whose window is open', size, Number(open.count), told.ms);
+      const open = await countTold(db, post.id);
+      line('write, and tell whose window is open', size, open, told.ms);
+      const asked = await timed(() => oweAsked(db, ['push', 'mail'], MONDAY, fail));
+      line('owe what answers an alert beside Messenger', size, asked.result, asked.ms);
       once(`look when nothing is due, beside ${size}`, (await round()).ms);
+      once(
+        `look beside Messenger when nothing is due, beside ${size}`,
+        (await timed(() => oweAsked(db, ['push', 'mail'], MONDAY, fail))).ms,
+      );
       const ended = await timed(() => db.transaction().execute((trx) => end(trx, post.id)));
       once(`end in ${size}`, ended.ms);
       const back = await timed(() => takeAllBack(db));
-      line('take back, beside all else', size, rows - Number(open.count), back.ms);
+      line('take back, beside all else', size, rows - open, back.ms);
       once(`longest of its transactions, in ${size}`, back.result);
     }
     const offered = await timed(() => db.transaction().execute((trx) => offerToKeepOpen(trx, MONDAY, bringNews)));
     once('whom to offer to keep open', offered.ms);
     await courier.stop();
   });
+}
+
+/** As they are where there are people enough: half of who is left for each, at most. */
+function sizesAmong(members: number): number[] {
+  let left = members;
+  const sizes: number[] = [];
+  for (const size of SIZES) {
+    if (sizes.length > 0 && sizes.at(-1) !== SIZES[sizes.length - 1]) break;
+    const fits = Math.min(size, Math.floor(left / 2));
+    sizes.push(fits);
+    left -= fits;
+  }
+  return sizes;
+}
+
+/** Messages about posts; those about one post alone or with others. */
+async function countTold(db: Db, post: string | null = null): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from outbox
+     where lane = 2 and (${post}::bigint is null or post_id = ${post}::bigint or post_ids @> array[${post}::bigint])`.execute(
+    db,
+  );
+  return rows[0]?.count ?? 0;
+}
+
+function fail(error: unknown): void {
+  throw error;
 }
 
 /** What whoever ends a post waits for. */
@@ -107,7 +139,8 @@ async function timed<T>(act: () => Promise<T>): Promise<{ ms: number; result: T 
   return { ms: performance.now() - since, result };
 }
 
-function courierOf(db: Db) {
+/** @param members a look everywhere is one slice of so many: with rests between slices it would go on beside what is measured */
+function courierOf(db: Db, members: number) {
   return createCourier({
     db,
     clock: { now: () => MONDAY },
@@ -115,32 +148,9 @@ function courierOf(db: Db) {
     renderPosts: (posts) => posts.map(({ item }) => ({ text: item })),
     wakeSender() {},
     batch: 500,
+    slice: members + 1,
     pollMs: 1e9,
   });
-}
-
-/** A town in every commune; the first three have the sizes that are measured, the others share who is left. */
-async function fill(db: Db, members: number): Promise<[number, Town][]> {
-  await sql`insert into page (id, created_at) values ('104000000000001', ${MONDAY})`.execute(db);
-  await sql`insert into town (slug, name, insee, timezone, created_at)
-    select insee, name, insee, 'Europe/Paris', ${MONDAY} from commune`.execute(db);
-  const [{ count } = { count: 0 }] = (await sql<{ count: number }>`select count(*)::int as count from town`.execute(db))
-    .rows;
-  const bounds = SIZES.map((_, nth) => SIZES.slice(0, nth + 1).reduce((sum, size) => sum + size, 0));
-  const [small = 0, middle = 0, large = 0] = bounds;
-  await sql`
-    insert into member (page_id, psid, town_id, status, name, created_at, window_until)
-    select '104000000000001', (7000000000000000 + n)::text,
-           case when n <= ${small} then 1 when n <= ${middle} then 2 when n <= ${large} then 3
-                else 4 + n % (${count}::int - 3) end,
-           'approved', 'N' || n, ${MONDAY},
-           ${MONDAY}::timestamptz + case when hashint4(n) % 1000 between 0 and ${1000 * OPEN - 1} or hashint4(n) % 1000 between ${-1000 * OPEN + 1} and -1
-             then make_interval(mins => abs(hashint4(n + 7)) % 1380) else interval '-5 days' end
-      from generate_series(1, ${members}::int) n`.execute(db);
-  await sql`insert into conversation (member_id, state) select id, '{}' from member where id <= ${large}`.execute(db);
-  await sql`vacuum analyze`.execute(db);
-  const towns = await db.selectFrom('town').selectAll().where('id', 'in', [1, 2, 3]).orderBy('id').execute();
-  return towns.map((town, nth) => [SIZES[nth] ?? 0, town]);
 }
 
 async function publish(db: Db, town: Town) {
@@ -148,6 +158,7 @@ async function publish(db: Db, town: Town) {
     .selectFrom('member')
     .select('id')
     .where('town_id', '=', town.id)
+    .orderBy('id')
     .limit(1)
     .executeTakeFirstOrThrow();
   return await db
@@ -158,8 +169,9 @@ async function publish(db: Db, town: Town) {
       member_id: author.id,
       direction: 'offer',
       kind: 'give',
-      item: 'fauteuil',
+      item: ITEM,
       word: 'FAUTEUIL',
+      quartier: QUARTIER,
       created_at: MONDAY,
     })
     .returning(['id', 'member_id'])

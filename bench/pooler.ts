@@ -125,6 +125,8 @@ async function startPgBouncer(
   await untilItListens(child, port, () => said);
   const url = new URL(databaseUrl);
   url.port = String(port);
+  // not past it
+  url.searchParams.delete('host');
   return {
     url: url.href,
     async [Symbol.asyncDispose]() {

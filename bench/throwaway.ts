@@ -17,7 +17,7 @@ export async function withDatabase<T>(use: (database: Connection) => Promise<T>,
   try {
     await migrate(server.url);
     // filling it may take longer than any statement of the program
-    const connection = connect(server.url, { connections: 8, statementTimeout: 0 });
+    const connection = connect(server.near, { connections: 8, statementTimeout: 0 });
     const { db, close } = connection;
     await loadCommunes(db, () => {});
     try {

@@ -94,6 +94,7 @@ lost-and-found = I can’t put out lost and found notices, sorry. An admin can t
 # After a thumb down on one of my messages.
 ask-why = Something wrong? Tell me in a few words, or ask for help:
 edit-taken = Noted, I’ve taken the new version.
+deleted-draft = Message deleted. What you were preparing is still there, not published yet: “cancel” drops it too.
 edit-too-late = I saw your change, but your first message had already been used: it has not changed. “Change” below a post loses nothing; an answer is taken back and written again:
 # The message a post was made of was deleted in Messenger.
 deleted-up = Message deleted, but the post is still online. Shall I withdraw it?
@@ -137,6 +138,9 @@ dropped = All right, I’m dropping the post “{ $thing }”: nothing is publis
 # { $thing }: what was looked for, before answering a neighbour’s post.
 answered = So your request “{ $thing }” is not published. If you are still looking, take it up again.
 rests = Your post “{ $thing }” is not published, and I won’t bring it up again. If you want it, pick it up again.
+change-rests = Your change to “{ $thing }” is not saved, and I won’t bring it up again. If you want it, pick it up again.
+# A post that is up, come back to with what had been changed.
+unsaved = What you had changed is not saved yet.
 button-take-up = Pick it up again
 # The button, tapped too late.
 not-kept = I don’t have that post any more: write it again and I’ll prepare it.
@@ -167,6 +171,7 @@ photos-there = { $count ->
    *[other] The pictures are there.
  }
 photos-not-there = There is no picture for now.
+without-photo = All right, no picture.
 photo-kept = The photo will go with “{ $thing }”.
 # Before an answer that would be, word for word, the one before.
 same-again = Like a moment ago:

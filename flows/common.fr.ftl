@@ -96,6 +96,7 @@ lost-and-found = Je ne passe pas d’avis de recherche, désolé. Un admin peut 
 # Après un pouce baissé sur un de mes messages.
 ask-why = Ça ne va pas ? Dis-moi ce qui cloche en quelques mots, ou demande de l’aide :
 edit-taken = C’est noté, j’ai pris la nouvelle version.
+deleted-draft = Message effacé. Ce que tu préparais est toujours là, pas encore publié : « annuler » l’efface aussi.
 edit-too-late = J’ai vu ta correction, mais ton premier message avait déjà servi : il n’a pas changé. « Modifier » change ton annonce sans rien perdre ; une réponse se retire et s’écrit de nouveau :
 # Le message dont l’annonce est faite a été effacé dans Messenger.
 deleted-up = Message effacé, mais l’annonce est toujours en ligne. Je la retire ?
@@ -146,6 +147,9 @@ dropped = D’accord, je laisse tomber l’annonce « { $thing } » : rien n’e
 answered = Ta demande « { $thing } » n’est donc pas publiée. Si tu cherches toujours, reprends-la.
 # Ce qui avait été proposé de nouveau, et n’a pas été terminé.
 rests = Ton annonce « { $thing } » n’est pas publiée, et je n’en reparle plus. Si tu la veux, reprends-la.
+change-rests = Ta modification de « { $thing } » n’est pas enregistrée, et je n’en reparle plus. Si tu la veux, reprends-la.
+# Une annonce en ligne, reprise avec ce qui avait été changé avant autre chose.
+unsaved = Ce que tu avais changé n’est pas encore enregistré.
 button-take-up = La reprendre
 # Le bouton, touché trop tard.
 not-kept = Cette annonce, je ne l’ai plus : écris-la de nouveau et je la prépare.
@@ -180,6 +184,7 @@ photos-there = { $count ->
    *[other] Les photos sont bien là.
  }
 photos-not-there = Il n’y a pas de photo pour l’instant.
+without-photo = D’accord, sans photo.
 photo-kept = La photo ira avec « { $thing } ».
 # Devant une réponse qui serait, mot pour mot, celle d’avant.
 same-again = Comme à l’instant :

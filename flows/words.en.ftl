@@ -4,7 +4,7 @@
 
 help = help | help me | i need help
 # “how does it work”: what Parallèle is first, then the help of the place where one is.
-how = how do you work | how does parallèle work | what's the idea
+how = what now | and now | what's next | what is this thing | how do you work | how does parallèle work | what's the idea
 how-asked = how does it work | how does this work | how does that work | explain how it works | tell me how it works | i don't understand how it works
 help-admin = help admin | help for admins | admin help | help moderation | help commands | help admin commands | admin commands
 help-asked = why do you ask | i don't understand | is it required
@@ -16,7 +16,7 @@ menu = main menu | home | start | post something | i want to post something | ma
 skip = skip | none | nothing | no date
 go-on = go on | continue | carry on | let's go on | let's continue | keep going | finish it | let's finish
 more = more | see more | any more | any others | what else | more posts | anything else | is there anything else | show more | what else is there
-nod = super | great | there you go | here it is | haha | i see | oh | oh ok | hm | one second | one minute | wait a minute | what now
+nod = super | great | there you go | here it is | haha | i see | oh | oh ok | hm | one second | one minute | wait a minute
 bye = goodbye | good bye | good night | see you | see you soon | see you later | have a nice day
 free = is it free | does it cost anything | how much does it cost | is there a fee | are there any fees | do i have to pay | can i sell | can i sell things | can i sell something | it's free | for free | it's for free | free of course | it's free of course
 who = are you human | are you a human | are you a real person | is this a real person | am i talking to a robot | am i talking to a bot | am i talking to a human | are you an ai | is this an ai | who are you | what is this | what's this | what is it | are you a robot | are you a bot | is this a bot | what is parallèle | what is it for | what's it for | who are the admins | who is behind this | who's behind this | who runs this | what do you do

@@ -41,7 +41,7 @@ export function createBeside(options: BesideOptions): Beside {
       speech.say(locale, { key, ...(args && { args }) }, { timezone, now, isReadLater: true });
   };
   const pusher = push && createPusher(push);
-  if (pusher) ways.set('push', createPushWay({ db, pusher, say, publicUrl, link }));
+  if (pusher) ways.set('push', createPushWay({ db, pusher, secretKey, say, publicUrl, link }));
   let digests: Rounds | null = null;
   if (mail) {
     const carrier = createCarrier(mail.url, mail.from);

@@ -44,7 +44,7 @@ vi.mock('../src/inbox/lookups.ts', async (original) => {
 });
 
 /**
- * All of them, unless there is no time: then every sixth (`TALKS_SHARE=6`), each day another one, so that a runner with two cores is
+ * All of them, unless there is no time: then every tenth (`TALKS_SHARE=10`), each day another one, so that a runner with two cores is
  * through in its twenty minutes. All play against the engine alone each time.
  */
 const SHARE = Number(process.env.TALKS_SHARE ?? 1);

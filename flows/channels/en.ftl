@@ -174,6 +174,10 @@ unanswered = No answer from { $name } about { $keyword } for a month: better not
 reminded-by-mail = I reminded { $name } by e-mail ({ $keyword }).
 reminded-by-push = I sent { $name } a notification to remind them ({ $keyword }).
 reminded-by-template = I reminded { $name } by a message in Messenger ({ $keyword }).
+mail-came-back = { $keyword ->
+    [none] My e-mail to { $name } came back: it did not arrive. Here in Messenger, it is the first thing { $name } finds on coming back.
+   *[other] My e-mail to { $name } ({ $keyword }) came back: it did not arrive. Here in Messenger, it is the first thing { $name } finds on coming back.
+ }
 told-by-mail = { $keyword ->
     [none] I told { $name } by e-mail.
    *[other] I told { $name } by e-mail ({ $keyword }).

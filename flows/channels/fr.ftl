@@ -185,6 +185,11 @@ unanswered = Depuis un mois, pas de réponse de { $name } au sujet de { $keyword
 reminded-by-mail = J’ai relancé { $name } par e-mail ({ $keyword }).
 reminded-by-push = J’ai envoyé une notification de rappel à { $name } ({ $keyword }).
 reminded-by-template = J’ai relancé { $name } par un message dans Messenger ({ $keyword }).
+# À l’autre personne, qui a lu « J’ai prévenu … par e-mail » : l’e-mail n’a pas pu être remis. Vrai aussi si elle le lit des jours après.
+mail-came-back = { $keyword ->
+    [none] Mon e-mail à { $name } m’est revenu : il n’est pas arrivé. Ici, dans Messenger, c’est la première chose que { $name } trouve en revenant.
+   *[other] Mon e-mail à { $name } ({ $keyword }) m’est revenu : il n’est pas arrivé. Ici, dans Messenger, c’est la première chose que { $name } trouve en revenant.
+ }
 # À l’autre personne, quand un e-mail est parti.
 told-by-mail = { $keyword ->
     [none] J’ai prévenu { $name } par e-mail.

@@ -107,6 +107,7 @@ ask-quantity = { $kind ->
      }
    *[other] How many are there?
  }
+also-noted = I’ve noted these too: { $rest }.
 photos-added = { $count ->
     [one] Picture received, thank you!
    *[other] { $count } pictures for this post.
@@ -115,7 +116,11 @@ photos-too-many = { $max } pictures is the most: I keep the first ones.
 review-check = Here is what I understood:
 review-check-again = Your post { $keyword }. What shall we change?
 changed-check-again = Noted. Your neighbours will see it once you have tapped “Save”.
-line-item = 🏷️ { $item }
+line-item = 🏷️ { $item }{ $more ->
+    [none] { "" }
+    [one] { " " }and 1 more
+   *[other] { " " }and { $more } more
+ }
 line-details = 📝 { $details }
 line-together = 🗂️ { $together }
 line-direction = 🔁 { $direction }

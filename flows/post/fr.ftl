@@ -109,6 +109,8 @@ ask-quantity = { $kind ->
      }
    *[other] Combien y en a-t-il ?
  }
+# { $rest } : les choses qui n’ont pas la place dans le titre.
+also-noted = J’ai noté aussi : { $rest }.
 photos-added = { $count ->
     [one] Photo reçue, merci !
    *[other] { $count } photos pour cette annonce.
@@ -117,7 +119,11 @@ photos-too-many = { $max } photos, c’est le maximum : je garde les premières.
 review-check = Voilà ce que j’ai compris :
 review-check-again = Ton annonce { $keyword }. Qu’est-ce qu’on change ?
 changed-check-again = C’est noté. Tes voisins le verront quand tu auras touché « Enregistrer ».
-line-item = 🏷️ { $item }
+line-item = 🏷️ { $item }{ $more ->
+    [none] { "" }
+    [one] { " " }et 1 autre
+   *[other] { " " }et { $more } autres
+ }
 line-details = 📝 { $details }
 line-together = 🗂️ { $together }
 line-direction = 🔁 { $direction }

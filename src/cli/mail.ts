@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { loadSecretKey } from '../secret-key.ts';
 import { type Bounce, readBounce } from '../side/bounce.ts';
 import { bounced } from '../side/bounced.ts';
+import type { Render } from '../side/tell-other.ts';
 import { OperatorError, print, withDatabase } from './operator.ts';
 
 /** A report with its letter is some kilobytes. */
@@ -21,10 +22,26 @@ export function registerMailCommands(program: Command): void {
             : { letters: [id.replace(/^<|>$/g, '')], status: '5.1.1', isNobody: true };
         // a mail server that pipes its mails here must not be told that it failed: it would send a report about that
         if (bounce === null) return print('No report that a mail could not be brought: nothing has changed.');
-        const ours = await bounced(db, await loadSecretKey(config), bounce, now);
+        const ours = await bounced(db, await loadSecretKey(config), bounce, await openRender(), now);
         if (ours === 0) return print('It names no mail of this house: nothing has changed.');
         print(`${ours === 1 ? 'A mail' : `${ours} mails`} of this house came back (${bounce.status}).`);
       }),
+    );
+}
+
+/** Sentences alone: whoever was told that a mail had gone out hears that it came back. The book is not read for anything else. */
+async function openRender(): Promise<Render> {
+  const [{ loadBook }, { createSpeech }, { render }] = await Promise.all([
+    import('../load-book.ts'),
+    import('../conversation/speak/speech.ts'),
+    import('../messenger/render.ts'),
+  ]);
+  const speech = createSpeech(loadBook());
+  const addresses = { photoUrl: (key: string) => key, pageUrl: (path: string) => path };
+  return (bubbles, locale, timezone, now) =>
+    render(
+      bubbles.map((bubble) => speech.speak(locale, bubble, { timezone, now, isReadLater: true })),
+      addresses,
     );
 }
 

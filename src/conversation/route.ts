@@ -5,6 +5,7 @@ import { follow, lost, open } from './door/door.ts';
 import { hearLanguage } from './door/language.ts';
 import { helpedWhileWaiting } from './door/not-in-yet.ts';
 import { shutOut } from './door/shut-out.ts';
+import { deletedDraft, editedDraft } from './drafts/edited-draft.ts';
 import { deletedUp, editedUp } from './drafts/edited-up.ts';
 import { photos } from './drafts/photos.ts';
 import { noteBrought } from './drafts/rest.ts';
@@ -31,14 +32,14 @@ export function* route(s: Session): Part<void> {
   const relayed = event.type === 'edit' || event.type === 'delete' ? event.relayed : undefined;
   if (relayed !== undefined && s.status === 'approved' && (yield* changed(s, relayed))) return;
   if (event.type === 'delete') {
-    if (!(yield* answerChanged(s))) yield* deletedUp(s);
+    if (!(yield* answerChanged(s)) && !(yield* deletedUp(s))) deletedDraft(s);
     return;
   }
   const isOut = s.status === 'refused' || s.status === 'banned';
   if (event.type === 'edit') {
     if (isOut || (yield* changeHeld(s, (text) => words(s, text)))) return;
-    if ((yield* answerChanged(s)) || (yield* editedUp(s))) return;
-    return tooLate(s);
+    if ((yield* answerChanged(s)) || (yield* editedUp(s)) || (yield* editedDraft(s))) return;
+    return yield* tooLate(s, (text) => words(s, text));
   }
   if (event.type === 'reaction') return isOut ? undefined : reacted(s, event);
   if (isOut) return yield* shutOut(s);

@@ -1,4 +1,5 @@
 import { saysNotGiven } from '../language/posts/not-given.ts';
+import { saysNotYet } from '../language/replies/not-yet.ts';
 import { isAgreed } from '../language/replies/small-answers.ts';
 import { holdsDraft } from './drafts/holds-draft.ts';
 import { askAgain, askOnly, menu } from './questions/question.ts';
@@ -53,7 +54,8 @@ export function nothingAsked(s: Session, text: string, command: string | undefin
   // « je ne cherche pas un vélo », and there is no draft of one
   if (saysNotGiven(text)) return nodIdle(s, 'common.nod-no');
   if (command === 'yes' || isAgreed(text)) return nodIdle(s, 'common.nod-idle');
-  return command === 'no' && nodIdle(s, 'common.nod-no');
+  // « Je retire l’annonce ? », « non attends »
+  return (command === 'no' || saysNotYet(text)) && nodIdle(s, 'common.nod-no');
 }
 
 /** Once is enough: the second time what can be done is shown. */

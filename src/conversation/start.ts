@@ -41,17 +41,26 @@ export function* beginBy(s: Session, reader: Reader, slots: Record<string, SlotV
   return found !== undefined && (yield* tryBegin(s, found, slots));
 }
 
+/** What a start wants. */
+export function intentionOf(
+  { flow, start }: { flow: Flow; start: Start },
+  slots: Record<string, SlotValue>,
+): Intention {
+  return { flow: flow.id, slots, ...(start.at === undefined ? {} : { at: start.at }) };
+}
+
 /**
  * Begins a flow if this person may. Who is not in yet keeps the intention for later (M1); an admin's flow does nothing
  * for others and shows nothing (A9). False: not for this person.
  */
 export function* tryBegin(
   s: Session,
-  { flow, start }: { flow: Flow; start: Start },
+  found: { flow: Flow; start: Start },
   slots: Record<string, SlotValue>,
   vars: Record<string, VarValue> = {},
 ): Part<boolean> {
-  const intention: Intention = { flow: flow.id, slots, vars, ...(start.at === undefined ? {} : { at: start.at }) };
+  const { flow } = found;
+  const intention: Intention = { ...intentionOf(found, slots), vars };
   if (flow.for === 'admins' && !s.ctx.isAdmin) return false;
   if (flow.for === 'everyone' || flow.for === 'anyone' || s.status === 'approved') {
     // news are nothing the member said

@@ -63,6 +63,8 @@ export interface Frame {
   picks?: Pick[];
   /** Slots in the order in which the member filled them: « retour » takes back the last. */
   filled: string[];
+  /** What is up already as it stood when it was opened to be changed: what differs is not saved yet. */
+  opened?: Record<string, SlotValue>;
   /** From the review: the one slot being asked again. */
   editing?: string;
   /** A draft that came back because a newer one was given up: « publier », typed, may be meant for that one. */
@@ -91,6 +93,8 @@ export interface Intention {
   at?: string;
   slots: Record<string, SlotValue>;
   vars?: Record<string, VarValue>;
+  /** Of what is up: what was changed and not saved. It is opened anew, and this laid over it. */
+  changed?: Record<string, SlotValue>;
 }
 
 export function newConversation(): ConversationState {

@@ -16,6 +16,7 @@ import { asksDayOfSame } from './questions/left-unasked.ts';
 import { argsOf, askAgain, collectOf } from './questions/question.ts';
 import { givenBack } from './questions/read-again.ts';
 import { toTakeUp } from './questions/take-up-again.ts';
+import { layOver } from './questions/unsaved.ts';
 import { ask, currentStep, flowOf, isReviewed, type Part, type Session, say, top } from './session.ts';
 import type { Frame, Intention } from './state.ts';
 import { isHolding, isOfAnother, isQuiet, isTalk, STOPPED } from './talk.ts';
@@ -56,7 +57,9 @@ export function* begin(s: Session, what: Intention): Part<void> {
   }
   s.runs.push({ run: frame.run, flow: flow.id, version: flow.version });
   s.state.frames.push(frame);
+  const said = s.bubbles.length;
   yield* walk(s, what.at ?? flow.steps[0]?.id ?? 'end');
+  layOver(s, frame, what.changed, said);
   dropAskedBefore(s, frame);
 }
 
@@ -130,6 +133,7 @@ function* perform(s: Session, flow: Flow, frame: Frame, step: Step): Part<Exit |
     }
     case 'review':
       frame.asked = s.ctx.now.toISOString();
+      if (frame.from !== undefined) frame.opened ??= { ...frame.slots };
       askAgain(s);
       return null;
     case 'branch':

@@ -25,6 +25,7 @@ import { atRequest } from './drafts/at-request.ts';
 import { behindThanks } from './drafts/behind-thanks.ts';
 import { correct } from './drafts/correct.ts';
 import { givesUpDraft, wantsDropped } from './drafts/drop-draft.ts';
+import { isForgottenFor, offerForgotten } from './drafts/forgotten.ts';
 import { inPieces } from './drafts/in-pieces.ts';
 import {
   correctUp,
@@ -40,6 +41,7 @@ import { ofPhotoAhead, onPhoto } from './drafts/on-photo.ts';
 import { ofDraft, oneMessage, thingAndMore } from './drafts/one-message.ts';
 import { oneMore } from './drafts/one-more.ts';
 import { onlyPolite } from './drafts/only-polite.ts';
+import { withoutPhoto } from './drafts/photo-words.ts';
 import { publishNow } from './drafts/publish-now.ts';
 import { leaveRefusedSale } from './drafts/refused-sale.ts';
 import { restsAtGreeting } from './drafts/rest.ts';
@@ -120,9 +122,9 @@ import { resumed } from './walk.ts';
 export function* words(s: Session, text: string): Part<void> {
   if (yield* besidePicture(s, text, (said) => words(s, said))) return;
   if (yield* saidYesToNewer(s, text)) return;
-  if (yield* atNote(s, text)) return;
-  if ((yield* forBoth(s, text)) || (yield* atOffer(s, text)) || (yield* atCount(s, text))) return;
-  if (yield* onlyPolite(s, text)) return;
+  if ((yield* atNote(s, text)) || (yield* forBoth(s, text)) || (yield* atOffer(s, text)) || (yield* atCount(s, text)))
+    return;
+  if ((yield* onlyPolite(s, text)) || withoutPhoto(s, text)) return;
   // what a button in front of them says is its answer, whatever else it may mean
   if (isOfferedNow(s, text) && (yield* answerCurrent(s)).taken) return;
   const beside = offeredBeside(s, text);
@@ -211,12 +213,15 @@ export function* words(s: Session, text: string): Part<void> {
     if (yield* postAtLetter(s, text)) return;
     if (helpedWhileWaiting(s)) return;
     // « Pour Parallèle »: whom they write to does not get it
-    const { taken, rejected } = isFree(s) && s.ruledOut.has('talk') ? NOT_TAKEN : yield* answerCurrent(s);
+    const isForgotten = isForgottenFor(s, text);
+    const isElse = isForgotten || (isFree(s) && s.ruledOut.has('talk'));
+    const { taken, rejected } = isElse ? NOT_TAKEN : yield* answerCurrent(s);
     if (taken) return;
     if (yield* oneMessage(s, text, false)) return;
     if (yield* tellMore(s, text)) return;
     if (yield* noAnswer(s, text, speak)) return;
     if (yield* replyTo(s, text, 'whoever asked last')) return;
+    if (isForgotten) return offerForgotten(s);
     if (rejected && 'rejected' in rejected) return yield* reject(s, rejected.rejected);
   } else if (
     (yield* tellMoreUp(s, text)) ||

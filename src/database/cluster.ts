@@ -20,14 +20,16 @@ export interface Cluster {
 
 export const CLUSTER_USER = 'parallele';
 
+export const clusterFolder = (dataDir: string): string => join(dataDir, 'postgres');
+
 /** Whether there is one in `dataDir`. */
 export async function hasCluster(dataDir: string): Promise<boolean> {
-  return (await stat(join(dataDir, 'postgres', 'PG_VERSION')).catch(() => null)) !== null;
+  return (await stat(join(clusterFolder(dataDir), 'PG_VERSION')).catch(() => null)) !== null;
 }
 
 /** Finds the cluster in `dataDir`, and makes it first when there is none. `onProgress` hears when that takes a while. */
 export async function prepareCluster(dataDir: string, onProgress: (line: string) => void): Promise<Cluster> {
-  const folder = join(dataDir, 'postgres');
+  const folder = clusterFolder(dataDir);
   const { postgres, initdb } = await binaries();
   const exists = await hasCluster(dataDir);
   const runAs = await chooseRunAs([dirname(postgres), dataDir], exists ? folder : null);

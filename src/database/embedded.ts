@@ -2,14 +2,17 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
-import { CLUSTER_USER, type Cluster, prepareCluster } from './cluster.ts';
+import { CLUSTER_USER, type Cluster, clusterFolder, prepareCluster } from './cluster.ts';
 import { takeOwnership } from './owner-lock.ts';
-import { freePort, type Postmaster, startPostmaster } from './postmaster.ts';
+import { freePort, type Postmaster, socketFolder, startPostmaster } from './postmaster.ts';
 import { DatabaseUnavailable } from './unavailable.ts';
 
 /** A PostgreSQL of our own, for whoever has none: it lives in `dataDir` and as long as we do. */
 export interface EmbeddedPostgres {
+  /** By loopback, for whatever program. */
   url: string;
+  /** The shortest way, for pools of connections. */
+  near: string;
   stop(): Promise<void>;
 }
 
@@ -43,7 +46,7 @@ export async function startEmbedded(dataDir: string, options: EmbeddedOptions = 
     if (release !== null) return await startOwned(dataDir, options, release);
     const owner = await readOwner(dataDir);
     const url = options.share && owner?.port ? await tryUrl(dataDir, owner.port) : null;
-    if (url !== null) return { url, stop: async () => {} };
+    if (url !== null) return { url, near: nearOf(url, { folder: clusterFolder(dataDir) }), stop: async () => {} };
     if (Date.now() - since > (options.share ? STARTING : LEAVING)) throw heldBy(dataDir, owner);
   }
 }
@@ -56,7 +59,8 @@ async function startOwned(dataDir: string, options: EmbeddedOptions, release: ()
     const { port, first } = await startSomewhere(cluster, options.throwAway);
     await writeOwner(dataDir, { pid: process.pid, port });
     const stop = keepRunning(first, () => startPostmaster(cluster, port, options.throwAway), onProgress);
-    return { url: urlOf(port, cluster.password), stop: () => stop().finally(release) };
+    const url = urlOf(port, cluster.password);
+    return { url, near: nearOf(url, cluster), stop: () => stop().finally(release) };
   } catch (error) {
     release();
     throw error;
@@ -111,6 +115,11 @@ function keepRunning(
 
 function urlOf(port: number, password: string): string {
   return `postgresql://${CLUSTER_USER}:${password}@127.0.0.1:${port}/postgres`;
+}
+
+function nearOf(url: string, cluster: Pick<Cluster, 'folder'>): string {
+  const folder = socketFolder(cluster);
+  return folder === null ? url : `${url}?host=${encodeURIComponent(folder)}`;
 }
 
 async function tryUrl(dataDir: string, port: number): Promise<string | null> {

@@ -30,6 +30,6 @@ export async function openDatabase(config: DatabaseConfig, options: OpenOptions 
     return { ...connect(databaseUrl, { ...options, prepares }), directUrl: directDatabaseUrl ?? databaseUrl };
   }
   const embedded = await startEmbedded(config.dataDir, options);
-  const connection = connect(embedded.url, options);
-  return { ...connection, directUrl: embedded.url, close: () => connection.close().finally(embedded.stop) };
+  const connection = connect(embedded.near, options);
+  return { ...connection, directUrl: embedded.near, close: () => connection.close().finally(embedded.stop) };
 }

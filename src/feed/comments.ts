@@ -115,7 +115,7 @@ export async function claimComment(
     }
     if (now.getTime() - at.getTime() > ANSWERABLE_MS) return await settleComment(trx, id, 'too-late');
     const answered = await findAnswered(trx, { id, postId, mark });
-    if (answered) return await again(trx, book, { id, postId, words, mark }, answered, now);
+    if (answered) return await again(trx, book, { id, postId, words, at, mark }, answered, now);
     const lease = plus(now, LEASE_MS);
     const taken = { state: 'answering' as const, post_id: postId, lease_until: lease };
     await trx
@@ -149,7 +149,7 @@ async function findAnswered(
 async function again(
   trx: Trx,
   book: Book,
-  { id, postId, words, mark }: { id: string; postId: string; words: string; mark: string | null },
+  { id, postId, words, at, mark }: { id: string; postId: string; words: string; at: Date; mark: string | null },
   { state, member_id }: Answered,
   now: Date,
 ): Promise<'settled' | { author: string }> {
@@ -164,7 +164,9 @@ async function again(
   }
   await settleComment(trx, id, 'again');
   if (dropped !== null && mark !== null) {
-    await dropClaims(trx, { id, mark, posts: dropped, memberId: member_id }, now);
+    await dropClaims(trx, { id, at, mark, posts: dropped, memberId: member_id }, now);
+    // whose it is: told of again, it has been read, and what they say in Messenger from now on holds
+    await trx.updateTable('page_comment').set({ member_id, answered_after: LAST_EVENT }).where('id', '=', id).execute();
     return 'settled';
   }
   if (member_id === null) return 'settled';
@@ -203,10 +205,25 @@ export async function beginAnswer(
   return numUpdatedRows > 0n;
 }
 
-/** What became of an answer, while it is ours to say. */
+/**
+ * What stands in a comment that is being answered, while it is ours: it may have been changed or taken back during the call. Nobody changes it
+ * before the end of the transaction. null: it is taken back
+ */
+export async function wordsNow(trx: Trx, { id, lease }: Pick<ClaimedComment, 'id' | 'lease'>): Promise<string | null> {
+  const comment = await trx
+    .selectFrom('page_comment')
+    .select('words')
+    .where('id', '=', id)
+    .where('lease_until', '=', lease)
+    .forUpdate()
+    .executeTakeFirst();
+  return comment?.words ?? null;
+}
+
+/** What became of an answer, while it is ours to say. @param what `claims`: the post that is plainly wanted, in the words that stand there now */
 export async function settleAnswer(
   db: Db,
-  { id, lease, attempts, words }: Pick<ClaimedComment, 'id' | 'lease' | 'attempts' | 'words'>,
+  { id, lease, attempts }: Pick<ClaimedComment, 'id' | 'lease' | 'attempts'>,
   what:
     | { state: 'answered' | 'refused'; memberId?: string; claims?: string | null; error?: string }
     /** `isUntried`: no call was made. `isDoubt`: nobody knows whether it arrived, and it is not made again. */
@@ -217,12 +234,12 @@ export async function settleAnswer(
     .updateTable('page_comment')
     .set({
       lease_until: null,
-      error: what.error ?? null,
+      // of what was taken back no late word counts
+      error: sql<string | null>`case when error = ${TAKEN_BACK} then error else ${what.error ?? null} end`,
       ...(isOver
         ? {
             ...{ state: what.state, words: null, member_id: what.memberId ?? null },
-            // only what still stands there: it may have been changed or taken back while the call was under way
-            claims_post: sql<string | null>`case when words = ${words} then ${what.claims ?? null}::bigint end`,
+            claims_post: what.claims ?? null,
             // numbers are given in order, and nothing of theirs is stored while they are tied to what they were told
             ...(what.claims && { answered_after: LAST_EVENT, named_post: what.claims }),
           }

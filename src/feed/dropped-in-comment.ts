@@ -29,6 +29,8 @@ export async function droppedIn(db: Db, book: Book, postId: string, words: strin
 interface Dropped {
   /** The comment that says so; earlier ones alone are meant. */
   id: string;
+  /** When it was written. */
+  at: Date;
   mark: string;
   posts: readonly string[];
   /** Its author, where they are known. */
@@ -38,9 +40,9 @@ interface Dropped {
 /**
  * What earlier comments of the same person wanted is wanted no more: what they have not claimed yet they do not; an answer that came of one, and
  * of which nothing has come yet, they take back by its own button, and read so in Messenger. What was promised to them is left to what is
- * said there.
+ * said there, and so is an answer they have given in Messenger since they wrote this, which may be read hours later.
  */
-export async function dropClaims(trx: Trx, { id, mark, posts, memberId }: Dropped, now: Date): Promise<void> {
+export async function dropClaims(trx: Trx, { id, at, mark, posts, memberId }: Dropped, now: Date): Promise<void> {
   const which = given('bigint', [...posts]);
   await sql`
     update page_comment set claims_post = null, acts = '{}'
@@ -50,9 +52,9 @@ export async function dropClaims(trx: Trx, { id, mark, posts, memberId }: Droppe
     select claim.id as claim from claim
      where claim.member_id = ${memberId} and claim.post_id = any(${which}) and claim.state = 'waiting' and exists (
        select from page_comment c join inbox_event e on e.page_id = c.page_id and e.dedup_key = 'comment:' || c.id
-        where c.author_mark = ${mark} and c.id < ${id} and c.named_post = claim.post_id and e.member_id = claim.member_id)`.execute(
-    trx,
-  );
+        where c.author_mark = ${mark} and c.id < ${id} and c.named_post = claim.post_id and e.member_id = claim.member_id
+          -- by the tap of that comment itself, or before they wrote this
+          and (claim.created_at <= ${at} or claim.created_at = e.handled_at))`.execute(trx);
   for (const { claim } of rows) {
     const tap: Inbound = { type: 'tap', payload: doToken('give-up', claim), title: '' };
     await sql`

@@ -5,6 +5,7 @@ import { storeEvents } from '../inbox/store-events.ts';
 import { loadBook } from '../load-book.ts';
 import { PAGE, type World, world } from '../outbox/testing/world.ts';
 import { claimByComment } from './claim-by-comment.ts';
+import { dropClaims } from './dropped-in-comment.ts';
 
 // A comment may wait for weeks until its author is here, and everybody else goes on talking.
 
@@ -114,4 +115,26 @@ test('however much somebody says while nobody claims for them, the last of it is
   const { acts: noted } = await w.db.selectFrom('page_comment').select('acts').executeTakeFirstOrThrow();
   expect(noted).toHaveLength(20);
   expect(await claims()).toEqual([]);
+});
+
+test('what one person wanted in earlier comments is found among a few rows, whatever others have written', async () => {
+  await othersTalk();
+  await sql`update page_comment set author_mark = 'mark' || id`.execute(w.db);
+  await sql`vacuum analyze page_comment`.execute(w.db);
+  const mine = await w.db
+    .selectFrom('page_comment')
+    .select('author_mark as mark')
+    .where('member_id', '=', paul)
+    .executeTakeFirstOrThrow();
+  const { rows } = await sql<{ id: string }>`select max(id) + 1 as id from page_comment`.execute(w.db);
+  const before = await rowsRead();
+  const dropped = { id: rows[0]?.id ?? '', at: w.now(), mark: mine.mark ?? '', posts: [post], memberId: paul };
+  await w.db.transaction().execute((trx) => dropClaims(trx, dropped, w.now()));
+  expect((await rowsRead()) - before).toBeLessThan(100);
+  const left = w.db
+    .selectFrom('page_comment')
+    .select('id')
+    .where('member_id', '=', paul)
+    .where('claims_post', 'is not', null);
+  expect(await left.execute()).toEqual([]);
 });

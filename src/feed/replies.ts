@@ -8,7 +8,7 @@ import type { SendMessage } from '../messenger/send-message.ts';
 import { numbersOf, plus } from '../outbox/rules.ts';
 import type { Spending } from '../outbox/spending.ts';
 import { claimByComment } from './claim-by-comment.ts';
-import { beginAnswer, type ClaimedComment, claimComment, settleAnswer } from './comments.ts';
+import { beginAnswer, type ClaimedComment, claimComment, settleAnswer, wordsNow } from './comments.ts';
 import { namedIn } from './named-in-comment.ts';
 import { NO_TOKEN_MS, type PublisherOptions } from './publisher.ts';
 import { refuseReplies, restFeed } from './refusal.ts';
@@ -67,11 +67,20 @@ async function reply(options: RepliesOptions, claimed: ClaimedComment, now: Date
   if (!result.ok) return await refused(options, claimed, result.error, now);
   const { psid, messageId } = result;
   const author = await db.transaction().execute(async (trx) => {
-    const memberId = psid === null ? undefined : await tie(trx, { pageId, psid, message, messageId }, now);
-    await settleAnswer(trx, claimed, { state: 'answered', ...(memberId === undefined ? {} : { memberId, claims }) });
-    return memberId;
+    if (psid === null) return void (await settleAnswer(trx, claimed, { state: 'answered' }));
+    const memberId = await tie(trx, { pageId, psid, message, messageId }, now);
+    const wanted = await wantedNow(trx, claimed, claims);
+    await settleAnswer(trx, claimed, { state: 'answered', memberId, claims: wanted });
+    return wanted === null ? undefined : memberId;
   });
-  if (author !== undefined && claims !== null) await claim(options, author, now);
+  if (author !== undefined) await claim(options, author, now);
+}
+
+/** What they wanted when they were answered, unless they say something else by now. */
+async function wantedNow(trx: Trx, claimed: ClaimedComment, claims: string | null): Promise<string | null> {
+  const words = await wordsNow(trx, claimed);
+  if (words === claimed.words) return claims;
+  return words === null ? null : ((await namedIn(trx, claimed.postId, words))?.claims ?? null);
 }
 
 async function claim({ db, book, log }: RepliesOptions, author: string, now: Date): Promise<void> {

@@ -54,10 +54,30 @@ const TAKEN_AT_STORING_MS = 2_500;
 /** So many share a transaction. */
 const TOGETHER = 16;
 
+/**
+ * With so many transactions under way the next begins for so many who wait: it costs nearly the same for one as for many. Nobody waits
+ * longer than that for others to come: those under way may be slow.
+ */
+const WORTH_ANOTHER = [1, 1, 4, 8];
+const WAIT_FOR_OTHERS_MS = 15;
+
+/**
+ * How long the look behind turns that only talked waits for others to share it: it finds something only where an event
+ * was stored in the very moment in which its member's turn ended.
+ */
+const LOOK_BEHIND_MS = 25;
+
 export function createDrain(options: DrainOptions): Drain {
   const { db, clock, log, concurrency = 8, leaseMs = 10_000 } = options;
   const stopping = new AbortController();
-  const parts = { ...options, stopping: stopping.signal };
+  const parts = {
+    ...options,
+    stopping: stopping.signal,
+    onHandled(memberIds: readonly string[], pages: readonly string[] | null) {
+      mayHaveLeft ||= pages === null;
+      options.onHandled(memberIds, pages);
+    },
+  };
   /** Leased to us, waiting: for a place of their own, and for any. */
   const apart = new Set<string>();
   const queue = new Set<string>();
@@ -73,11 +93,15 @@ export function createDrain(options: DrainOptions): Drain {
   const alarms = new Set<NodeJS.Timeout>();
   let started = false;
   let wanted = false;
+  /** A turn was more than talk: there may be events of its making in other inboxes. */
+  let mayHaveLeft = false;
   /** Not all who are ready could be handed out. */
   let isCrowded = false;
   let looking: Promise<void> | undefined;
   let listener: Listener | undefined;
   let poll: NodeJS.Timeout | undefined;
+  let soon: NodeJS.Timeout | undefined;
+  let others: NodeJS.Timeout | undefined;
   let quiet: (() => void)[] = [];
 
   function wake(): void {
@@ -98,6 +122,7 @@ export function createDrain(options: DrainOptions): Drain {
         return;
       }
       wanted = false;
+      mayHaveLeft = false;
       const ended = [...behind];
       behind.clear();
       try {
@@ -129,10 +154,15 @@ export function createDrain(options: DrainOptions): Drain {
     fill();
   }
 
-  function fill(): void {
+  /** @param isPatient false: they have waited for others long enough */
+  function fill(isPatient = true): void {
     while (!stopping.signal.aborted && under.apart + under.next < concurrency) {
       const [own] = apart;
       if (own === undefined && (queue.size === 0 || under.next >= mostNext)) return;
+      if (own === undefined && isPatient && queue.size < (WORTH_ANOTHER[under.next] ?? TOGETHER)) {
+        waitForOthers();
+        return;
+      }
       const ids = own === undefined ? [...queue].slice(0, TOGETHER) : [own];
       const turns = run(ids, own === undefined ? 'next' : 'apart');
       for (const id of ids) {
@@ -161,9 +191,24 @@ export function createDrain(options: DrainOptions): Drain {
       if (again.delete(id) && !apart.has(id)) queue.add(id);
     }
     fill();
-    // The turn may have put events into other members' inboxes.
-    wake();
+    if (wanted || mayHaveLeft || isCrowded || quiet.length > 0) wake();
+    else if (behind.size > 0) lookBehind();
     whenQuiet();
+  }
+
+  function waitForOthers(): void {
+    others ??= setTimeout(() => {
+      others = undefined;
+      fill(false);
+    }, WAIT_FOR_OTHERS_MS);
+  }
+
+  function lookBehind(): void {
+    if (stopping.signal.aborted) return;
+    soon ??= setTimeout(() => {
+      soon = undefined;
+      wake();
+    }, LOOK_BEHIND_MS);
   }
 
   /** In real time, also when the clock was moved: who moves it wakes us. The sweeper covers what is far away. */
@@ -180,7 +225,7 @@ export function createDrain(options: DrainOptions): Drain {
   }
 
   function isQuiet(): boolean {
-    return looking === undefined && running.size === 0 && queue.size === 0 && apart.size === 0;
+    return looking === undefined && [running, queue, apart, behind].every(({ size }) => size === 0);
   }
 
   function whenQuiet(): void {
@@ -213,6 +258,8 @@ export function createDrain(options: DrainOptions): Drain {
     async stop() {
       stopping.abort();
       clearInterval(poll);
+      clearTimeout(soon);
+      clearTimeout(others);
       for (const alarm of alarms) clearTimeout(alarm);
       await listener?.close();
       await looking;

@@ -205,7 +205,7 @@ async function mark(
          and not ${isHeldUp(now, oldestReply)}
          and not (o.lane > 0 and o.next_part = 0 and ${isJustTold(now, apartMs)})
        order by o.lane, o.rank, o.id
-       limit ${limit}
+       limit (select ${limit}::integer)
        for no key update of o skip locked
     ), judged as (
       -- what has been shown is said to its end

@@ -59,7 +59,10 @@ export async function insertDeliveries(trx: Trx, postId: string, townId: number,
   return Number(numAffectedRows ?? 0n);
 }
 
-/** So many are taken back in one transaction: a second's work. */
+/**
+ * So many are taken back in one transaction: a second's work. They are changed by where they begin and end, and not joined to themselves: of a post
+ * that was just published PostgreSQL believes that there is one, and would compare each with all.
+ */
 const TAKEN_AT_ONCE = 5_000;
 
 /**
@@ -94,10 +97,13 @@ export async function takeBack(
       select member_id from delivery
        where post_id = ${postId} and member_id > ${after} and state = 'waiting'
        order by member_id limit ${most} for no key update
+    ), slice as materialized (
+      select max(member_id) as last, count(*)::int as count from untold
     ), withdrawn as (
-      update delivery d set state = 'withdrawn' from untold where d.post_id = ${postId} and d.member_id = untold.member_id
+      update delivery set state = 'withdrawn'
+       where post_id = ${postId} and member_id > ${after} and member_id <= (select last from slice) and state = 'waiting'
     )
-    select max(member_id)::text as last, count(*)::int as count from untold`.execute(trx);
+    select last::text, count from slice`.execute(trx);
   const [slice] = untold;
   return slice && slice.count === most ? slice.last : null;
 }
@@ -114,13 +120,14 @@ export async function owePostAgain(
   most = TAKEN_AT_ONCE,
 ): Promise<string | null> {
   const { rows } = await sql<{ last: string | null; count: number }>`
-    with slice as (
-      select member_id from delivery where post_id = ${postId} and member_id > ${after} order by member_id limit ${most}
+    with slice as materialized (
+      select max(member_id) as last, count(*)::int as count from (
+        select member_id from delivery where post_id = ${postId} and member_id > ${after} order by member_id limit ${most}) next
     ), again as (
-      update delivery d set state = 'waiting' from slice
-       where d.post_id = ${postId} and d.member_id = slice.member_id and d.state = 'withdrawn'
+      update delivery set state = 'waiting'
+       where post_id = ${postId} and member_id > ${after} and member_id <= (select last from slice) and state = 'withdrawn'
     )
-    select max(member_id)::text as last, count(*)::int as count from slice`.execute(trx);
+    select last::text, count from slice`.execute(trx);
   const [slice] = rows;
   return slice && slice.count === most ? slice.last : null;
 }

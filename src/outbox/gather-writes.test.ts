@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { gatherWrites } from './gather-writes.ts';
 
 test('what is asked for during a write goes together into the next, and each hears its own answer', async () => {
@@ -30,4 +30,31 @@ test('a write that fails fails for those who shared it, and for nobody after the
   expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
   isAway = false;
   expect(await write(3)).toBe(3);
+});
+
+test('whoever is alone is written at once; right behind another they wait for more', async () => {
+  vi.useFakeTimers();
+  try {
+    const batches: [number, number[]][] = [];
+    const begun = performance.now();
+    const write = gatherWrites(async (values: number[]) => {
+      batches.push([performance.now() - begun, values]);
+      return values;
+    }, 8);
+    await write(1);
+    const second = write(2);
+    await vi.advanceTimersByTimeAsync(3);
+    const third = write(3);
+    await vi.advanceTimersByTimeAsync(5);
+    await Promise.all([second, third]);
+    await vi.advanceTimersByTimeAsync(100);
+    await write(4);
+    expect(batches).toEqual([
+      [0, [1]],
+      [8, [2, 3]],
+      [108, [4]],
+    ]);
+  } finally {
+    vi.useRealTimers();
+  }
 });

@@ -44,6 +44,50 @@ test('four senders at once: every row once, every member in order, never two of 
   expect(rest).toEqual([]);
 });
 
+test('a look that finds a member busy while their message is written down as sent is made once more', async () => {
+  const anne = await w.member('anne');
+  const called = Promise.withResolvers<void>();
+  const held = Promise.withResolvers<void>();
+  w.graph.onCall = async () => called.promise;
+  const first = await w.owe(anne, 'un');
+  let looks = 0;
+  const sender = w.sender({
+    async pageToken() {
+      looks += 1;
+      return 'token';
+    },
+  });
+  await w.graph.arrived(1);
+  const waits = (locks: number) =>
+    expect
+      .poll(async () => {
+        const { rows } = await sql<{ waiting: number }>`
+          select count(*)::int as waiting from pg_stat_activity
+           where datname = current_database() and wait_event_type = 'Lock'`.execute(w.db);
+        return rows[0]?.waiting;
+      })
+      .toBe(locks);
+  const lock = w.db.transaction().execute(async (trx) => {
+    await sql`select from outbox where id = ${first} for no key update`.execute(trx);
+    called.resolve();
+    await held.promise;
+  });
+  // what is written now knows nothing of what is owed from here on
+  await waits(1);
+  const second = await w.owe(anne, 'deux');
+  // a look begins when the one before has ended
+  for (const next of [looks + 1, looks + 2]) {
+    sender.wake();
+    await expect.poll(() => looks).toBe(next);
+  }
+  expect(await w.row(second)).toMatchObject({ state: 'pending' });
+  held.resolve();
+  await lock;
+  await w.graph.arrived(2);
+  await sender.idle();
+  expect(w.graph.accepted()).toEqual(['un', 'deux']);
+});
+
 test('echoes that race the answers count nothing twice', async () => {
   const members = await Promise.all(Array.from({ length: 10 }, (_, index) => w.member(`p${index}`)));
   for (const member of members) await w.owe(member, ['un', 'deux', 'trois']);

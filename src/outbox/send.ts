@@ -66,6 +66,8 @@ const OF_THE_TOKEN = /^190\b/;
 const LONGEST_BACK_OFF_MS = 10_000;
 /** So many free places are worth a claim. */
 const FEW = 16;
+/** Where answers of Meta's come in one upon the other, they are written down so seldom. */
+const REST_MS = 8;
 /** How long a few free places may wait for more: a claim costs the same for one row as for many. */
 const GATHER_MS = 20;
 
@@ -88,7 +90,10 @@ export function createSender(options: SenderOptions): Sender {
   /** Places of answers that are being written. */
   let kept = 0;
   const begin = gatherWrites((all: Beginning[]) => storeBegun(db, all));
-  const sent = gatherWrites<SentPart, Sent>((all) => storeSent(db, all));
+  const sent = gatherWrites<SentPart, { sent: Sent; asOf: number }>(async (all) => {
+    const asOf = looksEnded;
+    return (await storeSent(db, all)).map((sent) => ({ sent, asOf }));
+  }, REST_MS);
   let loop: Promise<void> | null = null;
   let stopping = false;
   let started = false;
@@ -97,8 +102,11 @@ export function createSender(options: SenderOptions): Sender {
   let looking: Promise<void> | undefined;
   const timers = new Map<string, NodeJS.Timeout>();
   const withoutToken = new Set<string>();
-  /** How often each Page's queue was looked at. */
+  /** How often each Page's queue was looked at, and which of all looks was the last that was for it. */
   const looks = new Map<string, number>();
+  const lastLook = new Map<string, number>();
+  let looksEnded = 0;
+  let lookingAt: string | null = null;
 
   function wake(pageId?: string): void {
     if (!started) return;
@@ -178,7 +186,12 @@ export function createSender(options: SenderOptions): Sender {
     const look = (looks.get(pageId) ?? 0) + 1;
     looks.set(pageId, look);
     const ownFirst = look % OWN_FIRST_EVERY === 0;
-    const claim = await claimDue(db, pageId, { now: clock.now(), limit, leaseMs, brake, ownFirst });
+    lookingAt = pageId;
+    const claim = await claimDue(db, pageId, { now: clock.now(), limit, leaseMs, brake, ownFirst }).finally(() => {
+      lookingAt = null;
+      looksEnded += 1;
+      lastLook.set(pageId, looksEnded);
+    });
     if (claim.more) woken.add(pageId);
     if (claim.waitMs > 0) later(pageId, claim.waitMs);
     if (claim.givenBack.length > 0) options.onGivenBack?.(claim.givenBack);
@@ -186,7 +199,7 @@ export function createSender(options: SenderOptions): Sender {
   }
 
   function launch(row: ClaimedRow, token: string, { trouble, slow }: Pick<Claim, 'trouble' | 'slow'>): void {
-    const look = looks.get(row.pageId);
+    let asOf = Number.NEGATIVE_INFINITY;
     const sending: Promise<void> = sendRow(row, {
       db,
       clock,
@@ -200,7 +213,11 @@ export function createSender(options: SenderOptions): Sender {
       isStopping: () => stopping,
       pause: (pageId, numbers) => pauseFor(pageId, numbers, token),
       storeBegun: begin,
-      storeSent: sent,
+      async storeSent(part) {
+        const stored = await sent(part);
+        asOf = stored.asOf;
+        return stored.sent;
+      },
     })
       .catch((error: unknown) => {
         // its lease runs out, and the sweeper takes it from there
@@ -209,8 +226,9 @@ export function createSender(options: SenderOptions): Sender {
       })
       .then((isLast) => {
         underWay.delete(sending);
-        // the member's next row may go now; also one for which a look since then found them too busy
-        if (!isLast || looks.get(row.pageId) !== look) woken.add(row.pageId);
+        // the member's next row may go now; also one of which the last statement knew nothing, and for which a look found them too busy
+        const mayHaveMissed = lookingAt === row.pageId || (lastLook.get(row.pageId) ?? 0) > asOf;
+        if (!isLast || mayHaveMissed) woken.add(row.pageId);
         // what nobody asked for follows a moment later
         if (!isLast && row.lane > 0 && brake.apartMs) later(row.pageId, brake.apartMs);
         run();

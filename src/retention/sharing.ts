@@ -265,7 +265,7 @@ const delivery: Rule<'delivery'> = {
       state: ['État', 'State'],
       alert: ['Ton alerte', 'Your alert'],
       likely: ['Te concerne sans doute', 'Likely to concern you'],
-      mailed_at: ['Annoncée par e-mail', 'Told by e-mail'],
+      mailed_at: ['Annoncée hors de Messenger', 'Told outside Messenger'],
     },
   },
 };

@@ -1,22 +1,33 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '../database/database.ts';
+import { isTheirs } from '../outbox/asked-again.ts';
 import type { Bounce } from './bounce.ts';
 import { readLetterName } from './links.ts';
+import { type Render, tellCameBack } from './tell-other.ts';
 
 /**
  * A letter that a server had taken came back: it has told nobody anything. What it was about goes on to the next rung while it is young, and stays
- * first in line in Messenger; an address where nobody is gets nothing any more. Told twice it is the same.
+ * first in line in Messenger, if that is still owed by now; whoever was told that it had gone out hears that it did not arrive; an address where
+ * nobody is gets nothing any more. Told twice it is the same.
  * @returns how many letters of ours that was
  */
-export async function bounced(db: Db, secretKey: Buffer, { letters, status, isNobody }: Bounce, now: Date) {
+export async function bounced(
+  db: Db,
+  secretKey: Buffer,
+  { letters, status, isNobody }: Bounce,
+  render: Render,
+  now: Date,
+): Promise<number> {
   let ours = 0;
   for (const name of new Set(letters)) {
     const letter = readLetterName(secretKey, name);
     if (letter === null) continue;
     ours += 1;
     await db.transaction().execute(async (trx) => {
-      const back = `bounced ${status}`;
-      const channelId = await (letter.kind === 'side' ? sideCameBack : digestCameBack)(trx, letter.id, back);
+      const back = { id: letter.id, error: `${CAME_BACK} ${status}` };
+      const channelId = await (letter.kind === 'side'
+        ? sideCameBack(trx, back, render, now)
+        : digestCameBack(trx, back, now));
       if (isNobody && channelId !== null)
         await trx
           .updateTable('side_channel')
@@ -29,34 +40,58 @@ export async function bounced(db: Db, secretKey: Buffer, { letters, status, isNo
   return ours;
 }
 
-type CameBack = (trx: Trx, id: string, error: string) => Promise<string | null>;
+const CAME_BACK = 'bounced';
 
-const sideCameBack: CameBack = async (trx, id, error) => {
-  const message = await trx
-    .updateTable('side_message')
-    .set({ state: 'failed', error })
+interface Back {
+  id: string;
+  error: string;
+}
+
+/**
+ * However its own end is written down: a letter of which nobody knew whether it went out (its line broke, or took too long) did, or it would not
+ * have come back; and the report may be quicker than its sender's own word. @returns the channel it went to
+ */
+async function sideCameBack(trx: Trx, { id, error }: Back, render: Render, now: Date): Promise<string | null> {
+  const letter = await trx
+    .selectFrom('side_message')
+    .select(['channel_id', 'state', 'what', 'error', 'settled_at'])
     .where('id', '=', id)
     .where('kind', '=', 'mail')
-    .where('state', '=', 'sent')
-    .returning(['channel_id', 'member_id', 'post_ids'])
+    .forUpdate()
     .executeTakeFirst();
-  if (message)
-    // what it told of nobody has read: Messenger tells it on their return, while it is open
-    await sql`
-      update delivery d set state = 'waiting' from post
-       where post.id = d.post_id and post.outcome is null
-         and d.member_id = ${message.member_id} and d.post_id = any(${message.post_ids}::bigint[]) and d.state = 'told'`.execute(
-      trx,
-    );
-  return message?.channel_id ?? null;
-};
+  if (!letter) return null;
+  if (letter.error?.startsWith(CAME_BACK)) return letter.channel_id;
+  const over = { state: 'failed' as const, error, lease_until: null, settled_at: letter.settled_at ?? now };
+  await trx.updateTable('side_message').set(over).where('id', '=', id).execute();
+  if (letter.what === 'alert') await oweAskedAgain(trx, id);
+  if (letter.what === 'notices' && letter.state === 'sent') await tellCameBack(trx, id, render, now);
+  return letter.channel_id;
+}
 
-const digestCameBack: CameBack = async (trx, id, error) => {
+/**
+ * Posts that it told of nobody has read there: Messenger tells of them on return. Not of what has ended meanwhile, what they have answered, were
+ * shown in Messenger since, or may not hear of any more; and not as something they wait for what they wait for no more.
+ */
+async function oweAskedAgain(trx: Trx, id: string): Promise<void> {
+  await sql`
+    update delivery d set state = 'waiting', mailed_at = null,
+           alert = (select words from alert where alert.member_id = d.member_id and alert.words = d.alert limit 1)
+      from side_message s join member on member.id = s.member_id join post on post.id = any(s.post_ids)
+     where s.id = ${id} and d.member_id = s.member_id and d.post_id = post.id
+       and d.state = any(array['told', 'waiting']) and ${isTheirs}
+       and not exists (select from claim where claim.post_id = post.id and claim.member_id = s.member_id)
+       and not exists (select from outbox o
+         where o.member_id = s.member_id and o.created_at >= s.created_at and o.next_part > o.cards_part
+           and o.parts::text ~ ('"v1:do:(?:claim|take-it):' || post.id || '[".]'))`.execute(trx);
+}
+
+/** @returns the channel it went to */
+async function digestCameBack(trx: Trx, { id, error }: Back, now: Date): Promise<string | null> {
   const digest = await trx
     .updateTable('digest')
-    .set({ state: 'failed', error })
+    .set((eb) => ({ state: 'failed', error, lease_until: null, settled_at: eb.fn.coalesce('settled_at', eb.val(now)) }))
     .where('id', '=', id)
-    .where('state', '=', 'sent')
+    .where((eb) => eb.or([eb('error', 'is', null), eb('error', 'not like', `${CAME_BACK} %`)]))
     .returning(['channel_id', 'member_id', 'post_ids'])
     .executeTakeFirst();
   if (digest)
@@ -65,4 +100,4 @@ const digestCameBack: CameBack = async (trx, id, error) => {
       update delivery set mailed_at = null
        where member_id = ${digest.member_id} and post_id = any(${digest.post_ids}::bigint[])`.execute(trx);
   return digest?.channel_id ?? null;
-};
+}

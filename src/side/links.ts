@@ -56,9 +56,19 @@ export function readLetterName(secretKey: Buffer, name: string): Letter | null {
   return isSigned(secretKey, `letter ${kind} ${id}`, signature) ? { kind, id } : null;
 }
 
+/** Stands in a notification, for the browser that shows it to say so: which one that is, and that it was sealed for that browser. */
+export function shownToken(secretKey: Buffer, sideMessageId: string): string {
+  return `${sideMessageId}.${sign(secretKey, `shown ${sideMessageId}`)}`;
+}
+
+/** Which notification is shown; null: not one of ours. */
+export function readShown(secretKey: Buffer, token: string): string | null {
+  return readTokenOf(secretKey, 'shown', token);
+}
+
 /** Which channel is to be given up; null: not one of ours. */
 export function readStop(secretKey: Buffer, token: string): string | null {
-  return readStopOf(secretKey, 'stop', token);
+  return readTokenOf(secretKey, 'stop', token);
 }
 
 /** Ends the digests of an address, and nothing else. */
@@ -68,10 +78,10 @@ export function digestStopToken(secretKey: Buffer, channelId: string): string {
 
 /** Of which channel the digests are to end; null: not one of ours. */
 export function readDigestStop(secretKey: Buffer, token: string): string | null {
-  return readStopOf(secretKey, 'digest', token);
+  return readTokenOf(secretKey, 'digest', token);
 }
 
-function readStopOf(secretKey: Buffer, what: 'stop' | 'digest', token: string): string | null {
+function readTokenOf(secretKey: Buffer, what: 'stop' | 'digest' | 'shown', token: string): string | null {
   const [, id, at, signature = ''] = TOKEN.exec(token) ?? [];
   if (id === undefined || at !== undefined) return null;
   return isSigned(secretKey, `${what} ${id}`, signature) ? id : null;

@@ -6,34 +6,66 @@ import { askedNotice } from './asked/letter.ts';
 import { readAsked } from './asked/read.ts';
 import { tellGone } from './gone.ts';
 import { type LetterWords, notice } from './letter.ts';
+import { shownToken } from './links.ts';
 import { linkTo } from './post-lines.ts';
-import type { Pusher } from './pusher.ts';
+import type { Kept, Pusher } from './pusher.ts';
 import { type Carried, type Claimed, pageLink, type Way } from './way.ts';
 
 export interface PushWayOptions {
   db: Db;
   pusher: Pusher;
+  secretKey: Buffer;
   /** Without a slash at the end. */
   publicUrl: string;
   link: MessengerLink;
   say: (timezone: string, now: Date) => LetterWords['say'];
 }
 
-/** One notification for all that is new to somebody, to each browser that is theirs: one that takes it is enough. */
-export function createPushWay({ db, pusher, say, publicUrl, link }: PushWayOptions): Way {
+const DAY_MS = 24 * 60 * 60_000;
+
+/** What a browser shows, and until when its push service keeps it. */
+interface Notification {
+  shows: { title: string; body: string; url: string; shown?: string };
+  kept: Kept;
+}
+
+/**
+ * One notification for all that is new to somebody, to each browser that is theirs: one that takes it is enough.
+ *
+ * A push service says that it has taken something, and not whether a browser has shown it, which may be off for weeks. Own matters are kept
+ * by it for a day (no machine speaks outside Messenger of what happened days ago), and stand first in line there whatever becomes of it.
+ * Posts that were asked for are kept for as long as one of them is open, and nobody counts as told of them before their browser says that it
+ * shows them (`noteShown`): until then Messenger tells them on return, as it does what only stands in a digest. The next notification tells
+ * of them once more, under the name of the one that was not shown and so in its place: whoever opens their computer after two weeks finds
+ * one, and nothing is lost by that.
+ */
+export function createPushWay({ db, pusher, secretKey, say, publicUrl, link }: PushWayOptions): Way {
   /** null: there is nothing to say any more. */
-  async function write(claimed: Claimed, now: Date): Promise<{ title: string; body: string; url: string } | null> {
+  async function write(claimed: Claimed, now: Date): Promise<Notification | null> {
     const { member, place, timezone } = claimed;
+    // tried again, it takes its own place
+    const topic = (id: string) => `parallele-${id}`;
     const words: LetterWords = { locale: member.locale, say: say(timezone, now) };
     if (claimed.what === 'alert') {
       const posts = await readAsked(db, claimed, now);
       const [first, ...more] = posts;
       if (!first) return null;
       const url = more.length > 0 ? pageLink(claimed) : linkTo(first, { pageId: member.page_id, publicUrl, link });
-      return { ...askedNotice(words, { posts, place }), url };
+      const ends = posts.map(({ openUntil }) => openUntil?.getTime() ?? Number.POSITIVE_INFINITY);
+      return {
+        shows: { ...askedNotice(words, { posts, place }), url, shown: shownToken(secretKey, claimed.id) },
+        kept: {
+          forMs: Math.max(...ends) - now.getTime(),
+          topic: topic(posts.map(({ unshownAs }) => unshownAs).find((id) => id !== null) ?? claimed.id),
+        },
+      };
     }
     const matters = await readMatters(db, claimed.id, now);
-    return matters.length === 0 ? null : { ...notice(words, { matters, place }), url: pageLink(claimed) };
+    if (matters.length === 0) return null;
+    return {
+      shows: { ...notice(words, { matters, place }), url: pageLink(claimed) },
+      kept: { forMs: DAY_MS, topic: topic(claimed.id) },
+    };
   }
 
   return {
@@ -43,15 +75,11 @@ export function createPushWay({ db, pusher, say, publicUrl, link }: PushWayOptio
       const devices = await listDevices(db, claimed.member.id);
       const told = devices.length === 0 ? null : await write(claimed, now);
       if (told === null) return null;
-      const payload = JSON.stringify({
-        ...told,
-        lang: claimed.member.locale,
-        // tried again, it takes its own place
-        tag: `parallele-${claimed.id}`,
-      });
+      const { shows, kept } = told;
+      const payload = JSON.stringify({ ...shows, lang: claimed.member.locale, tag: kept.topic });
       return async () => {
         const tried = await Promise.all(
-          devices.map(async ({ id, ...browser }) => ({ id, carried: await pusher.push(browser, payload) })),
+          devices.map(async ({ id, ...browser }) => ({ id, carried: await pusher.push(browser, payload, kept) })),
         );
         return {
           carried: together(tried.map(({ carried }) => carried)),

@@ -22,23 +22,32 @@ export interface Browser {
   auth: string;
 }
 
+/** What a push service keeps for a browser that is off. */
+export interface Kept {
+  /** So long: what comes later than this would not be true any more, or is told in Messenger. */
+  forMs: number;
+  /** What is still kept under the same name (RFC 8030: Topic) is replaced. At most 32 letters of base64url. */
+  topic: string;
+}
+
 export interface Pusher {
   /** Whether it is one we would send to: at a service we know, with keys that seal something. */
   accepts(browser: Browser): boolean;
   /** @param payload at most 3 kB */
-  push(browser: Browser, payload: string): Promise<Carried>;
+  push(browser: Browser, payload: string, kept: Kept): Promise<Carried>;
 }
 
 const TIMEOUT_MS = 15_000;
-/** A browser that is off for longer is told by Messenger, first in line. */
-const KEPT_SECONDS = 24 * 60 * 60;
+/** Push services keep nothing for longer than four weeks, and some refuse to be asked. */
+const LONGEST_KEPT_SECONDS = 28 * 24 * 60 * 60;
 
 /** Tells browsers something, through the push services of their makers, who cannot read it (RFC 8291). */
 export function createPusher({ hosts, ...vapidDetails }: PushIdentity): Pusher {
-  const seal = ({ endpoint, p256dh, auth }: Browser, payload: string) =>
+  const seal = ({ endpoint, p256dh, auth }: Browser, payload: string, { forMs, topic }: Kept) =>
     webPush.generateRequestDetails({ endpoint, keys: { p256dh, auth } }, payload, {
       vapidDetails,
-      TTL: KEPT_SECONDS,
+      TTL: Math.min(Math.max(0, Math.round(forMs / 1000)), LONGEST_KEPT_SECONDS),
+      topic,
       urgency: 'normal',
       contentEncoding: 'aes128gcm',
     });
@@ -46,16 +55,16 @@ export function createPusher({ hosts, ...vapidDetails }: PushIdentity): Pusher {
     accepts(browser) {
       if (!isAllowedUrl(browser.endpoint, hosts)) return false;
       try {
-        return seal(browser, '{}').body !== null;
+        return seal(browser, '{}', { forMs: 0, topic: 'any' }).body !== null;
       } catch {
         return false;
       }
     },
-    async push(browser, payload) {
+    async push(browser, payload, kept) {
       // the list may have become shorter since
       if (!isAllowedUrl(browser.endpoint, hosts)) return { kind: 'refused', because: 'elsewhere' };
       try {
-        const { headers, body } = seal(browser, payload);
+        const { headers, body } = seal(browser, payload, kept);
         const { status } = await axios.post(browser.endpoint, body, {
           headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
           maxRedirects: 0,

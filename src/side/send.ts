@@ -176,10 +176,10 @@ export function createSideSender(options: SideSenderOptions): SideSender {
   };
 }
 
-/** What its member asked to be told of is told once. */
+/** What its member asked to be told of is told once: by a notification, when their browser says that it shows it. */
 async function noteWhatBecame(trx: Trx, claimed: Claimed, verdict: Verdict, attempt: Attempt | null, now: Date) {
-  if (verdict.state === 'sent') await noteAsked(trx, [claimed.id], 'taken', now);
-  else if (attempt?.carried.kind === 'unknown') await noteAsked(trx, [claimed.id], 'unknown', now);
+  if (verdict.state === 'sent') await noteAsked(trx, [claimed.id], claimed.kind === 'push' ? 'perhaps' : 'told', now);
+  else if (attempt?.carried.kind === 'unknown') await noteAsked(trx, [claimed.id], 'perhaps', now);
 }
 
 /** Whoever began these has died, or could not write down what became of them: nobody knows, and they are not sent again. */
@@ -195,7 +195,7 @@ async function giveUpBegun(db: Db, kind: SideKind, now: Date): Promise<void> {
       .returning('id')
       .execute();
     const ids = begun.map(({ id }) => id);
-    if (ids.length > 0) await noteAsked(trx, ids, 'unknown', now);
+    if (ids.length > 0) await noteAsked(trx, ids, 'perhaps', now);
   });
 }
 

@@ -3,6 +3,8 @@ import type { FastifyInstance } from 'fastify';
 import { moveDevice } from '../community/channels/devices.ts';
 import { isPrivateLinkGood } from '../community/members/private-link.ts';
 import type { Db } from '../database/database.ts';
+import { noteShown } from '../side/asked/read.ts';
+import { readShown } from '../side/links.ts';
 import type { Browser, Pusher } from '../side/pusher.ts';
 import { type Tied, tie } from '../side/tie.ts';
 import { sendPrivatePage } from './html.ts';
@@ -13,6 +15,7 @@ export interface PushPagesOptions {
   pusher: Pusher;
   /** Who we are for browsers: the public half, base64url. */
   publicKey: string;
+  secretKey: Buffer;
   now(): Date;
   /** After a browser was tied: members hear of it. */
   onConfirmed(): void;
@@ -29,7 +32,7 @@ const STATUS: Readonly<Record<Tied, number>> = { tied: 204, wrong: 400, dead: 40
  * that is tied does. All of it is below /push/, which is as far as the service worker reaches.
  */
 export async function pushPages(app: FastifyInstance, options: PushPagesOptions): Promise<void> {
-  const { db, pusher, publicKey, now, onConfirmed } = options;
+  const { db, pusher, publicKey, secretKey, now, onConfirmed } = options;
 
   for (const [name, file] of Object.entries(SCRIPTS)) {
     const script = readFileSync(new URL(`./browser/${file}`, import.meta.url), 'utf8');
@@ -76,6 +79,17 @@ export async function pushPages(app: FastifyInstance, options: PushPagesOptions)
     const isMoved = from && to && pusher.accepts(to) && (await moveDevice(db, from, to));
     return reply
       .code(isMoved ? 204 : from && to ? 404 : 400)
+      .header('cache-control', 'no-store')
+      .send();
+  });
+
+  /** A browser shows what it was sent. What stands there was sealed for it, so nobody else can say so. */
+  app.post('/push/shown', { bodyLimit: 1024 }, async ({ body }, reply) => {
+    const { shown } = (body ?? {}) as Record<string, unknown>;
+    const id = typeof shown === 'string' ? readShown(secretKey, shown) : null;
+    if (id !== null) await noteShown(db, id, now());
+    return reply
+      .code(id === null ? 400 : 204)
       .header('cache-control', 'no-store')
       .send();
   });

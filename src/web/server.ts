@@ -77,7 +77,11 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   });
   await app.register(myData, { db, publicUrl, now, timezone: options.timezone });
   await app.register(mailPages, { db, secretKey: options.secretKey, now, onConfirmed: options.onConfirmed });
-  if (options.push) await app.register(pushPages, { db, now, onConfirmed: options.onConfirmed, ...options.push });
+  if (options.push)
+    await app.register(pushPages, {
+      ...{ db, secretKey: options.secretKey, now, onConfirmed: options.onConfirmed },
+      ...options.push,
+    });
   await app.register(photoRoutes, { db: pagesDb });
   await app.register(metricsRoute, options.metrics);
   await app.register(posters, { db: pagesDb, ...options.posters });

@@ -125,6 +125,18 @@ test('a tap, a yes, and the browser is tied; its worker shows what comes and ope
   });
   const seen = () => worker?.evaluate('self.seen');
   await expect.poll(seen, { timeout: 10_000 }).toEqual([payload]);
+  // what Messenger tells as long as nobody has seen it: the worker says that it is shown, and to us alone
+  await worker?.evaluate(`
+    self.said = [];
+    self.fetch = async (path, { method, body }) => void self.said.push([method, path, body]);`);
+  await cdp.send('ServiceWorker.deliverPushMessage', {
+    origin,
+    registrationId: await registered,
+    data: JSON.stringify({ ...payload, shown: '7.abc' }),
+  });
+  await expect
+    .poll(() => worker?.evaluate('[self.seen.length, self.said]'), { timeout: 10_000 })
+    .toEqual([2, [['POST', '/push/shown', '{"shown":"7.abc"}']]]);
   const opens = await worker?.evaluate(`(async () => {
     const opens = [];
     Object.defineProperty(self.clients, 'openWindow', { value: async (url) => void opens.push(url) });

@@ -71,6 +71,20 @@ const states = async () =>
       .execute()
   ).map(({ state }) => state);
 
+/** Its worker says so, of all that has reached it. */
+async function says(browser: TestBrowser): Promise<number[]> {
+  const answers = await Promise.all(
+    browser.shown().map(({ shown }) =>
+      fetch(new URL('/push/shown', house.webhookUrl), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ shown }),
+      }),
+    ),
+  );
+  return answers.map(({ status }) => status);
+}
+
 test('a browser that is tied tells of it within minutes, once, with the link that opens it; and Messenger does not tell it as new', async () => {
   const browser = await tied(marie);
   expect((await marie.says('préviens-moi pour une perceuse')).join()).toContain(
@@ -85,6 +99,7 @@ test('a browser that is tied tells of it within minutes, once, with the link tha
       url: expect.stringMatching(/\?ref=post_quimper_1$/),
     }),
   ]);
+  expect(await says(browser)).toEqual([204]);
   expect(await states()).toEqual(['told', 'waiting']);
   await passes(10 * HOUR, 5 * HOUR);
   expect(browser.shown()).toHaveLength(1);
@@ -193,4 +208,85 @@ test('whoever has chosen no way yet is offered what this house has', async () =>
     expect.stringContaining('do:mail'),
     expect.stringContaining('do:alerts'),
   ]);
+});
+
+test('a browser that is off: its push service keeps it while the post is open, and Messenger tells it on return', async () => {
+  const browser = await tied(marie);
+  await marie.says('préviens-moi pour une perceuse');
+  await passes(25 * HOUR, 25 * HOUR);
+  await publishes(paul, 'je prête une perceuse à percussion');
+  const expires = new Date(house.clock.now().getTime() + 12 * 24 * HOUR);
+  await house.db.updateTable('post').set({ expires_at: expires }).execute();
+  await passes(5 * MINUTE);
+  const [{ ttl, topic } = {}] = service.headers;
+  expect(Number(ttl)).toBeGreaterThan(11.9 * 24 * 60 * 60);
+  expect(Number(ttl)).toBeLessThanOrEqual(12 * 24 * 60 * 60);
+  expect(topic).toBe(browser.shown()[0]?.tag);
+  // it is told nowhere else meanwhile, and nobody has seen it
+  await passes(10 * HOUR, 2 * HOUR);
+  expect(service.tries).toBe(1);
+  expect(await states()).toEqual(['waiting']);
+  await marie.says('bonjour');
+  expect(JSON.stringify(marie.heard)).toContain('PERCEUSE 1');
+  expect(await states()).toEqual(['told']);
+});
+
+test('what follows for a browser that is off takes the place of what it was not shown, and tells that too; of one that is open for ever four weeks', async () => {
+  const browser = await tied(marie);
+  await marie.says('préviens-moi pour une perceuse');
+  await marie.says('préviens-moi pour un vélo');
+  await passes(25 * HOUR, 25 * HOUR);
+  await publishes(paul, 'je prête une perceuse à percussion');
+  await passes(20 * MINUTE);
+  await publishes(paul, 'je donne un vélo rouge', 'je donne une perceuse filaire');
+  await house.db.updateTable('post').set({ expires_at: null }).where('number', '=', 2).execute();
+  await passes(20 * MINUTE);
+  const [first, second] = browser.shown();
+  expect(second?.body.split('\n').map((line) => line.split(' · ').at(-1))).toEqual([
+    'PERCEUSE 3',
+    'VELO 2',
+    'PERCEUSE 1',
+  ]);
+  expect(second?.tag).toBe(first?.tag);
+  expect(service.headers.map(({ topic }) => topic)).toEqual([first?.tag, first?.tag]);
+  expect(service.headers[1]?.ttl).toBe(String(28 * 24 * 60 * 60));
+  // it is on again: the one that was kept is shown, and tells of all three
+  expect(await says(browser)).toEqual([204, 204]);
+  expect(await states()).toEqual(['told', 'told', 'told']);
+  await publishes(paul, 'je donne un vélo bleu');
+  await passes(20 * MINUTE);
+  expect(browser.shown()[2]?.body).toMatch(/VELO 4$/);
+  expect(browser.shown()[2]?.body).not.toContain('\n');
+  expect(browser.shown()[2]?.tag).not.toBe(first?.tag);
+});
+
+test('a notification counts for what stands in it: a fifth post comes with the next one', async () => {
+  const browser = await tied(marie);
+  await marie.says('préviens-moi pour un vélo');
+  await passes(25 * HOUR, 25 * HOUR);
+  await publishes(paul, ...['rouge', 'bleu', 'vert', 'noir', 'jaune'].map((colour) => `je donne un vélo ${colour}`));
+  await passes(5 * MINUTE);
+  await says(browser);
+  expect(await states()).toEqual(['waiting', 'told', 'told', 'told', 'told']);
+  await passes(20 * MINUTE);
+  expect(browser.shown()).toHaveLength(2);
+  expect(browser.shown()[1]?.body).toMatch(/VELO 1$/);
+});
+
+test('nobody else says that a browser has shown something', async () => {
+  await tied(marie);
+  await marie.says('préviens-moi pour une perceuse');
+  await passes(25 * HOUR, 25 * HOUR);
+  await publishes(paul, 'je prête une perceuse à percussion');
+  await passes(5 * MINUTE);
+  const { id } = await house.db.selectFrom('side_message').select('id').executeTakeFirstOrThrow();
+  for (const shown of [`${id}.${'A'.repeat(43)}`, id, '', null, 7, undefined]) {
+    const { status } = await fetch(new URL('/push/shown', house.webhookUrl), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ shown }),
+    });
+    expect(status).toBe(400);
+  }
+  expect(await states()).toEqual(['waiting']);
 });

@@ -30,7 +30,7 @@ async function emptyDatabase() {
   const name = `empty_${randomBytes(6).toString('hex')}`;
   const admin = connect(inject('databaseUrl'), { connections: 1 });
   await admin.pool.query(`create database ${name}`);
-  const url = inject('databaseUrl').replace(/postgres$/, name);
+  const url = inject('databaseUrl').replace(/postgres(?=$|\?)/, name);
   const { db, close } = connect(url, { connections: 1 });
   const drop = async () => {
     await close();

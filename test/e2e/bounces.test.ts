@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { report } from '../helpers/bounce-report.ts';
 import { runCommand } from '../helpers/command.ts';
 import { environmentOf } from '../helpers/house.ts';
@@ -104,4 +104,118 @@ test('whoever makes a report up switches nobody off; nor does a report of a lett
   expect(await runCommand(['mail', 'bounced'], { input: 'Subject: bonjour\r\n\r\nmerci' })).toContain('nothing');
   expect(await message()).toMatchObject({ state: 'sent' });
   expect(await address()).toEqual({ refused_at: null });
+});
+
+describe('whoever was told « j’ai prévenu Marie par e-mail »', () => {
+  const told = () => house.like('channels.told-by-mail', { name: 'Marie', keyword: 'FAUTEUIL 1' });
+  const cameBack = () => house.like('channels.mail-came-back', { name: 'Marie', keyword: 'FAUTEUIL 1' });
+
+  beforeEach(async () => {
+    await paul.says('je prends le fauteuil 1');
+    paul.hears();
+    await passes(5 * MINUTE);
+    expect(paul.hears()).toEqual([told()]);
+  });
+
+  test('hears once that it did not arrive', async () => {
+    await hand();
+    await hand();
+    await passes(MINUTE);
+    expect(paul.hears()).toEqual([cameBack()]);
+    await hand({ status: '5.2.2' });
+    await passes(HOUR);
+    expect(paul.hears()).toEqual([]);
+  });
+
+  test('hears it on return, where it came back later', async () => {
+    await passes(25 * HOUR);
+    paul.hears();
+    await hand();
+    expect(paul.hears()).toEqual([]);
+    expect(await paul.says('bonjour')).toContainEqual(cameBack());
+  });
+
+  test('hears nothing of it where Marie has come back since', async () => {
+    await marie.says('bonjour');
+    paul.hears();
+    await hand();
+    await passes(MINUTE);
+    expect(paul.hears()).toEqual([]);
+  });
+
+  test('hears nothing of it once they have taken their answer back', async () => {
+    await paul.person.tapOld('v1:do:give-up:1');
+    await house.settled();
+    paul.hears();
+    expect(await house.db.selectFrom('claim').select('state').execute()).toEqual([{ state: 'cancelled' }]);
+    await hand();
+    await passes(MINUTE);
+    expect(paul.hears()).toEqual([]);
+  });
+});
+
+test('who has not read « j’ai prévenu Marie par e-mail » yet reads neither that nor the contrary', async () => {
+  await paul.says('je prends le fauteuil 1');
+  paul.hears();
+  house.meta.faults.nextSends(50, 'refuse:613');
+  await passes(5 * MINUTE);
+  await hand();
+  house.meta.faults.clear();
+  await passes(10 * MINUTE);
+  expect(paul.hears()).toEqual([]);
+});
+
+describe('what answered an alert, and was mailed in vain', () => {
+  beforeEach(async () => {
+    await paul.says('je donne une perceuse filaire');
+    await paul.says('publier');
+    await passes(5 * MINUTE);
+    expect(mailbox.last(ADDRESS).text).toContain('PERCEUSE 2');
+  });
+  const delivery = async () =>
+    await house.db
+      .selectFrom('delivery')
+      .select(['state', 'alert'])
+      .where('member_id', '=', await marie.memberId())
+      .executeTakeFirstOrThrow();
+
+  test.each([
+    ['was shown in Messenger since', ['annonces']],
+    ['was answered since', ['je prends la perceuse 2']],
+  ])('is not told again where it %s', async (_what, words) => {
+    for (const text of words) await marie.says(text);
+    await hand();
+    expect((await delivery()).state).toBe('told');
+  });
+
+  test('is news like any other where the alert was taken back', async () => {
+    await marie.says('ne me préviens plus pour une perceuse');
+    await hand();
+    expect(await delivery()).toEqual({ state: 'waiting', alert: null });
+  });
+
+  test('is not told again once it has ended', async () => {
+    await paul.says('retire perceuse 2');
+    await paul.says('oui');
+    await passes(MINUTE);
+    await hand();
+    expect((await delivery()).state).toBe('told');
+  });
+});
+
+test('a mail of which nobody knew whether it went out comes back: nobody is there, and what it told goes on', async () => {
+  mailbox.breaks = 'taken';
+  await paul.says('je prête une perceuse à percussion');
+  await paul.says('publier');
+  await passes(5 * MINUTE);
+  mailbox.breaks = null;
+  expect(await message()).toMatchObject({ state: 'failed' });
+  await hand();
+  expect(await message()).toEqual({ state: 'failed', error: 'bounced 5.1.1' });
+  expect((await address())?.refused_at).not.toBeNull();
+  const owed = house.db
+    .selectFrom('delivery')
+    .select(['state', 'mailed_at'])
+    .where('member_id', '=', await marie.memberId());
+  expect(await owed.execute()).toEqual([{ state: 'waiting', mailed_at: null }]);
 });

@@ -234,6 +234,37 @@ describe('a second comment that refuses', () => {
     expect(await comments('non merci')).toEqual([]);
   });
 
+  test('leaves an answer that was given in Messenger since, when Meta tells of it again', async () => {
+    await paul.says('bonjour');
+    await comments('fauteuil 42');
+    await comments('non merci');
+    await house.pass(HOUR);
+    await paul.says('fauteuil 42');
+    await tellComment(house.meta.core, post, last(), 'edited');
+    await edits('non merci !');
+    const states = house.db.selectFrom('claim').select('state').orderBy('id');
+    expect(await states.execute()).toEqual([{ state: 'cancelled' }, { state: 'waiting' }]);
+  });
+
+  test('leaves an answer that was given in Messenger since, when it is read late', async () => {
+    await paul.says('bonjour');
+    await comments('fauteuil 42');
+    await paul.person.tapOld('v1:do:give-up:1');
+    await house.settled();
+    const resting = new Date(house.clock.now().getTime() + HOUR);
+    await house.db.updateTable('page').set({ replies_rest_until: resting }).execute();
+    await comments('non merci');
+    await house.pass(HOUR / 2);
+    await paul.says('fauteuil 42');
+    await house.pass(HOUR);
+    await house.app.fed();
+    await house.settled();
+    const kept = house.db.selectFrom('page_comment').select('state').orderBy('id');
+    expect(await kept.execute()).toEqual([{ state: 'answered' }, { state: 'again' }]);
+    const states = house.db.selectFrom('claim').select('state').orderBy('id');
+    expect(await states.execute()).toEqual([{ state: 'cancelled' }, { state: 'waiting' }]);
+  });
+
   test('leaves an answer that was given in Messenger to Messenger', async () => {
     await paul.says('fauteuil 42');
     await comments('super');

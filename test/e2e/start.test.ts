@@ -30,7 +30,11 @@ describe('an environment that cannot be', () => {
 
   test.each([
     ['that nobody serves', 'postgresql://nobody:canarisecret@127.0.0.1:9/nothing', /nobody answers/],
-    ['that does not exist', inject('databaseUrl').replace(/postgres$/, 'canarinothing'), /no database of this name/],
+    [
+      'that does not exist',
+      inject('databaseUrl').replace(/postgres(?=$|\?)/, 'canarinothing'),
+      /no database of this name/,
+    ],
   ])('a database %s: a sentence, and 1', async (_what, url, sentence) => {
     const { code, err } = await runToEnd(['src/main.ts'], {
       ...NO_META,

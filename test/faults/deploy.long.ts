@@ -96,7 +96,7 @@ test('a migration killed again and again ends where one that was left alone ends
   const server = connect(inject('databaseUrl'), { connections: 1 });
   const name = `test_${randomBytes(6).toString('hex')}`;
   await sql`create database ${sql.id(name)}`.execute(server.db);
-  const url = inject('databaseUrl').replace(/postgres$/, name);
+  const url = inject('databaseUrl').replace(/postgres(?=$|\?)/, name);
   const { db, close } = connect(url, { connections: 1 });
   const env = {
     DATABASE_URL: url,

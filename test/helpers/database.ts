@@ -20,7 +20,7 @@ export async function testDatabase({ connections = 1 } = {}): Promise<TestDataba
   const server = inject('databaseUrl');
   const name = `test_${randomBytes(6).toString('hex')}`;
   await asAdmin(server, `create database ${name} template template strategy file_copy`);
-  const url = server.replace(/postgres$/, name);
+  const url = server.replace(/postgres(?=$|\?)/, name);
   const connection = connect(url, { connections });
   const database: TestDatabase = {
     db: connection.db,

@@ -44,6 +44,8 @@ export async function gateTo(address: string): Promise<Gate> {
   await once(server, 'listening');
   const through = new URL(address);
   through.port = String((server.address() as AddressInfo).port);
+  // not past it
+  through.searchParams.delete('host');
   const breakAll = () => {
     for (const socket of sockets) socket.destroy();
   };

@@ -12,6 +12,8 @@ export interface Shown {
   lang: string;
   tag: string;
   url: string;
+  /** What it says back when it shows it. */
+  shown?: string;
 }
 
 /** A browser with its subscription, as its page would send it. */

@@ -72,7 +72,7 @@ export async function databaseWith(settings: string) {
   const name = `letters_${randomBytes(6).toString('hex')}`;
   const admin = connect(inject('databaseUrl'), { connections: 1 });
   await admin.pool.query(`create database ${name} template template0 ${settings}`);
-  const { db, close } = connect(inject('databaseUrl').replace(/postgres$/, name), { connections: 1 });
+  const { db, close } = connect(inject('databaseUrl').replace(/postgres(?=$|\?)/, name), { connections: 1 });
   const drop = async () => {
     await close();
     await admin.pool.query(`drop database ${name} with (force)`);

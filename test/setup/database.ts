@@ -43,7 +43,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await cp(prepared, dataDir, { recursive: true });
   // where PostgreSQL itself is killed (test/faults), what is stored must outlive it
   const server = await startEmbedded(dataDir, { throwAway: process.env.FAULTS_SECONDS === undefined });
-  project.provide('databaseUrl', server.url);
+  project.provide('databaseUrl', server.near);
   return async () => {
     await server.stop();
     await rm(dataDir, { recursive: true, force: true });

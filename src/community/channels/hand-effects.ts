@@ -4,7 +4,7 @@ import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effec
 import { requireAdmin } from '../members/rights.ts';
 import { writeJournal } from '../towns/store.ts';
 import { handSays, handUntil } from './hand.ts';
-import { listOthers } from './others.ts';
+import { listOthers, toldBesideTopic } from './others.ts';
 
 export const handEffectSpecs = {
   'hand-done': {
@@ -39,7 +39,7 @@ export const handEffects: Record<keyof typeof handEffectSpecs, Effect> = {
       tell: others.map(({ claim, keyword, ...to }) => ({
         to,
         bubbles: [{ type: 'text', text: [{ key: 'channels.told-by-hand', args: { name, keyword } }] }],
-        topic: `told-beside:${claim}`,
+        topic: toldBesideTopic(claim),
       })),
     };
   },

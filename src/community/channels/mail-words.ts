@@ -31,6 +31,7 @@ export const mailSays: Readonly<Record<string, readonly string[]>> = {
   'channels.told-by-mail': ['name', 'keyword'],
   'channels.told-by-push': ['name', 'keyword'],
   'channels.told-by-template': ['name', 'keyword'],
+  'channels.mail-came-back': ['name', 'keyword'],
   'channels.reminded-by-mail': ['name', 'keyword'],
   'channels.reminded-by-push': ['name', 'keyword'],
   'channels.reminded-by-template': ['name', 'keyword'],

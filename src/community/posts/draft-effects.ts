@@ -16,7 +16,7 @@ import { findAnswering } from './search.ts';
 import { spokenFor } from './spoken-for.ts';
 import { findPost, findTwin, insertPost, mediaOf, ownMedia } from './store.ts';
 import { tellAnew, tellAnewSpec } from './tell-anew.ts';
-import { withDetails } from './title.ts';
+import { behindTitle, withDetails } from './title.ts';
 
 /** More would be a search, not a hint. */
 const MOST_MATCHES = 5;
@@ -101,10 +101,12 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
     const titles = things.length > 1 ? things : [thing];
     const forbidden = forbiddenIn(titles, town);
     if (forbidden !== null) return { outcome: 'forbidden', vars: forbidden };
-    const details = typeof slots.details === 'string' ? slots.details : null;
-    const besides = forbiddenBesides(details, town);
+    const besidesTitle = typeof slots.details === 'string' ? slots.details : null;
+    const besides = forbiddenBesides(besidesTitle, town);
     // what was told besides is left out, and the summary comes once more
     if (besides !== null) return { outcome: 'past', clear: ['details'], ...saying(keptAs(besides, thing)) };
+    // one post of many things names those first that its title has no room for
+    const details = titles.length > 1 ? besidesTitle : behindTitle(slots.rest, besidesTitle);
     const twins = await twinsOf({ trx, member, slots }, told.direction, titles);
     const fresh = titles.filter((_, place) => !twins[place]);
     const up = twins.flatMap((twin) => twin ?? []);

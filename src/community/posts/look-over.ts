@@ -4,6 +4,7 @@ import type { SlotValue } from '../../conversation/state.ts';
 import { readDate } from '../../language/dates/dates.ts';
 import { splitItems } from '../../language/things/split-items.ts';
 import { tidyItem } from '../../language/things/tidy-item.ts';
+import { titleOfAll } from '../../language/things/title-of-all.ts';
 import { isPlural } from '../../language/words/is-plural.ts';
 import type { EffectInput, EffectOutput } from '../effect.ts';
 import type { Town } from '../towns/town.table.ts';
@@ -22,11 +23,30 @@ export const lookOverSpec = {
   outcomes: ['fine', 'split', 'forbidden', 'nothing'],
   vars: ['keyword', 'thing', 'outcome', 'post', ...whyNot],
   slots: [
-    ...['item', 'things', 'together', 'fine', 'since', 'quantity', 'plural', 'contact', 'linked', 'alike'],
+    ...[
+      'item',
+      'rest',
+      'more',
+      'things',
+      'together',
+      'fine',
+      'since',
+      'quantity',
+      'plural',
+      'contact',
+      'linked',
+      'alike',
+    ],
     ...['quartier', 'when', 'duration', 'loan', 'deposit', 'in-return', 'details'],
   ],
   says: {
-    ...{ 'post.contact-kept': [], 'post.contact-only': [], 'post.link-removed': [], 'post.past': ['day'] },
+    ...{
+      'post.contact-kept': [],
+      'post.contact-only': [],
+      'post.link-removed': [],
+      'post.past': ['day'],
+      'post.also-noted': ['rest'],
+    },
     ...{ 'post.forbidden': whyNot, 'post.the-others': ['others'], 'post.as-before': ['thing'] },
   },
 } satisfies EffectSpec;
@@ -47,7 +67,9 @@ export async function lookOver({ trx, member, town, slots: given, now }: EffectI
   const tidy = tidyItem(said);
   // « 2 chaises et un canapé »: the number is the first one's
   const isSeveral = things.length > 1;
-  const item = isSeveral || tidy.item === '' ? said : tidy.item;
+  const both = isSeveral ? titleOfAll(said, things) : null;
+  const rest = both?.rest ?? '';
+  const item = both?.title ?? (isSeveral || tidy.item === '' ? said : tidy.item);
   if (item.length < 2) return { outcome: 'nothing', clear: ['item'], ...saying([{ key: 'post.contact-only' }]) };
   const past = passed(slots, now);
   const lines: Words[] = [
@@ -55,6 +77,7 @@ export async function lookOver({ trx, member, town, slots: given, now }: EffectI
     ...(contact === null ? [] : [{ key: 'post.contact-kept' }]),
     ...(found.links ? [{ key: 'post.link-removed' }] : []),
     ...(past === null ? [] : [past]),
+    ...(rest === '' || rest === slots.rest ? [] : [{ key: 'post.also-noted', args: { rest } }]),
   ];
   const isCounted = !isSeveral && tidy.quantity !== undefined && tidy.quantity <= MOST_OF_A_THING;
   const isNew = isCounted && slots.quantity === undefined;
@@ -65,6 +88,7 @@ export async function lookOver({ trx, member, town, slots: given, now }: EffectI
     since: typeof slots.since === 'string' ? slots.since : now.toISOString(),
     alike: null,
     ...(isSeveral ? { things } : {}),
+    ...(rest !== (slots.rest ?? '') ? { rest: rest || null, more: both?.more || null } : {}),
     ...(isNew ? { quantity: tidy.quantity ?? null } : {}),
     ...(contact === null ? {} : { contact }),
     ...(found.links ? { linked: 'yes' } : {}),

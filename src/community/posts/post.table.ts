@@ -74,6 +74,6 @@ export interface DeliveryTable {
   alert: string | null;
   /** It answers a post of theirs, or is in their quartier: they are told before those of whom nothing is known. */
   likely: Generated<boolean>;
-  /** When an e-mail told them of it. Whether they have read that nobody knows: it stays owed to them in Messenger. */
+  /** When an e-mail or a notification told them of it. Whether they have seen that nobody knows: it stays owed to them in Messenger. */
   mailed_at: Generated<Date | null>;
 }

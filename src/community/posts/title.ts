@@ -1,9 +1,18 @@
+import { MOST_TOLD } from '../../language/details/told-besides.ts';
+import { within } from '../../language/things/title-of-all.ts';
+
 /** Between the thing and what else is told of it. */
 export const BEFORE_DETAILS = ' – ';
 
 /** The title of a post as it stands on a card: « aspirateur – venir le soir après 18 h ». */
 export function withDetails(item: string, details: string | null): string {
   return details === null || details === '' ? item : `${item}${BEFORE_DETAILS}${details}`;
+}
+
+/** What the title has no room for, and what is told besides: nothing of the latter is cut. */
+export function behindTitle(rest: unknown, told: string | null): string | null {
+  if (typeof rest !== 'string' || rest === '') return told;
+  return told === null ? rest : `${within(rest.split(', '), Math.max(MOST_TOLD - told.length - 2, 0))}, ${told}`;
 }
 
 /** The thing alone. */

@@ -39,6 +39,7 @@ const COLUMNS: Readonly<Record<keyof Town, true>> = {
 };
 const AS = 'beside_';
 const NAMES = Object.keys(COLUMNS);
+const NAME_OF = new Map(NAMES.map((name) => [`${AS}${name}`, name]));
 
 /**
  * The columns of a town, to be read in the same row with somebody who lives there: `townOf` takes them out again.
@@ -52,8 +53,9 @@ export function townOf<Own extends object>(row: Own): { own: Own; town: Town | n
   const own: Record<string, unknown> = {};
   const town: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(row)) {
-    if (name.startsWith(AS)) town[name.slice(AS.length)] = value;
-    else own[name] = value;
+    const column = NAME_OF.get(name);
+    if (column === undefined) own[name] = value;
+    else town[column] = value;
   }
   return { own: own as Own, town: town.id === null ? null : (town as unknown as Town) };
 }

@@ -1,7 +1,7 @@
 import { readFirstName } from '../../language/people/first-name.ts';
 import { readIntroduction, readOnlyName, readOtherName } from '../../language/people/introduction.ts';
 import { readFollowing, readMoving, readRenaming } from '../../language/people/me-words.ts';
-import { isPlaceName } from '../../language/people/says-where.ts';
+import { isPlaceName, readOtherTown } from '../../language/people/says-where.ts';
 import { namesThing } from '../../language/things/things.ts';
 import { fold } from '../../language/words/fold.ts';
 import { isListening } from '../listen.ts';
@@ -28,12 +28,18 @@ export function* aboutMe(s: Session, text: string): Part<boolean> {
   }
   const following = readFollowing(text);
   if (following && (yield* follows(s, following))) return true;
-  const moving = readMoving(text);
-  if (!moving) return false;
-  const found = (yield { ask: 'communes', text: moving.what }) as CommunesAnswer;
+  const moving = readMoving(text)?.what ?? livesElsewhere(s, text);
+  if (moving === null) return false;
+  const found = (yield { ask: 'communes', text: moving }) as CommunesAnswer;
   const [first] = found;
   if (!first) return false;
   return yield* beginBy(s, 'move', first.exact ? { town: first.insee } : {});
+}
+
+/** « en fait j'habite Plérin », to whoever waits for the admins of another town. */
+function livesElsewhere(s: Session, text: string): string | null {
+  const other = s.status === 'pending' && readingOf(s, text).intent !== 'post' ? readOtherTown(text) : null;
+  return other !== null && isPlaceName(other, s.ctx.places ?? []) ? other : null;
 }
 
 /** « suivre Plérin »; of a commune that is none in so many words nothing is followed. */

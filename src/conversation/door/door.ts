@@ -5,7 +5,7 @@ import { askAgain, askOnly, menu, menuBecause, miss } from '../questions/questio
 import { type Part, type Session, say, top } from '../session.ts';
 import { textOf } from '../slots/slot.ts';
 import { commandOf } from '../small-words.ts';
-import { beginJoining, findButton, putBy, tryBegin } from '../start.ts';
+import { beginJoining, findButton, intentionOf, putBy, tryBegin } from '../start.ts';
 import { isFree } from '../talk.ts';
 import type { RefAnswer } from '../turn.ts';
 import { dropQuietTalk, resumed } from '../walk.ts';
@@ -48,7 +48,7 @@ function isCommand(s: Session): boolean {
 /** Begins the link that takes a member to the new Page of their town. */
 const MOVE = 'move_';
 
-/** Asks for notifications, from a town's page. Who is not in yet is let in first. */
+/** Asks for notifications, from a town's page. Who is not in yet is let in first, and then has what they asked for. */
 const PUSH = 'push_';
 
 /** An m.me link: of a town, or of one post. What it leads to may be gone, or be another town's. */
@@ -64,24 +64,25 @@ export function* follow(s: Session, ref: string): Part<void> {
       s,
       isPost || ref.startsWith('town_') || ref.startsWith(PUSH) ? { key: 'common.link-gone' } : undefined,
     );
-  // whatever town's page they come from: it is they who are told
-  const push = ref.startsWith(PUSH) && s.status === 'approved' ? findButton(s, 'push') : undefined;
-  if (push) return void (yield* tryBegin(s, push, {}));
   const isIn = s.status === 'approved' || s.status === 'pending';
+  // whatever town's page they come from: it is they who are told
+  const push = ref.startsWith(PUSH) ? findButton(s, 'push') : undefined;
+  if (push && isIn) return void (yield* tryBegin(s, push, {}));
   if (isIn && target.isOther) {
     return yield* openSaying(s, { key: 'common.link-elsewhere', args: { place: target.townName } });
   }
   const gone = isPost && target.post === undefined ? { key: 'common.link-post-gone' } : undefined;
   const claim = findButton(s, 'claim');
-  const wish = claim && target.post !== undefined && { flow: claim.flow.id, slots: { post: target.post } };
+  const answer = claim && target.post !== undefined && { flow: claim.flow.id, slots: { post: target.post } };
   if (isIn) {
-    if (claim && wish) yield* tryBegin(s, claim, wish.slots);
+    if (claim && answer) yield* tryBegin(s, claim, answer.slots);
     else yield* openSaying(s, gone);
     return;
   }
   // who has just been asked for their town has said it now
   const door = top(s);
   const step = door || (s.status === 'left' && target.isOther) ? 'town' : undefined;
+  const wish = push ? intentionOf(push, {}) : answer;
   if (wish) putBy(s, wish);
   if (wish) say(s, { key: 'common.kept-for-later' });
   else if (gone) say(s, gone);

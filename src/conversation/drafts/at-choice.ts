@@ -69,12 +69,19 @@ function fieldAsked(s: Session, frame: Frame, text: string): boolean {
   return true;
 }
 
+/** « non une seule » */
+const AHEAD = /^(?:(?:non|nan|no|bon|ok|oui|en fait|finalement|plutot|actually|rather)[ ,]+)+/;
+
 /** « une seule », at the summary of several things: one post of them after all. */
 function* reparted(s: Session, frame: Frame, text: string): Part<boolean> {
   const slot = Object.entries(flowOf(s, frame).slots).find(([, def]) => def.options?.includes(EACH));
   if (!slot || !Array.isArray(frame.slots.things) || frame.editing !== undefined) return false;
   const [name, { options = [] }] = slot;
-  const value = options.find((one) => s.book.labels.get(`${frame.flow}.${name}-${one}`)?.includes(formOf(text)));
+  const typed = formOf(text);
+  const forms = [typed, typed.replace(AHEAD, '')];
+  const value = options.find((one) =>
+    forms.some((form) => s.book.labels.get(`${frame.flow}.${name}-${one}`)?.includes(form)),
+  );
   if (value === undefined || frame.slots[name] === value) return false;
   understood(s);
   frame.slots[name] = value;

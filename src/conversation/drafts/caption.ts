@@ -20,7 +20,7 @@ import { addDetail } from './tell-more.ts';
 export function tellsAnother(s: Session, text: string): boolean {
   const frame = top(s);
   const item = frame?.slots.item;
-  if (!frame || frame.from !== undefined || typeof item !== 'string' || !tellsPost(flowOf(s, frame))) return false;
+  if (!frame || typeof item !== 'string' || !tellsPost(flowOf(s, frame))) return false;
   const { intent, confidence, direction, items } = readingOf(s, text);
   if (intent !== 'post' || confidence !== 'strong' || direction === undefined || items.length === 0) return false;
   return (
@@ -29,7 +29,8 @@ export function tellsAnother(s: Session, text: string): boolean {
   );
 }
 
-const OWN_VERB = /^\W*(?:(?:et|alors|bonjour|salut)[ ,]+)*(?:je|j'|on|nous|i'm|i am|we)(?![a-z])/;
+const OWN_VERB =
+  /^\W*(?:(?:et|alors|bonjour|salut)[ ,]+)*(?:je|j'|on|nous|i'm|i am|we|donne|prete|cherche|giving|lending)(?![a-z])|(?:^| )(?:a (?:donner|preter|echanger)|to give(?: away)?|to lend)(?![a-z])/;
 const thingsOf = ({ slots }: Frame): string[] => (Array.isArray(slots.things) ? slots.things : []);
 
 /** Whether a caption plainly answers what is asked: of a place, a day, a number. */

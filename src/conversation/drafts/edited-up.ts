@@ -68,7 +68,7 @@ export function* editedUp(s: Session): Part<boolean> {
 const TOLD = ['item', 'details', 'quantity', 'quartier', 'until', 'loan', 'deposit', 'in-return', 'when', 'duration'];
 
 /** What the message says now; null: no offer, no request. */
-function slotsOf(s: Session, text: string): Record<string, SlotValue> | null {
+export function slotsOf(s: Session, text: string): Record<string, SlotValue> | null {
   const found = findReader(s, 'post');
   if (!found) return null;
   const { read, slots } = draftOf(s, found.flow, text, {});
@@ -76,5 +76,5 @@ function slotsOf(s: Session, text: string): Record<string, SlotValue> | null {
   return Object.fromEntries(TOLD.map((slot) => [slot, slots[slot] ?? null]));
 }
 
-const isOther = ({ slots }: Frame, slot: string, value: SlotValue): boolean =>
+export const isOther = ({ slots }: Frame, slot: string, value: SlotValue): boolean =>
   JSON.stringify(slots[slot] ?? null) !== JSON.stringify(value);

@@ -1,4 +1,5 @@
 import { isOfferedNow } from '../questions/open-question.ts';
+import { asWish } from '../questions/unsaved.ts';
 import { isReviewed, type Session, say, top } from '../session.ts';
 import { type Frame, type Intention, MAX_DEFERRED, MAX_DEPTH } from '../state.ts';
 import { asksForWhom, hasLapsed, heldSince, isHolding } from '../talk.ts';
@@ -16,9 +17,7 @@ export function keepDepth(s: Session): void {
     if (!oldest) return;
     recordEnd(s, oldest, 'interrupted');
     if (isReviewed(s, oldest) && !isRefusedSale(oldest)) {
-      const { flow, from, slots, vars } = oldest;
-      const at = from === undefined ? {} : { at: from };
-      keepWishes(s, [...(s.state.deferred ?? []), { flow, ...at, slots, vars }]);
+      keepWishes(s, [...(s.state.deferred ?? []), asWish(oldest)]);
     }
   }
 }

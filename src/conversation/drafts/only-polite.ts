@@ -6,7 +6,7 @@ import { currentStep, flowOf, type Part, type Session, tellsPost, top } from '..
 import type { ButtonsAnswer } from '../turn.ts';
 
 /*
- * « avec plaisir », « nickel merci », « ok », hours after a summary: said to a neighbour, or to what has come since. Right below it a yes
+ * « avec plaisir », « nickel merci », « parfait », « ok », hours after a summary: said to a neighbour, or to what has come since. Right below it a yes
  * publishes; later a politeness does not, and a plain yes does only where nothing else was said. « publier » always does.
  */
 
@@ -16,8 +16,9 @@ const BELOW_MS = 10 * 60_000;
 const SAYS_SO =
   /\b(?:publi\w*|post\w*|valid\w*|envo\w*|enregistr\w*|sauvegard\w*|confirm\w*|send|submit|save|mets?|mettre|go)\b|\bvas?[- ]?y\b/;
 const YES =
-  /^\W*(?:oui|ouais?|ok(?:ay|i)?|d'?ac+(?:ord)?|c'?(?:est)? ?(?:tout )?(?:bon|ok|ca|parfait)|yes|yep|exact\w*|je veux bien)\b/;
-const POLITE = /\b(?:merci+|thanks?|thank you|plaisir|pleasure|volontiers)\b/;
+  /^\W*(?:oui|ouais?|ok(?:ay|i)?|d'?ac+(?:ord)?|c'?(?:est)? ?(?:tout )?(?:bon|ok|ca)|yes|yep|exact\w*|je veux bien)\b/;
+const POLITE =
+  /\b(?:merci+|thanks?|thank you|plaisir|pleasure|volontiers)\b|^\W*(?:(?:ah|oh|ok|trop|super|tout est|c'?est|that's|all) )*(?:parfait\w*|nic?kel|super|top|genial\w*|cool|impec\w*|excellent|tres bien|perfect|great|awesome|lovely|nice|brilliant)\W*$/;
 
 export function* onlyPolite(s: Session, text: string): Part<boolean> {
   const frame = top(s);

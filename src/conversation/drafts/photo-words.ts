@@ -1,8 +1,9 @@
 import { readPhotoOut } from '../../language/corrections/photo-out.ts';
-import { keepsPhotos, photoComes, saysPhotoSent } from '../../language/corrections/photos-said.ts';
+import { keepsPhotos, photoComes, saysNoPhoto, saysPhotoSent } from '../../language/corrections/photos-said.ts';
 import { saysWrongPhoto } from '../../language/corrections/wrong-photo.ts';
+import { openSlot } from '../questions/open-question.ts';
 import { askAgain, collectOf, understood } from '../questions/question.ts';
-import { currentStep, firstKey, flowOf, type Session } from '../session.ts';
+import { currentStep, firstKey, flowOf, type Session, tellsPost, top } from '../session.ts';
 import type { Frame } from '../state.ts';
 
 /** « c'est pas la bonne photo »: the only one goes, and another is asked for; of several, which is asked. */
@@ -49,5 +50,19 @@ export function photosStay(s: Session, frame: Frame, text: string): boolean {
     s,
     isThere ? { key: 'common.photos-there', args: { count: photos.length } } : { key: 'common.photos-not-there' },
   );
+  return true;
+}
+
+/** « pas de photo », asked whether it is given or lent: it is not asked for any more, and what was asked still is. */
+export function withoutPhoto(s: Session, text: string): boolean {
+  const frame = top(s);
+  const slot = openSlot(s);
+  if (!frame || slot === undefined || slot.type === 'images' || !tellsPost(flowOf(s, frame))) return false;
+  const photos = collectOf(flowOf(s, frame), 'photos');
+  if (photos === undefined || frame.from !== undefined || Array.isArray(frame.slots.photos) || !saysNoPhoto(text))
+    return false;
+  understood(s);
+  frame.slots.photos = null;
+  askAgain(s, { key: 'common.without-photo' });
   return true;
 }

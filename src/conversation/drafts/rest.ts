@@ -1,3 +1,4 @@
+import { isUnsaved } from '../questions/unsaved.ts';
 import { currentStep, flowOf, isReviewed, type Session, tellsPost, top } from '../session.ts';
 import type { Frame } from '../state.ts';
 import { isHolding } from '../talk.ts';
@@ -41,7 +42,7 @@ export function restsBehind(s: Session, frame: Frame): boolean {
     leave(s, frame);
     return true;
   }
-  if (!isDraft(s, frame)) return false;
+  if (!isDraft(s, frame) && !isUnsaved(s, frame)) return false;
   noteBrought(s, frame);
   if (!(since(s, frame.brought) >= OLD_MS)) return false;
   putAside(s, frame);
@@ -57,7 +58,7 @@ export function restsAtGreeting(s: Session): void {
       noteBrought(s, frame);
       return;
     }
-    if (isDraft(s, frame)) putAside(s, frame);
+    if (isDraft(s, frame) || isUnsaved(s, frame)) putAside(s, frame);
     else leave(s, frame);
   }
 }
@@ -69,6 +70,7 @@ function leave(s: Session, frame: Frame): void {
 
 /** What has a name can be taken up again. */
 function putAside(s: Session, frame: Frame): void {
-  if (typeof frame.slots.item === 'string') keepDropped(s, frame, 'common.rests');
+  const key = frame.from === undefined ? 'common.rests' : 'common.change-rests';
+  if (typeof frame.slots.item === 'string') keepDropped(s, frame, key);
   leave(s, frame);
 }

@@ -36,12 +36,15 @@ const DETAILS = 'details';
 /** What is said surely means one of these, and tells nothing of the draft. */
 const ELSEWHERE = new Set(['claim', 'command', 'greeting', 'cancel', 'report', 'spam', 'question']);
 
+/** Questions that words do not answer. */
+const BY_BUTTON: ReadonlySet<string> = new Set(['choice', 'images']);
+
 /** A draft of a thing that was named: at its summary, or at a question that is answered by a button. */
 export function draftLookedAt(s: Session): Frame | undefined {
   const frame = top(s);
   if (!frame || flowOf(s, frame).slots[DETAILS] === undefined || typeof frame.slots.item !== 'string') return undefined;
   const isAtReview = currentStep(s, frame)?.type === 'review' && frame.editing === undefined;
-  return isAtReview || openSlot(s)?.type === 'choice' ? frame : undefined;
+  return isAtReview || BY_BUTTON.has(openSlot(s)?.type ?? '') ? frame : undefined;
 }
 
 /** A price, or pay, for what is being told: kindly left out, and nothing else is begun. */
@@ -112,7 +115,7 @@ const IN_QUARTIER =
 
 /** « jhabite cesson » */
 const LIVES_AT =
-  /^\W*(?:j['’ ]?h?abite|on habite|je suis|chui) (?:(?:[aà]|au|en|sur|vers) )?(?<place>[\p{L} '’-]{3,25})[ .!]*$/iu;
+  /^\W*(?:j['’ ]?h?abite|on habite|je suis|chui|(?:le )?tout (?:est|se trouve)|(?:ils?|elles?) (?:est|sont|se trouvent?)) (?:(?:[aà]|au|en|sur|vers) )?(?<place>[\p{L} '’-]{3,25})[ .!]*$/iu;
 
 /** As many words of an answer to « qu'est-ce qu'on change ? » are a name. */
 const MOST_WORDS = 6;

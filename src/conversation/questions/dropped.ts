@@ -1,11 +1,12 @@
 import { flowOf, type Session, tellsPost } from '../session.ts';
 import type { Frame } from '../state.ts';
+import { asWish } from './unsaved.ts';
 
 /** A draft that is given up is kept for a while: it may have been a slip. @returns the mark by which a button takes it up again */
-export function rememberDropped(s: Session, { flow, slots, vars }: Frame): string {
+export function rememberDropped(s: Session, frame: Frame): string {
   const drops = (s.state.drops ?? 0) + 1;
   s.state.drops = drops;
-  s.state.dropped = { flow, slots, vars, since: s.ctx.now.toISOString(), mark: String(drops) };
+  s.state.dropped = { ...asWish(frame), since: s.ctx.now.toISOString(), mark: String(drops) };
   return String(drops);
 }
 

@@ -2,6 +2,7 @@ import { readFieldAsked } from '../../language/corrections/correction.ts';
 import type { Field } from '../../language/corrections/correction-words.ts';
 import { foldTownName, readTownText } from '../../language/places/town-name.ts';
 import { isForNobody } from '../../language/replies/for-nobody.ts';
+import { saysNotYet } from '../../language/replies/not-yet.ts';
 import { isConfirmation, isDeclined, isNone, readPlainAnswer } from '../../language/replies/small-answers.ts';
 import { saysSurprise } from '../../language/replies/surprise.ts';
 import { isNamedBy, namingWords } from '../../language/words/naming.ts';
@@ -68,7 +69,7 @@ export function typedTitle(s: Session, frame: Frame, step: Step, text: string): 
   if (cleared !== undefined) return `${CLEAR}${cleared}`;
   if (asked.type === 'review') {
     // a plain question: yes or no
-    if (asked.slots.length === 0 && s.book.words.get(typed) === 'no') return CANCEL;
+    if (asked.slots.length === 0 && (s.book.words.get(typed) === 'no' || saysNotYet(text))) return CANCEL;
     const isYes = !asksWhether(text) && (s.book.words.get(typed) === 'yes' || isConfirmation(text));
     // « On te remet dans Saint-Brieuc ? »: « saint brieuc »
     const isThere = asked.slots.length === 0 && isNameOf(frame.vars.place, text);

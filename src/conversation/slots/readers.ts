@@ -26,7 +26,7 @@ import { spellOut } from '../../language/words/spell-out.ts';
 import type { SlotType, Telling } from '../book.ts';
 import { formOf } from '../load/form-of.ts';
 import { readingOf } from '../reading.ts';
-import { type Session, top } from '../session.ts';
+import { type Part, type Session, top } from '../session.ts';
 import type { CommunesAnswer } from '../turn.ts';
 import { lengthOf, type Reading, type SlotReader, textOf } from './slot.ts';
 
@@ -149,6 +149,8 @@ export const slotReaders: Record<SlotType, SlotReader> = {
     if (isYes(said) || isNone(said) || NO_TOWN.test(fold(said)) || ASKS_OF.test(fold(said)))
       return { rejected: 'not-a-town' };
     const text = isDoor(s, key) ? readIntroduction(said).rest || said : said;
+    const both = yield* betweenTowns(said);
+    if (both) return { which: both, abroad: false };
     const { around, sought } = top(s)?.vars ?? {};
     const near = {
       ...(typeof around === 'string' ? { around } : {}),
@@ -184,6 +186,21 @@ export const slotReaders: Record<SlotType, SlotReader> = {
   },
 };
 
+/** « entre Plérin et Saint-Brieuc », “either Plérin or Saint-Brieuc”: which of them is asked. */
+function* betweenTowns(text: string): Part<CommunesAnswer | null> {
+  const { one, other } = BETWEEN.exec(text)?.groups ?? {};
+  if (one === undefined || other === undefined) return null;
+  const found: CommunesAnswer = [];
+  for (const name of [one, other]) {
+    const [first] = (yield { ask: 'communes', text: name }) as CommunesAnswer;
+    if (!first?.exact) return null;
+    found.push(first);
+  }
+  return found[0]?.insee === found[1]?.insee ? null : found;
+}
+const BETWEEN =
+  /(?:^|\s)(?:entre|between|soit|either|à la fois (?:à|de|sur))\s+(?<one>[\p{L} '’-]{3,30}?)\s+(?:et|and|ou|or|soit)\s+(?:(?:à|a|de|sur)\s+)?(?<other>[\p{L} '’-]{3,30}?)[\s.!]*$/iu;
+
 const ASKS_SOMETHING =
   /(?:^|[ ,'])(?:combien|comment|quand|pourquoi|quoi|koi|qui|quelle?s?|est-ce|c'est quoi|ca (?:veut|sert|marche)|(?:je|on|tu|ils?|elles?|faut) (?:peux|peut|dois|doit|mets?|garde\w*|rend\w*)|how|what|when|why|who|which|can|should|do|does|is|are)(?![a-z])/;
 
@@ -208,7 +225,7 @@ const isDoor = (s: Session, key: string): boolean => s.book.flows.get(key.split(
 
 /** « c'est quoi ces questions », « pourquoi vous demandez ça » */
 const ASKS_BACK =
-  /^\W*(?:(?:mais|et|euh|ben|bah) )*(?:c'?(?:est)? quoi (?:ces?|cette|tout)(?![a-z])|pourquoi (?:ces?|cette|tu|vous|autant|tant)(?![a-z])|a quoi (?:ca|sa|ces))/;
+  /^\W*(?:(?:mais|et|euh|ben|bah) )*(?:c'?(?:est)? quoi (?:ces?|cette|tout|une?|le|la|les|l')(?![a-z])|ca veut dire quoi(?![a-z])|what(?:'s| is| are| do| does)(?![a-z])|why(?![a-z])|pourquoi (?:ces?|cette|tu|vous|autant|tant)(?![a-z])|a quoi (?:ca|sa|ces))/;
 
 /** « en fait oui », « non moi c'est Zoé » */
 const AHEAD =

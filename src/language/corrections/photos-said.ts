@@ -19,3 +19,9 @@ const COMES =
   /^(?:(?:attends?|ok|et|alors|voila|bon|oui|wait)[ ,.!]+)*(?:(?:les |la |mes |ma |une |deux |\d |the |my |a )?(?:photos?|pictures?) (?:arrivent?|suit|suivent|a suivre|a venir|en route|coming|to come|to follow)|(?:je |j'|i'm |i'll |i am )(?:t'|vous |te )?(?:envoie|envoi|mets|ajoute|prends|sending|send|add|taking)(?: you)? (?:la |les |une |deux |des |\d |mes |a |the |some )?(?:photos?|pictures?))(?: (?:tout de suite|dans (?:2|deux|cinq|5) (?:min|minutes)|apres|juste apres|now|right away|in a minute))?[ .!]*$/;
 export const photoComes = (text: string): boolean =>
   text.length <= 60 && !text.includes('?') && COMES.test(spellOut(text.replace(/\s+/g, ' ').trim()).text);
+
+const NO_PHOTO =
+  /^(?:(?:non|nan|ah|euh|ok|oui|bon|dsl|desolee?|sorry|no|and|et)[ ,.!]+)*(?:(?:je n'ai|j'ai|j'en ai|ya|y a|il y a|on a|i have|i've got|there's|there is|ce sera) )?(?:(?:pas|sans|aucune?|no|without|without any)(?: de| d'| any)? (?:photos?|images?|pictures?|pics?)|i don't have (?:a|any) (?:photos?|pictures?))(?: (?:pour l'instant|pour le moment|dsl|desolee?|sorry|merci|stp|svp|for now|yet|thanks))*[ .!]*$/;
+
+/** « pas de photo », whatever was asked. */
+export const saysNoPhoto = (text: string): boolean => NO_PHOTO.test(spellOut(text).text);

@@ -19,13 +19,23 @@ const NO_THING =
 /** « et aussi des coussins »: they belong to what was named. */
 const PART = new RegExp(`^${PART_OF_THING}$`);
 const MOST_WORDS = 8;
+/** Of a list that goes on, for each of them. */
+const MOST_OF_EACH = 5;
+
+const wordsIn = (text: string): number => text.trim().split(/\s+/).length;
+
+/** « 4 chaises en bois, un frigo blanc et une lampe de bureau »: however many, each with its article. */
+const isList = (said: string): boolean =>
+  said
+    .split(/[,;]| (?:et|and) /)
+    .every((one) => A.test(one.trim()) && wordsIn(one) <= MOST_OF_EACH && namesThing(one, 9));
 
 /** « une table », « et 2 chaises », « et aussi cette lampe », where a thing was named before: those that come to it. null: it is something else. */
 export function readAnother(text: string, context: PostContext): string[] | null {
   const { text: folded, at } = spellOut(text);
   const led = MORE.exec(folded)?.[0].length ?? 0;
   const said = folded.slice(led);
-  if (text.includes('?') || said.split(/\s+/).length > MOST_WORDS || NO_THING.test(said)) return null;
+  if (text.includes('?') || (wordsIn(said) > MOST_WORDS && !isList(said)) || NO_THING.test(said)) return null;
   const article = A.exec(said) ?? (led > 0 ? THE.exec(said) : null);
   if (
     !article ||

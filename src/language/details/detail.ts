@@ -1,5 +1,6 @@
 import { opensPost } from '../posts/opens-post.ts';
 import { isAgreed, isConfirmation, isDeclined, isNo, isNone } from '../replies/small-answers.ts';
+import { saysWeather } from '../replies/weather.ts';
 import { isDefect } from '../things/beside-thing.ts';
 import { DESCRIBES } from '../things/same-thing.ts';
 import { fold, words } from '../words/fold.ts';
@@ -102,6 +103,7 @@ function mayBeDetail(text: string): { from: string; plain: string; isAsked: bool
   const said = tidied(text);
   if (said.length > LONGEST_HEARD || text.includes('?') || opensPost(text) || !/\p{L}{2}/u.test(said)) return null;
   if (isAgreed(text) || isNo(text) || isConfirmation(text) || isDeclined(text) || isNone(text)) return null;
+  if (saysWeather(text)) return null;
   const { text: from, isAsked } = withoutLead(said);
   const plain = spellOut(from).text.trim();
   if (plain.length < 3 || TO_US.test(plain) || COMMANDS.test(plain)) return null;

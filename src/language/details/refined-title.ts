@@ -1,4 +1,5 @@
 import { opensPost } from '../posts/opens-post.ts';
+import { saysWeather } from '../replies/weather.ts';
 import { LONGEST, tidyItem } from '../things/tidy-item.ts';
 import { fold, words } from '../words/fold.ts';
 import { spellOut } from '../words/spell-out.ts';
@@ -46,7 +47,7 @@ const ANEW_NOT =
 
 /** What somebody who looks at a draft says of the thing, and nothing else: « il est un peu abîmé », « ajoute très confortable ». */
 export function describedAs(text: string): string | null {
-  if (text.includes('?') || opensPost(text)) return null;
+  if (text.includes('?') || opensPost(text) || saysWeather(text)) return null;
   const said = text
     .replace(/\s+/g, ' ')
     .trim()

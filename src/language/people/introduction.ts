@@ -104,7 +104,7 @@ const FILLERS =
 const MOST_WORDS = 4;
 /** What stands behind a commune and is no part of it: where that is, or another sentence. */
 const ELSE =
-  /^(?:\d|(?:dans|en|et|mais|depuis|je|j|moi|on|nous|pour|avec|merci|svp|stp|bonjour|salut|cotes?|bretagne|france|ille|finistere|morbihan|and|but|since|i|please|thanks|pas|c|ca|le \d)(?: |$))/;
+  /^(?:\d|(?:dans|en|et|mais|depuis|je|j|moi|on|nous|pour|avec|merci|svp|stp|bonjour|salut|cotes?|bretagne|france|ille|finistere|morbihan|and|but|since|i|please|thanks|pas|c|ca|le \d|qd|quand|meme|alors|aussi|plutot|finalement|anyway|instead|too)(?: |$))/;
 
 /** « SAINT BRIEUC LE LÉGUÉ », where the commune is known: what is said behind its name, as typed; null: nothing, or no place. */
 export function behindTown(text: string, commune: string): string | null {

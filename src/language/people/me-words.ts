@@ -49,7 +49,10 @@ const MOVING: readonly [RegExp, boolean][] = [
     /^(?:je|on|nous) (?:(?:viens|vient|venons) de |vais |va |allons )?demenag(?:e|er|eons) (?:bientot )?(?:a|au|aux|sur|vers|pour) /,
     true,
   ],
-  [/^(?:j'? ?ai|on a|nous avons) (?:recemment )?demenage (?:a|au|aux|sur|vers) /, true],
+  [
+    /^(?:(?:en fait|au fait|finalement|bonjour|salut|coucou|ah|oh|bon)[ ,]+)*(?:j'? ?ai|on a|nous avons) (?:recemment |juste )?demenage (?:a|au|aux|sur|vers) /,
+    true,
+  ],
   [/^(?:j'|je |on |nous )habit(?:e|ons) (?:maintenant|desormais) (?:a|au|aux|sur) /, true],
   [/^(?:je veux |je voudrais )?changer? (?:de|ma) (?:ville|commune) (?:pour|en|par) /, true],
   [/^(?:i'?m|i am|we'?re|we are) moving to /, true],

@@ -1,3 +1,4 @@
+import { MOST_MESSAGES, remembered } from '../words/remembered.ts';
 import { spellOut } from '../words/spell-out.ts';
 
 const YES = new Set(
@@ -47,7 +48,7 @@ const THUMB_DOWN = /^\s*(?:(?:👎|❌|✖️?|🚫)[\u{1F3FB}-\u{1F3FF}]?\s*)+$
 const POLITE = /[\s,]+(?:merci(?: beaucoup| bien)?|svp|stp|s'il (?:te|vous) plait|please|thanks|thank you|bien sur)$/;
 
 /** The whole message, without what politeness and haste add: « Ouiii !! merci » → « oui ». */
-function bare(text: string): string {
+const bare = remembered((text) => {
   const plain = spellOut(text.slice(0, 200))
     .text.replace(/\s+/g, ' ')
     .replace(/[.!?…,;]+(?=\s|$)/g, '')
@@ -55,7 +56,7 @@ function bare(text: string): string {
   const short = plain.replace(POLITE, '').trim();
   // « ouiii », « nooon », « okkk »
   return short.replace(/([a-z])\1{2,}/g, '$1').replace(/^noon$/, 'non');
-}
+}, MOST_MESSAGES);
 
 /** The whole message says yes: « oui », « ok », « d'accord », « 👍 ». */
 export function isYes(text: string): boolean {

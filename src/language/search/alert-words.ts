@@ -48,7 +48,7 @@ const SOUGHT: readonly string[] = [
   `^${PLEASE}(?:je (?:re)?cherche|j'ai besoin d(?:e |')|j'aurais besoin d(?:e |')|il me faut(?:drait)?|i'?m looking for|i am looking for|looking for|i need) ?${ARTICLE}(?<rest>.+?)[ ,.:]+(?:et |alors |donc |du coup |and |so )?${TELL_ME}(?: (?:si|quand|des que|if|when) (?:tu (?:en )?(?:vois|trouves|as)|il y en a|ya|y en a|${SOMEBODY} en \\w+|(?:there is|there's|you (?:see|find)) (?:one|any|some)))?${END}$`,
 ];
 
-const MINE = "(?:(?:la|les|mon|ma|mes|cette|ces|d'|my|the|this|these) |l'|l)?";
+const MINE = "(?:(?:la|les|mon|ma|mes|cette|ces|d'|my|the|this|these|that|those) |l'|l)?";
 const STOP =
   "(?:stop|arrete[rz]?|supprime[rz]?|enleve[rz]?|retire[rz]?|annule[rz]?|efface[rz]?|coupe[rz]?|desactive[rz]?|vire[rz]?|(?:mets?|met|mettre) en pause|pause|suspend[sz]?|suspendre|plus d'|plus de|plus besoin de|cancel|remove|delete|drop|no more|turn off|mute)";
 const NO_MORE: readonly string[] = [

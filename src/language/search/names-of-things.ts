@@ -219,6 +219,8 @@ balançoire, portique | swing
 toboggan | slide
 livre, bouquin, roman | book, novel
 livre pour enfants, livre pour enfant, livre enfant, livre jeunesse, bouquin jeunesse, album jeunesse | children’s book, kids book
+enfant, enfants | kid, kids, child, children
+enfant > jouet, poussette, siège auto, livre pour enfants, vélo enfant, lit bébé, draisienne, chaise haute
 livre > bd, manga, livre pour enfant
 bd, bande dessinée, bandes dessinées | comic, comics
 manga | manga

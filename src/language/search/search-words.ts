@@ -59,7 +59,7 @@ const SHOWN = new RegExp(
 );
 /** « un truc pour jardiner », « quelque chose pour les enfants », and no more: what there is may do. « je cherche un truc pour… » asks. */
 const SOMETHING =
-  /^(?:un truc|des trucs|une? (?:bricole|chose|objet)|des (?:choses|affaires|objets|idees)|quelque chose|quelque ?choses|qqch|qqchose|qq chose|something|anything|some (?:things|stuff)|stuff|things) (?:pour|a|to|for) (?<rest>(?!(?:moi|toi|vous|nous|lui|eux|elles?|ca|me|you|us|them|him|her|it|te|vous|donner|preter|dire|demander|proposer|signaler|give|lend|say|ask|offer|tell|report)(?![a-z]))[a-z][a-z' -]{2,40}?)(?: (?:svp|stp|please))?[ .!?]*$/s;
+  /^(?:(?:est[- ]ce qu'?e? ?)?(?:(?:tu|vous|t') ?(?:as|avez|aurais|auriez)|(?:as|aurais)[- ]tu|avez[- ]vous|(?:il )?y ?a(?:urait)?|ya|(?:do |have )?(?:you|u)(?: have| got)?|(?:have|got)|is there)(?: pas| encore)? )?(?:un truc|des trucs|une? (?:bricole|chose|objet)|des (?:choses|affaires|objets|idees)|quelque chose|quelque ?choses|qqch|qque chose|kekchose|des affaires|qqchose|qq chose|something|anything|some (?:things|stuff)|stuff|things) (?:pour|a|to|for) (?<rest>(?!(?:moi|toi|vous|nous|lui|eux|elles?|ca|me|you|us|them|him|her|it|te|vous|donner|preter|dire|demander|proposer|signaler|give|lend|say|ask|offer|tell|report|ce|cet|cette|demain|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|today|tonight|tomorrow|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![a-z]))[a-z][a-z' -]{2,40}?)(?: (?:svp|stp|please))?[ .!?]*$/s;
 /** What somebody says of a thing that comes: « dès qu'une perceuse est là ». */
 const IS_THERE =
   / (?:est|sont|sera|seront|is|are|becomes?|arrivent?|apparait|apparaissent|passent?|comes?)(?: la| dispo\w*| up| in| here| there| available| en ligne)?[ .!?]*$/;

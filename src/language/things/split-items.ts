@@ -8,6 +8,10 @@ const DESCRIBES =
 const ARTICLE =
   /^(?:une?|des|du|de la|de l'|le|la|les|l'|mon|ma|mes|quelques|deux|trois|quatre|cinq|six|\d+|an?|some|my|two|three|four)\b ?'?/;
 
+/** In English it stands before the thing. */
+const DESCRIBES_AHEAD =
+  /^(?:an? |some |\d+ )?(?:(?:white|black|red|blue|green|gr[ea]y|brown|pink|yellow|purple|wooden|metal|plastic|good|old|new|big|small) )+(?!wood|metal|plastic|leather|steel|and |with |or |condition)[a-z]{3}/;
+
 /** A number that measures: « 140 cm », « 4 litres », « 2 personnes ». */
 const MEASURE =
   /^\d+ ?(?:x|cm|mm|m\b|m2|m3|steres?|metres? cubes?|brouettes?|kg|kilos?|g\b|l\b|litres?|ans|mois|pouces|inch|places?|tiroirs|portes?|personnes?|pieces?|eme|er\b|%)/;
@@ -18,7 +22,12 @@ const ONLY_COUNTS =
 
 /** Whether a folded chunk behind a comma says more of the thing before: « taille 42 », « 4 places », « neuf ». */
 export const describes = (plain: string): boolean =>
-  plain.length < 2 || MEASURE.test(plain) || (DESCRIBES.test(plain) && !words(plain).slice(0, 1).some(isThing));
+  plain.length < 2 ||
+  MEASURE.test(plain) ||
+  (DESCRIBES.test(plain) && !namesBehind(plain) && !words(plain).slice(0, 1).some(isThing));
+
+/** “a white fridge”, with or without its article. */
+const namesBehind = (plain: string): boolean => DESCRIBES_AHEAD.test(plain) && words(plain).slice(0, 3).some(isThing);
 
 /** Whether a chunk behind a comma is a thing of its own; `isLong`: of a list of three or more. */
 function isNew(piece: string, isLong: boolean): boolean {
@@ -28,6 +37,7 @@ function isNew(piece: string, isLong: boolean): boolean {
     return false;
   if ((!isLong && isDefect(plain)) || isOfSome(plain)) return false;
   if (/^\p{L}+ée?s?$/u.test(piece)) return false;
+  if (namesBehind(plain)) return true;
   if (DESCRIBES.test(plain)) return all.slice(0, 1).some(isThing);
   if (ARTICLE.test(plain)) return true;
   // « pieds en bois », « manque le câble »: no thing begins so, unless it is one of many

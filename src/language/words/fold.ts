@@ -1,3 +1,5 @@
+import { MOST_MESSAGES, remembered } from './remembered.ts';
+
 /** A folded text that still knows where each of its characters came from. */
 export interface Folded {
   text: string;
@@ -95,9 +97,7 @@ export function foldAligned(text: string): Folded {
  * A text as it is compared: lower case, accents off (œ → oe), typographic quotes and dashes plain, emoji and invisible
  * characters gone, white space collapsed and trimmed. Idempotent.
  */
-export function fold(text: string): string {
-  return foldAligned(text).text.replace(/\s+/g, ' ').trim();
-}
+export const fold = remembered((text) => foldAligned(text).text.replace(/\s+/g, ' ').trim(), MOST_MESSAGES);
 
 /** The folded words of a text, letters and digits only: « L'échelle n°4 » → ['l', 'echelle', 'n', '4']. */
 export function words(text: string): string[] {

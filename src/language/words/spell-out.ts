@@ -1,6 +1,6 @@
 import { type Folded, foldAligned } from './fold.ts';
 import { LETTERED } from './lettered.ts';
-import { remembered } from './remembered.ts';
+import { MOST_MESSAGES, remembered } from './remembered.ts';
 import { AFTER_J, SMS_WORDS } from './sms-words.ts';
 
 const TOKEN = /[a-z0-9]+(?:'[a-z]+)*/g;
@@ -9,7 +9,7 @@ const OWNED =
   /^ (?:une?|des?|du|\d|deux|trois|quatre|plein|trop|encore|beaucoup|bcp|pas|plus|aussi|mes|mon|ma|besoin|trouve|donne|perdu|l[ea]s?|tout|recue?s?|bien|eue?s?|pris|recuperee?s?)\b/;
 /** « c parti », « c quoi », « c pour »; never « vitamine c ». */
 const IS =
-  /^ (?:donne|recue?s?|rendue?s?|revenue?s?|partie?s?|bon|gratuit|quoi|ou|qui|quand|toujours|tjrs|tjs|deja|pour|une?|mon|ma|pas?|a|ca|pris|fait|fini|possible|top|super|cool|le|la|les|payant|combien|comment|moi|trop|tres|vrai|vendu|ok|deux|trois|quatre|cinq|six|dix|d'accord|daccord?|nickel|nikel|parfait|note|l'|apres[- ]demain|demain|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|chaud|plutot|plus (?:\d|une?|des|le|la|a|au|tard|tot|pour)|au|jusqu|ce soir|cette semaine|ce week)\b/;
+  /^ (?:donne|recue?s?|rendue?s?|revenue?s?|partie?s?|bon|gratuit|quoi|koi|kwa|ou|qui|quand|toujours|tjrs|tjs|deja|pour|une?|mon|ma|pas?|a|ca|pris|fait|fini|possible|top|super|cool|le|la|les|payant|combien|comment|moi|trop|tres|vrai|vendu|ok|deux|trois|quatre|cinq|six|dix|d'accord|daccord?|nickel|nikel|parfait|note|l'|apres[- ]demain|demain|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|chaud|plutot|plus (?:\d|une?|des|le|la|a|au|tard|tot|pour)|au|jusqu|ce soir|cette semaine|ce week)\b/;
 
 /** Said of a thing that stands before it, and no more. */
 const IS_OVER = /^ (?:deja |bien )?(?:donnee?s?|partie?s?|prise?s?|fait|fini|regle|bon)[ .!]*$/;
@@ -103,7 +103,9 @@ function withBut(folded: Folded): Folded {
 }
 
 /** Folds a text and writes out what was shortened, still knowing where every character came from. */
-export function spellOut(text: string): Folded {
+export const spellOut = remembered(spelledOut, MOST_MESSAGES);
+
+function spelledOut(text: string): Folded {
   const folded = withBut(joined(foldAligned(text)));
   let out = '';
   const at: number[] = [];

@@ -2,9 +2,6 @@ import { type Letter, type LetterWords, signed } from '../letter.ts';
 import { cardLines, itemOf, linkTo, postLines, type Shown } from '../post-lines.ts';
 import type { AskedPost } from './read.ts';
 
-/** Posts in a notification, of which browsers show a few lines. */
-const IN_A_NOTICE = 4;
-
 /** Stand-ins while a sentence is typeset, which would put spaces into addresses and titles. */
 const POSTS_HERE = '[[posts]]';
 const TITLE_HERE = '[[title]]';
@@ -15,7 +12,7 @@ export function askedNotice(
   { posts, place }: { posts: readonly AskedPost[]; place: string },
 ): { title: string; body: string } {
   const { locale, say } = words;
-  const lines = posts.slice(0, IN_A_NOTICE).map((post) => {
+  const lines = posts.map((post) => {
     const [title = ''] = cardLines(words, post);
     return say(locale, 'channels.asked-line', { words: post.alert, title: TITLE_HERE }).replace(
       TITLE_HERE,

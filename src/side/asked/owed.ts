@@ -10,6 +10,11 @@ import { photosAreUnderWay } from '../../outbox/due-deliveries.ts';
  * (of news_wish, or none), told.
  */
 export function askedAndUntold(db: Db, now: Date) {
+  return asked(db, now).where('delivery.mailed_at', 'is', null);
+}
+
+/** Those of them, too, that were told beside Messenger, and of which nobody knows whether they were seen. */
+export function asked(db: Db, now: Date) {
   return db
     .selectFrom('delivery')
     .innerJoin('post', 'post.id', 'delivery.post_id')
@@ -19,7 +24,6 @@ export function askedAndUntold(db: Db, now: Date) {
     .innerJoinLateral(toldToday(now).as<'told'>(sql.ref('told')), (join) => join.onTrue())
     .where(sql<boolean>`delivery.state = 'waiting'`)
     .where('delivery.alert', 'is not', null)
-    .where('delivery.mailed_at', 'is', null)
     .where('member.status', '=', 'approved')
     .where('member.unreachable', '=', false)
     .where('member.window_until', '<=', now)

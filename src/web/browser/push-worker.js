@@ -1,14 +1,20 @@
-/* Shows what the bot sends to this browser, and opens the Page in Messenger when it is tapped. When the
-   browser is given another address, says so to the bot; it fetches nothing else. */
+/* Shows what the bot sends to this browser, says to the bot that it does where it is told in Messenger otherwise, and opens the
+   Page in Messenger when it is tapped. When the browser is given another address, says so to the bot; it fetches nothing else. */
 self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
 self.addEventListener('push', (event) => {
-  const { title, body, lang, tag, url } = event.data?.json() ?? {};
-  event.waitUntil(
-    self.registration.showNotification(title ?? 'Parallèle', { body: body ?? '', lang, tag, data: { url } }),
-  );
+  event.waitUntil(show(event.data?.json() ?? {}));
 });
+
+async function show({ title, body, lang, tag, url, shown }) {
+  await self.registration.showNotification(title ?? 'Parallèle', { body: body ?? '', lang, tag, data: { url } });
+  // without a word of it the bot tells the same in Messenger: nothing is lost
+  if (shown) await say('/push/shown', { shown }).catch(() => {});
+}
+
+const say = (path, what) =>
+  fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(what) });
 
 self.addEventListener('notificationclick', (event) => {
   event.notification.close();
@@ -20,11 +26,7 @@ self.addEventListener('notificationclick', (event) => {
 async function tellChanged({ oldSubscription: before, newSubscription }) {
   if (!before) return;
   const subscription = newSubscription ?? (await self.registration.pushManager.subscribe(before.options));
-  const { status } = await fetch('/push/changed', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ before, subscription }),
-  });
+  const { status } = await say('/push/changed', { before, subscription });
   // a browser that is nobody's any more is told nothing
   if (status === 404) await subscription.unsubscribe();
 }

@@ -39,8 +39,8 @@ export const PRIVACY: Text = {
             'What you publish: posts, photos (without place or camera, which are taken out), answers, meetings, messages passed on.',
           ],
           [
-            'Une adresse e-mail, seulement si tu la donnes et la confirmes. Les navigateurs que tu relies pour des notifications : leur adresse chez qui les transmet, et les clés qui les chiffrent.',
-            'An e-mail address, only if you give and confirm it. Browsers you tie for notifications: their address at whoever passes these on, and the keys that encrypt them.',
+            'Une adresse e-mail, seulement si tu la donnes et la confirmes. Les navigateurs que tu relies pour des notifications : leur adresse chez qui les transmet, et les clés qui les chiffrent ; ils nous disent quand ils affichent une annonce que tu guettes.',
+            'An e-mail address, only if you give and confirm it. Browsers you tie for notifications: their address at whoever passes these on, and the keys that encrypt them; they tell us when they show a post you watch for.',
           ],
           [
             'Si tu commentes une annonce sur la Page Facebook : tes mots le temps d’y répondre, et une empreinte de ton numéro.',
