@@ -13,6 +13,7 @@ test.each([
   ["fatou t'arrives trop tard", 'fatou'],
   ["désolée fatou c'est déjà pris", 'fatou'],
   ['trop tard fatou', 'fatou'],
+  ["c'est trop tard fatou désolé", 'fatou'],
   ["c'est non pour fatou", 'fatou'],
   ['pas fatou', 'fatou'],
   ['je choisis pas fatou', 'fatou'],

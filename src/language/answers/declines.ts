@@ -25,6 +25,7 @@ const NAMED = [
   `(?:i )?(?:say no to|turn down|decline|refuse|reject) ${NAME}(?:'s (?:answer|offer|help))?`,
   `(?:it's )?(?:a )?no (?:to|for) ${NAME}`,
   `${NAME},? (?:it's |you're |that's )?(?:too late|(?:already )?(?:gone|taken))`,
+  `(?:c'est |c |il est )?${LATE},? ${NAME}`,
   `too late (?:for )?${NAME}`,
 ].map((one) => new RegExp(`${AHEAD}${one}${BEHIND}`));
 
