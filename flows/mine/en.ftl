@@ -636,10 +636,10 @@ review-check-decline = { $direction ->
 confirm-check-decline = Yes, say no
 which-declined = Which answer do you say no to?
 button-decline = Say no
-declined = Noted: I’ll tell { $name } kindly, for { $keyword } ({ $thing }).{ $waiting ->
+declined = Noted: I’ll tell { $name } kindly, for { $keyword } ({ $thing }).{ $count ->
     [0] {""}
     [one] { " " }One more answer is waiting.
-   *[other] { " " }{ $waiting } more answers are waiting.
+   *[other] { " " }{ $count } more answers are waiting.
  }
 turned-down = { $direction ->
     [request] For { $keyword } ({ $thing }), { $owner } says it won’t be with your help this time. Thank you for offering!

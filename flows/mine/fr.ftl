@@ -670,10 +670,10 @@ review-check-decline = { $direction ->
 confirm-check-decline = Oui, dire non
 which-declined = À quelle réponse dis-tu non ?
 button-decline = Dire non
-declined = C’est noté : je le dis gentiment à { $name }, pour { $keyword } ({ $thing }).{ $waiting ->
+declined = C’est noté : je le dis gentiment à { $name }, pour { $keyword } ({ $thing }).{ $count ->
     [0] {""}
     [one] { " " }Une autre réponse attend.
-   *[other] { " " }{ $waiting } autres réponses attendent.
+   *[other] { " " }{ $count } autres réponses attendent.
  }
 # La même, chez qui attendait.
 turned-down = { $direction ->

@@ -19,7 +19,7 @@ export function answerToken(run: string, step: string, value: string, of?: strin
   return `v1:a:${run}:${step}:${value}${of === undefined ? '' : `@${of}`}`;
 }
 
-const OF = /@(\d[\d.]*)$/;
+const OF = /@([\w.-]+)$/;
 
 /** null: garbage, or a version of long ago. */
 export function readToken(payload: string): Token | null {

@@ -117,9 +117,9 @@ export function afterEffects(model: Model): Record<string, (member: WalkMember, 
       const found = find(only);
       if (found?.post.member_id !== member.id) throw new Error('answer-each: of no post of theirs');
       const { claim, post } = found;
-      const vars = { ...about(post), name: 'Paul', kind: post.kind, how: claim.state, mine: 'post', left: 0 };
+      const vars = { ...about(post), name: 'Paul', kind: post.kind, left: 0 };
       const handed = handOver(queueOf(model, post), claim.id);
-      if (!handed) return { outcome: 'over', vars };
+      if (!handed) throw new Error('answer-each: promised no more');
       carryOut(model, handed);
       if (handed.ends === 'exchanged') post.outcome = 'exchanged';
       return { outcome: 'noted', vars };

@@ -32,7 +32,7 @@ export function decliningEffects(model: Model): Record<string, (member: WalkMemb
       const post = model.posts.find((one) => one.id === claim?.post_id);
       if (!claim || post?.member_id !== member.id) return { outcome: 'not-yours' };
       const said = {
-        vars: { ...about(post), name: 'Zoé', how: claim.state, waiting: 1 },
+        vars: { ...about(post), name: 'Zoé', how: claim.state, count: 1 },
         slots: { post: post.id, claim: claim.id },
       };
       if (post.outcome !== null) return { outcome: 'ended', ...said };

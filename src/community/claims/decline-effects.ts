@@ -30,7 +30,7 @@ export const declineEffectSpecs = {
   },
   decline: {
     outcomes: ['declined', 'same', 'cancelled', 'ended', 'not-yours'],
-    vars: [...about, 'how', 'waiting'],
+    vars: [...about, 'how', 'count'],
     slots: ['post', 'claim'],
   },
 } satisfies EffectSpecs;
@@ -66,7 +66,7 @@ export const declineEffects: Record<keyof typeof declineEffectSpecs, Effect> = {
     if (scene?.post.member_id !== member.id) return { outcome: 'not-yours' };
     const { post, claim } = scene;
     const said = {
-      vars: { ...aboutPost(post), name: claim.by.name ?? '', how: claim.state, waiting: 0 },
+      vars: { ...aboutPost(post), name: claim.by.name ?? '', how: claim.state, count: 0 },
       slots: { post: post.id, claim: claim.id },
     };
     if (post.outcome !== null) return { outcome: 'ended', ...said };
@@ -75,9 +75,9 @@ export const declineEffects: Record<keyof typeof declineEffectSpecs, Effect> = {
     const declined = decline(scene.queue, claim.id);
     if (!declined) return { outcome: 'cancelled', ...said };
     const waits = scene.claims.filter(({ state, id }) => state === 'waiting' && id !== claim.id);
-    const waiting = waits.length + (scene.queue.unseen ?? 0);
+    const count = waits.length + (scene.queue.unseen ?? 0);
     const { tell } = await carryOut(trx, scene, declined, now);
-    return { outcome: 'declined', ...said, vars: { ...said.vars, waiting }, tell };
+    return { outcome: 'declined', ...said, vars: { ...said.vars, count }, tell };
   },
 };
 

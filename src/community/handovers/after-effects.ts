@@ -39,7 +39,8 @@ export const afterEffectSpecs = {
       'mine.owner-missed': ['name', 'next', 'away', 'waiting', 'over', 'keyword', 'thing', 'direction'],
     },
   },
-  'answer-each': { outcomes: ['noted', 'over'], vars: [...ofBoth, 'left', 'how', 'mine'] },
+  // each of them is promised still, see which-promise
+  'answer-each': { outcomes: ['noted'], vars: [...ofBoth, 'left'] },
   'lend-on': {
     outcomes: ['lent', 'over', 'not-yours'],
     vars: [...ofBoth, 'left', 'how', 'mine', 'due', 'moved'],
@@ -83,27 +84,22 @@ export const afterEffects: Record<keyof typeof afterEffectSpecs, Effect> = {
 
   /** « les deux sont venus »: all who were promised a part of one thing. */
   async 'answer-each'({ trx, member, slots, now }): Promise<EffectOutput> {
-    const noted: { name: string; output: EffectOutput; claim: string }[] = [];
-    let last: (Scene & { claim: ClaimBy }) | undefined;
+    const noted: { scene: Scene & { claim: ClaimBy }; output: EffectOutput }[] = [];
     for (const id of listOf(slots.claims)) {
       const scene = await lockFrontOf(trx, idOf(id), now);
-      if (scene?.post.member_id !== member.id) continue;
-      last = scene;
-      const output = await handedOver(trx, scene, await findFollowUp(trx, scene.claim.id), now);
-      if (output.outcome === 'over') continue;
-      noted.push({ name: scene.claim.by.name ?? '', output, claim: scene.claim.id });
+      if (scene?.post.member_id !== member.id) throw new Error('answer-each: a promise of no post of theirs');
+      noted.push({ scene, output: await handedOver(trx, scene, await findFollowUp(trx, scene.claim.id), now) });
     }
-    if (!last) throw new Error('answer-each: promises of no post of theirs');
-    const name = noted.map((one) => one.name).join(', ');
-    const vars = { ...aboutBoth(last.post, last.claim.by), later: '' };
-    const done = noted.at(-1)?.output;
-    if (!done) return { outcome: 'over', vars: { ...vars, ...(await overBy(last, true)).vars } };
+    const last = noted.at(-1);
+    if (!last) throw new Error('answer-each: of nobody');
+    const { post, claim } = last.scene;
+    const name = noted.map(({ scene }) => scene.claim.by.name ?? '').join(', ');
     return {
-      ...done,
+      ...last.output,
       outcome: 'noted',
-      vars: { ...vars, name, ...done.vars },
+      vars: { ...aboutBoth(post, claim.by), later: '', ...last.output.vars, name },
       tell: noted.flatMap(({ output }) => output.tell ?? []),
-      settles: noted.map(({ claim }) => claimTopic(claim)),
+      settles: noted.map(({ scene }) => claimTopic(scene.claim.id)),
     };
   },
 

@@ -1,16 +1,17 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Card } from '../../conversation/bubble.ts';
+import type { Trx } from '../../database/database.ts';
 import type { Both } from '../../language/meetings/both-done.ts';
 import { type HandedOver, readHandedOver } from '../../language/meetings/handed-over.ts';
 import { readNobodyCame } from '../../language/meetings/nobody-came.ts';
 import { fold } from '../../language/words/fold.ts';
 import { spellOut } from '../../language/words/spell-out.ts';
-import { listExchanges } from '../claims/store.ts';
+import { findClaim, listExchanges } from '../claims/store.ts';
 import { type Effect, type EffectOutput, idOf } from '../effect.ts';
 import { MOST_CARDS } from '../most-cards.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost, isNamedIn, keywordOf } from '../posts/rules.ts';
-import { findPosts } from '../posts/store.ts';
+import { findPosts, lockPost } from '../posts/store.ts';
 import { doneButton, nobodyButton } from './ask-after.ts';
 import { knownDone } from './known-done.ts';
 import { pastPromise } from './past-promise.ts';
@@ -84,7 +85,8 @@ export const promiseEffects: Record<keyof typeof promiseEffectSpecs, Effect> = {
       return { outcome: 'past', slots: { claim }, vars: { name, keyword: keywordOf(past), thing: item, next } };
     }
     const each = read.ofAll === undefined ? null : eachOf(meant, read.ofAll);
-    if (each !== null) return { outcome: 'each', slots: { claims: each, answer: 'done' } };
+    if (each !== null && (await areStillPromised(trx, each)))
+      return { outcome: 'each', slots: { claims: each, answer: 'done' } };
     const thanked =
       read.thanked === undefined ? [] : meant.filter(({ other }) => fold(other) === fold(String(read.thanked)));
     const only = thanked.length === 1 ? thanked[0] : another === undefined ? first : talkedOf;
@@ -115,6 +117,14 @@ function eachOf(meant: readonly Promised[], of: Both): string[] | null {
   const whole = [...own.values()].filter(({ length }) => (of === 'all' ? length > 1 : length === of));
   const [only, another] = whole;
   return only && !another ? only.map(({ claim }) => claim) : null;
+}
+
+/** Under the lock of their post, which is kept: what is noted of them next is so. */
+async function areStillPromised(trx: Trx, claims: readonly string[]): Promise<boolean> {
+  const first = await findClaim(trx, claims[0] ?? '0');
+  if (first) await lockPost(trx, first.post_id);
+  for (const id of claims) if ((await findClaim(trx, id))?.state !== 'accepted') return false;
+  return true;
 }
 
 /** Those of whom, and of what, it speaks; said by whoever gives, or by whoever gets. */

@@ -18,11 +18,11 @@ export function* declines(s: Session, text: string): Part<boolean> {
   if (s.status !== 'approved' || !found || s.ruledOut.has('decline') || person || letter) return false;
   const read = readDeclines(text);
   if (read === null) return false;
-  const { name, of } = read;
+  const { name, of, isBare } = read;
   // whom they write to reads it
   if (isTalking(s) && (name === null || name === partner(s))) return false;
-  const among = name === null ? yield* answersShown() : [];
-  if (name === null && among.length === 0) return false;
+  const among = name === null || isBare ? yield* answersShown() : [];
+  if ((name === null || isBare) && among.length === 0) return false;
   const whom: Record<string, SlotValue> = name === null ? { among } : { names: [name] };
   const thing: Record<string, SlotValue> = of === undefined ? {} : { of };
   return yield* beginIfMeant(s, found, { ...whom, ...thing, ...heardBy(s, 'decline', text) });

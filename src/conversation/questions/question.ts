@@ -154,7 +154,7 @@ function limits(flow: Flow, step: Step): Args {
 /** The turn in which the words came that wait for this answer. */
 export function heldIn({ slots }: Frame): string | undefined {
   const { held, event } = slots;
-  return typeof held === 'string' && typeof event === 'string' && /^\d[\d.]*$/.test(event) ? event : undefined;
+  return typeof held === 'string' && typeof event === 'string' && /^[\w.-]+$/.test(event) ? event : undefined;
 }
 
 function choicesOf(s: Session, flow: Flow, frame: Frame, step: Extract<Step, { type: 'collect' }>): Choice[] {

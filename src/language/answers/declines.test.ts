@@ -13,6 +13,7 @@ test.each([
   ["fatou t'arrives trop tard", 'fatou'],
   ["désolée fatou c'est déjà pris", 'fatou'],
   ['trop tard fatou', 'fatou'],
+  ["c'est trop tard fatou désolé", 'fatou'],
   ["c'est non pour fatou", 'fatou'],
   ['pas fatou', 'fatou'],
   ['je choisis pas fatou', 'fatou'],
@@ -24,6 +25,10 @@ test.each([
   ["sorry, it's too late", null],
 ] as const)('« %s »: one of those who answered is declined (%s)', (text, name) => {
   expect(readDeclines(text)?.name).toBe(name);
+});
+
+test.each(['pas fatou', 'fatou non', 'non fatou', 'not Fatou'])('« %s »: only of who was just shown', (text) => {
+  expect(readDeclines(text)).toEqual({ name: 'fatou', isBare: true });
 });
 
 test.each([
@@ -38,6 +43,8 @@ test.each([
   'pas mal',
   'trop tard pour samedi',
   'je donne un canapé',
+  'chaises c donné',
+  'finalement non pour le fauteuil',
   'not yet',
   "désolé, c'est pas possible",
 ])('« %s »: nobody is', (text) => expect(readDeclines(text)).toBeNull());
