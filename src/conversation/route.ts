@@ -19,10 +19,11 @@ import { dropUnsaid } from './questions/unsaid.ts';
 import { reacted } from './reaction.ts';
 import { type Part, type Session, say, top } from './session.ts';
 import { textOf } from './slots/slot.ts';
+import { spoken } from './spoken.ts';
 import { beginBy, beginJoining, findStart, press, tryBegin } from './start.ts';
 import { isHolding, noteHeld } from './talk.ts';
 import { readToken } from './token.ts';
-import { spoken, words } from './words.ts';
+import { words } from './words.ts';
 
 /** Who gets an event: one table, in the order of design §3.5. Every act of a member is answered. */
 export function* route(s: Session): Part<void> {

@@ -3,19 +3,16 @@ import { readAdminCode } from '../language/people/admin-code.ts';
 import { givesNothing } from '../language/people/reaches.ts';
 import { isForNobody } from '../language/replies/for-nobody.ts';
 import { readPlainAnswer } from '../language/replies/small-answers.ts';
-import { thanksNeighbours } from '../language/replies/thanks-neighbours.ts';
-import { answerCurrent, helpWords, reject } from './answer.ts';
-import type { Start } from './book.ts';
+import { answerCurrent, reject } from './answer.ts';
 import { afterHandOver } from './buttons/after-hand-over.ts';
 import { saidYes, saidYesToNewer } from './buttons/said-yes.ts';
 import { typedButton } from './buttons/typed-button.ts';
 import { aboutMe } from './door/about-me.ts';
 import { adminCommand } from './door/admin-command.ts';
 import { answerAsked } from './door/asked-at-door.ts';
-import { atDoor, comesFrom, leaveDoor } from './door/at-door.ts';
+import { atDoor, comesFrom } from './door/at-door.ts';
 import { commandPost } from './door/command-post.ts';
-import { lost, open } from './door/door.ts';
-import { chooseLanguage } from './door/language.ts';
+import { lost } from './door/door.ts';
 import { letsIn } from './door/lets-in.ts';
 import { helpedWhileWaiting } from './door/not-in-yet.ts';
 import { openIn } from './door/open-in.ts';
@@ -27,25 +24,15 @@ import { correct } from './drafts/correct.ts';
 import { givesUpDraft, wantsDropped } from './drafts/drop-draft.ts';
 import { isForgottenFor, offerForgotten } from './drafts/forgotten.ts';
 import { inPieces } from './drafts/in-pieces.ts';
-import {
-  correctUp,
-  justUp,
-  openChange,
-  publishedAlready,
-  takeDownUp,
-  tellMoreUp,
-  withdrawUp,
-} from './drafts/just-up.ts';
+import { correctUp, publishedAlready, takeDownUp, tellMoreUp } from './drafts/just-up.ts';
 import { nameAsked } from './drafts/name-asked.ts';
 import { ofPhotoAhead, onPhoto } from './drafts/on-photo.ts';
-import { ofDraft, oneMessage, thingAndMore } from './drafts/one-message.ts';
+import { oneMessage, thingAndMore } from './drafts/one-message.ts';
 import { oneMore } from './drafts/one-more.ts';
 import { onlyPolite } from './drafts/only-polite.ts';
 import { withoutPhoto } from './drafts/photo-words.ts';
 import { publishNow } from './drafts/publish-now.ts';
-import { leaveRefusedSale } from './drafts/refused-sale.ts';
-import { restsAtGreeting } from './drafts/rest.ts';
-import { asksWhatChanges, moneyAside, tellMore } from './drafts/tell-more.ts';
+import { moneyAside, tellMore } from './drafts/tell-more.ts';
 import { takesAfterAll } from './exchanges/after-all.ts';
 import { answersNewer } from './exchanges/answers-newer.ts';
 import { asksReturn } from './exchanges/asks-return.ts';
@@ -71,7 +58,6 @@ import {
   lateWord,
   meantAs,
   stillWaits,
-  takesBack,
   wasThere,
 } from './exchanges/of-exchanges.ts';
 import { otherDays } from './exchanges/other-days.ts';
@@ -95,7 +81,7 @@ import { changesOwn, drawsLots, ownPost, putBack } from './posts/own-post.ts';
 import { partGoneOfShown } from './posts/part-gone-of-shown.ts';
 import { plainlyForUs } from './posts/plainly-for-us.ts';
 import { postAtLetter } from './posts/post-at-letter.ts';
-import { refine, sawAll } from './posts/refine.ts';
+import { refine } from './posts/refine.ts';
 import { search } from './posts/search.ts';
 import { strayed } from './posts/strayed.ts';
 import { hasWanted, takesSome } from './posts/takes-some.ts';
@@ -107,17 +93,17 @@ import { helpShown } from './questions/help-shown.ts';
 import { swapShown, takesShown } from './questions/just-shown.ts';
 import { askOrWrite, endsTalk, momentForPartner, replyTo, wordMore } from './questions/may-mean.ts';
 import { isOfferedNow, offeredBeside, openSlot, takesAnyWords } from './questions/open-question.ts';
-import { askAgain, askOnly, helpMenu, menu } from './questions/question.ts';
-import { back, cancel, editOnly } from './questions/review.ts';
+import { askAgain } from './questions/question.ts';
+import { cancel } from './questions/review.ts';
 import { besidePicture } from './questions/set-aside.ts';
 import { readingOf } from './reading.ts';
-import { currentStep, flowOf, isReviewed, type Part, type Session, top } from './session.ts';
-import { type Reading, textOf } from './slots/slot.ts';
-import { answerSmallTalk, nothingAsked } from './small-talk.ts';
+import { flowOf, isReviewed, type Part, type Session, top } from './session.ts';
+import type { Reading } from './slots/slot.ts';
+import { nothingAsked } from './small-talk.ts';
 import { commandOf, givesUp, isSaidToAnybody, SMALL_TALK } from './small-words.ts';
-import { beginBy, beginJoining, findStart, forgetWish, press, tryBegin } from './start.ts';
+import { spoken } from './spoken.ts';
+import { beginBy, beginJoining, press } from './start.ts';
 import { isFree, isSaidToPeople, isTalking } from './talk.ts';
-import { resumed } from './walk.ts';
 
 export function* words(s: Session, text: string): Part<void> {
   if (yield* besidePicture(s, text, (said) => words(s, said))) return;
@@ -283,103 +269,6 @@ function isAskedAgain(s: Session, command: string, text: string): boolean {
   if (!isQuietTalk(s) || s.ruledOut.has('talk')) return false;
   if (command === 'home' || givesUp(s.book, text)) return true;
   return SMALL_TALK.includes(command) || ((command === 'help' || command === 'how') && isSaidToAnybody(s.book, text));
-}
-
-/** A whole message that is a command word. Never a prefix: « aide au déménagement » is a title. */
-export function* spoken(s: Session, command: string): Part<boolean> {
-  const frame = top(s);
-  switch (command) {
-    case 'help':
-      if (frame) askAgain(s, helpWords(s, frame));
-      else if (s.status === 'approved') {
-        helpMenu(s);
-      } else yield* open(s);
-      return true;
-    case 'how':
-      // what this is, and what is asked just now
-      if (!frame) return yield* spoken(s, 'help');
-      askAgain(s, { key: 'common.about-how' }, helpWords(s, frame));
-      return true;
-    case 'back':
-      yield* back(s);
-      return true;
-    case 'edit': {
-      // what can be changed stands below the summary; without one, one's own posts are what can be changed
-      const step = frame && currentStep(s, frame);
-      if (frame && step) {
-        if (!editOnly(s, frame, step)) askAgain(s, helpWords(s, frame));
-        return true;
-      }
-      const post = justUp(s);
-      return post === undefined ? yield* spoken(s, 'mine') : yield* openChange(s, post);
-    }
-    case 'go-on':
-      return goOn(s);
-    case 'more':
-      if (frame && !isFree(s)) return goOn(s);
-      return (yield* sawAll(s)) || (yield* spoken(s, 'browse'));
-    case 'yes': {
-      // « c'est bon ? » is no yes
-      const isAsked = textOf(s.event)?.includes('?') ?? false;
-      if (!isAsked || (frame && currentStep(s, frame)?.type !== 'review')) return false;
-      if (!frame) return yield* spoken(s, 'mine');
-      askAgain(s, helpWords(s, frame));
-      return true;
-    }
-    case 'skip':
-      // asked for whom it was: us
-      if (!s.ruledOut.has('talk')) return false;
-      askAgain(s, { key: 'common.nothing-to-skip' });
-      return true;
-    case 'no': {
-      // « non » to a summary: what is wrong with it?
-      if (!frame || currentStep(s, frame)?.type !== 'review') return false;
-      return asksWhatChanges(s);
-    }
-    case 'cancel':
-      if (frame && (s.status === 'approved' || !flowOf(s, frame).defers)) yield* cancel(s, frame);
-      else if (frame && s.status === 'joining' && openSlot(s)) yield* leaveDoor(s, frame);
-      else if (withdrawUp(s) || (yield* takesBack(s, (said) => spoken(s, said)))) return true;
-      else askAgain(s, forgetWish(s) ?? { key: 'common.nothing-to-cancel' });
-      return true;
-    case 'menu':
-      if (s.status === 'approved') menu(s);
-      else yield* open(s);
-      return true;
-    case 'greeting':
-      leaveRefusedSale(s);
-      restsAtGreeting(s);
-      if (top(s) && !isListening(s)) askOnly(s, { key: 'common.hello-again' });
-      else yield* open(s);
-      return true;
-    case 'french':
-    case 'english':
-      chooseLanguage(s, command === 'french' ? 'fr' : 'en');
-      return true;
-    case 'thanks':
-      askAgain(s, { key: thanksNeighbours(textOf(s.event) ?? '') ? 'common.welcome-all' : 'common.welcome' });
-      return true;
-  }
-  if (answerSmallTalk(s, command)) return true;
-  const found = findStart(
-    s,
-    (start): start is Extract<Start, { by: 'word' }> => start.by === 'word' && start.word === command,
-  );
-  if (!found) return false;
-  if (found.flow.id === frame?.flow && (yield* ofDraft(s, frame, found.start.set ?? {}))) return true;
-  // « je reprends », of a draft that is open: it is no matter of pauses, if there is none
-  const isDraft = frame !== undefined && isReviewed(s, frame) && !isListening(s);
-  const isBeside = isDraft && found.start.set?.beside !== undefined;
-  return yield* tryBegin(s, found, { ...found.start.set, ...(isBeside ? { beside: 'draft' } : {}) });
-}
-
-/** « on reprend », « continuer »: what was asked, once more. */
-function goOn(s: Session): boolean {
-  const frame = top(s);
-  if (frame) isListening(s) ? askAgain(s, helpWords(s, frame)) : askOnly(s, resumed(frame));
-  else if (s.status !== 'approved') return false;
-  else menu(s, { key: 'common.nothing-open' });
-  return true;
 }
 
 /** A one-time code. */
