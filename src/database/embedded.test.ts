@@ -88,6 +88,19 @@ test('a second process is told who has the folder, and may share it when it asks
   await first.stop();
 });
 
+test('who shares a server that is not reached by its socket goes by loopback', async () => {
+  const first = await hold();
+  expect(first.url).toContain('?host=');
+  const files = join(dataDir, 'postgres');
+  const [socket = ''] = (await readdir(files)).filter((name) => /^\.s\.PGSQL\.\d+$/.test(name));
+  await rm(join(files, socket));
+  const sharing = await hold('share');
+  expect(sharing.url).toBe(first.url.replace(/\?.*/, ''));
+  expect(await query(sharing.url, 'select 1 as one')).toEqual([{ one: 1 }]);
+  await sharing.stop();
+  await first.stop();
+});
+
 test('who shares starts one when there is none, and two at once get the same', async () => {
   const sharing = await Promise.all([hold('share'), hold('share')]);
   expect(sharing[0].url).toMatch(/^postgresql:/);

@@ -46,7 +46,7 @@ export async function startEmbedded(dataDir: string, options: EmbeddedOptions = 
     if (release !== null) return await startOwned(dataDir, options, release);
     const owner = await readOwner(dataDir);
     const url = options.share && owner?.port ? await tryUrl(dataDir, owner.port) : null;
-    if (url !== null) return { url, near: nearOf(url, { folder: clusterFolder(dataDir) }), stop: async () => {} };
+    if (url !== null) return { url, near: await nearestOf(url, clusterFolder(dataDir)), stop: async () => {} };
     if (Date.now() - since > (options.share ? STARTING : LEAVING)) throw heldBy(dataDir, owner);
   }
 }
@@ -56,25 +56,32 @@ async function startOwned(dataDir: string, options: EmbeddedOptions, release: ()
   try {
     await writeOwner(dataDir, { pid: process.pid, port: null });
     const cluster = await prepareCluster(dataDir, onProgress);
-    const { port, first } = await startSomewhere(cluster, options.throwAway);
+    const { port, sockets, first } = await startSomewhere(cluster, options.throwAway);
     await writeOwner(dataDir, { pid: process.pid, port });
-    const stop = keepRunning(first, () => startPostmaster(cluster, port, options.throwAway), onProgress);
+    const again = () => startPostmaster(cluster, port, { throwAway: options.throwAway, sockets });
+    const stop = keepRunning(first, again, onProgress);
     const url = urlOf(port, cluster.password);
-    return { url, near: nearOf(url, cluster), stop: () => stop().finally(release) };
+    return { url, near: await nearestOf(url, cluster.folder), stop: () => stop().finally(release) };
   } catch (error) {
     release();
     throw error;
   }
 }
 
-/** A free port may be taken by somebody else before the server has it: then another one. */
-async function startSomewhere(cluster: Cluster, throwAway?: boolean): Promise<{ port: number; first: Postmaster }> {
+/** A free port may be taken by somebody else before the server has it: then another one. Not every file system takes sockets: then none. */
+async function startSomewhere(
+  cluster: Cluster,
+  throwAway?: boolean,
+): Promise<{ port: number; sockets: string | null; first: Postmaster }> {
+  let sockets = socketFolder(cluster);
   for (let tries = 1; ; tries += 1) {
     const port = await freePort();
     try {
-      return { port, first: await startPostmaster(cluster, port, throwAway) };
+      return { port, sockets, first: await startPostmaster(cluster, port, { throwAway, sockets }) };
     } catch (error) {
-      if (tries === 5 || !(error instanceof Error) || !/in use/.test(error.message)) throw error;
+      if (tries === 5 || !(error instanceof Error)) throw error;
+      if (sockets !== null && /Unix-domain sockets|\.s\.PGSQL/.test(error.message)) sockets = null;
+      else if (!/in use/.test(error.message)) throw error;
       // also after a kill -9 of the server alone: its children need a moment to notice
       await delay(200 * tries);
     }
@@ -117,22 +124,28 @@ function urlOf(port: number, password: string): string {
   return `postgresql://${CLUSTER_USER}:${password}@127.0.0.1:${port}/postgres`;
 }
 
-function nearOf(url: string, cluster: Pick<Cluster, 'folder'>): string {
-  const folder = socketFolder(cluster);
-  return folder === null ? url : `${url}?host=${encodeURIComponent(folder)}`;
+/** Past the network where that leads to the server: it may be of a version before, or its files out of our reach. */
+async function nearestOf(url: string, folder: string): Promise<string> {
+  const sockets = socketFolder({ folder });
+  const near = `${url}?host=${encodeURIComponent(sockets ?? '')}`;
+  return sockets !== null && (await answers(near)) ? near : url;
 }
 
 async function tryUrl(dataDir: string, port: number): Promise<string | null> {
   const password = (await readFile(join(dataDir, 'postgres-password'), 'utf8').catch(() => '')).trim();
   const url = urlOf(port, password);
+  return (await answers(url)) ? url : null;
+}
+
+async function answers(url: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
   client.on('error', () => {});
   try {
     await client.connect();
     await client.end();
-    return url;
+    return true;
   } catch {
-    return null;
+    return false;
   }
 }
 

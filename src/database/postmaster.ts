@@ -68,13 +68,18 @@ export function socketFolder({ folder }: Pick<Cluster, 'folder'>): string | null
 /**
  * Starts the server on loopback port `port` and waits until it takes connections. With `throwAway`, speed goes before
  * safety and the whole data folder is removed when the server has ended.
+ * @param sockets the folder it listens in as well; null: in none
  */
-export async function startPostmaster(cluster: Cluster, port: number, throwAway = false): Promise<Postmaster> {
+export async function startPostmaster(
+  cluster: Cluster,
+  port: number,
+  { throwAway = false, sockets }: { throwAway?: boolean | undefined; sockets: string | null },
+): Promise<Postmaster> {
   await waitForPrevious(cluster.folder);
   const before = lifeOf(await pidFile(cluster.folder));
   const log = await open(cluster.log, 'w', 0o600);
-  const sockets = { unix_socket_directories: socketFolder(cluster) ?? '' };
-  const settings = Object.entries({ ...SETTINGS, ...sockets, ...(throwAway ? THROW_AWAY : {}) });
+  const listens = { unix_socket_directories: sockets ?? '' };
+  const settings = Object.entries({ ...SETTINGS, ...listens, ...(throwAway ? THROW_AWAY : {}) });
   const command = [
     ...cluster.runAs.prefix,
     ...['sh', '-c', WATCHDOG, 'watchdog', throwAway ? cluster.dataDir : ''],

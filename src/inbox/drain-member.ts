@@ -19,9 +19,10 @@ const MAX_EXCUSES = 5;
 /**
  * Handles a member's events one after the other until none is left, somebody else has the member, the oldest event
  * must rest, or others may have their turn. While the database is away it waits for it, for as long as that takes. Never rejects.
- * @returns when to look again, if the oldest event rests; `behind`: the caller owes the second look (`handOut`)
+ * @returns when to look again, if the oldest event rests; `behind`: the caller owes the second look (`handOut`); `aside`: they
+ * are ready again, which nobody was told
  */
-export async function drainMember(parts: DrainParts, memberId: string): Promise<Date | 'behind' | undefined> {
+export async function drainMember(parts: DrainParts, memberId: string): Promise<Date | 'behind' | 'aside' | undefined> {
   const { db, log, stopping } = parts;
   let excuses = 0;
   let turns = 0;
@@ -56,7 +57,7 @@ export async function drainMember(parts: DrainParts, memberId: string): Promise<
       if (!isKnown && !(await isWaiting(db, memberId))) return turns > 0 ? 'behind' : undefined;
       if (turns >= AT_ONCE) {
         await stepAside(db, memberId, parts.clock.now());
-        return undefined;
+        return 'aside';
       }
     } catch (error) {
       troubles += 1;

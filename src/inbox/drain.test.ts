@@ -117,6 +117,26 @@ describe('a drain', () => {
     await drain.stop();
   });
 
+  test('goes on with whoever let others go first, though nobody says that they are ready again', async () => {
+    const said = Array.from({ length: 12 }, (_, index) => `message ${index}`);
+    await world.receiver().receive(said.map((text) => message('marie', text)));
+    const seen: string[] = [];
+    const drain = world.drain({
+      turn: async (_trx, event) => {
+        seen.push(words(event));
+        return {
+          dialogue: { state: event.who.dialogue, holdsDraft: null },
+          to: { pageId: PAGE, psid: 'marie', windowUntil: new Date(0) },
+          answers: [],
+          isOfPage: true,
+        };
+      },
+    });
+    await drain.start();
+    await expect.poll(() => seen).toEqual(said);
+    await drain.stop();
+  });
+
   test('handles what a turn puts into another inbox', async () => {
     const seen: string[] = [];
     const { receive } = world.receiver();

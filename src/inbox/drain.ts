@@ -183,6 +183,7 @@ export function createDrain(options: DrainOptions): Drain {
     } else if (only !== undefined) {
       const onward = await drainMember(parts, only);
       if (onward === 'behind') behind.add(only);
+      else if (onward === 'aside') wanted = true;
       else if (onward !== undefined) wakeAt(onward);
     }
     under[as] -= 1;

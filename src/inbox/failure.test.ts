@@ -28,6 +28,10 @@ test('a database that is away is told from an error of ours', () => {
     false,
   );
   expect(isUnreachable(new TypeError('x'))).toBe(false);
+  // the socket of the embedded database, while it starts again; and a file that is missing
+  const missing = { code: 'ENOENT', message: 'no such file or directory' };
+  expect(isUnreachable(Object.assign(new Error(missing.message), { ...missing, syscall: 'connect' }))).toBe(true);
+  expect(isUnreachable(Object.assign(new Error(missing.message), { ...missing, syscall: 'open' }))).toBe(false);
   expect(isPassing(Object.assign(new Error('deadlock detected'), { code: '40P01' }))).toBe(true);
   expect(isPassing(Object.assign(new Error('cached plan must not change result type'), { code: '0A000' }))).toBe(true);
 });

@@ -38,6 +38,8 @@ function frames(error: Error): string {
 
 /** Classes of SQLSTATE: connection, out of resources, operator's shutdown or crash. */
 const UNREACHABLE = /^(08|53|57P)|^E(CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|NOTFOUND|AI_AGAIN|HOSTUNREACH|NETUNREACH)$/;
+/** The socket of a database that is not there just now, or that has more callers than it takes. */
+const NO_SOCKET = /^E(NOENT|AGAIN)$/;
 /** pg and its pool give these no code. */
 const UNREACHABLE_WORDS =
   /Connection terminated|connection timeout|timeout exceeded when trying to connect|connection error|not queryable|Query read timeout|read ECONNRESET/i;
@@ -45,7 +47,9 @@ const UNREACHABLE_WORDS =
 export function isUnreachable(error: unknown): boolean {
   if (error instanceof AggregateError) return error.errors.some(isUnreachable) || UNREACHABLE.test(errorCode(error));
   if (!(error instanceof Error)) return false;
-  return UNREACHABLE.test(errorCode(error)) || (errorCode(error) === '' && UNREACHABLE_WORDS.test(error.message));
+  const code = errorCode(error);
+  if (NO_SOCKET.test(code)) return 'syscall' in error && error.syscall === 'connect';
+  return UNREACHABLE.test(code) || (code === '' && UNREACHABLE_WORDS.test(error.message));
 }
 
 /** Whether the same transaction may well succeed when tried again: nobody's fault, so not to be held against an event. */

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { gateTo } from '../../test/helpers/gate.ts';
 import { connect } from '../database/pool.ts';
 import type { WaitingEvent } from './oldest.ts';
-import { createProxy } from './testing/proxy.ts';
 import { createWorld, MovableClock, message, type OneTurn, Signal, Tally, type World } from './testing/world.ts';
 
 let world: World;
@@ -178,12 +178,12 @@ test('a worker that died with the lease is replaced when the lease has run out',
 });
 
 test('while the database is away a drain waits, and then goes on by itself', async () => {
-  const proxy = await createProxy(world.url);
-  const away = connect(proxy.url, { connections: 4 });
+  await using gate = await gateTo(world.url);
+  const away = connect(gate.url, { connections: 4 });
   const handled = new Tally();
   const drain = world.drain({
     db: away.db,
-    listenUrl: proxy.url,
+    listenUrl: gate.url,
     onHandled: handled.add,
     turn: writing,
   });
@@ -191,10 +191,10 @@ test('while the database is away a drain waits, and then goes on by itself', asy
   await world.receiver().receive([message('marie', 'un')]);
   await handled.reached(1);
   await drain.settled();
-  await proxy.cut();
+  await gate.away();
   await world.receiver().receive([message('marie', 'deux'), message('paul', 'trois')]);
   drain.wake();
-  await proxy.open();
+  await gate.back();
   await handled.reached(3);
   expect(await written()).toEqual(await events());
   // And hears again of what others store.
@@ -203,5 +203,4 @@ test('while the database is away a drain waits, and then goes on by itself', asy
   await handled.reached(4);
   await drain.stop();
   await away.close();
-  await proxy.cut();
 });

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { gateTo } from '../../test/helpers/gate.ts';
 import { connect } from '../database/pool.ts';
 import { postInternal } from './internal.ts';
-import { createProxy } from './testing/proxy.ts';
 import { createWorld, message, PAGE, Signal, type World } from './testing/world.ts';
 
 let world: World;
@@ -116,21 +116,20 @@ test('two processes that receive the same people at once do not get in each othe
 });
 
 test('while the database is away webhooks are refused, and afterwards taken again', async () => {
-  const proxy = await createProxy(world.url);
-  const away = connect(proxy.url, { connections: 2 });
+  await using gate = await gateTo(world.url);
+  const away = connect(gate.url, { connections: 2 });
   const { receive } = world.receiver({ db: away.db });
   await receive([message('marie', 'un')]);
-  await proxy.cut();
+  await gate.away();
   const refused = await Promise.allSettled([receive([message('marie', 'deux')]), receive([message('paul', 'trois')])]);
   expect(refused.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-  await proxy.open();
+  await gate.back();
   await receive([message('marie', 'deux')]);
   expect((await stored()).map(({ body }) => body)).toEqual([
     { type: 'text', text: 'un' },
     { type: 'text', text: 'deux' },
   ]);
   await away.close();
-  await proxy.cut();
 });
 
 test('a webhook never waits for a turn, whatever the turn has changed', async () => {

@@ -184,7 +184,6 @@ export function createSender(options: SenderOptions): Sender {
     }
     withoutToken.delete(pageId);
     const look = (looks.get(pageId) ?? 0) + 1;
-    looks.set(pageId, look);
     const ownFirst = look % OWN_FIRST_EVERY === 0;
     lookingAt = pageId;
     const claim = await claimDue(db, pageId, { now: clock.now(), limit, leaseMs, brake, ownFirst }).finally(() => {
@@ -192,6 +191,8 @@ export function createSender(options: SenderOptions): Sender {
       looksEnded += 1;
       lastLook.set(pageId, looksEnded);
     });
+    // one that found no token does not count: else each own matter's turn might fall on such a look
+    if (claim.waitMs === 0) looks.set(pageId, look);
     if (claim.more) woken.add(pageId);
     if (claim.waitMs > 0) later(pageId, claim.waitMs);
     if (claim.givenBack.length > 0) options.onGivenBack?.(claim.givenBack);

@@ -28,7 +28,7 @@ export class LogBook implements Log {
 }
 
 /** A turn of one event; of several, one after the other in their transaction. */
-export type OneTurn = (trx: Trx, event: WaitingEvent, now: Date) => Promise<'handled' | { later: Date }>;
+export type OneTurn = (trx: Trx, event: WaitingEvent, now: Date) => Promise<Exclude<TurnOutcome, 'apart'>>;
 
 const eachOf =
   (turn: OneTurn): Turn =>
