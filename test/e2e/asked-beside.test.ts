@@ -30,6 +30,7 @@ async function tied(phone: Phone): Promise<TestBrowser> {
       ...{ member_id: await phone.memberId(), kind: 'push', address: subscription.endpoint },
       ...{ asked_at: house.clock.now(), confirmed_at: house.clock.now(), refused_at: null },
       ...subscription.keys,
+      says_shown: true,
     })
     .execute();
   return { subscription, ...browser };
