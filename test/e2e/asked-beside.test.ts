@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { bounced } from '../../src/side/bounced.ts';
 import { ADDRESS, type Mailed, openMailed } from '../helpers/mailed.ts';
 import { type Phone, payloadsOf } from '../helpers/phone.ts';
 import { openPushService, type PushService, type TestBrowser } from '../helpers/push-service.ts';
@@ -320,4 +321,19 @@ test('a browser that is off for an hour: then the mail tells it, once, and Messe
   await says(browser);
   await passes(5 * HOUR, HOUR);
   expect([service.tries, mailbox.received.length]).toEqual([1, 1]);
+});
+
+test('what a browser has shown since is not owed again where the mail that told it comes back', async () => {
+  const browser = await tied(marie);
+  await mailed(marie);
+  await marie.says('préviens-moi pour une perceuse');
+  await passes(25 * HOUR, 25 * HOUR);
+  await publishes(paul, 'je prête une perceuse à percussion');
+  await passes(70 * MINUTE);
+  await says(browser);
+  expect(await states()).toEqual(['told']);
+  const letter = mailbox.last(ADDRESS).headers.get('message-id')?.replace(/^<|>$/g, '') ?? '';
+  const bounce = { letters: [letter], status: '5.1.1', isNobody: true };
+  expect(await bounced(house.db, house.secretKey, bounce, () => [], house.clock.now())).toBe(1);
+  expect(await states()).toEqual(['told']);
 });
