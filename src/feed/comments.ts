@@ -27,7 +27,7 @@ export function authorMark(secretKey: Buffer, pageId: string, fromId: string): s
 /** Keeps comments under our posts, each once, and what becomes of them; what stands under others is not kept at all. */
 export async function storeComments(
   db: Db,
-  secretKey: Buffer,
+  { secretKey, book }: { secretKey: Buffer; book: Book },
   comments: readonly ParsedComment[],
   now: Date,
 ): Promise<void> {
@@ -36,7 +36,7 @@ export async function storeComments(
     if (comment.became === 'removed') await takeBack(db, comment);
     // the word that it was written may come later, or never
     else if (!(await storeNew(db, secretKey, comment, now)) && comment.became === 'edited')
-      await readAnew(db, comment, now);
+      await readAnew(db, book, comment, now);
   }
 }
 

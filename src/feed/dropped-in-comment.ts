@@ -27,9 +27,9 @@ export async function droppedIn(db: Db, book: Book, postId: string, words: strin
 }
 
 interface Dropped {
-  /** The comment that says so; earlier ones alone are meant. */
+  /** The comment that says so; earlier ones are meant, and what it said itself before it was changed. */
   id: string;
-  /** When it was written. */
+  /** When it was written, as it stands. */
   at: Date;
   mark: string;
   posts: readonly string[];
@@ -46,13 +46,13 @@ export async function dropClaims(trx: Trx, { id, at, mark, posts, memberId }: Dr
   const which = given('bigint', [...posts]);
   await sql`
     update page_comment set claims_post = null, acts = '{}'
-     where author_mark = ${mark} and id < ${id} and claims_post = any(${which})`.execute(trx);
+     where author_mark = ${mark} and id <= ${id} and claims_post = any(${which})`.execute(trx);
   if (memberId === null) return;
   const { rows } = await sql<{ claim: string }>`
     select claim.id as claim from claim
      where claim.member_id = ${memberId} and claim.post_id = any(${which}) and claim.state = 'waiting' and exists (
        select from page_comment c join inbox_event e on e.page_id = c.page_id and e.dedup_key = 'comment:' || c.id
-        where c.author_mark = ${mark} and c.id < ${id} and c.named_post = claim.post_id and e.member_id = claim.member_id
+        where c.author_mark = ${mark} and c.id <= ${id} and c.named_post = claim.post_id and e.member_id = claim.member_id
           -- by the tap of that comment itself, or before they wrote this
           and (claim.created_at <= ${at} or claim.created_at = e.handled_at))`.execute(trx);
   for (const { claim } of rows) {

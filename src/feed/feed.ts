@@ -32,7 +32,7 @@ export function createFeed(options: PublisherOptions & RepliesOptions & { clock:
     ...rounds,
     async receive(comments) {
       if (comments.length === 0) return;
-      await storeComments(options.db, options.secretKey, comments, clock.now());
+      await storeComments(options.db, options, comments, clock.now());
       rounds.wake();
     },
     async stop() {

@@ -25,7 +25,7 @@ afterEach(() => w[Symbol.asyncDispose]());
 
 const says = (text: string, became: ParsedComment['became']): Promise<void> => {
   const comment = { pageId: PAGE, commentId: 'c1', feedId: 'f1', fromId: '77', text, at: w.now(), became };
-  return storeComments(w.db, secretKey, [comment], w.now());
+  return storeComments(w.db, { secretKey, book }, [comment], w.now());
 };
 
 /** @param during what happens before Meta answers */

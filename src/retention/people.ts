@@ -208,6 +208,7 @@ const side_channel: Rule<'side_channel'> = {
       refused_at: ['Ne répond plus depuis', 'Has not answered since'],
       p256dh: { out: 'the key with which what is sent to a browser is sealed' },
       auth: { out: 'a secret of the browser and us, with which what is sent to it is sealed' },
+      says_shown: OUT.machinery,
       digest: [
         'Résumé des annonces (day : chaque jour, week : chaque semaine)',
         'Digest of posts (day: each day, week: each week)',

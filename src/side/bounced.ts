@@ -70,7 +70,7 @@ async function sideCameBack(trx: Trx, { id, error }: Back, render: Render, now: 
 
 /**
  * Posts that it told of nobody has read there: Messenger tells of them on return. Not of what has ended meanwhile, what they have answered, were
- * shown in Messenger since, or may not hear of any more; and not as something they wait for what they wait for no more.
+ * shown in Messenger or by a browser since, or may not hear of any more; and not as something they wait for what they wait for no more.
  */
 async function oweAskedAgain(trx: Trx, id: string): Promise<void> {
   await sql`
@@ -80,6 +80,9 @@ async function oweAskedAgain(trx: Trx, id: string): Promise<void> {
      where s.id = ${id} and d.member_id = s.member_id and d.post_id = post.id
        and d.state = any(array['told', 'waiting']) and ${isTheirs}
        and not exists (select from claim where claim.post_id = post.id and claim.member_id = s.member_id)
+       and not exists (select from side_message by_push
+         where by_push.member_id = s.member_id and by_push.kind = 'push' and by_push.what = 'alert' and by_push.state = 'sent'
+           and by_push.climbs_at is null and post.id = any(by_push.post_ids))
        and not exists (select from outbox o
          where o.member_id = s.member_id and o.created_at >= s.created_at and o.next_part > o.cards_part
            and o.parts::text ~ ('"v1:do:(?:claim|take-it):' || post.id || '[".]'))`.execute(trx);

@@ -8,7 +8,7 @@ import { mayBeAskedIn } from '../community/members/humane-hours.ts';
 import type { Db, Trx } from '../database/database.ts';
 
 /** What just happened may be read in Messenger within minutes, and what follows it belongs into the same message. */
-const WAITS_MS = 3 * 60_000;
+export const WAITS_MS = 3 * 60_000;
 /** Looked for in one statement. */
 const AT_ONCE = 200;
 

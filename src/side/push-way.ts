@@ -23,6 +23,9 @@ export interface PushWayOptions {
 
 const DAY_MS = 24 * 60 * 60_000;
 
+/** Tried again, a notification takes its own place. */
+const topic = (id: string) => `parallele-${id}`;
+
 /** What a browser shows, and until when its push service keeps it. */
 interface Notification {
   shows: { title: string; body: string; url: string; shown: string };
@@ -35,17 +38,15 @@ interface Notification {
  * A push service says that it has taken something, and not whether a browser has shown it, which may be off for weeks. Own matters are kept
  * by it for a day (no machine speaks outside Messenger of what happened days ago), stand first in line there whatever becomes of it, and
  * go on to the next rung when no browser has said within an hour that it shows them (`unseen.ts`).
- * Posts that were asked for are kept for as long as one of them is open, and nobody counts as told of them before their browser says that it
- * shows them (`noteShown`): until then Messenger tells them on return, as it does what only stands in a digest. The next notification tells
- * of them once more, under the name of the one that was not shown and so in its place: whoever opens their computer after two weeks finds
- * one, and nothing is lost by that.
+ * Posts that were asked for are kept for as long, unless all of them end before: later they would be shown as news that they are not, or to
+ * whoever tied the same browser since. Nobody counts as told of them before their browser says that it shows them (`noteShown`): until then
+ * Messenger tells them on return, as it does what only stands in a digest. The next notification tells of them once more, under the name of
+ * the one that was not shown and so in its place, which rings again.
  */
 export function createPushWay({ db, pusher, secretKey, say, publicUrl, link }: PushWayOptions): Way {
   /** null: there is nothing to say any more. */
   async function write(claimed: Claimed, now: Date): Promise<Notification | null> {
     const { member, place, timezone } = claimed;
-    // tried again, it takes its own place
-    const topic = (id: string) => `parallele-${id}`;
     const words: LetterWords = { locale: member.locale, say: say(timezone, now) };
     if (claimed.what === 'alert') {
       const posts = await readAsked(db, claimed, now);
@@ -56,7 +57,7 @@ export function createPushWay({ db, pusher, secretKey, say, publicUrl, link }: P
       return {
         shows: { ...askedNotice(words, { posts, place }), url, shown: shownToken(secretKey, claimed.id) },
         kept: {
-          forMs: Math.max(...ends) - now.getTime(),
+          forMs: Math.min(DAY_MS, Math.max(...ends) - now.getTime()),
           topic: topic(posts.map(({ unshownAs }) => unshownAs).find((id) => id !== null) ?? claimed.id),
         },
       };
@@ -77,7 +78,13 @@ export function createPushWay({ db, pusher, secretKey, say, publicUrl, link }: P
       const told = devices.length === 0 ? null : await write(claimed, now);
       if (told === null) return null;
       const { shows, kept } = told;
-      const payload = JSON.stringify({ ...shows, lang: claimed.member.locale, tag: kept.topic });
+      const payload = JSON.stringify({
+        ...shows,
+        lang: claimed.member.locale,
+        tag: kept.topic,
+        // what is new is not put silently in the place of what may stand there, unnoticed, since its own day
+        renotify: kept.topic !== topic(claimed.id),
+      });
       return async () => {
         const tried = await Promise.all(
           devices.map(async ({ id, ...browser }) => ({ id, carried: await pusher.push(browser, payload, kept) })),

@@ -38,15 +38,13 @@ export interface Pusher {
 }
 
 const TIMEOUT_MS = 15_000;
-/** Push services keep nothing for longer than four weeks, and some refuse to be asked. */
-const LONGEST_KEPT_SECONDS = 28 * 24 * 60 * 60;
 
 /** Tells browsers something, through the push services of their makers, who cannot read it (RFC 8291). */
 export function createPusher({ hosts, ...vapidDetails }: PushIdentity): Pusher {
   const seal = ({ endpoint, p256dh, auth }: Browser, payload: string, { forMs, topic }: Kept) =>
     webPush.generateRequestDetails({ endpoint, keys: { p256dh, auth } }, payload, {
       vapidDetails,
-      TTL: Math.min(Math.max(0, Math.round(forMs / 1000)), LONGEST_KEPT_SECONDS),
+      TTL: Math.max(0, Math.round(forMs / 1000)),
       topic,
       urgency: 'normal',
       contentEncoding: 'aes128gcm',

@@ -62,7 +62,8 @@ export function createSideSender(options: SideSenderOptions): SideSender {
   });
   const rounds = createRounds(async () => {
     try {
-      await climbUnseen(db, [...ways.keys()], clock.now());
+      // what is owed anew does not hang on it
+      await climbUnseen(db, [...ways.keys()], clock.now()).catch(onFailure);
       if (ways.size > 0) await oweBeside(db, [...ways.keys()], clock.now(), onFailure);
       await oweAsked(db, [...ways.keys()], clock.now(), onFailure);
     } finally {

@@ -116,6 +116,7 @@ test('a tap, a yes, and the browser is tied; its worker shows what comes and ope
     body: 'Quelqu’un a répondu.',
     lang: 'fr',
     tag: 't1',
+    renotify: true,
     url: 'https://m.me/1',
   };
   await cdp.send('ServiceWorker.deliverPushMessage', {
@@ -128,7 +129,10 @@ test('a tap, a yes, and the browser is tied; its worker shows what comes and ope
   // what Messenger tells as long as nobody has seen it: the worker says that it is shown, and to us alone
   await worker?.evaluate(`
     self.said = [];
-    self.fetch = async (path, { method, body }) => void self.said.push([method, path, body]);`);
+    self.fetch = async (path, { method, body }) => {
+      self.said.push([method, path, body]);
+      return { status: 204 };
+    };`);
   await cdp.send('ServiceWorker.deliverPushMessage', {
     origin,
     registrationId: await registered,

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { bounced } from '../../src/side/bounced.ts';
 import { ADDRESS, type Mailed, openMailed } from '../helpers/mailed.ts';
 import { type Phone, payloadsOf } from '../helpers/phone.ts';
 import { openPushService, type PushService, type TestBrowser } from '../helpers/push-service.ts';
@@ -30,6 +31,7 @@ async function tied(phone: Phone): Promise<TestBrowser> {
       ...{ member_id: await phone.memberId(), kind: 'push', address: subscription.endpoint },
       ...{ asked_at: house.clock.now(), confirmed_at: house.clock.now(), refused_at: null },
       ...subscription.keys,
+      says_shown: true,
     })
     .execute();
   return { subscription, ...browser };
@@ -210,7 +212,7 @@ test('whoever has chosen no way yet is offered what this house has', async () =>
   ]);
 });
 
-test('a browser that is off: its push service keeps it while the post is open, and Messenger tells it on return', async () => {
+test('a browser that is off: its push service keeps it for a day, and Messenger tells it on return', async () => {
   const browser = await tied(marie);
   await marie.says('préviens-moi pour une perceuse');
   await passes(25 * HOUR, 25 * HOUR);
@@ -219,8 +221,7 @@ test('a browser that is off: its push service keeps it while the post is open, a
   await house.db.updateTable('post').set({ expires_at: expires }).execute();
   await passes(5 * MINUTE);
   const [{ ttl, topic } = {}] = service.headers;
-  expect(Number(ttl)).toBeGreaterThan(11.9 * 24 * 60 * 60);
-  expect(Number(ttl)).toBeLessThanOrEqual(12 * 24 * 60 * 60);
+  expect(ttl).toBe(String(24 * 60 * 60));
   expect(topic).toBe(browser.shown()[0]?.tag);
   // it is told nowhere else meanwhile, and nobody has seen it
   await passes(10 * HOUR, 2 * HOUR);
@@ -231,7 +232,20 @@ test('a browser that is off: its push service keeps it while the post is open, a
   expect(await states()).toEqual(['told']);
 });
 
-test('what follows for a browser that is off takes the place of what it was not shown, and tells that too; of one that is open for ever four weeks', async () => {
+test('what ends within the day is kept by a push service until then', async () => {
+  await tied(marie);
+  await marie.says('préviens-moi pour une perceuse');
+  await passes(25 * HOUR, 25 * HOUR);
+  await publishes(paul, 'je prête une perceuse à percussion');
+  const expires = new Date(house.clock.now().getTime() + 5 * HOUR);
+  await house.db.updateTable('post').set({ expires_at: expires }).execute();
+  await passes(5 * MINUTE);
+  const ttl = Number(service.headers[0]?.ttl);
+  expect(ttl).toBeGreaterThan(4.5 * 60 * 60);
+  expect(ttl).toBeLessThanOrEqual(5 * 60 * 60);
+});
+
+test('what follows for a browser that is off takes the place of what it was not shown, rings again and tells that too; of one that is open for ever a day', async () => {
   const browser = await tied(marie);
   await marie.says('préviens-moi pour une perceuse');
   await marie.says('préviens-moi pour un vélo');
@@ -249,7 +263,8 @@ test('what follows for a browser that is off takes the place of what it was not 
   ]);
   expect(second?.tag).toBe(first?.tag);
   expect(service.headers.map(({ topic }) => topic)).toEqual([first?.tag, first?.tag]);
-  expect(service.headers[1]?.ttl).toBe(String(28 * 24 * 60 * 60));
+  expect([first?.renotify, second?.renotify]).toEqual([false, true]);
+  expect(service.headers[1]?.ttl).toBe(String(24 * 60 * 60));
   // it is on again: the one that was kept is shown, and tells of all three
   expect(await says(browser)).toEqual([204, 204]);
   expect(await states()).toEqual(['told', 'told', 'told']);
@@ -258,6 +273,7 @@ test('what follows for a browser that is off takes the place of what it was not 
   expect(browser.shown()[2]?.body).toMatch(/VELO 4$/);
   expect(browser.shown()[2]?.body).not.toContain('\n');
   expect(browser.shown()[2]?.tag).not.toBe(first?.tag);
+  expect(browser.shown()[2]?.renotify).toBe(false);
 });
 
 test('a notification counts for what stands in it: a fifth post comes with the next one', async () => {
@@ -305,4 +321,19 @@ test('a browser that is off for an hour: then the mail tells it, once, and Messe
   await says(browser);
   await passes(5 * HOUR, HOUR);
   expect([service.tries, mailbox.received.length]).toEqual([1, 1]);
+});
+
+test('what a browser has shown since is not owed again where the mail that told it comes back', async () => {
+  const browser = await tied(marie);
+  await mailed(marie);
+  await marie.says('préviens-moi pour une perceuse');
+  await passes(25 * HOUR, 25 * HOUR);
+  await publishes(paul, 'je prête une perceuse à percussion');
+  await passes(70 * MINUTE);
+  await says(browser);
+  expect(await states()).toEqual(['told']);
+  const letter = mailbox.last(ADDRESS).headers.get('message-id')?.replace(/^<|>$/g, '') ?? '';
+  const bounce = { letters: [letter], status: '5.1.1', isNobody: true };
+  expect(await bounced(house.db, house.secretKey, bounce, () => [], house.clock.now())).toBe(1);
+  expect(await states()).toEqual(['told']);
 });

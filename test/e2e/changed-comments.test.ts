@@ -265,10 +265,48 @@ describe('a second comment that refuses', () => {
     expect(await states.execute()).toEqual([{ state: 'cancelled' }, { state: 'waiting' }]);
   });
 
+  test('that was something else before it was changed takes back what was wanted until then', async () => {
+    await paul.says('bonjour');
+    await comments('fauteuil 42');
+    await paul.person.tapOld('v1:do:give-up:1');
+    await house.settled();
+    await comments('super');
+    await house.pass(HOUR / 2);
+    await paul.says('fauteuil 42');
+    await house.pass(HOUR / 2);
+    await edits('finalement non merci');
+    const states = house.db.selectFrom('claim').select('state').orderBy('id');
+    expect(await states.execute()).toEqual([{ state: 'cancelled' }, { state: 'cancelled' }]);
+  });
+
   test('leaves an answer that was given in Messenger to Messenger', async () => {
     await paul.says('fauteuil 42');
     await comments('super');
     await comments('non merci');
+    expect(await house.db.selectFrom('claim').select('state').execute()).toEqual([{ state: 'waiting' }]);
+  });
+});
+
+describe('a comment that named it and is changed into a refusal', () => {
+  test.each([[[]], [['encore dispo ?']]])('takes its answer back, once, and says so (behind %j)', async (before) => {
+    await paul.says('bonjour');
+    for (const words of [...before, 'fauteuil 42']) await comments(words);
+    expect(await claimants()).toEqual([await paul.memberId()]);
+    paul.hears();
+    await edits('finalement non merci');
+    expect(paul.hears()).toContainEqual(house.like('mine.given-up', { keyword: 'FAUTEUIL 42' }));
+    // what they say in Messenger since holds, however often Meta tells of it
+    await paul.says('fauteuil 42');
+    await tellComment(house.meta.core, post, last(), 'edited');
+    await edits('finalement non merci !');
+    const states = house.db.selectFrom('claim').select('state').orderBy('id');
+    expect(await states.execute()).toEqual([{ state: 'cancelled' }, { state: 'waiting' }]);
+  });
+
+  test('leaves its answer as a question', async () => {
+    await paul.says('bonjour');
+    await comments('fauteuil 42');
+    await edits('encore dispo ?');
     expect(await house.db.selectFrom('claim').select('state').execute()).toEqual([{ state: 'waiting' }]);
   });
 });

@@ -1,12 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createLog } from '../../src/log.ts';
 import { captured } from '../helpers/log-lines.ts';
 import { ADDRESS, type Mailed, openMailed } from '../helpers/mailed.ts';
 import type { Phone } from '../helpers/phone.ts';
 import { openPushService, type PushService, type TestBrowser } from '../helpers/push-service.ts';
+import { type Failure, runWorker } from '../helpers/push-worker.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -69,26 +69,8 @@ async function answered(): Promise<void> {
   for (const phone of [marie, paul]) phone.hears();
 }
 
-/** The service worker's own script, among what a browser gives it; what it posts comes to us. */
-function worker({ body }: { body: string }) {
-  const handlers = new Map<string, (event: object) => void>();
-  const fetch = async (path: string, init: { body: string }) => {
-    const { statusCode } = await post(path, JSON.parse(init.body));
-    return { status: statusCode };
-  };
-  runInNewContext(body, {
-    self: { addEventListener: (name: string, handle: (event: object) => void) => handlers.set(name, handle) },
-    fetch,
-  });
-  return {
-    listeners: [...handlers.keys()],
-    async run(name: string, event: object) {
-      const waited: unknown[] = [];
-      handlers.get(name)?.({ ...event, waitUntil: (promise: unknown) => waited.push(promise) });
-      await Promise.all(waited);
-    },
-  };
-}
+/** What a browser runs; what it posts comes to us. @param failures what becomes of its first posts instead */
+const worker = async (failures: Failure[] = []) => runWorker((await get('/push/worker.js')).body, post, failures);
 
 const devices = async () =>
   (await house.db.selectFrom('side_channel').select('id').where('kind', '=', 'push').execute()).length;
@@ -164,7 +146,7 @@ describe('a browser', () => {
       expect((await post('/push/changed', { before, subscription })).statusCode).toBe(status);
     }
     // what the browser runs, with what it is handed by the browser
-    const { listeners, run } = worker(await get('/push/worker.js'));
+    const { listeners, run } = await worker();
     expect(listeners).toContain('pushsubscriptionchange');
     await run('pushsubscriptionchange', { oldSubscription: null, newSubscription: null });
     await run('pushsubscriptionchange', { oldSubscription: old, newSubscription: now.subscription });
@@ -173,6 +155,25 @@ describe('a browser', () => {
     expect(now.shown()).toHaveLength(1);
     expect(await devices()).toBe(2);
     expect((await post('/push/changed', { before: old, subscription: now.subscription })).statusCode).toBe(404);
+  });
+
+  test.each([
+    [[503], 'sent'],
+    [['away', 500, 429], 'sent'],
+    [[500, 502, 503, 'away'], 'failed'],
+  ] as const)('says again that it shows something, where it is not heard (%j)', async (failures, state) => {
+    service.onShown = null;
+    const browser = await tied();
+    await answered();
+    await house.pass(5 * MINUTE);
+    const [payload] = browser.shown();
+    const { run, shown, ...its } = await worker([...failures]);
+    await run('push', { data: { json: () => payload } });
+    expect(shown).toMatchObject([{ title: payload?.title, tag: payload?.tag, renotify: false }]);
+    expect(its.failures).toEqual([]);
+    await house.pass(HOUR);
+    const row = house.db.selectFrom('side_message').select('state');
+    expect(await row.execute()).toEqual([{ state }]);
   });
 
   test('is tied by no link that is too old, overtaken or forged', async () => {

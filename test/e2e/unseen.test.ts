@@ -25,7 +25,7 @@ beforeEach(async () => {
     .execute();
   await house.db
     .insertInto('side_channel')
-    .values({ ...hers, kind: 'push', address: endpoint, ...keys })
+    .values({ ...hers, kind: 'push', address: endpoint, ...keys, says_shown: true })
     .execute();
   await marie.says('je donne un fauteuil en velours à Locmaria');
   await marie.says('publier');
@@ -90,4 +90,38 @@ test('where it is shown by night, before the mail could go, no mail follows in t
   await passes(10 * HOUR);
   expect(await state()).toEqual([{ kind: 'push', state: 'sent' }]);
   expect(mailbox.received).toEqual([]);
+});
+
+test('where her browsers have never said that they show anything, silence says nothing; once one has, it does', async () => {
+  await house.db.updateTable('side_channel').set({ says_shown: false }).execute();
+  for (let at = 0; at < 3 * HOUR; at += 20 * MINUTE) await passes(20 * MINUTE);
+  expect(mailbox.received).toEqual([]);
+  const state = house.db.selectFrom('side_message').select(['kind', 'state']);
+  expect(await state.execute()).toEqual([{ kind: 'push', state: 'sent' }]);
+  expect(await shows()).toBe(204);
+  const nina = await house.member('Nina', world.town);
+  await nina.says('je prends le fauteuil 1');
+  await passes(5 * MINUTE);
+  expect(service.tries).toBe(2);
+  await passes(65 * MINUTE);
+  expect(mailbox.received.length).toBe(1);
+});
+
+test('where it is shown before a mail server takes the mail, no mail follows', async () => {
+  mailbox.answers = { at: 'data', code: 451 };
+  await passes(65 * MINUTE);
+  const state = () => house.db.selectFrom('side_message').select(['kind', 'state']).orderBy('id').execute();
+  expect(await state()).toEqual([
+    { kind: 'push', state: 'failed' },
+    { kind: 'mail', state: 'waiting' },
+  ]);
+  expect(await shows()).toBe(204);
+  expect(await state()).toEqual([
+    { kind: 'push', state: 'sent' },
+    { kind: 'mail', state: 'given-up' },
+  ]);
+  mailbox.answers = null;
+  await passes(10 * HOUR);
+  expect(mailbox.received).toEqual([]);
+  expect(service.tries).toBe(1);
 });

@@ -11,6 +11,8 @@ export interface Shown {
   body: string;
   lang: string;
   tag: string;
+  /** It makes itself heard where it takes the place of another. */
+  renotify?: boolean;
   url: string;
   /** What it says back when it shows it. */
   shown?: string;

@@ -21,6 +21,8 @@ export interface SideChannelTable {
   /** Keys of a browser, base64url: what it is sent is sealed with them, from its maker too. */
   p256dh: Generated<string | null>;
   auth: Generated<string | null>;
+  /** Of a browser: its worker says what it shows. Those tied before that was asked of it do once one of their member's has said so. */
+  says_shown: Generated<boolean>;
   /** Of an address: how often it is sent what is new in the town; null: not at all. */
   digest: Generated<DigestEvery | null>;
   /** The morning of the next one. */

@@ -61,6 +61,8 @@ export async function tieDevice(
       address: endpoint,
       p256dh,
       auth,
+      // its worker came with the page that ties it
+      says_shown: true,
       asked_at: now,
       confirmed_at: now,
       refused_at: null,

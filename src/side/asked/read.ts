@@ -77,9 +77,15 @@ export async function readAsked(
  */
 export async function noteAsked(db: Db, ids: readonly string[], became: 'told' | 'perhaps', now: Date): Promise<void> {
   const change = became === 'told' ? sql`state = 'told'` : sql`mailed_at = ${now}::timestamptz`;
+  // in one order, whoever else takes several of them
   await sql`
-    update delivery d set ${change}
-      from side_message s, unnest(s.post_ids) as told(post_id)
-     where s.id = any(${ids}::bigint[]) and s.what = 'alert'
-       and d.member_id = s.member_id and d.post_id = told.post_id and d.state = 'waiting'`.execute(db);
+    with theirs as (
+      select d.member_id, d.post_id
+        from side_message s cross join lateral unnest(s.post_ids) as told(post_id)
+        join delivery d on d.member_id = s.member_id and d.post_id = told.post_id
+       where s.id = any(${ids}::bigint[]) and s.what = 'alert' and d.state = 'waiting'
+       order by d.member_id, d.post_id for update of d
+    )
+    update delivery d set ${change} from theirs
+     where d.member_id = theirs.member_id and d.post_id = theirs.post_id and d.state = 'waiting'`.execute(db);
 }

@@ -7,10 +7,24 @@ self.addEventListener('push', (event) => {
   event.waitUntil(show(event.data?.json() ?? {}));
 });
 
-async function show({ title, body, lang, tag, url, shown }) {
-  await self.registration.showNotification(title ?? 'Parallèle', { body: body ?? '', lang, tag, data: { url } });
-  // without a word of it the bot tells the same elsewhere: nothing is lost
-  if (shown) await say('/push/shown', { shown }).catch(() => {});
+async function show({ title, body, lang, tag, renotify, url, shown }) {
+  const rings = renotify === true && tag !== undefined;
+  const how = { body: body ?? '', lang, tag, renotify: rings, data: { url } };
+  await self.registration.showNotification(title ?? 'Parallèle', how);
+  if (shown) await sayShown({ shown });
+}
+
+/* Within half a minute, for as long as browsers let a worker go on. Without a word of it the bot tells the same elsewhere: nothing is lost. */
+async function sayShown(what) {
+  for (const pause of [1_000, 5_000, 15_000, null]) {
+    const status = await say('/push/shown', what).then(
+      (answer) => answer.status,
+      () => 0,
+    );
+    // 400: it never will be
+    if ((status >= 200 && status < 300) || status === 400 || pause === null) return;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
 }
 
 const say = (path, what) =>
