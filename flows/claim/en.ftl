@@ -365,5 +365,11 @@ word-corrected = { $word ->
  }
 word-came = { $name } adds, about { $keyword } ({ $thing }): “{ $word }”
 # The picture goes with the answer.
-picture-kept = Picture received: { $owner } will see it with your answer to { $keyword } ({ $thing }).
+picture-kept = { $count ->
+    [1] Picture received: { $owner } will see it
+   *[other] I’m keeping one picture only, the first: { $owner } will see it
+ } with your answer to { $keyword } ({ $thing }){ $replaced ->
+    [none] {""}
+   *[other] , in place of the one before
+ }.
 picture-came = { $name } added a picture to their answer to { $keyword } ({ $thing }).

@@ -384,5 +384,11 @@ word-corrected = { $word ->
  }
 word-came = { $name } ajoute, pour { $keyword } ({ $thing }) : « { $word } »
 # La photo va avec la réponse.
-picture-kept = Photo reçue : { $owner } la verra avec ta réponse pour { $keyword } ({ $thing }).
+picture-kept = { $count ->
+    [1] Photo reçue : { $owner } la verra
+   *[other] Je garde une seule photo, la première : { $owner } la verra
+ } avec ta réponse pour { $keyword } ({ $thing }){ $replaced ->
+    [none] {""}
+   *[other] , à la place de la précédente
+ }.
 picture-came = { $name } a joint une photo à sa réponse pour { $keyword } ({ $thing }).

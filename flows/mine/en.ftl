@@ -356,6 +356,11 @@ card-answer-known = { $months ->
     [one] gave or got once
    *[other] gave or got { $exchanges } times
  }
+card-owner-known = { $months ->
+    [0] New here
+    [one] Here for a month
+   *[other] Here for { $months } months
+ }
 
 chosen = { $direction ->
     [request] 🎉 { $owner } accepts your help with { $keyword } ({ $thing })!{ $hoped ->

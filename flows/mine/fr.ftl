@@ -376,6 +376,11 @@ card-answer-known = { $months ->
     [one] a donné ou reçu une fois
    *[other] a donné ou reçu { $exchanges } fois
  }
+card-owner-known = { $months ->
+    [0] Ici depuis peu
+    [one] Ici depuis un mois
+   *[other] Ici depuis { $months } mois
+ }
 
 # Ce que reçoivent les autres.
 chosen = { $direction ->

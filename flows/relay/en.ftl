@@ -24,6 +24,10 @@ button-fix = Propose this time
 no-links = I don’t pass links on. Write it without, and it goes to { $other }.
 no-such = I can’t pass that on to { $other }: only words, photos, a place.
 no-more = This conversation is over, I can’t pass anything on any more.
+not-to-one = { $other ->
+    [none] Nothing was passed on about { $keyword } ({ $thing })
+   *[other] Nothing was passed on to { $other } ({ $keyword })
+ }: that exchange is over.
 
 ask-sure = Is this for { $other } ({ $keyword })?{ $said ->
     [none] { "" }

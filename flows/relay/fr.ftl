@@ -27,6 +27,11 @@ proposed-so = C’est proposé pour { $moment } ; je te dis quand c’est oui.
 no-links = Je ne transmets pas les liens. Écris ton message sans, et il part chez { $other }.
 no-such = Ça, je ne peux pas le transmettre à { $other } : seulement des mots, des photos, un lieu.
 no-more = Cette conversation est terminée, je ne peux plus transmettre.
+# « Les deux » : à qui il n’est pas parti.
+not-to-one = { $other ->
+    [none] Pour { $keyword } ({ $thing }), je n’ai rien transmis
+   *[other] À { $other }, je n’ai rien transmis ({ $keyword })
+ } : cet échange est terminé.
 
 # Avant de transmettre : est-ce bien pour cette personne ?
 ask-sure = C’est pour { $other } ({ $keyword }) ?{ $said ->

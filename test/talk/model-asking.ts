@@ -57,7 +57,8 @@ function swapping(model: Model): Effects {
       const post = model.posts.find(({ id }) => id === claim?.post_id);
       if (!claim || post?.outcome !== null || !isUnderWay(claim.state) || claim.member_id !== member.id)
         return { outcome: 'gone' };
-      return { outcome: 'kept', vars: { ...about(post), owner: 'Marie' } };
+      const count = Array.isArray(slots.picture) ? slots.picture.length : 0;
+      return { outcome: 'kept', vars: { ...about(post), owner: 'Marie', count, replaced: '' } };
     },
     'open-counter': (member, ask) => {
       const found = opened(member, ask, true);

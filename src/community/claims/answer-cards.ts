@@ -177,12 +177,25 @@ export function whatIsKnownOf(
   standing: Standing | undefined,
   now: Date,
 ): Pick<Card, 'title' | 'subtitle'> {
-  const months = Math.floor((now.getTime() - created_at.getTime()) / MONTH);
+  const months = monthsSince(created_at, now);
   return {
     title: { key: 'mine.card-answer', args: { name: name ?? '', quartier: quartier ?? '' } },
     subtitle: { key: 'mine.card-answer-known', args: { months, exchanges: standing?.exchanges ?? 0 } },
   };
 }
+
+/** First name, and since when they are here: who has answered nobody shows no more of themselves. */
+export function whatIsKnownOfOwner(
+  { name, created_at }: Pick<Member, 'name' | 'created_at'>,
+  now: Date,
+): Pick<Card, 'title' | 'subtitle'> {
+  return {
+    title: { key: 'mine.card-answer', args: { name: name ?? '', quartier: '' } },
+    subtitle: { key: 'mine.card-owner-known', args: { months: monthsSince(created_at, now) } },
+  };
+}
+
+const monthsSince = (at: Date, now: Date): number => Math.floor((now.getTime() - at.getTime()) / MONTH);
 
 function waitingButtons({ id }: ClaimBy, post: Post): Button[] {
   return [pickButton(post, id), ...(post.kind === 'swap' ? [mineButton('counter', id)] : [])];

@@ -29,6 +29,7 @@ export const holderEffectSpecs = {
       'mine.which-back': [],
       'mine.card-answer': ['name', 'quartier'],
       'mine.card-answer-known': ['months', 'exchanges'],
+      'mine.card-owner-known': ['months'],
       'mine.card-mine': ['keyword', 'thing'],
       'mine.held-by': ofHolder,
       'mine.held-by-nobody': ['keyword', 'thing', 'direction', 'count'],

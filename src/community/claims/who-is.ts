@@ -5,7 +5,7 @@ import type { EffectInput, EffectOutput } from '../effect.ts';
 import { HELD_BACK } from '../heard.ts';
 import { findMember } from '../members/store.ts';
 import { MOST_CARDS } from '../most-cards.ts';
-import { whatIsKnownOf } from './answer-cards.ts';
+import { whatIsKnownOf, whatIsKnownOfOwner } from './answer-cards.ts';
 import { listAnswersToOwn } from './answers-to-own.ts';
 import { isCalledBy } from './choosing.ts';
 import { mineButton, pickButton } from './mine-cards.ts';
@@ -19,15 +19,15 @@ const MOST_PARTNERS = 100;
 const NO_POST = '0';
 
 /**
- * « c qui jo ? »: of whoever one has an exchange with, had one of late, or has been answered by: what their card tells, and no more. Others of
- * the town are nobody's business.
+ * « c qui jo ? »: of whoever one has an exchange with, had one of late, or has been answered by: what their card tells, and no more; of whoever
+ * only gives or asks, who has no card, the name and since when they are here. Others of the town are nobody's business.
  */
 export async function whoIs({ trx, member, now }: EffectInput, name: string): Promise<EffectOutput> {
   const partners = await listPartners(trx, member.id, new Date(now.getTime() - LATELY_MS));
   const answers = (await listAnswersToOwn(trx, member.id)).filter(({ isWaiting }) => isWaiting);
   const known = [
-    ...partners.map((one) => ({ id: one.other, name: one.name, button: mineButton('write', one.claim) as Button })),
-    ...answers.map((one) => ({ id: one.by, name: one.name, button: pickButton(one.post, one.id) })),
+    ...partners.map((one) => ({ ...one, id: one.other, button: mineButton('write', one.claim) as Button })),
+    ...answers.map((one) => ({ id: one.by, name: one.name, isOwner: false, button: pickButton(one.post, one.id) })),
   ].filter((one) => isCalledBy(one.name, name));
   const people = known.filter((one, at) => known.findIndex(({ id }) => id === one.id) === at).slice(0, MOST_CARDS);
   if (people.length === 0) return { outcome: 'other' };
@@ -40,19 +40,26 @@ export async function whoIs({ trx, member, now }: EffectInput, name: string): Pr
   const cards: Card[] = [];
   for (const { id, button } of people) {
     const found = await findMember(trx, id);
-    if (found) cards.push({ ...whatIsKnownOf(found, standing.get(id), now), buttons: [button] });
+    const hasAnswered = known.some((one) => one.id === id && !one.isOwner);
+    if (!found) continue;
+    const said = hasAnswered ? whatIsKnownOf(found, standing.get(id), now) : whatIsKnownOfOwner(found, now);
+    cards.push({ ...said, buttons: [button] });
   }
   return { outcome: 'shown', bubbles: [{ type: 'cards', cards }], clear: HELD_BACK };
 }
 
+interface Partner {
+  claim: string;
+  other: string;
+  name: string | null;
+  /** It is their post: they have not answered. */
+  isOwner: boolean;
+}
+
 /** Whom one has an exchange with, or had one with since then; not who is blocked by either. */
-async function listPartners(
-  db: Db,
-  memberId: string,
-  since: Date,
-): Promise<{ claim: string; other: string; name: string | null }[]> {
-  const { rows } = await sql<{ claim: string; other: string; name: string | null }>`
-    select c.id as claim, o.id as other, o.name
+async function listPartners(db: Db, memberId: string, since: Date): Promise<Partner[]> {
+  const { rows } = await sql<Partner>`
+    select c.id as claim, o.id as other, o.name, p.member_id = o.id as "isOwner"
       from claim c join post p on p.id = c.post_id
       join member o on o.id = case when c.member_id = ${memberId} then p.member_id else c.member_id end
      where (c.member_id = ${memberId} or p.member_id = ${memberId}) and o.status = 'approved'

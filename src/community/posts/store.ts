@@ -31,6 +31,24 @@ export async function lockPost(trx: Trx, id: string): Promise<Post | undefined> 
   return trx.selectFrom('post').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
 }
 
+/** Those of several answers, in the order of locks: of one kind by ascending key. */
+export async function lockPostsOf(trx: Trx, claims: readonly string[]): Promise<void> {
+  await trx
+    .selectFrom('post')
+    .select('id')
+    .where(
+      'id',
+      'in',
+      trx
+        .selectFrom('claim')
+        .select('post_id')
+        .where('id', 'in', [...claims]),
+    )
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+}
+
 export async function findPostByNumber(db: Db, townId: number, number: number): Promise<Post | undefined> {
   return db
     .selectFrom('post')

@@ -3,7 +3,11 @@ import { doToken } from '../../conversation/token.ts';
 import { saysNoNeed, saysOfDay } from '../../language/corrections/changed-mind.ts';
 import { withoutAddress } from '../../language/people/addressed-to.ts';
 import { isAgreed } from '../../language/replies/small-answers.ts';
+import { findClaim } from '../claims/store.ts';
 import { type EffectInput, type EffectOutput, idOf } from '../effect.ts';
+import { findMember } from '../members/store.ts';
+import { aboutPost } from '../posts/rules.ts';
+import { findPost, lockPostsOf } from '../posts/store.ts';
 import { agreedSays, agreeInWords } from './agreeing.ts';
 import { givingUpSays, offerToEnd } from './giving-up.ts';
 import { differSays } from './loan-days.ts';
@@ -36,6 +40,7 @@ export const passedSays = {
   'relay.proposed-so': ['moment'],
   'relay.same': ['other', 'keyword', 'thing', 'moment'],
   'relay.button-fix': [],
+  'relay.not-to-one': ['other', 'keyword', 'thing', 'direction'],
 } as const;
 
 /** Passes it on, and says so: to whom, when they will see it, and what might be agreed upon. */
@@ -144,20 +149,37 @@ export function wordsHeld({ slots, now, eventId }: EffectInput): [string, Date] 
   return [idOf(String(slots.event ?? '').split('.')[0]) ?? eventId, Number.isNaN(held.getTime()) ? now : held];
 }
 
-/** « les deux »: to each of them whom one may still write to, and no talk begins. Who ends one, or is over by now, does not get it. */
+/** « les deux »: to each of them whom one may still write to, and no talk begins. Who ends one, or is over by now, does not get it, and that is said. */
 export async function passToEach(input: EffectInput, claims: readonly string[]): Promise<EffectOutput> {
   const { trx, member, slots, now } = input;
   const bubbles: Bubble[] = [];
   const tell: NonNullable<EffectOutput['tell']> = [];
   const overtakes: string[] = [];
+  const over: Bubble[] = [];
+  await lockPostsOf(trx, claims);
   for (const claim of claims) {
     const pair = await findPair(trx, member, claim, now);
-    if ('refused' in pair) continue;
+    if ('refused' in pair) {
+      over.push(...(await notPassed(input, claim)));
+      continue;
+    }
     const own = { ...input, slots: { ...slots, claim: pair.claim.id, count: 1 } };
     const passing = await passed(own, pair, heldContent(slots), ...wordsHeld(input));
     bubbles.push(...passing.bubbles);
     tell.push(...passing.tell);
     overtakes.push(...(passing.overtakes ?? []));
   }
-  return bubbles.length === 0 ? { outcome: 'ended' } : { outcome: 'each', bubbles, tell, overtakes };
+  return bubbles.length === 0
+    ? { outcome: 'ended' }
+    : { outcome: 'each', bubbles: [...bubbles, ...over], tell, overtakes };
+}
+
+/** Whom it was for too, and who does not get it. */
+async function notPassed({ trx, member }: EffectInput, claimId: string): Promise<Bubble[]> {
+  const claim = await findClaim(trx, claimId);
+  const post = claim && (await findPost(trx, claim.post_id));
+  if (!post || ![claim.member_id, post.member_id].includes(member.id)) return [];
+  const other = await findMember(trx, claim.member_id === member.id ? post.member_id : claim.member_id);
+  const args = { ...aboutPost(post), other: other?.name ?? '' };
+  return [{ type: 'text', text: [{ key: 'relay.not-to-one', args }] }];
 }

@@ -172,6 +172,8 @@ export interface Partner {
   claim: string;
   /** Who it is: two may be called the same. */
   other: string;
+  /** Lent, or handed over. */
+  isHad: boolean;
   /** When something last came of it: a word, or the promise. */
   at: Date;
   name: string;
@@ -200,7 +202,7 @@ export async function listPartners(
 ): Promise<Partner[]> {
   const { rows } = await sql<Partner>`
     select c.id as claim, o.id as other, coalesce(o.name, '') as name, p.word, p.number, p.item,
-           greatest(c.decided_at, last.at, c.created_at) as at
+           c.state in ('out', 'done') as "isHad", greatest(c.decided_at, last.at, c.created_at) as at
       from claim c join post p on p.id = c.post_id
       join member o on o.id = case when c.member_id = ${memberId} then p.member_id else c.member_id end
       left join lateral (

@@ -58,9 +58,17 @@ export async function namedAmong(
 /** Those words may be for; of trouble, also whoever it was had from, or has it. @param current the claim of the talk that is open */
 export async function whomOf(input: EffectInput, text: string, current: string | null): Promise<readonly Partner[]> {
   const partners = await partnersOf(input, current);
-  const had = readTrouble(text) === null ? [] : await listHad(input.trx, input.member.id, text, input.now);
+  if (readTrouble(text) === null) return namedAmong(input, text, partners);
+  const had = await listHad(input.trx, input.member.id, text, input.now);
   const others = had.filter(({ claim }) => !partners.some((one) => one.claim === claim));
-  return namedAmong(input, text, [...partners, ...others].slice(0, MOST_PARTNERS));
+  // however many things have not changed hands yet: what is named comes first, and what is lent or was handed over
+  const named = ofNamedThing(text, had);
+  const place = (one: Partner) => {
+    if (one.claim === current) return 0;
+    return named.some(({ claim }) => claim === one.claim) ? 1 : one.isHad ? 2 : 3;
+  };
+  const inOrder = [...partners, ...others].toSorted((a, b) => place(a) - place(b));
+  return namedAmong(input, text, inOrder.slice(0, MOST_PARTNERS));
 }
 
 /** Those with whom a member has, had of late or has agreed on what may be broken, and whether the words name it. */

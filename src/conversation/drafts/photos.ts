@@ -3,6 +3,7 @@ import { answerCurrent, fill, helpWords } from '../answer.ts';
 import type { Flow } from '../book.ts';
 import type { Words } from '../bubble.ts';
 import { open } from '../door/door.ts';
+import { leaveAside } from '../questions/aside.ts';
 import { asksForNote } from '../questions/at-note.ts';
 import { askAgain, askBecause, understood } from '../questions/question.ts';
 import { currentStep, flowOf, type Part, type Session, say, top } from '../session.ts';
@@ -12,19 +13,23 @@ import { isHolding } from '../talk.ts';
 import { doToken } from '../token.ts';
 import { recordEnd } from '../walk.ts';
 import { words } from '../words.ts';
-import { answersQuestion, ofPicture, tellsAnother } from './caption.ts';
+import { answersQuestion, ofPicture, tellsAnother, tellsBesideNote } from './caption.ts';
 import { justUp, openChange } from './just-up.ts';
 import { PHOTO_AHEAD } from './on-photo.ts';
 import { oneMessage } from './one-message.ts';
 
 export function* photos(s: Session, sent: string[], text: string | null): Part<void> {
+  // « je donne ce vélo », and no word for whoever is answered
+  const isPost = text !== null && tellsBesideNote(s, text);
+  if (isPost) leaveAside(s);
   const frame = top(s);
   const found = findReader(s, 'post');
   const media = sent.slice(0, mostPhotos(found?.flow));
   // a draft that is open counts those that it has
-  const isOther = text !== null && tellsAnother(s, text);
+  const isOther = text !== null && (isPost || tellsAnother(s, text));
   const isBegun = !isOther && frame !== undefined && photoSlot(s, frame) !== undefined;
-  if (media.length < sent.length && !isBegun && found) say(s, tooMany(found.flow, PHOTOS));
+  const isAnswer = frame !== undefined && isOfAnswer(s, frame);
+  if (media.length < sent.length && !isBegun && !isAnswer && found) say(s, tooMany(found.flow, PHOTOS));
   if (s.status !== 'approved' && found) {
     // at the door a photo is a post to come, with its words if it has any
     if (text !== null && (yield* oneMessage(s, text, true, { photos: media }))) return;
@@ -34,10 +39,17 @@ export function* photos(s: Session, sent: string[], text: string | null): Part<v
   }
   // of another thing than the draft is of
   if (isOther && (yield* oneMessage(s, text, false, { photos: media }))) return;
-  if (frame && (yield* besideAnswer(s, frame, media))) return yield* caption(s, top(s), text);
+  if (isAnswer && (yield* beginBy(s, 'answer-photo', { claim: frame.slots.claim ?? null, picture: media })))
+    return yield* caption(s, top(s), text);
   if (frame && (yield* takePhotos(s, frame, sent))) return yield* caption(s, frame, text);
   if (frame && holdsPhotos(s, frame, media)) return;
   if (frame) {
+    // « je passe ce soir », below a photo: a word for whoever gives it
+    if (text !== null && asksForNote(s)) {
+      say(s, { key: 'common.photo-not-now' });
+      askAgain(s);
+      return yield* caption(s, frame, text);
+    }
     const { taken } = yield* answerCurrent(s);
     if (!taken) askBecause(s, { key: 'common.photo-not-now' }, helpWords(s, frame));
     return;
@@ -52,10 +64,9 @@ export function* photos(s: Session, sent: string[], text: string | null): Part<v
   yield* caption(s, top(s), text);
 }
 
-/** « j'en ai une ! », and its photo, where a word for whoever seeks it is asked for: it goes with the answer. */
-function* besideAnswer(s: Session, { slots: { claim } }: Frame, media: string[]): Part<boolean> {
-  if (s.status !== 'approved' || !asksForNote(s) || typeof claim !== 'string') return false;
-  return yield* beginBy(s, 'answer-photo', { claim, picture: media.slice(0, 1) });
+/** « j'en ai une ! », and its photo, where a word for whoever seeks it is asked for: it goes with the answer. Who gives wants none. */
+function isOfAnswer(s: Session, { slots: { claim }, vars: { direction } }: Frame): boolean {
+  return s.status === 'approved' && asksForNote(s) && typeof claim === 'string' && direction === 'request';
 }
 
 /**

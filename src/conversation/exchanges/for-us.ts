@@ -51,6 +51,8 @@ function readForUs(
   if (handed && 'isCounted' in handed && !handed.isOfSomebody) return null;
   // « j'ai la clé », said to them
   if (handed && 'isOfNamedOnly' in handed && !namesTheirs(s, text)) return null;
+  // « c'est réglé pour les deux », in the midst of a talk: of two exchanges, or of the hour that is spoken of
+  if (handed && 'ofAll' in handed) return 'doubtful';
   // « bien reçu », to whom they write to: the last message
   if (handed && !('isDoubtful' in handed)) return handed.isOfSomebody ? 'settled' : 'doubtful';
   const returned = readReturned(text);

@@ -10,6 +10,7 @@ import { formOf } from '../load/form-of.ts';
 import { asksForWaiting } from '../questions/for-waiting.ts';
 import { toWhom } from '../questions/may-mean.ts';
 import { asksForThing } from '../questions/open-question.ts';
+import { askAgain } from '../questions/question.ts';
 import { heardBy } from '../questions/read-again.ts';
 import { intentOf, readingOf } from '../reading.ts';
 import { currentStep, flowOf, type Part, type Session, tellsPost, top } from '../session.ts';
@@ -36,6 +37,7 @@ export function* over(s: Session, text: string): Part<boolean> {
     readNotBack(text)
   )
     return false;
+  if (!top(s) && NEVER_MIND.test(fold(text)) && (yield* hasLostOne(s))) return true;
   if (isAtReview) {
     // a summary of anything else goes on waiting; of what is asked for, that it lacks is why
     if (!tellsPost(flowOf(s, frame)) || isWhy(frame, text) || isOffWeGo(text)) return false;
@@ -53,6 +55,17 @@ export function* over(s: Session, text: string): Part<boolean> {
   const said = text.slice(0, 300).replace(PRONOUN_KEPT, '$1');
   return yield* beginBy(s, 'over', { said });
 }
+
+/** « ok tant pis », below « ce n'est pas pour toi »: nothing of theirs is ended by it. */
+function* hasLostOne(s: Session): Part<boolean> {
+  const told = (yield { ask: 'buttons', names: ['alike'], of: 'last' }) as ButtonsAnswer;
+  if (told.length === 0) return false;
+  askAgain(s, { key: 'common.nod' });
+  return true;
+}
+
+const NEVER_MIND =
+  /^\W*(?:(?:ok|bon|ah|oh|non|bah|ben|bof|mince|zut|dommage|d'accord|pas grave)[ ,.!]+)*(?:tant pis|never ?mind)(?:[ ,.!]+(?:merci|alors|pour moi|une autre fois|dommage|thanks|then))*\W*$/;
 
 /** « je peux pas demain, désolé », of what they are to meet for: no to the hour, which the other reads, and not to the thing. */
 function* noToHour(s: Session, text: string): Part<boolean> {

@@ -89,7 +89,7 @@ const A_COUNT = /^\D{0,12}\d{1,3}\D{0,8}$/;
 const isCount = ({ event }: Session): boolean =>
   event.type === 'text' && A_COUNT.test(event.text) && !opensPost(event.text);
 
-/** So long after it was asked, only a number answers « combien en voudrais-tu ? »: all else is said of something else. */
+/** So long after it was asked, only a number answers « combien en voudrais-tu ? »: all else is said of something else; as is a photo where words are asked for. */
 const FRESH_MS = 2 * 60 * 60_000;
 
 /** So long after it was asked, it may stay unanswered for good: whoever comes back with something else is not asked it first. */
@@ -99,6 +99,8 @@ function isStale(s: Session, { asked, run }: Frame, slot: SlotDef | undefined): 
   const age = s.ctx.now.getTime() - Date.parse(asked ?? '');
   if (age >= UNANSWERED_MS && !mayBeAnswer(s, run)) return true;
   const isOld = age >= FRESH_MS;
+  // a photo, hours after « un mot pour Marie ? »
+  if (isOld && slot?.type !== 'images' && s.event.type === 'images') return true;
   return isOld && slot?.type === 'number' && s.event.type === 'text' && !isCount(s) && !isOfferedNow(s, s.event.text);
 }
 

@@ -9,6 +9,7 @@ test.each([
   ["désolé fatou c'est trop tard", 'fatou'],
   ['dsl fatou trop tard', 'fatou'],
   ['fatou non', 'fatou'],
+  ['non merci fatou', 'fatou'],
   ['fatou c non dsl', 'fatou'],
   ["fatou t'arrives trop tard", 'fatou'],
   ["désolée fatou c'est déjà pris", 'fatou'],

@@ -19,6 +19,7 @@ const NAMED = [
   `(?:je |j'|on )?(?:(?:vais |veux |dois )?(?:lui )?(?:dis|dit|dire|dirai)) (?:desolee? )?non(?: merci)? a ${NAME}`,
   `(?:je |on )?(?:refuse|decline|ecarte|rejette|elimine)[rz]? (?:(?:la |l'|l )(?:reponse|demande|proposition|offre|aide) (?:de |d'|d ))?${NAME}`,
   `(?:c'est )?(?:${NO}) (?:pour|a) ${NAME}`,
+  `non merci,? ${NAME}`,
   `${NAME},? (?:la )?(?:(?:c'est|c|ce sera|ca sera|ca va etre|c'etait) (?:${NO})|${LATE})`,
   `${NAME},? (?:tu |t'|t |il |elle )?(?:arrives?|es|est|viens|vient) ${LATE}`,
   `(?:je |on )(?:ne |n')?(?:prends|prend|choisis|choisit|retiens|veux|garde)(?: pas)(?: de)? ${NAME}`,

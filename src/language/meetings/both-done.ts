@@ -13,7 +13,7 @@ const CAME =
   "(?:(?:sont|est) (?:bien |deja |tous |toutes )*(?:venue?s?|passee?s?)(?: (?:le |la |les |l')?(?:chercher|prendre|recuperer)(?: [a-z' -]{2,30})?)?|(?:l'|les |en )?(?:ont|a) (?:bien |deja |tout )*(?:recuperee?s?|prise?s?|eue?s?|recue?s?|emportee?s?)(?: (?:leurs?|le|la|les|l')[a-z' -]{0,30})?)";
 const CAME_EN =
   '(?:have |has )?(?:came|come|been|picked (?:it|them) up|collected (?:it|them|theirs)|took (?:it|them|theirs)|got (?:it|them|theirs))';
-const DONE = "(?:c'est|c|it's|all)? ?(?:bien |tout |deja |enfin )*(?:fait|remis|donne|regle|bon|done|sorted|given)";
+const DONE = "(?:c'est|c|it's|all)? ?(?:bien |tout |deja |enfin )*(?:fait|remis|donne|regle|done|sorted|given)";
 
 /** « les deux sont venus », “both came” */
 const THEY_CAME = new RegExp(`${LEAD}(?:(?:ils|elles) )?${WHO},? (?:(?:ils|elles) )?(?:${CAME}|${CAME_EN})${WHEN}`);

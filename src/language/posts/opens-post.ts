@@ -20,6 +20,9 @@ const CALLS = /\bcoups? (?:de (?:fil|pouce|telephone)|d'oeil)\b/;
 /** Said to one person. */
 const TO_SOMEBODY = /\b(?:tu|te|t'|toi|ton|ta|tes|vous|votre|vos|you|your|yours)(?=\b|['’])|\bt'/;
 
+/** « je te donne ce vélo »: said to one person. */
+export const saysToSomebody = (text: string): boolean => TO_SOMEBODY.test(fold(text));
+
 /** « je donne un vélo », « je cherche une échelle »: said to everybody, as a post is; not « je te donne un pot de miel ». */
 export function opensPost(text: string): boolean {
   const said = fold(text);
