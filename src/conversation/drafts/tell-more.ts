@@ -178,13 +178,13 @@ export function addDetail(s: Session, frame: Frame, text: string, plain: string 
   // « pas abîmés », of what was « un peu abîmés »
   const had = withoutContrary(before, detail);
   retitle(frame, detail);
-  const both = toldBesides(had, detail);
+  const both = toldBesides(had, detail, frame.slots.rest);
   if (both === null) {
     askAgain(s, { key: 'common.changed-nothing' });
     return true;
   }
   if ('room' in both) {
-    const key = had === null ? 'common.detail-too-long' : 'common.detail-full';
+    const key = had === null && both.room > 0 ? 'common.detail-too-long' : 'common.detail-full';
     askAgain(s, { key, args: { max: both.room } });
     return true;
   }
