@@ -95,6 +95,7 @@ lost-and-found = I can’t put out lost and found notices, sorry. An admin can t
 ask-why = Something wrong? Tell me in a few words, or ask for help:
 edit-taken = Noted, I’ve taken the new version.
 deleted-draft = Message deleted. What you were preparing is still there, not published yet: “cancel” drops it too.
+edit-unused = I saw your change, but your first message had already been used: what I took from it has not changed.
 edit-too-late = I saw your change, but your first message had already been used: it has not changed. “Change” below a post loses nothing; an answer is taken back and written again:
 # The message a post was made of was deleted in Messenger.
 deleted-up = Message deleted, but the post is still online. Shall I withdraw it?

@@ -97,6 +97,8 @@ lost-and-found = Je ne passe pas d’avis de recherche, désolé. Un admin peut 
 ask-why = Ça ne va pas ? Dis-moi ce qui cloche en quelques mots, ou demande de l’aide :
 edit-taken = C’est noté, j’ai pris la nouvelle version.
 deleted-draft = Message effacé. Ce que tu préparais est toujours là, pas encore publié : « annuler » l’efface aussi.
+# À qui n’est pas encore inscrit : ce qui a été compris de l’ancien message reste.
+edit-unused = J’ai vu ta correction, mais ton premier message avait déjà servi : ce que j’en ai pris n’a pas changé.
 edit-too-late = J’ai vu ta correction, mais ton premier message avait déjà servi : il n’a pas changé. « Modifier » change ton annonce sans rien perdre ; une réponse se retire et s’écrit de nouveau :
 # Le message dont l’annonce est faite a été effacé dans Messenger.
 deleted-up = Message effacé, mais l’annonce est toujours en ligne. Je la retire ?

@@ -1,3 +1,4 @@
+import { roomBeside } from '../language/details/told-besides.ts';
 import { foldTownName, readTownText } from '../language/places/town-name.ts';
 import type { SlotDef, Step } from './book.ts';
 import { keepBeside } from './door/at-door.ts';
@@ -75,10 +76,19 @@ function keepSought(frame: Frame, text: string, found: CommunesAnswer): void {
 const shownThing = ({ slots }: Frame): string => (typeof slots.item === 'string' ? slots.item : '');
 
 function* read(s: Session, frame: Frame, step: Collect): Part<Reading> {
-  const def = flowOf(s, frame).slots[step.slot];
+  const def = defOf(s, frame, step.slot);
   if (!def) return { notMine: true };
   return yield* slotReaders[def.type](s, { def, key: `${frame.flow}.${step.slot}`, event: s.event });
 }
+
+/** What else is told of things that are named behind the title shares that room with them. */
+function defOf(s: Session, frame: Frame, slot: string): SlotDef | undefined {
+  const def = flowOf(s, frame).slots[slot];
+  return def !== undefined && slot === DETAILS && typeof frame.slots.rest === 'string'
+    ? { ...def, max: roomBeside(frame.slots.rest) }
+    : def;
+}
+const DETAILS = 'details';
 
 /** So often is an answer that does not fit asked for again, where words are held for it. */
 const MOST_HOLDING = 2;
@@ -92,8 +102,10 @@ export function* reject(s: Session, reason: string): Part<void> {
   const flow = flowOf(s, frame);
   const asked = openQuestion(flow, frame, step);
   const slot = asked.type === 'collect' ? asked.slot : asked.id;
-  const def = flow.slots[slot];
-  const key = firstKey(s, `${flow.id}.${slot}-${reason}`, `common.${def?.type}-${reason}`);
+  const def = defOf(s, frame, slot);
+  const isFull = def?.max !== flow.slots[slot]?.max && reason === 'too-long';
+  const own = isFull ? ['common.detail-full'] : [];
+  const key = firstKey(s, ...own, `${flow.id}.${slot}-${reason}`, `common.${def?.type}-${reason}`);
   const args = { ...argsOf(flow, frame), max: def?.max ?? 0, min: def?.min ?? 0 };
   askBecause(s, { key, args }, helpWords(s, frame));
 }

@@ -2,11 +2,13 @@ import { answerCurrent, helpWords } from './answer.ts';
 import type { Start } from './book.ts';
 import { saidYes, saidYesToNewer } from './buttons/said-yes.ts';
 import { follow, lost, open } from './door/door.ts';
+import { editedAtDoor } from './door/edited-at-door.ts';
 import { hearLanguage } from './door/language.ts';
 import { helpedWhileWaiting } from './door/not-in-yet.ts';
 import { shutOut } from './door/shut-out.ts';
 import { deletedDraft, editedDraft } from './drafts/edited-draft.ts';
 import { deletedUp, editedUp } from './drafts/edited-up.ts';
+import { editedWish } from './drafts/edited-wish.ts';
 import { photos } from './drafts/photos.ts';
 import { noteBrought } from './drafts/rest.ts';
 import { answerChanged } from './exchanges/answer-changed.ts';
@@ -40,7 +42,9 @@ export function* route(s: Session): Part<void> {
   if (event.type === 'edit') {
     if (isOut || (yield* changeHeld(s, (text) => words(s, text)))) return;
     if ((yield* answerChanged(s)) || (yield* editedUp(s)) || (yield* editedDraft(s))) return;
-    return yield* tooLate(s, (text) => words(s, text));
+    if (s.status === 'approved') return tooLate(s);
+    if (yield* editedWish(s)) return;
+    return yield* editedAtDoor(s, (text) => words(s, text));
   }
   if (event.type === 'reaction') return isOut ? undefined : reacted(s, event);
   if (isOut) return yield* shutOut(s);

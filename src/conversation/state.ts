@@ -76,6 +76,8 @@ export interface Frame {
   slipped?: true;
   /** The messages in which its thing was named (ids of turns). */
   told?: string[];
+  /** It was told in several messages, read together. */
+  inPieces?: true;
   /** When its question was first put (ISO instant): long after, or once something newer has come, what is written need not answer it. */
   asked?: string;
   /** When its summary was last shown in answer to them (ISO instant): a politeness long after that publishes nothing. */
@@ -100,6 +102,8 @@ export interface Intention {
   vars?: Record<string, VarValue>;
   /** Of what is up: what was changed and not saved. It is opened anew, and this laid over it. */
   changed?: Record<string, SlotValue>;
+  /** The messages in which its thing was named (ids of turns). */
+  told?: string[];
 }
 
 export function newConversation(): ConversationState {

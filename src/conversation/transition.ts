@@ -82,9 +82,9 @@ export function* transition(
   forgetJustUp(s, before);
   forgetBeside(s, before);
   forgetDropped(s);
+  noteTold(s, before, said?.turn ?? ctx.turnId, readAlong === 0);
   keepDepth(s);
   nameUnseen(s);
-  noteTold(s, before, said?.turn ?? ctx.turnId);
   keepUndo(s, before, said?.turn ?? ctx.turnId, readAlong === 0);
   const bubbles = notTwice(s, event, s.more ? heldBack(s) : s.bubbles);
   return {

@@ -36,6 +36,7 @@ export function* begin(s: Session, what: Intention): Part<void> {
     flow: flow.id,
     version: flow.version,
     ...(what.at === undefined ? {} : { from: what.at }),
+    ...(what.told === undefined ? {} : { told: what.told }),
     step: null,
     slots: { ...what.slots },
     vars: { ...what.vars },

@@ -2,6 +2,7 @@ import type { EffectSpec } from '../../conversation/book.ts';
 import type { Words } from '../../conversation/bubble.ts';
 import type { SlotValue } from '../../conversation/state.ts';
 import { readDate } from '../../language/dates/dates.ts';
+import { roomBeside } from '../../language/details/told-besides.ts';
 import { splitItems } from '../../language/things/split-items.ts';
 import { tidyItem } from '../../language/things/tidy-item.ts';
 import { titleOfAll } from '../../language/things/title-of-all.ts';
@@ -67,7 +68,7 @@ export async function lookOver({ trx, member, town, slots: given, now }: EffectI
   const tidy = tidyItem(said);
   // « 2 chaises et un canapé »: the number is the first one's
   const isSeveral = things.length > 1;
-  const both = isSeveral ? titleOfAll(said, things) : null;
+  const both = isSeveral ? titleOfAll(said, things, roomBeside(slots.details)) : null;
   const rest = both?.rest ?? '';
   const item = both?.title ?? (isSeveral || tidy.item === '' ? said : tidy.item);
   if (item.length < 2) return { outcome: 'nothing', clear: ['item'], ...saying([{ key: 'post.contact-only' }]) };

@@ -1,4 +1,4 @@
-import { MOST_TOLD } from '../../language/details/told-besides.ts';
+import { roomBeside } from '../../language/details/told-besides.ts';
 import { within } from '../../language/things/title-of-all.ts';
 
 /** Between the thing and what else is told of it. */
@@ -12,7 +12,7 @@ export function withDetails(item: string, details: string | null): string {
 /** What the title has no room for, and what is told besides: nothing of the latter is cut. */
 export function behindTitle(rest: unknown, told: string | null): string | null {
   if (typeof rest !== 'string' || rest === '') return told;
-  return told === null ? rest : `${within(rest.split(', '), Math.max(MOST_TOLD - told.length - 2, 0))}, ${told}`;
+  return told === null ? rest : `${within(rest.split(', '), roomBeside(told))}, ${told}`;
 }
 
 /** The thing alone. */

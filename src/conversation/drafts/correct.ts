@@ -27,7 +27,7 @@ import { correctedSlots } from './corrected-slots.ts';
 import { countsOneOf } from './count-of-one.ts';
 import { onePhotoOut, photosStay, wrongPhoto } from './photo-words.ts';
 import { asOther } from './same-unit.ts';
-import { addDetail, draftLookedAt } from './tell-more.ts';
+import { addDetail, draftLookedAt, isBesidePhoto } from './tell-more.ts';
 
 /**
  * « non, c'est à Plérin », « plutôt jusqu'à dimanche »: what the member said before is changed by saying so, in any
@@ -273,7 +273,8 @@ function refined(s: Session, { slots }: Frame, text: string): string | null {
 /** « il est un peu abîmé »: told of the thing, whatever it is called. */
 function describes(s: Session, frame: Frame, text: string): boolean {
   const said = describedAs(withoutName(String(frame.slots.item), text.replace(IN_FACT, '')));
-  return said !== null && draftLookedAt(s) === frame && addDetail(s, frame, text, said);
+  if (said === null || draftLookedAt(s) !== frame || isBesidePhoto(s, text)) return false;
+  return addDetail(s, frame, text, said);
 }
 
 const IN_FACT = /[ ,]+(?:en fait|finalement|plut[oô]t|du coup|actually|in fact)[ .!]*$/iu;

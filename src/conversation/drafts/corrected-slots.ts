@@ -52,6 +52,7 @@ function returnSlots({ inReturn, kind }: Correction, slots: Frame['slots']): Rec
   const stays = kind ?? slots.kind;
   if (!inReturn || (stays !== 'lend' && stays !== 'service'))
     return { 'in-return': inReturn, ...(inReturn && stays !== 'swap' ? { kind: 'swap' } : {}) };
-  const told = toldBesides(typeof slots.details === 'string' ? slots.details : null, `contre ${inReturn}`);
+  const had = typeof slots.details === 'string' ? slots.details : null;
+  const told = toldBesides(had, `contre ${inReturn}`, slots.rest);
   return told !== null && 'all' in told ? { details: told.all } : {};
 }

@@ -15,13 +15,30 @@ import { draftOf } from './one-message.ts';
 /** As many messages a draft remembers. */
 const MOST_TOLD = 4;
 
-/** At the end of a turn: the message in which the thing of a draft was named. */
-export function noteTold(s: Session, before: ConversationState, turn: string): void {
+/**
+ * At the end of a turn: the message in which the thing of a draft was named, or of one that is put off.
+ * @param isWhole it is one message of theirs, and not several read together
+ */
+export function noteTold(s: Session, before: ConversationState, turn: string, isWhole: boolean): void {
   const frame = top(s);
+  if (isWhole) noteWishes(s, before, turn);
   if (!frame || s.event.type !== 'text' || frame.from !== undefined || !tellsPost(flowOf(s, frame))) return;
-  const had = before.frames.find(({ run }) => run === frame.run)?.slots.item;
-  if (typeof frame.slots.item !== 'string' || frame.slots.item === had) return;
-  frame.told = [...(frame.told ?? []).filter((one) => one !== turn), turn].slice(-MOST_TOLD);
+  const was = before.frames.find(({ run }) => run === frame.run);
+  // what waited and is taken up now was told then
+  if (was === undefined && frame.told !== undefined) return;
+  if (typeof frame.slots.item !== 'string' || frame.slots.item === was?.slots.item) return;
+  frame.told = toldIn(frame.told, turn);
+  if (!isWhole) frame.inPieces = true;
+}
+
+const toldIn = (told: readonly string[] | undefined, turn: string): string[] =>
+  [...(told ?? []).filter((one) => one !== turn), turn].slice(-MOST_TOLD);
+
+function noteWishes({ state, event }: Session, before: ConversationState, turn: string): void {
+  const known = new Set(before.deferred?.map((wish) => JSON.stringify(wish)));
+  for (const wish of event.type === 'text' ? (state.deferred ?? []) : [])
+    if (wish.at === undefined && typeof wish.slots.item === 'string' && !known.has(JSON.stringify(wish)))
+      wish.told = toldIn(wish.told, turn);
 }
 
 /** The post that was made of the message which has been changed now, if it is still up. */
@@ -65,10 +82,21 @@ export function* editedUp(s: Session): Part<boolean> {
 }
 
 /** What one message may say of a post that stands already: not which side it is. */
-const TOLD = ['item', 'details', 'quantity', 'quartier', 'until', 'loan', 'deposit', 'in-return', 'when', 'duration'];
+export const TOLD: readonly string[] = [
+  'item',
+  'details',
+  'quantity',
+  'quartier',
+  'until',
+  'loan',
+  'deposit',
+  'in-return',
+  'when',
+  'duration',
+];
 
 /** What the message says now; null: no offer, no request. */
-export function slotsOf(s: Session, text: string): Record<string, SlotValue> | null {
+function slotsOf(s: Session, text: string): Record<string, SlotValue> | null {
   const found = findReader(s, 'post');
   if (!found) return null;
   const { read, slots } = draftOf(s, found.flow, text, {});
@@ -76,5 +104,5 @@ export function slotsOf(s: Session, text: string): Record<string, SlotValue> | n
   return Object.fromEntries(TOLD.map((slot) => [slot, slots[slot] ?? null]));
 }
 
-export const isOther = ({ slots }: Frame, slot: string, value: SlotValue): boolean =>
+const isOther = ({ slots }: Frame, slot: string, value: SlotValue): boolean =>
   JSON.stringify(slots[slot] ?? null) !== JSON.stringify(value);

@@ -35,7 +35,7 @@ import { draftSlots } from './draft-slots.ts';
 import { draftLookedAt } from './tell-more.ts';
 
 /** So many letters of a message are kept beside its draft. */
-const MOST_TYPED = 600;
+export const MOST_TYPED = 600;
 
 /**
  * P1: one message is a post, or a sale, which becomes the question what it may be instead. In a flow that defers it is
@@ -176,7 +176,7 @@ const NEEDS =
   /^\W*(?:bonjour |bonsoir |salut )?(?:j['’ ]?ai|on a|nous avons|i|we) ?(?:besoin (?:de quelqu|d['’]une? |d['’]aide|qu['’]on)|need (?:someone|somebody|a |an |some |help))/iu;
 
 /** « je donne un canapé et je cherche une table »: where each half is surely a post, one comes after the other. */
-function wishesOf(s: Session, text: string): string[] {
+export function wishesOf(s: Session, text: string): string[] {
   const [before, after] = twoWishes(text) ?? [];
   if (before === undefined || after === undefined) return [text];
   const isWish = (half: string) => {
@@ -214,15 +214,21 @@ const BEGINS: Readonly<Record<string, string>> = {
   ...{ 'request give': 'je cherche', 'offer swap': 'j’échange' },
 };
 
+/** « perceuse bosch », where it was chosen that it is lent: as the whole message that it would be. */
+export function asWhole({ slots }: Frame, text: string): string {
+  const begins = BEGINS[`${String(slots.direction)} ${String(slots.kind)}`];
+  return begins === undefined || opensPost(text) ? text : `${begins} ${text}`;
+}
+
 /** « 1 semaine max », « caution 20e », of what is lent. */
 const saysTerms = ({ slots }: Frame, text: string): boolean =>
   slots.kind === 'lend' && (readDeposit(text) !== null || findLoan(text, spellOut(text)) !== null);
 
 /** « perceuse bosch, 1 semaine max, caution 20e », of a loan: read as the whole message that it would be. */
 function* withTerms(s: Session, frame: Frame, text: string): Part<boolean> {
-  const begins = BEGINS[`${String(frame.slots.direction)} ${String(frame.slots.kind)}`];
-  if (begins === undefined || opensPost(text) || text.includes('?') || frame.slots.item !== undefined) return false;
-  const { read, slots, isLinked } = draftOf(s, flowOf(s, frame), `${begins} ${text}`, {});
+  const whole = asWhole(frame, text);
+  if (whole === text || text.includes('?') || frame.slots.item !== undefined) return false;
+  const { read, slots, isLinked } = draftOf(s, flowOf(s, frame), whole, {});
   const isMore = MORE.some((slot) => (slots[slot] ?? null) !== null);
   if (read.intent !== 'post' || read.items.length !== 1 || slots.item === undefined || !isMore || isLinked)
     return false;

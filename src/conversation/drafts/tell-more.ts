@@ -2,6 +2,7 @@ import { NO_ITEM } from '../../language/corrections/correction-words.ts';
 import { dated } from '../../language/dates/dated.ts';
 import { readUnableOn } from '../../language/dates/unable-on.ts';
 import { titleWithoutContrary, withoutContrary } from '../../language/details/contrary.ts';
+import { describesThing } from '../../language/details/describes-thing.ts';
 import { readDetail } from '../../language/details/detail.ts';
 import { readPartGone } from '../../language/details/part-gone.ts';
 import { toldBesides } from '../../language/details/told-besides.ts';
@@ -47,6 +48,10 @@ export function draftLookedAt(s: Session): Frame | undefined {
   return isAtReview || BY_BUTTON.has(openSlot(s)?.type ?? '') ? frame : undefined;
 }
 
+/** Asked for a photo, whoever has none says why: only how the thing is belongs in the post. */
+export const isBesidePhoto = (s: Session, text: string): boolean =>
+  openSlot(s)?.type === 'images' && !describesThing(text);
+
 /** A price, or pay, for what is being told: kindly left out, and nothing else is begun. */
 export function* moneyAside(s: Session, text: string): Part<boolean> {
   const frame = draftLookedAt(s);
@@ -69,6 +74,8 @@ export const isAskedWhatChanges = ({ state }: Session): boolean => state.said ==
 export function* tellMore(s: Session, text: string): Part<boolean> {
   const frame = draftLookedAt(s);
   if (!frame) return false;
+  // « mon appareil est en panne », asked for a photo: of nobody's thing
+  if (isBesidePhoto(s, text)) return false;
   const isAtReview = currentStep(s, frame)?.type === 'review';
   // « je donne pas mon vélo », of the bike they look at: what is it then?
   if (isAtReview && (isNo(text) || deniesIt(text, String(frame.slots.item)))) return asksWhatChanges(s);
@@ -171,13 +178,13 @@ export function addDetail(s: Session, frame: Frame, text: string, plain: string 
   // « pas abîmés », of what was « un peu abîmés »
   const had = withoutContrary(before, detail);
   retitle(frame, detail);
-  const both = toldBesides(had, detail);
+  const both = toldBesides(had, detail, frame.slots.rest);
   if (both === null) {
     askAgain(s, { key: 'common.changed-nothing' });
     return true;
   }
   if ('room' in both) {
-    const key = had === null ? 'common.detail-too-long' : 'common.detail-full';
+    const key = had === null && both.room > 0 ? 'common.detail-too-long' : 'common.detail-full';
     askAgain(s, { key, args: { max: both.room } });
     return true;
   }

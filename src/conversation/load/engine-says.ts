@@ -102,6 +102,7 @@ export const ENGINE_SAYS: Readonly<Record<string, Saying>> = {
   'common.button-human': title,
   'common.edit-taken': line,
   'common.deleted-draft': line,
+  'common.edit-unused': line,
   'common.edit-too-late': { room: 'buttons' },
   'common.deleted-up': { room: 'buttons' },
   'common.ask-why': { room: 'buttons' },

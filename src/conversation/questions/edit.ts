@@ -56,23 +56,11 @@ const CHANGES_NOTHING: ReadonlySet<TurnEvent['type']> = new Set(['edit', 'delete
 const isAsBefore = ({ state, acted }: Session, before: ConversationState): boolean =>
   !acted && JSON.stringify(state.frames) === JSON.stringify(before.frames);
 
-/**
- * The words that were changed have been acted upon, or others have followed: what can be done is said plainly. Who is not in yet may
- * say anything anew: at the door it is read as if typed now.
- * @param read carries out a text
- */
-export function* tooLate(s: Session, read: (text: string) => Part<void>): Part<void> {
+/** The words that were changed have been acted upon, or others have followed: what can be done is said plainly. */
+export function tooLate(s: Session): void {
   const { event } = s;
   if (event.type !== 'edit' || event.of === null) return;
   const key = 'common.edit-too-late';
-  if (s.status !== 'approved') {
-    if (event.text.trim() === '') return;
-    say(s, { key: 'common.edit-taken' });
-    // « plérin », of what was « st brieuc »: in place of that, and no answer to what is asked now
-    const text = s.status === 'joining' && top(s) ? `non, ${event.text}` : event.text;
-    s.event = { type: 'text', text };
-    return yield* read(text);
-  }
   s.bubbles.push({ type: 'buttons', text: [{ key }], buttons: ['mine', 'my-answers'].map((name) => standing(name)) });
   // who writes to somebody is asked nothing
   if (!isListening(s)) askAgain(s);

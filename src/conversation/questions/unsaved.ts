@@ -26,7 +26,8 @@ export const isUnsaved = (s: Session, frame: Frame): boolean =>
 /** As it is begun again later. */
 export function asWish(frame: Frame): Intention {
   const { flow, from, slots, vars } = frame;
-  if (from === undefined) return { flow, slots, vars };
+  const told = frame.told === undefined || frame.inPieces ? {} : { told: frame.told };
+  if (from === undefined) return { flow, slots, vars, ...told };
   const { post } = slots;
   return { flow, at: from, slots: post === undefined ? slots : { post }, changed: unsaved(frame) };
 }

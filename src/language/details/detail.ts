@@ -69,7 +69,7 @@ const NO_TRAIT = new Set(
 );
 
 /** « 85cm », « 120 x 80 », « 2m50 de long », « taille 38 », and no more. */
-const MEASURES =
+export const MEASURES =
   /^(?:(?:il|elle|ca) (?:fait|mesure) |environ |taille |pointure |t ?)?(?:\d{1,4}(?:[.,]\d{1,2})?(?: ?(?:cm|mm|m|metres?)\d{0,2})?(?: ?(?:x|sur|par|\*) ?\d{1,4}(?:[.,]\d{1,2})?(?: ?(?:cm|mm|m|metres?))?){1,2}|\d{1,4}(?:[.,]\d{1,2})? ?(?:cm|mm|m\d{0,2}|metres?|kg|kilos?|litres?|l)|(?<=(?:taille|pointure|t) ?)(?:\d{2}|x{0,3}[sml]))(?: de (?:long(?:ueur)?|large(?:ur)?|haut(?:eur)?|profond(?:eur)?|diametre))?$/;
 
 /** Longer is a story, and is asked for more shortly. */
@@ -121,7 +121,7 @@ function tells(plain: string, all: readonly string[]): boolean {
 }
 
 /** « rouge taille 26 », « très bon état ». */
-function isTrait(all: readonly string[]): boolean {
+export function isTrait(all: readonly string[]): boolean {
   const isDescribing = (word: string) => DESCRIBES.has(word) || DESCRIBES.has(singular(word));
   const isPlain = (word: string) => isDescribing(word) || SMALL_WORDS.has(word) || /^\d+(?:x\d+)*$/.test(word);
   return all.every(isPlain) && all.some((word) => isDescribing(word) && !NO_TRAIT.has(word));

@@ -44,12 +44,15 @@ export interface InTwo {
   more: number;
 }
 
-/** @returns null: the title names them all by itself */
-export function titleOfAll(title: string, things: readonly string[]): InTwo | null {
+/**
+ * @param room for the names behind it: less where something else is told there
+ * @returns null: the title names them all by itself
+ */
+export function titleOfAll(title: string, things: readonly string[], room = MOST_BEHIND): InTwo | null {
   const said = fold(title);
   if (things.length < 2 || things.every((thing) => said.includes(fold(shortName(thing))))) return null;
   const whole = inTwo(things);
-  return whole.rest.length <= MOST_BEHIND ? whole : inTwo(things.map(shortName), MOST_BEHIND);
+  return whole.rest.length <= room ? whole : inTwo(things.map(shortName), room);
 }
 
 /** As many as fit, and the others. */
