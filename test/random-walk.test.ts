@@ -119,6 +119,12 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 400_000 }, 
       const promise = onPromise(member);
       return promise === null ? undefined : tap(promise.replace(/do:[a-z-]+:(\d+).*$/, 'do:write:$1'));
     }
+    // a photo goes with an answer only where a word for whoever seeks something is asked for
+    if (start?.by === 'reader' && start.reader === 'answer-photo') {
+      if (member.machine.state.frames.at(-1)?.step === 'said') return { type: 'images', media: ['1'] };
+      const sought = model.posts.findLast(({ direction, outcome }) => direction === 'request' && outcome === null);
+      return sought && { type: 'text', text: `${sought.word} ${sought.number}` };
+    }
     if (start?.by === 'reader') return { type: 'text', text: wordsRead(start.reader, model.posts, random) };
     if (start?.by === 'command') return { type: 'text', text: aDecision() };
     if (start?.by !== 'button') return undefined;
