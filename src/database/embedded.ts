@@ -46,7 +46,12 @@ export async function startEmbedded(dataDir: string, options: EmbeddedOptions = 
     if (release !== null) return await startOwned(dataDir, options, release);
     const owner = await readOwner(dataDir);
     const url = options.share && owner?.port ? await tryUrl(dataDir, owner.port) : null;
-    if (url !== null) return { url, near: await nearestOf(url, clusterFolder(dataDir)), stop: async () => {} };
+    if (url !== null)
+      return {
+        url,
+        near: await nearestOf(url, socketFolder({ folder: clusterFolder(dataDir) })),
+        stop: async () => {},
+      };
     if (Date.now() - since > (options.share ? STARTING : LEAVING)) throw heldBy(dataDir, owner);
   }
 }
@@ -61,7 +66,7 @@ async function startOwned(dataDir: string, options: EmbeddedOptions, release: ()
     const again = () => startPostmaster(cluster, port, { throwAway: options.throwAway, sockets });
     const stop = keepRunning(first, again, onProgress);
     const url = urlOf(port, cluster.password);
-    return { url, near: await nearestOf(url, cluster.folder), stop: () => stop().finally(release) };
+    return { url, near: await nearestOf(url, sockets), stop: () => stop().finally(release) };
   } catch (error) {
     release();
     throw error;
@@ -125,10 +130,10 @@ function urlOf(port: number, password: string): string {
 }
 
 /** Past the network where that leads to the server: it may be of a version before, or its files out of our reach. */
-async function nearestOf(url: string, folder: string): Promise<string> {
-  const sockets = socketFolder({ folder });
-  const near = `${url}?host=${encodeURIComponent(sockets ?? '')}`;
-  return sockets !== null && (await answers(near)) ? near : url;
+async function nearestOf(url: string, sockets: string | null): Promise<string> {
+  if (sockets === null) return url;
+  const near = `${url}?host=${encodeURIComponent(sockets)}`;
+  return (await answers(near)) ? near : url;
 }
 
 async function tryUrl(dataDir: string, port: number): Promise<string | null> {

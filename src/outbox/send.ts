@@ -4,6 +4,7 @@ import { MOST_CALLS } from '../messenger/most-calls.ts';
 import { type AtOnce, createAtOnce } from './at-once.ts';
 import { type Brake, type Claim, type ClaimedRow, claimDue, duePages } from './claim.ts';
 import { gatherWrites } from './gather-writes.ts';
+import { createLooks } from './looks.ts';
 import { pausePage } from './page-pause.ts';
 import { type Beginning, type Sent, type SentPart, storeBegun, storeSent } from './progress.ts';
 import type { OutboxLog, SendClient } from './send-client.ts';
@@ -59,8 +60,6 @@ export interface Sender {
   idle(): Promise<void>;
 }
 
-/** Answers go first, but for one look in so many: while they come in faster than they go out, own matters have their turn too. */
-const OWN_FIRST_EVERY = 4;
 /** Meta's number for a token that is no good. */
 const OF_THE_TOKEN = /^190\b/;
 const LONGEST_BACK_OFF_MS = 10_000;
@@ -89,9 +88,10 @@ export function createSender(options: SenderOptions): Sender {
   const underWay = new Set<Promise<void>>();
   /** Places of answers that are being written. */
   let kept = 0;
+  const looks = createLooks();
   const begin = gatherWrites((all: Beginning[]) => storeBegun(db, all));
   const sent = gatherWrites<SentPart, { sent: Sent; asOf: number }>(async (all) => {
-    const asOf = looksEnded;
+    const asOf = looks.ended();
     return (await storeSent(db, all)).map((sent) => ({ sent, asOf }));
   }, REST_MS);
   let loop: Promise<void> | null = null;
@@ -102,11 +102,6 @@ export function createSender(options: SenderOptions): Sender {
   let looking: Promise<void> | undefined;
   const timers = new Map<string, NodeJS.Timeout>();
   const withoutToken = new Set<string>();
-  /** How often each Page's queue was looked at, and which of all looks was the last that was for it. */
-  const looks = new Map<string, number>();
-  const lastLook = new Map<string, number>();
-  let looksEnded = 0;
-  let lookingAt: string | null = null;
 
   function wake(pageId?: string): void {
     if (!started) return;
@@ -183,16 +178,9 @@ export function createSender(options: SenderOptions): Sender {
       return;
     }
     withoutToken.delete(pageId);
-    const look = (looks.get(pageId) ?? 0) + 1;
-    const ownFirst = look % OWN_FIRST_EVERY === 0;
-    lookingAt = pageId;
-    const claim = await claimDue(db, pageId, { now: clock.now(), limit, leaseMs, brake, ownFirst }).finally(() => {
-      lookingAt = null;
-      looksEnded += 1;
-      lastLook.set(pageId, looksEnded);
-    });
-    // one that found no token does not count: else each own matter's turn might fall on such a look
-    if (claim.waitMs === 0) looks.set(pageId, look);
+    const claim = await looks.at(pageId, (ownFirst) =>
+      claimDue(db, pageId, { now: clock.now(), limit, leaseMs, brake, ownFirst }),
+    );
     if (claim.more) woken.add(pageId);
     if (claim.waitMs > 0) later(pageId, claim.waitMs);
     if (claim.givenBack.length > 0) options.onGivenBack?.(claim.givenBack);
@@ -228,8 +216,7 @@ export function createSender(options: SenderOptions): Sender {
       .then((isLast) => {
         underWay.delete(sending);
         // the member's next row may go now; also one of which the last statement knew nothing, and for which a look found them too busy
-        const mayHaveMissed = lookingAt === row.pageId || (lastLook.get(row.pageId) ?? 0) > asOf;
-        if (!isLast || mayHaveMissed) woken.add(row.pageId);
+        if (!isLast || looks.mayHaveMissed(row.pageId, asOf)) woken.add(row.pageId);
         // what nobody asked for follows a moment later
         if (!isLast && row.lane > 0 && brake.apartMs) later(row.pageId, brake.apartMs);
         run();

@@ -10,10 +10,8 @@ import type { ClaimState } from './claim.table.ts';
 import { mineButton, promisedCards } from './mine-cards.ts';
 import { countWaiting, listStanding } from './store.ts';
 import { todayOf } from './today.ts';
-import { whoIs } from './who-is.ts';
+import { LATELY_MS, whoIs } from './who-is.ts';
 
-/** What has changed hands is within sight for so long. */
-const LATELY_MS = 14 * 86_400_000;
 /** As many of one's own posts are looked through; as many lines of a message speak of them. */
 const MOST_OWN = 50;
 const MOST_LINES = 10;

@@ -12,7 +12,7 @@ import { mineButton, pickButton } from './mine-cards.ts';
 import { standingOf } from './standing.ts';
 
 /** What has changed hands is within sight for so long. */
-const LATELY_MS = 14 * 86_400_000;
+export const LATELY_MS = 14 * 86_400_000;
 /** As many of those one had to do with are looked through. */
 const MOST_PARTNERS = 100;
 /** Nobody is left out of what is counted. */

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { testDatabase } from '../../../test/helpers/database.ts';
-import { openTownCalled } from '../../../test/helpers/hamlet.ts';
+import { openHamlet } from '../../../test/helpers/hamlet.ts';
 import type { EffectInput } from '../effect.ts';
+import type { Member } from '../members/member.table.ts';
 import { lockPost } from '../posts/store.ts';
 import { talkEffects } from './talk-effects.ts';
 
@@ -11,59 +12,45 @@ afterAll(close);
 
 const NOW = new Date('2026-11-23T09:00:00Z');
 const one = async (query: ReturnType<typeof sql<{ id: string }>>) => String((await query.execute(db)).rows[0]?.id);
-let marie = '';
+const { town, add } = await openHamlet(db, NOW);
+let marie: Member;
 let posts: string[] = [];
 let claims: string[] = [];
-let towns = 0;
 
 /** Paul and Fatou were promised something of Marie's, each of another post. */
 beforeEach(async () => {
   for (const table of ['outbox', 'claim', 'post', 'member'] as const) await db.deleteFrom(table).execute();
-  const page = { id: 'p', created_at: NOW };
-  await db
-    .insertInto('page')
-    .values(page)
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  const name = ['Rennes', 'Brest', 'Lorient'][towns++] ?? '';
-  const { id: town } = await openTownCalled(db, name, NOW);
-  const join = async (who: string) =>
-    await one(sql`
-      insert into member (page_id, psid, town_id, status, name, created_at)
-      values ('p', ${who}, ${town}, 'approved', ${who}, ${NOW}) returning id`);
-  marie = await join('Marie');
+  marie = await add('Marie');
   posts = [];
   claims = [];
   for (const [number, who] of [
     [1, 'Paul'],
     [2, 'Fatou'],
   ] as const) {
-    const by = await join(who);
+    const by = await add(who);
     const post = await one(sql`
       insert into post (town_id, number, member_id, direction, kind, item, word, created_at)
-      values (${town}, ${number}, ${marie}, 'offer', 'give', 'pot', 'POT', ${NOW}) returning id`);
+      values (${town.id}, ${number}, ${marie.id}, 'offer', 'give', 'pot', 'POT', ${NOW}) returning id`);
     posts.push(post);
     claims.push(
       await one(sql`
         insert into claim (post_id, member_id, state, created_at, decided_at)
-        values (${post}, ${by}, 'accepted', ${NOW}, ${NOW}) returning id`),
+        values (${post}, ${by.id}, 'accepted', ${NOW}, ${NOW}) returning id`),
     );
   }
 });
 
-const passToBoth = async () => {
-  const member = await db.selectFrom('member').selectAll().where('id', '=', marie).executeTakeFirstOrThrow();
-  return await db.transaction().execute((trx) =>
+const passToBoth = async () =>
+  await db.transaction().execute((trx) =>
     talkEffects['pass-held']({
       trx,
-      member,
+      member: marie,
       // « les deux », whoever was named first
       slots: { asks: 'which', each: claims.toReversed(), said: 'vous venez ?' },
       now: NOW,
       eventId: '1',
     } as unknown as EffectInput),
   );
-};
 
 async function untilSomebodyWaits(): Promise<void> {
   for (;;) {

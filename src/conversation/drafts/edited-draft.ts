@@ -1,11 +1,12 @@
-import { saysMoney, sellsThing } from '../../language/posts/says-money.ts';
+import { isForMoney } from '../../language/posts/says-money.ts';
 import { askAgain, understood } from '../questions/question.ts';
 import { flowOf, type Part, type Session, say, top } from '../session.ts';
+import { isSameValue } from '../slots/same-value.ts';
 import { findReader, tryBegin } from '../start.ts';
 import type { Frame, SlotValue } from '../state.ts';
 import { recordEnd, settle } from '../walk.ts';
 import { TOLD } from './edited-up.ts';
-import { asWhole, draftOf, MOST_TYPED, wishesOf } from './one-message.ts';
+import { asWhole, draftOf, MOST_TYPED, tellsPostOf, wishesOf } from './one-message.ts';
 
 /*
  * The message that a draft was made of is edited, or deleted, when other things have been said since: what it says otherwise is told
@@ -32,7 +33,7 @@ export function* editedDraft(s: Session): Part<boolean> {
   if (read === null) return false;
   const { was, now } = read;
   const names = [...new Set([...Object.keys(was), ...Object.keys(now)])];
-  const changed = names.filter((name) => name !== 'typed' && !isSame(was[name], now[name]));
+  const changed = names.filter((name) => name !== 'typed' && !isSameValue(was[name], now[name]));
   const isPlain = changed.every((name) => TOLD.includes(name) && isAsRead(frame, was, name));
   if (!isPlain && isCorrected(frame, was, changed)) return false;
   understood(s);
@@ -60,19 +61,15 @@ function readBoth(
   if (!isWhole || typeof typed !== 'string' || typed.length >= MOST_TYPED) return null;
   // another wish of the same message waits
   if (s.state.deferred?.some((wish) => wish.told?.includes(of))) return null;
-  if (saysMoney(text) || sellsThing(text) || wishesOf(s, text).length > 1) return null;
+  if (isForMoney(text) || wishesOf(s, text).length > 1) return null;
   const [was, now] = [typed, text].map((said) => draftOf(s, flowOf(s, frame), asWhole(frame, said), {}));
   if (was === undefined || now === undefined) return null;
-  const isPost = [was, now].every(({ read, slots }) => read.intent === 'post' && typeof slots.item === 'string');
-  return isPost ? { was: was.slots, now: now.slots, isLinked: now.isLinked } : null;
+  return [was, now].every(tellsPostOf) ? { was: was.slots, now: now.slots, isLinked: now.isLinked } : null;
 }
-
-const isSame = (one: SlotValue | undefined, other: SlotValue | undefined): boolean =>
-  JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 
 /** Nothing that was said since has changed it. A title is tidied when it is looked over: whoever called it otherwise did so in a message. */
 const isAsRead = (frame: Frame, was: Slots, name: string): boolean =>
-  name === 'item' ? frame.told?.length === 1 : isSame(frame.slots[name], was[name]);
+  name === 'item' ? frame.told?.length === 1 : isSameValue(frame.slots[name], was[name]);
 
 /** Of these each message says, or does not: what was answered besides by a button stays. */
 const ANSWERED = ['direction', 'kind'];

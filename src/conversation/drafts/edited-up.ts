@@ -1,11 +1,12 @@
-import { saysMoney, sellsThing } from '../../language/posts/says-money.ts';
+import { isForMoney } from '../../language/posts/says-money.ts';
 import { askAgain, standing, understood } from '../questions/question.ts';
 import { firstKey, flowOf, type Part, type Session, tellsPost, top } from '../session.ts';
+import { isSameValue } from '../slots/same-value.ts';
 import { findReader } from '../start.ts';
 import type { ConversationState, Frame, SlotValue } from '../state.ts';
 import type { SettledAnswer } from '../turn.ts';
 import { leave, openUnsaid } from './just-up.ts';
-import { draftOf } from './one-message.ts';
+import { draftOf, tellsPostOf } from './one-message.ts';
 
 /*
  * The message that a post was made of is edited, or deleted, once the post is up. Edited: what it says now is shown, to be saved, so
@@ -63,7 +64,7 @@ export function* editedUp(s: Session): Part<boolean> {
   const post = yield* postOf(s);
   const { event } = s;
   if (post === null || event.type !== 'edit') return false;
-  const isSale = saysMoney(event.text) || sellsThing(event.text);
+  const isSale = isForMoney(event.text);
   const anew = isSale ? null : slotsOf(s, event.text);
   const frame = yield* openUnsaid(s, post);
   if (frame === null) return false;
@@ -99,10 +100,10 @@ export const TOLD: readonly string[] = [
 function slotsOf(s: Session, text: string): Record<string, SlotValue> | null {
   const found = findReader(s, 'post');
   if (!found) return null;
-  const { read, slots } = draftOf(s, found.flow, text, {});
-  if (read.intent !== 'post' || typeof slots.item !== 'string') return null;
+  const draft = draftOf(s, found.flow, text, {});
+  if (!tellsPostOf(draft)) return null;
+  const { slots } = draft;
   return Object.fromEntries(TOLD.map((slot) => [slot, slots[slot] ?? null]));
 }
 
-const isOther = ({ slots }: Frame, slot: string, value: SlotValue): boolean =>
-  JSON.stringify(slots[slot] ?? null) !== JSON.stringify(value);
+const isOther = ({ slots }: Frame, slot: string, value: SlotValue): boolean => !isSameValue(slots[slot], value);

@@ -1,8 +1,8 @@
-import { saysMoney, sellsThing } from '../../language/posts/says-money.ts';
+import { isForMoney } from '../../language/posts/says-money.ts';
 import { askAgain } from '../questions/question.ts';
 import { type Part, type Session, say } from '../session.ts';
 import { findReader } from '../start.ts';
-import { draftOf, wishesOf } from './one-message.ts';
+import { draftOf, tellsPostOf, wishesOf } from './one-message.ts';
 
 /** « je donne un vélo bleu », of what was « je donne un vélo » and waits for the day they are in: in place of that, and not beside it. */
 export function* editedWish(s: Session): Part<boolean> {
@@ -14,9 +14,9 @@ export function* editedWish(s: Session): Part<boolean> {
   const [wish] = made;
   const found = findReader(s, 'post');
   if (wish === undefined || !found) return false;
-  const { read, slots, isLinked } = draftOf(s, found.flow, text, {});
-  const isSale = saysMoney(text) || sellsThing(text);
-  const isPost = read.intent === 'post' && typeof slots.item === 'string' && !isSale;
+  const draft = draftOf(s, found.flow, text, {});
+  const { slots, isLinked } = draft;
+  const isPost = tellsPostOf(draft) && !isForMoney(text);
   const isOne = made.length === 1 && wish.flow === found.flow.id && wishesOf(s, text).length === 1;
   if (!isPost || !isOne) return askAgain(s, { key: 'common.edit-unused' }) || true;
   const { photos } = wish.slots;

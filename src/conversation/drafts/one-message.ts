@@ -98,6 +98,10 @@ export function* oneMessage(
   return isBegun;
 }
 
+/** It offers or seeks something that it names. */
+export const tellsPostOf = ({ read, slots }: ReturnType<typeof draftOf>): boolean =>
+  read.intent === 'post' && typeof slots.item === 'string';
+
 /** A message as the slots of a draft; what it leaves out and may be left out is not asked, it can be added from the summary. */
 export function draftOf(s: Session, flow: Flow, text: string, known: Record<string, SlotValue>) {
   const { text: whole, contacts, links } = takeOutContacts(text);

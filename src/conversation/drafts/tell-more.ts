@@ -10,7 +10,7 @@ import { lacksPart } from '../../language/own-posts/no-more.ts';
 import { takeOutContacts } from '../../language/people/contact.ts';
 import { isPlaceName } from '../../language/people/says-where.ts';
 import { deniesIt } from '../../language/posts/not-given.ts';
-import { saysMoney, sellsThing } from '../../language/posts/says-money.ts';
+import { isForMoney, saysMoney, sellsThing } from '../../language/posts/says-money.ts';
 import { isDeclined, isNo, isNone } from '../../language/replies/small-answers.ts';
 import { isPartOfName } from '../../language/things/part-of-name.ts';
 import { isTask, namesThing } from '../../language/things/things.ts';
@@ -161,7 +161,7 @@ export function addDetail(s: Session, frame: Frame, text: string, plain: string 
     readUnableOn(text) !== null || lacksPart(text, String(frame.slots.item)) || readPartGone(text) !== null;
   if (confidence === 'strong' && ELSEWHERE.has(intent) && !isOfDay) return false;
   // whichever way it came here, a price is told of nothing
-  if (saysMoney(text) || sellsThing(text) || deniesIt(text, String(frame.slots.item))) return false;
+  if (isForMoney(text) || deniesIt(text, String(frame.slots.item))) return false;
   const { text: said, contacts, links } = takeOutContacts(text);
   const told = plain ?? readDetail(said) ?? (isOfDay ? said.trim() : null);
   // « mon numéro est le 06… »: once it is out, nothing is left

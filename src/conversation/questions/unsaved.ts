@@ -1,4 +1,5 @@
 import { currentStep, isReviewed, type Session, top } from '../session.ts';
+import { isSameValue } from '../slots/same-value.ts';
 import type { Frame, Intention, SlotValue } from '../state.ts';
 import { askAgain } from './question.ts';
 
@@ -14,8 +15,7 @@ export const filledOf = (slots: Frame['slots']): Frame['slots'] =>
 /** What was changed and not saved. */
 export function unsaved({ slots, opened }: Frame): Record<string, SlotValue> {
   if (opened === undefined) return {};
-  const differs = ([name, value]: [string, SlotValue]) =>
-    JSON.stringify(value ?? null) !== JSON.stringify(opened[name] ?? null);
+  const differs = ([name, value]: [string, SlotValue]) => !isSameValue(value, opened[name]);
   return Object.fromEntries(Object.entries(slots).filter(differs));
 }
 

@@ -27,3 +27,6 @@ export const saysRent = (text: string): boolean => RENT.test(spellOut(text).text
 
 /** A sale of its own: « je vends une lampe 10 € ». */
 export const sellsThing = (text: string): boolean => SELLS.test(spellOut(text).text);
+
+/** Money is wanted or offered for it, in whatever words. */
+export const isForMoney = (text: string): boolean => saysMoney(text) || sellsThing(text);
