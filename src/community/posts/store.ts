@@ -256,11 +256,18 @@ export async function listOpenPostsOf(
 }
 
 /** What has come to its end since a moment, and may be put up again, the newest first. */
-export async function listExpiredOf(db: Db, memberId: string, since: Date, limit: number): Promise<Post[]> {
+export async function listExpiredOf(
+  db: Db,
+  member: { id: string; town_id: number | null },
+  since: Date,
+  limit: number,
+): Promise<Post[]> {
+  if (member.town_id === null) return [];
   return db
     .selectFrom('post')
     .selectAll()
-    .where('member_id', '=', memberId)
+    .where('member_id', '=', member.id)
+    .where('town_id', '=', member.town_id)
     .where('outcome', '=', 'expired')
     .where('closed_at', '>', since)
     .orderBy('closed_at', 'desc')
