@@ -13,6 +13,10 @@ head-here = { $here ->
     [one] { $place }: 1 post, shown first.
    *[other] { $place }: { $here } posts, shown first.
  }
+head-unheard = { $place } has a Parallèle of its own, { $may ->
+    [yes] which you don’t follow: I haven’t looked there.
+   *[other] and I can’t look there from here.
+ }
 head-only = { $only ->
     [give] Gifts
     [lend] Loans

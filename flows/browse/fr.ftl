@@ -15,6 +15,11 @@ head-here = { $here ->
     [one] { $place } : 1 annonce, en premier.
    *[other] { $place } : { $here } annonces, en premier.
  }
+# « à Plérin », qui a son Parallèle, et dont on ne regarde pas les annonces. Avec un bouton « Suivre » quand { $may } dit que c’est possible.
+head-unheard = { $place } a son propre Parallèle, { $may ->
+    [yes] que tu ne suis pas : je n’y ai pas regardé.
+   *[other] et d’ici je ne peux pas y regarder.
+ }
 # { $only } : « que les dons ».
 head-only = { $only ->
     [give] Les dons

@@ -40,6 +40,20 @@ export async function keepFirstQuartier(
   await updateMember(trx, member.id, { quartier: said.slice(0, 60) });
 }
 
+/** Where in a town somebody's things are, as they said when they last posted one there. */
+export async function lastQuartierOf(db: Db, memberId: string, townId: number): Promise<string | null> {
+  const post = await db
+    .selectFrom('post')
+    .select('quartier')
+    .where('member_id', '=', memberId)
+    .where('town_id', '=', townId)
+    .where('quartier', 'is not', null)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return post?.quartier ?? null;
+}
+
 async function isCommune(db: Db, name: string): Promise<boolean> {
   const found = await db
     .selectFrom('commune')

@@ -350,19 +350,6 @@ function isFree({ not, exists, selectFrom }: ExpressionBuilder<Database, 'post'>
   );
 }
 
-/** Where somebody's things are, as they said when they last posted one. */
-export async function lastQuartierOf(db: Db, memberId: string): Promise<string | null> {
-  const post = await db
-    .selectFrom('post')
-    .select('quartier')
-    .where('member_id', '=', memberId)
-    .where('quartier', 'is not', null)
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return post?.quartier ?? null;
-}
-
 /** What a member has just published, in this very turn. */
 export async function listNewPostsOf(db: Db, memberId: string, now: Date): Promise<Post[]> {
   return db
