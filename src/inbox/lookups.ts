@@ -217,7 +217,10 @@ export async function lookUpSettled(trx: Trx, memberId: string, ask: Lookup<'set
     if (await findOpenQuestion(trx, ask.question, memberId)) return null;
     return (await isChosenFor(trx, ask.question, memberId)) ? 'accepted' : 'over';
   }
-  if ('post' in ask) return (await findPost(trx, ask.post))?.outcome == null ? null : 'over';
+  if ('post' in ask) {
+    const outcome = (await findPost(trx, ask.post))?.outcome ?? null;
+    return outcome === null || outcome === 'held' ? outcome : 'over';
+  }
   if ('taker' in ask) return (await isTakerAwaited(trx, ask.taker)) ? null : 'kept';
   const claim = await findClaim(trx, ask.claim);
   const owner = claim && (await findPost(trx, claim.post_id))?.member_id;
