@@ -164,7 +164,14 @@ endless = { $keyword } ({ $thing }) { $outcome ->
 ask-photos = Send your picture for { $keyword } ({ $thing }).
 help-photos = A picture taken with your phone is enough: tap the camera, or “cancel”.
 photos-not-image = I need a picture.
-photo-added = Added to { $keyword } ({ $thing }).
+photo-added = { $kept ->
+    [0] I could not fetch that picture for { $keyword } ({ $thing }). Please send it again.
+   *[other] Added to { $keyword } ({ $thing }).
+ }{ $left ->
+    [0] {""}
+    [one] { " " }One picture was too many: five is the most.
+   *[other] { " " }{ $left } pictures were too many: five is the most.
+ }
 photos-full = { $keyword } ({ $thing }) already has five pictures, that’s the most.
 fate = { $direction ->
     [request] Did you find it, { $keyword } ({ $thing })?

@@ -177,7 +177,15 @@ endless = L’annonce { $keyword } ({ $thing }) { $outcome ->
 ask-photos = Envoie ta photo pour { $keyword } ({ $thing }).
 help-photos = Une photo prise avec ton téléphone suffit : touche l’appareil photo, ou « annuler ».
 photos-not-image = Il me faut une photo.
-photo-added = C’est ajouté à { $keyword } ({ $thing }).
+# { $left } : combien de photos étaient de trop ; { $kept } est 0 quand aucune n’a pu être prise chez Messenger.
+photo-added = { $kept ->
+    [0] Je n’ai pas réussi à prendre cette photo pour { $keyword } ({ $thing }). Renvoie-la, s’il te plaît.
+   *[other] C’est ajouté à { $keyword } ({ $thing }).
+ }{ $left ->
+    [0] {""}
+    [one] { " " }Une photo était de trop : cinq, c’est le maximum.
+   *[other] { " " }{ $left } photos étaient de trop : cinq, c’est le maximum.
+ }
 photos-full = { $keyword } ({ $thing }) a déjà cinq photos, c’est le maximum.
 # Quelques jours après la publication.
 fate = { $direction ->

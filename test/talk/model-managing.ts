@@ -38,7 +38,7 @@ export function managingEffects(model: Model): Record<string, (member: WalkMembe
       if (found.outcome !== undefined) return { ...found, outcome: 'ended' };
       if (found.post.photos >= 5) return { outcome: 'full', vars: about(found.post) };
       found.post.photos += 2;
-      return { outcome: 'added', vars: about(found.post) };
+      return { outcome: 'added', vars: { ...about(found.post), left: 0, kept: 2 } };
     },
     'which-over': (member) => {
       const mine = model.posts.find((post) => post.member_id === member.id && post.outcome === null);

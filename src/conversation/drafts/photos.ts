@@ -1,4 +1,4 @@
-import { fold } from '../../language/words/fold.ts';
+import { isAboutPhoto } from '../../language/corrections/photos-said.ts';
 import { answerCurrent, fill, helpWords } from '../answer.ts';
 import type { Flow } from '../book.ts';
 import type { Words } from '../bubble.ts';
@@ -17,6 +17,7 @@ import { answersQuestion, ofPicture, tellsAnother, tellsBesideNote } from './cap
 import { justUp, openChange } from './just-up.ts';
 import { PHOTO_AHEAD } from './on-photo.ts';
 import { oneMessage } from './one-message.ts';
+import { belowAdded, photoAgain } from './photo-again.ts';
 
 export function* photos(s: Session, sent: string[], text: string | null): Part<void> {
   // « je donne ce vélo », and no word for whoever is answered
@@ -51,9 +52,11 @@ export function* photos(s: Session, sent: string[], text: string | null): Part<v
       return yield* caption(s, frame, text);
     }
     const { taken } = yield* answerCurrent(s);
-    if (!taken) askBecause(s, { key: 'common.photo-not-now' }, helpWords(s, frame));
+    if (taken) yield* belowAdded(s, text);
+    else askBecause(s, { key: 'common.photo-not-now' }, helpWords(s, frame));
     return;
   }
+  if (yield* photoAgain(s, media, text)) return yield* belowAdded(s, text);
   if (text !== null && (yield* oneMessage(s, text, false, { photos: media }))) return;
   const up = justUp(s);
   if (yield* photoUp(s, media)) return yield* caption(s, top(s), text);
@@ -76,7 +79,7 @@ function isOfAnswer(s: Session, { slots: { claim }, vars: { direction } }: Frame
 function* caption(s: Session, frame: Frame | undefined, text: string | null): Part<void> {
   const asked = s.bubbles.at(-1);
   const keep = asked && s.asking.get(asked);
-  if (text === null || keep === undefined || !frame || top(s) !== frame || ABOUT_PHOTO.test(fold(text))) return;
+  if (text === null || keep === undefined || !frame || top(s) !== frame || isAboutPhoto(text)) return;
   const { event, bubbles } = s;
   bubbles.pop();
   const said = bubbles.length;
@@ -89,10 +92,6 @@ function* caption(s: Session, frame: Frame | undefined, text: string | null): Pa
   understood(s);
   askAgain(s);
 }
-
-/** « voilà la photo », « le voici » */
-const ABOUT_PHOTO =
-  /\b(?:photos?|images?|pictures?|pics?)\b|^\W*(?:(?:l[ea]s?|et|donc|tiens) )*(?:voila|voici|tiens|here)\b/;
 
 /** « C'est pour Yann ? », of words that are held: the photo goes with them, once it is known to whom. */
 function holdsPhotos(s: Session, frame: Frame, media: readonly string[]): boolean {
