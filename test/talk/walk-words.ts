@@ -86,6 +86,8 @@ export const COMMANDS = [
   ...[
     'je déménage à Quintin',
     'je déménage à Brest',
+    'j’habite maintenant à Robien',
+    'mon quartier c’est Plérin',
     'call me Kate',
     'me prévenir',
     'e-mail',

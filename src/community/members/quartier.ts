@@ -54,6 +54,18 @@ export async function lastQuartierOf(db: Db, memberId: string, townId: number): 
   return post?.quartier ?? null;
 }
 
+/** Whether a commune of this name lies in the département of another: « Saint-Laurent » may be moved to. */
+export async function isCommuneNear(db: Db, name: string, insee: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('commune')
+    .select('insee')
+    .where('folded', '=', foldTownName(name))
+    .where('department', '=', (of) => of.selectFrom('commune').select('department').where('insee', '=', insee))
+    .limit(1)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
 async function isCommune(db: Db, name: string): Promise<boolean> {
   const found = await db
     .selectFrom('commune')

@@ -248,7 +248,7 @@ export const READER_SLOTS: Readonly<Record<Reader, readonly string[]>> = {
   flag: ['number', 'word', 'post', 'shown', 'words'],
   accuse: ['who', 'said', 'words'],
   rename: ['name'],
-  move: ['town'],
+  move: ['town', 'quartier'],
   follow: ['commune', 'how'],
   changed: ['message'],
   'answer-changed': ['claim'],
