@@ -47,7 +47,7 @@ export const browseEffectSpecs = {
     outcomes: ['set', 'push', 'mail', 'both', 'again', 'full', 'unclear'],
     vars: ['words', 'count', 'beside'],
     // what comes with the posts that answer, see the wiring of the courier
-    says: { 'browse.alerted': ['words', 'count'], 'browse.since': ['count'] },
+    says: { 'browse.alert-everywhere': ['place', 'town'], 'browse.alerted': ['words', 'count'], 'browse.since': ['count'] },
   },
   'list-alerts': {
     outcomes: ['some', 'none'],
@@ -93,11 +93,16 @@ export const browseEffects: Record<keyof typeof browseEffectSpecs, Effect> = {
     const vars = { words, count: MOST_ALERTS, beside: beside.told ?? '' };
     // what is there already need not be waited for
     const asked = { words, quartier: '' };
-    const where = await whereAsked(trx, member, town, '');
+    const place = textOf(slots.place);
+    const named = await whereAsked(trx, member, town, place);
+    const isWide = slots.near !== undefined || (place !== '' && named.first?.id !== town.id);
+    const wide: Bubble = { type: 'text', text: [{ key: 'browse.alert-everywhere', args: { place, town: town.name } }] };
+    const notes = named.unheard ? headed(unheardOf(named), null, named) : isWide ? [wide] : [];
+    const where = { followed: named.followed };
     const found = outcome === 'set' ? await find(input, town, asked, where) : null;
     const isThere = found !== null && found.posts.length > 0 && !found.isNear;
     const bubbles = isThere ? ((await shownTo(input, found, asked, where)).bubbles ?? []) : [];
-    return { outcome: outcome === 'set' ? (beside.offered ?? 'set') : outcome, vars, bubbles };
+    return { outcome: outcome === 'set' ? (beside.offered ?? 'set') : outcome, vars, bubbles: [...(outcome === 'full' ? [] : notes), ...bubbles] };
   },
 
   async 'list-alerts'({ trx, member }): Promise<EffectOutput> {
