@@ -41,6 +41,7 @@ review-moving = Are you moving from { $home } to { $place }? { $posts ->
     [one] Sort your loan out with the other first.{ " " }
    *[other] Sort your { $loans } loans out with the others first.{ " " }
  }You leave { $home } and ask to come in at { $place }, like everybody.
+own-page = Parallèle { $place } has a Page of its own: it is there, by writing to it, that you ask to come in: { $link }
 confirm-moving = Yes, I’m moving
 moved-within = Noted, your part of town is now: { $quartier }. “Near me” begins there, and it is what those you answer read. Are you moving to another commune? Write “change town”.
 moved = Done, you have left { $home }. On to { $place }!

@@ -43,6 +43,8 @@ review-moving = Tu passes de { $home } à { $place } ? { $posts ->
     [one] Pour ton prêt, arrange-toi d’abord avec l’autre.{ " " }
    *[other] Pour tes { $loans } prêts, arrange-toi d’abord avec les autres.{ " " }
  }Tu quittes { $home } et tu demandes à entrer à { $place }, comme tout le monde.
+# Avant de quitter : la nouvelle ville a sa propre Page, et on n’y entre pas d’ici.
+own-page = Parallèle { $place } a sa propre Page : c’est là-bas, en lui écrivant, que tu demanderas à entrer : { $link }
 confirm-moving = Oui, je déménage
 # « j’habite maintenant à Robien » : dans la même ville.
 moved-within = C’est noté, ton quartier est maintenant : { $quartier }. « Près de moi » commence par là, et c’est ce que lit la personne à qui tu réponds. Tu changes de commune ? Écris « changer de ville ».

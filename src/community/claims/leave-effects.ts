@@ -4,6 +4,7 @@ import { doToken } from '../../conversation/token.ts';
 import type { Trx } from '../../database/database.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import type { Member } from '../members/member.table.ts';
+import { isOfOtherPage, linkTo } from '../members/own-page.ts';
 import { deleteAdmin, findMember, isAdminOf, listAdmins, updateMember } from '../members/store.ts';
 import { mayAsk } from '../members/waiting-effects.ts';
 import { findWait } from '../members/waiting-list.ts';
@@ -34,7 +35,7 @@ export const leaveEffectSpecs = {
   'weigh-move': {
     outcomes: ['may', 'same', 'none', 'none-yet', 'last-admin', 'nobody'],
     vars: ['place', 'posts', 'answers', 'loans', 'home'],
-    says: openLoansSays,
+    says: { ...openLoansSays, 'me.own-page': ['place', 'link'] },
   },
   move: { outcomes: ['moved', 'last-admin'], vars: ['place', 'home'] },
   'give-up': { outcomes: ['given-up', 'over', 'gone'], vars: ['keyword', 'thing', 'told', 'how'] },
@@ -78,7 +79,11 @@ export const leaveEffects: Record<keyof typeof leaveEffectSpecs, Effect> = {
       return { outcome: isOffered ? 'none' : 'none-yet', vars };
     }
     if (town.id === home.id) return { outcome: 'same', vars };
-    return await mayGo(input, vars);
+    const may = await mayGo(input, vars);
+    if (may.outcome !== 'may' || !isOfOtherPage(member, town)) return may;
+    // before they have left: from here nobody comes in there
+    const text = [{ key: 'me.own-page', args: { place: town.name, link: linkTo(town) } }];
+    return { ...may, bubbles: [...(may.bubbles ?? []), { type: 'text', text }] };
   },
 
   async move(input): Promise<EffectOutput> {
