@@ -177,10 +177,9 @@ photo-added = { $kept ->
    *[other] { " " }{ $left } pictures were too many: five is the most.
  }
 photos-full = { $keyword } ({ $thing }) already has five pictures, that’s the most.
-fate = { $direction ->
-    [request] Did you find it, { $keyword } ({ $thing })?
-   *[other] What became of { $keyword } ({ $thing })?
- }
+fate = What became of { $keyword } ({ $thing })?
+fate-sought = Did you find it, { $keyword } ({ $thing })?
+button-found-it = I found it
 ending = { $keyword } ({ $thing }) comes to its end ({ $end }). Shall I extend it?
 expired = { $keyword } ({ $thing }) has come to its end and is no longer online. Shall we extend it all the same?
 button-renew = Extend

@@ -192,10 +192,9 @@ photo-added = { $kept ->
  }
 photos-full = { $keyword } ({ $thing }) a déjà cinq photos, c’est le maximum.
 # Quelques jours après la publication.
-fate = { $direction ->
-    [request] As-tu trouvé, pour { $keyword } ({ $thing }) ?
-   *[other] Où en est { $keyword } ({ $thing }) ?
- }
+fate = Où en est { $keyword } ({ $thing }) ?
+fate-sought = As-tu trouvé, pour { $keyword } ({ $thing }) ?
+button-found-it = J’ai trouvé
 # Un peu avant la fin ; { $end } est le dernier jour.
 ending = L’annonce { $keyword } ({ $thing }) arrive à son terme ({ $end }). On prolonge ?
 expired = L’annonce { $keyword } ({ $thing }) est arrivée à son terme et n’est plus en ligne. On prolonge quand même ?

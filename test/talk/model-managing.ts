@@ -59,7 +59,8 @@ export function managingEffects(model: Model): Record<string, (member: WalkMembe
       if (found.outcome !== undefined) return { outcome: 'over' };
       const [holder] = promised(model.claimsOn(found.post));
       if (holder) return { outcome: 'over' };
-      return { outcome: 'free', vars: about(found.post), slots: { post: found.post.id } };
+      const outcome = found.post.direction === 'request' ? 'sought' : 'free';
+      return { outcome, vars: about(found.post), slots: { post: found.post.id } };
     },
     'tell-ending': (member, { vars }) => {
       const found = model.own(member, vars.post);

@@ -80,7 +80,8 @@ export const manageEffectSpecs = {
       'mine.card-answered': [],
     },
   },
-  'ask-fate': { outcomes: ['free', 'over'], vars: about },
+  // sought: whether it was found, which « oui » answers
+  'ask-fate': { outcomes: ['free', 'sought', 'over'], vars: about },
   'tell-ending': { outcomes: ['ending', 'over'], vars: [...about, 'end'] },
   'tell-expired': {
     outcomes: ['expired', 'over'],
@@ -217,7 +218,8 @@ export const manageEffects: Record<keyof typeof manageEffectSpecs, Effect> = {
     if ('outcome' in found) return { outcome: 'over' };
     const { promised } = await stateOf(input.trx, found.post, todayOf(input));
     if (promised !== '') return { outcome: 'over' };
-    return { outcome: 'free', vars: found.vars, slots: { post: found.post.id } };
+    const outcome = found.post.direction === 'request' ? 'sought' : 'free';
+    return { outcome, vars: found.vars, slots: { post: found.post.id } };
   },
 
   async 'tell-ending'(input): Promise<EffectOutput> {
