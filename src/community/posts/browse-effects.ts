@@ -47,7 +47,11 @@ export const browseEffectSpecs = {
     outcomes: ['set', 'push', 'mail', 'both', 'again', 'full', 'unclear'],
     vars: ['words', 'count', 'beside'],
     // what comes with the posts that answer, see the wiring of the courier
-    says: { 'browse.alert-everywhere': ['place', 'town'], 'browse.alerted': ['words', 'count'], 'browse.since': ['count'] },
+    says: {
+      'browse.alert-everywhere': ['place', 'town'],
+      'browse.alerted': ['words', 'count'],
+      'browse.since': ['count'],
+    },
   },
   'list-alerts': {
     outcomes: ['some', 'none'],
@@ -102,7 +106,11 @@ export const browseEffects: Record<keyof typeof browseEffectSpecs, Effect> = {
     const found = outcome === 'set' ? await find(input, town, asked, where) : null;
     const isThere = found !== null && found.posts.length > 0 && !found.isNear;
     const bubbles = isThere ? ((await shownTo(input, found, asked, where)).bubbles ?? []) : [];
-    return { outcome: outcome === 'set' ? (beside.offered ?? 'set') : outcome, vars, bubbles: [...(outcome === 'full' ? [] : notes), ...bubbles] };
+    return {
+      outcome: outcome === 'set' ? (beside.offered ?? 'set') : outcome,
+      vars,
+      bubbles: [...(outcome === 'full' ? [] : notes), ...bubbles],
+    };
   },
 
   async 'list-alerts'({ trx, member }): Promise<EffectOutput> {
