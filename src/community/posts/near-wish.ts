@@ -20,7 +20,9 @@ export async function nearWish(
   followed: readonly Followed[],
 ): Promise<Bubble[]> {
   const words = String(slots.item ?? '');
-  if (slots.direction !== 'request' || Array.isArray(slots.things) || words === '') return [];
+  // « garder mes enfants » is not near « garder vos chats »
+  const isOfThing = slots.direction === 'request' && slots.kind !== 'service';
+  if (!isOfThing || Array.isArray(slots.things) || words === '') return [];
   const found = await searchPosts(trx, {
     ...{ townId: town.id, followed, words, direction: 'offer', exceptAuthor: member.id, now, limit: MOST_NEAR },
   });

@@ -7,7 +7,7 @@ import { isFree } from '../talk.ts';
 import type { ButtonsAnswer } from '../turn.ts';
 
 /** Below a post of one's own, shown by itself. */
-const OF_OWN = ['done', 'found-it', 'withdraw', 'renew'];
+const OF_OWN = ['done', 'withdraw', 'renew'];
 
 /** « non 4 sont parties », right below « BAGUETTES 31 … il en reste 6 »: two are left, to be confirmed; all of them: it is done. */
 export function* partGoneOfShown(s: Session, text: string): Part<boolean> {
