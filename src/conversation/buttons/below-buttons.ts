@@ -35,7 +35,8 @@ export function* belowButtons(s: Session, text: string): Part<boolean> {
     say(s, { key: 'common.yes-whom' });
     return true;
   }
-  return WHICH.includes(first.button) && askWhich(s, shown, WHICH);
+  // what only comes near it may be meant too
+  return WHICH.includes(first.button) && askWhich(s, shown, [...WHICH, 'claim']);
 }
 
 /** Whether a question of ours stands there: what « oui » says is about that. */
