@@ -2,7 +2,8 @@ import { type AddressInfo, createServer as createNetServer } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import closeWithGrace from 'close-with-grace';
 import { createApp } from './app.ts';
-import { resumeFeed, savePage } from './community/towns/pages.ts';
+import { startWithPage } from './community/towns/environment-token.ts';
+import { resumeFeed } from './community/towns/pages.ts';
 import { type Config, readConfig } from './config.ts';
 import { systemClock } from './database/clock.ts';
 import { fewOf } from './database/few.ts';
@@ -44,8 +45,10 @@ async function main(config: Config): Promise<void> {
   };
   const credentials = local?.credentials ?? meta;
   if (!credentials) throw new Error('neither a Page nor the emulator');
-  await savePage(db, secretKey, credentials.page, clock.now());
-  // a start brings a token that is believed good: what an older one was refused for is over
+  const { isNewer } = await startWithPage(db, secretKey, credentials.page, clock.now());
+  if (isNewer)
+    log.info({ pageId: credentials.page.id }, 'pages: the token of `page add` is newer than META_PAGE_TOKEN');
+  // whoever starts it believes its token good: what an older one was refused for is over
   await resumeUnlessBlocked(db, credentials.page.id);
   await resumeFeed(db, credentials.page.id);
 
