@@ -43,6 +43,8 @@ export function registerBackupCommands(program: Command): void {
       } catch (error) {
         throw error instanceof CannotRestore ? new OperatorError(error.message) : error;
       } finally {
+        // it may have been refused before it was read
+        from.destroy();
         await connection.close();
       }
     });
