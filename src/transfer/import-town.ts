@@ -13,6 +13,8 @@ import { type Placed, readSheet, type Sheet } from './cells.ts';
 import { MEMBERS, POSTS } from './sheets.ts';
 import { giveNumbers, takeMembers, takePhotos, takePosts } from './take.ts';
 import { takeClaims, takeDue, takePictures } from './take-answers.ts';
+import { takeFeed, takeJournal, takeTold } from './take-told.ts';
+import { FEED, JOURNAL, TOLD } from './told-sheets.ts';
 import { TOWN_JSON } from './town-json.ts';
 import { Unfit } from './unfit.ts';
 import { unzip } from './unzip.ts';
@@ -63,12 +65,17 @@ export async function importTown(db: Db, zip: Uint8Array, now: Date): Promise<Ta
     // files of before have none
     const table = <S extends z.ZodObject>(name: string, shape: S) =>
       files.has(name) ? rowsOf(readSheet(name, read(name), shape)) : [];
+    refuse(await takeFeed(trx, table('feed.csv', FEED), posts.posts, now));
+    await takeTold(trx, table('told.csv', TOLD), posts.posts, now);
     const claims = await takeClaims(trx, town, table('claims.csv', CLAIMS), posts.posts);
     refuse(claims.wrong);
     refuse(await takeDue(trx, table('due.csv', DUE), posts.posts, claims.ids));
     const pictures = await takePictures(trx, files, claims.ids, now);
     refuse(pictures.wrong);
-    if (isNew) await tellAllWaiting(trx, town, now);
+    if (isNew) {
+      await takeJournal(trx, town, table('journal.csv', JOURNAL), posts.posts);
+      await tellAllWaiting(trx, town, now);
+    }
     return {
       town: town.slug,
       members: members.made,

@@ -1,9 +1,8 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { exportTown } from '../../src/transfer/export-town.ts';
 import { importTown } from '../../src/transfer/import-town.ts';
 import { type House, openHouse } from '../helpers/house.ts';
-import type { Phone } from '../helpers/phone.ts';
+import { withPhones } from '../helpers/moved.ts';
 
 // A town comes to a deployment where people have written before it came: to the same Page, whose webhooks go there by now.
 
@@ -16,18 +15,6 @@ afterEach(async () => {
   await house[Symbol.asyncDispose]();
   await other[Symbol.asyncDispose]();
 });
-
-/** The zip of a town, of which these people have phones there: psids of one Page are the same wherever it is answered. */
-function withPhones(zip: Uint8Array, pairs: readonly (readonly [Phone, Phone])[]): Uint8Array {
-  const files = Object.entries(unzipSync(zip)).map(([name, bytes]) => {
-    if (!name.endsWith('.csv')) return [name, bytes] as const;
-    // all at once: the phone of one here may have the number of another there
-    const away = pairs.reduce((all, [{ person }], at) => all.replaceAll(person.psid, `<${at}>`), strFromU8(bytes));
-    const text = pairs.reduce((all, [, { person }], at) => all.replaceAll(`<${at}>`, person.psid), away);
-    return [name, strToU8(text)] as const;
-  });
-  return zipSync(Object.fromEntries(files));
-}
 
 test('who had written there before is of the town with all that is theirs, is told so, and what they wanted is taken up', async () => {
   const town = await house.town('Quimper', { approval: true });
