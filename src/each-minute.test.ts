@@ -182,6 +182,58 @@ test('somebody who waits to be let in, and cannot be told so, keeps nobody else 
   expect((await aMinute(w, () => false)).told.map((one) => one.trim())).toEqual([carol]);
 });
 
+test('an answer whose days have gone by, and that cannot be ended, keeps no other waiting', async () => {
+  await using w = await world();
+  const anne = await w.member('anne');
+  const [bob, carol] = [await w.member('bob'), await w.member('carol')];
+  for (const member_id of [bob, carol]) {
+    const post_id = await w.post(anne, 'perceuse');
+    await w.db.updateTable('post').set({ kind: 'lend' }).where('id', '=', post_id).execute();
+    const days = { from_on: '2026-11-21', to_on: '2026-11-22' };
+    await w.db
+      .insertInto('claim')
+      .values({ post_id, member_id, ...days, created_at: w.now() })
+      .execute();
+  }
+  w.pass(7 * 24 * HOUR);
+  const waiting = async () =>
+    (await w.db.selectFrom('claim').select('member_id').where('state', '=', 'waiting').execute()).map(
+      ({ member_id }) => member_id,
+    );
+  const { failed } = await aMinute(w, ({ tell = [] }) => tell.some(({ to }) => to.id === bob));
+  expect(failed).toEqual(['past']);
+  expect(await waiting()).toEqual([bob]);
+  await aMinute(w, () => false);
+  expect(await waiting()).toEqual([]);
+});
+
+test('somebody whom a card to admins cannot be made of keeps nobody else without a hand', async () => {
+  await using w = await world();
+  const soizic = await w.member('soizic', { windowUntil: new Date(w.now().getTime() + 80 * HOUR) });
+  await w.db.insertInto('town_admin').values({ town_id: w.townId, member_id: soizic, since: w.now() }).execute();
+  const away = new Date(w.now().getTime() - HOUR);
+  const [bob, carol] = [await w.member('bob', { windowUntil: away }), await w.member('carol', { windowUntil: away })];
+  for (const owner of [bob, carol]) {
+    const claim = { post_id: await w.post(owner, 'lampe'), member_id: soizic, created_at: w.now() };
+    const { id } = await w.db.insertInto('claim').values(claim).returning('id').executeTakeFirstOrThrow();
+    await w.owe(owner, 'avis', { lane: 1, topic: `claim:${id}`, says: 'claim.answer-came' });
+  }
+  w.pass(3 * HOUR);
+  const asked = async () =>
+    (await w.db.selectFrom('side_message').select('member_id').where('kind', '=', 'hand').execute()).map(
+      ({ member_id }) => member_id,
+    );
+  const cardOf = (name: string) => (output: Parameters<Carry>[1]) =>
+    JSON.stringify(output.tell?.map(({ bubbles }) => bubbles) ?? []).includes(`"name":"${name}"`);
+  const { failed } = await aMinute(w, cardOf('bob'));
+  expect(failed).toEqual(['hands']);
+  expect(await asked()).toEqual([carol]);
+  // one message an hour
+  w.pass(HOUR);
+  await aMinute(w, () => false);
+  expect((await asked()).toSorted()).toEqual([bob, carol].toSorted());
+});
+
 test('words to admins, posts that wait for them: one that cannot be told of costs only itself', async () => {
   await using w = await world();
   const [bob, carol] = [await w.member('bob'), await w.member('carol')];
