@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
@@ -14,6 +14,7 @@ import { loadSecretKey } from '../../src/secret-key.ts';
 import { runCommand } from '../helpers/command.ts';
 import { testDatabase } from '../helpers/database.ts';
 import { environmentOf, type House, openHouse, PAGE } from '../helpers/house.ts';
+import { runToEnd } from '../helpers/program.ts';
 
 // What commands of the operator do to Meta and to the database, not only that they end well.
 
@@ -128,6 +129,37 @@ test('`export … --out -` and `import -` by pipes, as with Docker', async () =>
   await using other = await testDatabase();
   vi.stubEnv('DATABASE_URL', other.url);
   expect(await runCommand(['import', '-'], { input: Buffer.concat(chunks) })).toContain('quimper\tmembers 0');
+});
+
+test('what npm says of itself before the bytes is passed over: `backup - > file` and `export --out - > file` as people type them', {
+  timeout: 120_000,
+}, async () => {
+  await house.town('Quimper', { approval: false });
+  const env = { ...environmentOf(house), DATABASE_URL: house.databaseUrl, DATA_DIR: folder };
+  const [saved, zip] = [join(folder, 'saved.backup.gz'), join(folder, 'quimper.zip')];
+  const loudly = (words: string) => runToEnd(['sh', '-c', `npm run cli -- ${words}`], env);
+  expect(await loudly(`backup - > ${saved}`)).toMatchObject({ code: 0 });
+  expect(await loudly(`export quimper --out - > ${zip}`)).toMatchObject({ code: 0 });
+  for (const file of [saved, zip]) expect((await readFile(file, 'latin1')).slice(0, 60)).toContain('> parallele');
+  await using other = await testDatabase();
+  vi.stubEnv('DATABASE_URL', other.url);
+  expect(await runCommand(['restore', saved])).toMatch(/^\d+ rows\n$/);
+  expect(await runCommand(['import', zip])).toContain('quimper\tmembers 0');
+  // and without its bytes it is nothing
+  const banner = join(folder, 'banner');
+  await writeFile(banner, '\n> parallele@1.0.0 cli\n> node src/cli/main.ts backup -\n\n');
+  await using empty = await testDatabase();
+  vi.stubEnv('DATABASE_URL', empty.url);
+  await expect(runCommand(['restore', banner])).rejects.toThrow('This is no backup');
+});
+
+test('a zip that could not be written to its end is not left behind', async () => {
+  const town = await house.town('Quimper', { approval: false, question: randomBytes(40_000).toString('base64') });
+  const env = { ...environmentOf(house), DATABASE_URL: house.databaseUrl, DATA_DIR: folder };
+  // as on a full disk: a file may have no more than a few blocks
+  const shell = `trap '' XFSZ; ulimit -f 8; exec node src/cli/main.ts export ${town.slug} --out ${join(folder, 'a.zip')}`;
+  expect(await runToEnd(['sh', '-c', shell], env)).toMatchObject({ code: 1, err: expect.stringContaining('EFBIG') });
+  expect(await readdir(folder)).toEqual([]);
 });
 
 test('`doctor` changes nothing: no database is made where there is none, nor a key', async () => {
