@@ -16,8 +16,8 @@ export interface Load {
   atOnce?: number;
   /** Begun this often, whether those before are answered or not; unless told, one after the other. */
   perSecond?: number;
-  /** Signed webhooks instead of GETs: so many new events in each, from so many people. */
-  webhook?: { events: number; people: number };
+  /** Signed webhooks instead of GETs: so many new events in each, from so many people. `again`: every so many a one that was sent before. */
+  webhook?: { events: number; people: number; again?: number };
 }
 
 export interface Counted {
@@ -69,12 +69,17 @@ async function send(task: Load): Promise<Counted> {
   return { requests: times.length, p50: at(0.5), p99: at(0.99), worst: Number((times.at(-1) ?? 0).toFixed(1)) };
 }
 
+let deliveries = 0;
+let before: Uint8Array | undefined;
+
 function answer(url: string, agent: Agent, { headers = {}, webhook }: Load): Promise<void> {
-  const { events = 0, people = 1 } = webhook ?? {};
+  if (!webhook) return ask(url, agent, { method: 'GET', headers });
+  const { events, people, again = Number.POSITIVE_INFINITY } = webhook;
+  deliveries += 1;
+  if (before !== undefined && deliveries % again === 0) return post(url, agent, before, headers);
   const writers = Array.from({ length: events }, () => psidOf(Math.floor(Math.random() * people)));
-  return webhook
-    ? post(url, agent, webhookOf(writers, 'Bonjour'), headers)
-    : ask(url, agent, { method: 'GET', headers });
+  before = webhookOf(writers, 'Bonjour');
+  return post(url, agent, before, headers);
 }
 
 /** The people who write, by number. */

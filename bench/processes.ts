@@ -1,37 +1,48 @@
+import { readFile } from 'node:fs/promises';
 import { availableParallelism, loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
+import { sql } from 'kysely';
 import type { Connection } from '../src/database/pool.ts';
 import { type GraphProcess, startGraphProcess } from './graph-process.ts';
+import { limit } from './limited.ts';
 import { psidOf } from './load.ts';
 import { withDatabase } from './throwaway.ts';
 import { addMembers, addTown, atRest, type Bot, flow, startOurs } from './turn.ts';
 
 const WORKERS = [1, 2, 4];
+/** Workers that have a small part of a core each. */
+const SMALL_WORKERS = [1, 2, 4, 8];
 const WRITERS = 1_000;
 const TURNS = 4_000;
 const SHORT_TURNS = 600;
+/** Of what Linux counts processor time in. */
+const TICKS_A_SECOND = 100;
 
 /**
- * Turns a second of one web process and one, two and four workers, each a process of its own, on one PostgreSQL, beside a
- * Graph API next door. With it: what the processes took of the machine's processors, and how busy it was before. Where
- * they have fewer cores than processes nothing can grow: the last number says so (1: all cores were used by the bot alone).
+ * Turns a second of one web process and some workers, each a process of its own, on one PostgreSQL, beside a Graph API next door. With it: how
+ * many cores these processes and PostgreSQL took, and how busy the machine was before. Where all together take all there are
+ * nothing can grow. `--share 0.2`: each worker has a fifth of a core, as on a small host of its own, so that they can grow in number.
  */
-export async function bench(options: readonly string[]): Promise<void> {
-  const turns = options.includes('--short') ? SHORT_TURNS : TURNS;
+export async function bench(options: string[]): Promise<void> {
+  const { values } = parseArgs({ args: options, options: { short: { type: 'boolean' }, share: { type: 'string' } } });
+  const turns = values.short ? SHORT_TURNS : TURNS;
+  const share = values.share === undefined ? null : Number(values.share);
   using graph = await startGraphProcess();
   await withDatabase(
     async ({ db, url }) => {
       await addTown(db);
       await addMembers(db, WRITERS);
       let alone: number | undefined;
-      for (const many of WORKERS) {
+      for (const many of share === null ? WORKERS : SMALL_WORKERS) {
         const [before = 0] = loadavg();
-        const figure = await measure({ db, url }, graph, many, turns);
+        const figure = await measure({ db, url }, graph, many, { turns, share });
         alone ??= figure.perSecond;
-        const { perSecond, cores } = figure;
         print(`${many} workers`, {
-          perSecond: Math.round(perSecond),
-          toOne: round(perSecond / alone),
-          coresUsed: round(cores),
+          ...(share !== null && { share }),
+          perSecond: Math.round(figure.perSecond),
+          toOne: round(figure.perSecond / alone),
+          coresUsed: round(figure.cores),
+          postgres: round(figure.postgres),
           coresThere: availableParallelism(),
           loadBefore: round(before),
         });
@@ -41,22 +52,49 @@ export async function bench(options: readonly string[]): Promise<void> {
   );
 }
 
-async function measure({ db, url }: Pick<Connection, 'db' | 'url'>, graph: GraphProcess, many: number, turns: number) {
+interface Asked {
+  turns: number;
+  share: number | null;
+}
+
+async function measure(
+  { db, url }: Pick<Connection, 'db' | 'url'>,
+  graph: GraphProcess,
+  many: number,
+  { turns, share }: Asked,
+) {
+  using limits = new DisposableStack();
   await using web = await startOurs(url, graph.graphUrl(0), { roles: 'web' });
   await using workers = new AsyncDisposableStack();
   const bots: Bot[] = [web];
   for (let started = 0; started < many; started += 1) {
-    bots.push(workers.use(await startOurs(url, graph.graphUrl(0), { roles: 'worker' })));
+    const worker = workers.use(await startOurs(url, graph.graphUrl(0), { roles: 'worker' }));
+    bots.push(worker);
+    if (share !== null) limits.use(limit(worker.pid, share));
   }
   const used = async () => (await Promise.all(bots.map((bot) => bot.processor()))).reduce((sum, one) => sum + one, 0);
   await flow(web, graph, Math.min(300, turns), (n) => psidOf(n % WRITERS));
-  const before = await used();
+  const [before, before2] = [await used(), await usedByPostgres(db)];
   const begun = performance.now();
   await flow(web, graph, turns, (n) => psidOf(n % WRITERS));
   const seconds = (performance.now() - begun) / 1_000;
   const cores = ((await used()) - before) / seconds;
+  const postgres = ((await usedByPostgres(db)) - before2) / seconds;
   await atRest(db);
-  return { perSecond: turns / seconds, cores };
+  return { perSecond: turns / seconds, cores, postgres };
+}
+
+/** Seconds of processor time of its processes that serve somebody. */
+async function usedByPostgres(db: Connection['db']): Promise<number> {
+  const { rows } = await sql<{ pid: number }>`
+    select pid from pg_stat_activity where backend_type = 'client backend'`.execute(db);
+  const times = rows.map(async ({ pid }) => {
+    const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+    // behind the name in brackets: user and system time are the twelfth and thirteenth
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) / TICKS_A_SECOND;
+  });
+  return (await Promise.all(times)).reduce((sum, one) => sum + one, 0);
 }
 
 function print(figure: string, of: Record<string, number>): void {

@@ -13,13 +13,16 @@ import { withDatabase } from './throwaway.ts';
 const MESSAGES = 4_000;
 const AT_ONCE = 64;
 const PAGES = 20;
+/** Of each Page beside one that has the rest. */
+const FEW = 10;
 const PAGE = { id: '104000000000001', token: 'EAADEMO' };
 const TEXT = 'C’est noté pour FAUTEUIL 42. Tu es en tête de la file. Marie choisira, je te préviens.';
 
 /**
  * Messages a second to a Graph API next door and to one 50 ms away, and as many as a whole processor would send: by
  * axios as it comes, by our client, and by the sender, which takes them from the outbox and writes down what became of
- * each. Ratios to axios as it comes. Then many Pages at once: how far the last to finish is behind the first.
+ * each. Ratios to axios as it comes. Then many Pages at once: `spread`, how long after the first of them the last is through, and, where one
+ * of them has nearly all there is, `small`, how soon the last of the others is; both as a part of the whole time.
  */
 export async function bench(): Promise<void> {
   using graph = await startGraphProcess();
@@ -38,9 +41,15 @@ export async function bench(): Promise<void> {
       await many(ours, 500);
       const first = print('axios as it comes', away, await many(plain, MESSAGES));
       print('client', away, await many(ours, MESSAGES), first);
-      for (const pages of [1, PAGES]) {
-        const { counted, spread } = await throughOutbox(db, client, pages);
-        print(`sender, ${pages} Page${pages > 1 ? 's' : ''}`, away, counted, first, spread);
+      const even = (pages: number) => Array.from({ length: pages }, () => MESSAGES / pages);
+      const uneven = [MESSAGES - FEW * (PAGES - 1), ...Array.from({ length: PAGES - 1 }, () => FEW)];
+      for (const [figure, each] of [
+        ['sender, 1 Page', even(1)],
+        [`sender, ${PAGES} Pages`, even(PAGES)],
+        [`sender, ${PAGES} Pages, one with nearly all`, uneven],
+      ] as const) {
+        const { counted, ...fair } = await throughOutbox(db, client, each);
+        print(figure, away, counted, first, fair);
       }
       client.close();
     }
@@ -69,18 +78,20 @@ function many(send: () => Promise<unknown>, messages: number): Promise<Counted> 
   return counted(messages, () => Promise.all(Array.from({ length: AT_ONCE }, chain)));
 }
 
-/** @returns what it took, and how long after the first Page the last one was through, as a part of the whole */
-async function throughOutbox(db: Db, client: ReturnType<typeof createGraphClient>, pages: number) {
+/** @returns what it took, and how far apart the Pages were through; `each`: how many messages each has */
+async function throughOutbox(db: Db, client: ReturnType<typeof createGraphClient>, each: readonly number[]) {
   const now = new Date();
   // the journal lets nobody take a line away
   await sql`set session_replication_role = replica; truncate outbox, member, page cascade; reset session_replication_role`.execute(
     db,
   );
-  const ids = Array.from({ length: pages }, (_, n) => String(104000000000001 + n));
-  for (const id of ids) await savePage(db, Buffer.alloc(32), { id, token: PAGE.token }, now);
-  await sql`insert into member (page_id, psid, created_at, window_until)
-    select id, 'p' || n, ${now}, ${new Date(now.getTime() + 86_400_000)}
-      from page, generate_series(1, ${MESSAGES / pages}::int) n`.execute(db);
+  for (const [n, messages] of each.entries()) {
+    const id = String(104000000000001 + n);
+    await savePage(db, Buffer.alloc(32), { id, token: PAGE.token }, now);
+    await sql`insert into member (page_id, psid, created_at, window_until)
+      select ${id}, 'p' || n, ${now}, ${new Date(now.getTime() + 86_400_000)}
+        from generate_series(1, ${messages}::int) n`.execute(db);
+  }
   await sql`insert into outbox (page_id, member_id, lane, parts, created_at, not_before)
     select page_id, id, 0, ${JSON.stringify([{ text: TEXT }])}::jsonb, ${now}, ${now} from member`.execute(db);
   await sql`analyze outbox, member, page`.execute(db);
@@ -98,14 +109,19 @@ async function throughOutbox(db: Db, client: ReturnType<typeof createGraphClient
     await sender.idle();
   });
   await sender.stop();
-  const { rows } = await sql<{ sent: number; first: Date; last: Date }>`
-    select sum(n)::int as sent, min(at) as first, max(at) as last
-      from (select count(*) as n, max(settled_at) as at from outbox where state = 'sent' group by page_id) page`.execute(
-    db,
-  );
-  const [found] = rows;
-  if (found?.sent !== MESSAGES) throw new Error(`${found?.sent} of ${MESSAGES} were sent`);
-  return { counted: spent, spread: (found.last.getTime() - found.first.getTime()) / spent.ms };
+  const { rows } = await sql<{ sent: number; through: Date }>`
+    select count(*)::int as sent, max(settled_at) as through from outbox where state = 'sent'
+     group by page_id order by page_id`.execute(db);
+  const sent = rows.reduce((sum, page) => sum + page.sent, 0);
+  if (sent !== MESSAGES) throw new Error(`${sent} of ${MESSAGES} were sent`);
+  const [large = 0, ...others] = rows.map(({ through }) => through.getTime());
+  const isEven = new Set(each).size === 1;
+  return {
+    counted: spent,
+    spread: (Math.max(large, ...others) - Math.min(large, ...others)) / spent.ms,
+    // the whole ends with the largest
+    ...(!isEven && { small: 1 - (large - Math.max(...others)) / spent.ms }),
+  };
 }
 
 function print(
@@ -113,7 +129,7 @@ function print(
   away: number,
   { messages, ms, processorMs }: Counted,
   first?: number,
-  spread?: number,
+  fair: Record<string, number> = {},
 ): number {
   const perSecond = (messages * 1_000) / ms;
   const line = {
@@ -123,7 +139,7 @@ function print(
     perSecond: Math.round(perSecond),
     perProcessorSecond: Math.round((messages * 1_000) / processorMs),
     ...(first !== undefined && { ratio: Number((perSecond / first).toFixed(2)) }),
-    ...(spread !== undefined && { spread: Number(spread.toFixed(2)) }),
+    ...Object.fromEntries(Object.entries(fair).map(([name, part]) => [name, Number(part.toFixed(2))])),
   };
   console.log(JSON.stringify(line));
   return perSecond;

@@ -18,8 +18,8 @@ import { type Installed, installBottender } from './turn/bottender.ts';
 
 /** Turns of one figure, webhooks under way at the same time, seconds at half load. */
 const TURNS = 2_000;
-/** Until every connection has its plans, and every engine knows what it often does. */
-const WARM = 2_000;
+/** Until every connection has its plans, also of what is asked once for many turns, and every engine knows what it often does. */
+const WARM = 6_000;
 const AT_ONCE = 32;
 const SECONDS = 5;
 /** Members that are known, and of them who write: a few messages each, since whoever writes many is slowed down. */
@@ -31,7 +31,7 @@ const ANSWER = 'Avec plaisir ! Merci à toi aussi, et à bientôt dans ton Paral
  * From a message to its answer: signed webhooks of one « merci » each, until a Graph API (next door, and 50 ms away) has
  * taken every answer. Turns a second on this whole machine and of one processor's time (the bot's process; what PostgreSQL
  * takes shows in the first), then how long an answer takes at half of that load. Beside Bottender with its sessions in memory
- * and in files, in the same run; ours with a thousand, ten thousand and a million members known, and with one member who
+ * and in files, and a server that does nothing but check and send, in the same run; ours with a thousand, ten thousand and a million members known, and with one member who
  * writes a thousand messages meanwhile.
  */
 export async function bench(options: readonly string[]): Promise<void> {
@@ -47,12 +47,16 @@ export async function bench(options: readonly string[]): Promise<void> {
           await using bot = await startBottender(installed, sessions, graph.graphUrl(away));
           theirs.push(print(`Bottender, sessions in ${sessions}`, away, await measure(bot, graph)));
         }
+        {
+          await using bot = await startBare(graph.graphUrl(away));
+          print('nothing but signature and call', away, await measure(bot, graph), theirs);
+        }
         for (const members of away === 0 ? known : known.slice(0, 1)) {
           await addMembers(db, members);
           await using bot = await startOurs(url, graph.graphUrl(away));
-          const figure = await measure(bot, graph, () => lookedAfter(db));
+          const figure = await measure(bot, graph, { members, between: () => lookedAfter(db) });
           print(`ours, ${members} known`, away, figure, theirs);
-          if (members === known[1]) print('ours, beside a flood', away, await beside(bot, graph, figure));
+          if (members === known[1]) await besideFlood(bot, graph, figure);
           await atRest(db);
         }
       }
@@ -63,6 +67,7 @@ export async function bench(options: readonly string[]): Promise<void> {
 }
 
 export interface Bot extends AsyncDisposable {
+  pid: number;
   webhook: string;
   /** Seconds of processor time its process has used. */
   processor(): Promise<number>;
@@ -83,8 +88,15 @@ interface Figure {
   p99: number;
 }
 
-async function measure(bot: Bot, graph: GraphProcess, between?: () => Promise<void>): Promise<Figure> {
-  const writer = (n: number) => psidOf(n % WRITERS);
+interface Known {
+  members: number;
+  between(): Promise<void>;
+}
+
+/** Those who write lie as far apart among those who are known as they can. */
+async function measure(bot: Bot, graph: GraphProcess, { members, between }: Partial<Known> = {}): Promise<Figure> {
+  const apart = Math.floor((members ?? WRITERS) / WRITERS);
+  const writer = (n: number) => psidOf((n % WRITERS) * apart);
   await flow(bot, graph, WARM, writer);
   await between?.();
   const before = await bot.processor();
@@ -96,9 +108,10 @@ async function measure(bot: Bot, graph: GraphProcess, between?: () => Promise<vo
   return { perSecond, perProcessorSecond: TURNS / used, ...(await atRate(bot, graph, perSecond / 2, writer)) };
 }
 
-/** What autovacuum does within a minute in service; a bench is over before. */
+/** What autovacuum and checkpoints do within minutes in service; a bench is over before. */
 async function lookedAfter(db: Db): Promise<void> {
   await sql`vacuum analyze`.execute(db);
+  await sql`checkpoint`.execute(db);
 }
 
 /** As many as are taken. */
@@ -141,22 +154,28 @@ export async function atRate(bot: Bot, graph: GraphProcess, perSecond: number, w
   return { p50: at(0.5), p99: at(0.99) };
 }
 
-/** The same as before while one member writes a thousand messages. */
-async function beside(bot: Bot, graph: GraphProcess, { perSecond }: Figure): Promise<Figure> {
+/** A quarter of what it can take, alone and while one member writes as many as it takes them, a thousand at most. */
+async function besideFlood(bot: Bot, graph: GraphProcess, { perSecond }: Figure): Promise<void> {
+  const others = async () => ({
+    perSecond: perSecond / 4,
+    ...(await atRate(bot, graph, perSecond / 4, (n) => psidOf(n % WRITERS))),
+  });
+  print('ours, at a quarter', 0, await others());
   const flood = psidOf(9_999);
-  let isOver = false;
+  let [isOver, written] = [false, 0];
   const flooding = (async () => {
-    for (let n = 0; n < 1_000 && !isOver; n += 1) await thank(bot.webhook, flood);
+    for (; written < 1_000 && !isOver; written += 1) await thank(bot.webhook, flood);
   })();
-  const times = await atRate(bot, graph, perSecond / 4, (n) => psidOf(n % WRITERS));
+  const figure = await others();
   isOver = true;
   await flooding;
-  return { perSecond: perSecond / 4, ...times };
+  print(`ours, at a quarter, beside one who writes ${written}`, 0, figure);
 }
 
 function print(what: string, away: number, figure: Figure, theirs: readonly Figure[] = []): Figure {
   const [memory, file] = theirs.map((one) => ({
     turns: Number((figure.perSecond / one.perSecond).toFixed(2)),
+    aProcessor: Number(((figure.perProcessorSecond ?? Number.NaN) / (one.perProcessorSecond ?? 1)).toFixed(2)),
     p99: Number((figure.p99 / Math.max(1, one.p99)).toFixed(2)),
   }));
   const rounded = Object.fromEntries(Object.entries(figure).map(([name, value]) => [name, Math.round(value)]));
@@ -182,6 +201,7 @@ function thank(url: string, psid: string): Promise<void> {
 
 function botOf(child: ChildProcess, webhook: string): Bot {
   return {
+    pid: child.pid ?? 0,
     webhook,
     async processor() {
       child.send('?');
@@ -229,6 +249,13 @@ export async function startOurs(databaseUrl: string, graphUrl: string, part: Par
   };
 }
 
+/** What no turn can do without. */
+async function startBare(graphUrl: string): Promise<Bot> {
+  const child = fork(fileURLToPath(new URL('turn/bare.ts', import.meta.url)), [graphUrl, ANSWER]);
+  const [webhook] = (await once(child, 'message')) as [string];
+  return botOf(child, webhook);
+}
+
 async function startBottender({ folder, program, about }: Installed, sessions: string, graphUrl: string): Promise<Bot> {
   const port = await freePort();
   const child = fork(program, ['start', '--port', String(port)], {
@@ -265,11 +292,12 @@ export async function atRest(db: Db): Promise<void> {
   }
 }
 
-/** Members of the town until there are so many. */
+/** Members of the town until there are so many; one in twenty has written today (so it is in `fanout` too). */
 export async function addMembers(db: Db, many: number): Promise<void> {
   await sql`
     insert into member (page_id, psid, town_id, number, status, name, locale, window_until, created_at)
-    select ${PAGE.id}, '70000000' || n, town.id, n + 1, 'approved', 'Zoé', 'fr', now() + interval '1 day', now()
+    select ${PAGE.id}, '70000000' || n, town.id, n + 1, 'approved', 'Zoé', 'fr',
+           now() + case when n % 20 = 0 then 1 else -1 end * interval '1 day', now()
       from generate_series(0, ${many - 1}) as n, town
     on conflict do nothing`.execute(db);
   // not « not in »: with a million known that compares each with all

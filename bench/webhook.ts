@@ -1,14 +1,17 @@
 import type { AddressInfo } from 'node:net';
 import Fastify from 'fastify';
+import type { Connection } from '../src/database/pool.ts';
+import { READY_CHANNEL } from '../src/inbox/store-events.ts';
 import { isSignedByMeta } from '../src/messenger/signature.ts';
 import { openHouse, SECRETS } from '../test/helpers/house.ts';
 import { load } from './load.ts';
 import { withDatabase } from './throwaway.ts';
 
-/** Seconds counted for each figure, rounds of all of them, and people who write. */
+/** Seconds counted for each figure, rounds of all of them, people who write, and every how many deliveries Meta brings one again. */
 const SECONDS = 5;
 const ROUNDS = 3;
 const PEOPLE = 10_000;
+const AGAIN = 20;
 
 /**
  * How many webhooks of one event are answered a second, each checked, stored for good, told apart from those that came
@@ -20,7 +23,9 @@ export async function bench(): Promise<void> {
   await using bare = await bareServer();
   for (const disk of ['memory', 'synced'] as const) {
     await withDatabase(
-      async ({ db, url }) => {
+      async ({ db, url, pool }) => {
+        // whoever works the inbox off on another host: a wake-up that nobody hears costs nothing
+        await using _worker = await listening(pool);
         await using house = await openHouse({
           roles: { web: true, worker: false },
           database: { db, url, close: async () => {} },
@@ -35,7 +40,7 @@ export async function bench(): Promise<void> {
 async function measure(disk: string, bareUrl: string, url: string): Promise<void> {
   const print = (figure: string, values: object) =>
     console.log(JSON.stringify({ bench: 'webhook', figure, disk, ...values }));
-  const webhook = { events: 1, people: PEOPLE };
+  const webhook = { events: 1, people: PEOPLE, again: AGAIN };
   for (const warm of [bareUrl, url]) await load({ url: warm, seconds: 2, webhook });
   const ratios: number[] = [];
   let perSecond = 0;
@@ -54,11 +59,23 @@ async function measure(disk: string, bareUrl: string, url: string): Promise<void
   }
   ratios.sort((a, b) => a - b);
   print('one event, median', { ratio: Number((ratios[Math.floor(ROUNDS / 2)] ?? 0).toFixed(3)) });
-  const half = await load({ url, seconds: SECONDS, perSecond: perSecond / 2, webhook });
-  print('half load', { perSecond: Math.round(perSecond / 2), p50: half.p50, p99: half.p99, worst: half.worst });
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const half = await load({ url, seconds: SECONDS, perSecond: perSecond / 2, webhook });
+    print('half load', { perSecond: Math.round(perSecond / 2), p50: half.p50, p99: half.p99, worst: half.worst });
+  }
   const burst = await load({ url, seconds: SECONDS, atOnce: 1, webhook: { events: 1_000, people: PEOPLE } });
   const events = Math.round((burst.requests * 1_000) / SECONDS);
   print('a thousand events in one', { eventsPerSecond: events, p50: burst.p50, p99: burst.p99 });
+}
+
+async function listening(pool: Connection['pool']): Promise<AsyncDisposable> {
+  const client = await pool.connect();
+  await client.query(`listen ${READY_CHANNEL}`);
+  return {
+    async [Symbol.asyncDispose]() {
+      client.release(true);
+    },
+  };
 }
 
 /** What no webhook can do without. */

@@ -72,7 +72,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const speech = createSpeech(book);
   const photoUrl = (key: string) => `${publicUrl}/photos/${key}.jpg`;
   const pages = createPages(db, options.secretKey, options.page);
-  const metrics = createMetrics({ db, clock });
+  const metrics = createMetrics({ db, clock, roles });
   const graph = { graphUrl, version: options.graphVersion, appSecret, isInDevelopment };
   const client = metrics.client(createGraphClient(graph));
   const brake = options.brake ?? BRAKE;
@@ -284,6 +284,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     try {
       log.debug({ counts: await eachMinute(minute, clock.now()) }, 'swept');
     } finally {
+      metrics.minuteEnded();
       drain.wake();
       for (const worker of workers) worker.wake();
     }

@@ -1,18 +1,23 @@
 import { sql } from 'kysely';
 import type { Logger } from 'pino';
 import { alarms } from './community/alarms.ts';
-import { watchOverTowns } from './community/care/sleeping.ts';
+import { askForCare, sleepersDue, tellOfSleep } from './community/care/sleeping.ts';
+import { listCandidates } from './community/care/store.ts';
 import type { SideKind } from './community/channels/channel.table.ts';
-import { askForHand } from './community/channels/hand.ts';
+import { askForHand, handsDue } from './community/channels/hand.ts';
 import { endUnreached } from './community/channels/unreached.ts';
 import { endExpired, endPast } from './community/claims/expire.ts';
+import { findPastWaiting } from './community/claims/store.ts';
 import { retryFoundings } from './community/founding/retrying.ts';
-import { remindOfMessages } from './community/human/patience.ts';
-import { losePatience } from './community/members/patience.ts';
+import { remindOfMessages, wordsDue } from './community/human/patience.ts';
+import { applicantsDue, losePatience } from './community/members/patience.ts';
 import { offerToKeepOpen } from './community/news/keep-open.ts';
-import { remindOfAwaiting } from './community/posts/awaiting-patience.ts';
+import { awaitingDue, remindOfAwaiting } from './community/posts/awaiting-patience.ts';
+import { listExpiring } from './community/posts/expiring.ts';
 import { takeNudges } from './community/posts/nudges.ts';
 import type { Db, Trx } from './database/database.ts';
+import { inTransaction } from './database/in-transaction.ts';
+import { type Due, inSlices } from './in-slices.ts';
 import { takeWaitingDrafts } from './inbox/drafts.ts';
 import { describeFailure, isPassing } from './inbox/failure.ts';
 import { postInternal } from './inbox/internal.ts';
@@ -41,13 +46,13 @@ export interface EachMinute {
   kinds: readonly SideKind[];
   /** What other rooms do by the minute, after the rest. */
   more: Readonly<Record<string, (now: Date) => Promise<unknown>>>;
-  /** Hears the name of a step that failed. */
+  /** Hears the name of a step that failed, or of which one row did. */
   onFailure(step: string): void;
 }
 
 /**
  * What the clock does by the minute, step after step, each in transactions of its own. A step that fails keeps none after
- * it from its turn; when all had theirs, the first failure is thrown.
+ * it from its turn, nor one row the others of its step; when all had theirs, the first failure is thrown.
  * @returns how much of it there was, for the log
  */
 export async function eachMinute(parts: EachMinute, now: Date): Promise<Record<string, unknown>> {
@@ -68,18 +73,32 @@ export async function eachMinute(parts: EachMinute, now: Date): Promise<Record<s
 }
 
 /** In this order: what has ended is not reminded of, and what is owed is told by the workers when all is written. */
-function stepsOf({ db, log, carry, kinds }: EachMinute): EachMinute['more'] {
-  type Owes = (trx: Trx, now: Date) => Promise<readonly (Parameters<Carry>[1] & { timezone: string })[]>;
+function stepsOf({ db, log, carry, kinds, onFailure }: EachMinute): EachMinute['more'] {
+  type Owed = Parameters<Carry>[1] & { timezone: string };
   const step = (take: (trx: Trx, now: Date) => Promise<number>) => (now: Date) =>
     db.transaction().execute((trx) => take(trx, now));
-  const owing = (owe: Owes) =>
-    step(async (trx, now) => {
-      const owed = await owe(trx, now);
-      for (const { timezone, ...one } of owed) await carry(trx, one, timezone, now);
-      return owed.length;
-    });
+  /** What is due, and what some of it owes to others. One that cannot be done keeps no other from its turn. */
+  const owing =
+    (
+      task: string,
+      find: (trx: Trx, now: Date) => Promise<readonly Due[]>,
+      owe: (trx: Trx, now: Date, only: readonly string[]) => Promise<readonly Owed[]>,
+    ) =>
+    async (now: Date) => {
+      const due = await db.transaction().execute((trx) => find(trx, now));
+      const take = (only: readonly string[]) =>
+        inTransaction(db, async (trx) => {
+          const owed = await owe(trx, now, only);
+          for (const { timezone, ...one } of owed) await carry(trx, one, timezone, now);
+          return owed.length;
+        });
+      return await inSlices(due, take, (row, error) => {
+        onFailure(task);
+        log.error({ task, row, failure: describeFailure(error) }, 'one of many failed in a step of the minute');
+      });
+    };
   /** One that cannot be told keeps nobody else from hearing. */
-  const apart = async (trx: Trx, now: Date, { timezone, ...one }: Awaited<ReturnType<Owes>>[number]) => {
+  const apart = async (trx: Trx, now: Date, { timezone, ...one }: Owed) => {
     await sql`savepoint one`.execute(trx);
     try {
       await carry(trx, one, timezone, now);
@@ -115,18 +134,23 @@ function stepsOf({ db, log, carry, kinds }: EachMinute): EachMinute['more'] {
       return owed.length;
     }),
     outbox: (now) => sweepOutbox(db, now),
-    expired: owing(endExpired),
-    past: owing(endPast),
-    hands: owing((trx, now) => askForHand(trx, kinds, now)),
-    applicants: owing(losePatience),
-    words: owing(remindOfMessages),
-    awaiting: owing(remindOfAwaiting),
+    expired: owing('expired', (trx, now) => listExpiring(trx, now).execute(), endExpired),
+    past: owing('past', async (trx, now) => (await findPastWaiting(trx, now)).map((id) => ({ id })), endPast),
+    hands: owing(
+      'hands',
+      (trx, now) => handsDue(trx, kinds, now),
+      (trx, now, only) => askForHand(trx, kinds, now, only),
+    ),
+    applicants: owing('applicants', applicantsDue, losePatience),
+    words: owing('words', wordsDue, remindOfMessages),
+    awaiting: owing('awaiting', awaitingDue, remindOfAwaiting),
     windows: step(async (trx, now) => {
       const offers = await offerToKeepOpen(trx, now, bringNews);
       for (const one of offers) await offer(trx, one, now);
       return offers.length;
     }),
-    towns: owing(watchOverTowns),
+    asleep: owing('asleep', sleepersDue, tellOfSleep),
+    care: owing('care', listCandidates, askForCare),
     nudges: step(async (trx, now) => {
       const nudges = await takeNudges(trx, now);
       for (const { memberId, postId, name, key } of nudges) {

@@ -51,6 +51,7 @@ const ALLOWED = new Set([
   'endsAt',
   'table',
   'port',
+  'row',
 ]);
 
 /** @param to where the lines go; standard output unless told */

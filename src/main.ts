@@ -1,8 +1,9 @@
 import { type AddressInfo, createServer as createNetServer } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
-import closeWithGrace from 'close-with-grace';
 import { createApp } from './app.ts';
-import { resumeFeed, savePage } from './community/towns/pages.ts';
+import { closeInOrder } from './closing.ts';
+import { startWithPage } from './community/towns/environment-token.ts';
+import { resumeFeed } from './community/towns/pages.ts';
 import { type Config, readConfig } from './config.ts';
 import { systemClock } from './database/clock.ts';
 import { fewOf } from './database/few.ts';
@@ -44,8 +45,10 @@ async function main(config: Config): Promise<void> {
   };
   const credentials = local?.credentials ?? meta;
   if (!credentials) throw new Error('neither a Page nor the emulator');
-  await savePage(db, secretKey, credentials.page, clock.now());
-  // a start brings a token that is believed good: what an older one was refused for is over
+  const { isNewer } = await startWithPage(db, secretKey, credentials.page, clock.now());
+  if (isNewer)
+    log.info({ pageId: credentials.page.id }, 'pages: the token of `page add` is newer than META_PAGE_TOKEN');
+  // whoever starts it believes its token good: what an older one was refused for is over
   await resumeUnlessBlocked(db, credentials.page.id);
   await resumeFeed(db, credentials.page.id);
 
@@ -86,8 +89,7 @@ async function main(config: Config): Promise<void> {
   });
   await local?.install(app);
   // The delay leaves a send under way the whole of the client's time limit.
-  const closing = closeWithGrace({ delay: 28_000, skip: ['SIGINT'] }, async ({ err, signal }) => {
-    if (err) log.error({ err }, 'ended by an error');
+  const close = closeInOrder(log, 28_000, async ({ signal }) => {
     // nobody who stops it by hand wants to wait, and after an error nobody should be answered
     const isAsked = signal === 'SIGTERM' && config.lingerSeconds > 0;
     await app.stop(isAsked ? () => delay(config.lingerSeconds * 1_000) : undefined);
@@ -96,7 +98,7 @@ async function main(config: Config): Promise<void> {
   // Ctrl-C reaches us twice, from the terminal and from npm: the second one is not a person losing patience.
   let interrupted = false;
   process.on('SIGINT', () => {
-    if (!interrupted) closing.close();
+    if (!interrupted) close();
     interrupted = true;
   });
   await app.server.listen({ host: config.host, port }).catch((error: unknown) => {

@@ -17,25 +17,45 @@ export interface PrepareOptions {
 /** The database of the configuration, in its newest shape and with the communes in it. */
 export async function prepareDatabase(config: Config, options: PrepareOptions = {}): Promise<OpenConnection> {
   const onProgress = options.onProgress ?? (() => {});
-  const connection = await openDatabase(config, {
-    onProgress,
-    connections: 20,
-    ...(options.share === undefined ? {} : { share: options.share }),
-  });
-  try {
-    await suits(connection.db);
-    await migrate(connection.directUrl, {
+  return await openWith(config, options, async ({ db, directUrl }) => {
+    await migrate(directUrl, {
       onProgress: (name) => onProgress(`Database: step ${name}`),
       onHeld: (name) => onProgress(`Database: step ${name} waits for a table that is in use`),
     });
-    await loadCommunes(connection.db, onProgress);
+    await loadCommunes(db, onProgress);
+  });
+}
+
+/** The same in whatever shape it is, and left in it: that of a version before may still be needed. */
+export async function openAsItIs(config: Config, options: PrepareOptions = {}): Promise<OpenConnection> {
+  return await openWith(config, options, async () => {});
+}
+
+async function openWith(
+  config: Config,
+  { onProgress = () => {}, share }: PrepareOptions,
+  work: (connection: OpenConnection) => Promise<void>,
+): Promise<OpenConnection> {
+  const connection = await openDatabase(config, {
+    onProgress,
+    connections: 20,
+    ...(share === undefined ? {} : { share }),
+  });
+  try {
+    await suits(connection.db);
+    await work(connection);
     return connection;
   } catch (error) {
     await connection.close();
-    if (error instanceof DatabaseUnavailable) throw error;
-    const refusal = config.databaseUrl === null ? null : refusalOf(error);
-    throw refusal === null ? error : new DatabaseUnavailable(`The database of DATABASE_URL cannot be used: ${refusal}`);
+    throw plainFailure(config, error);
   }
+}
+
+/** What a database of somebody else’s refuses, in a sentence for whoever runs us; anything else as it is. */
+export function plainFailure({ databaseUrl }: Pick<Config, 'databaseUrl'>, error: unknown): unknown {
+  if (error instanceof DatabaseUnavailable || databaseUrl === null) return error;
+  const refusal = refusalOf(error);
+  return refusal === null ? error : new DatabaseUnavailable(`The database of DATABASE_URL cannot be used: ${refusal}`);
 }
 
 const OLDEST = 16;

@@ -27,7 +27,11 @@ export async function writeBackup(db: Db, to: Writable, now: Date, { end = true 
   await db
     .transaction()
     .setIsolationLevel('repeatable read')
-    .execute((trx) => pipeline(linesOf(trx, now), createGzip(), to, { end }));
+    .execute(async (trx) => {
+      // a pipe may be slower than we are: while it takes nothing, nothing is asked of the database
+      await sql`set local idle_in_transaction_session_timeout = 0`.execute(trx);
+      await pipeline(linesOf(trx, now), createGzip(), to, { end });
+    });
 }
 
 async function* linesOf(trx: Trx, now: Date): AsyncGenerator<string> {

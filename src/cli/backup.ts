@@ -1,8 +1,10 @@
 import { open, rm } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import type { Command } from 'commander';
 import { writeBackup } from '../backup/backup.ts';
 import { CannotRestore, restoreBackup } from '../backup/restore.ts';
-import { openDatabase } from '../database/open-database.ts';
+import { openAsItIs, plainFailure } from '../prepare-database.ts';
+import { GZIP, piecesBehindBanner } from './npm-banner.ts';
 import { OperatorError, operatorConfig, print, withDatabase } from './operator.ts';
 import { plainly } from './transfer.ts';
 
@@ -10,7 +12,9 @@ import { plainly } from './transfer.ts';
 export function registerBackupCommands(program: Command): void {
   program
     .command('backup [file]')
-    .description('write everything that is in the database to a file, while the service goes on; - for standard output')
+    .description(
+      'write everything that is in the database, which is left as it is, to a file, while the service goes on; - for standard output',
+    )
     .action((file: string | undefined) =>
       withDatabase(
         async ({ db }) => {
@@ -25,15 +29,18 @@ export function registerBackupCommands(program: Command): void {
           });
           print(path);
         },
-        { isOfOld: true },
+        { found: 'in any shape' },
       ),
     );
   program
     .command('restore <file>')
     .description('fill an empty database with what `backup` wrote; - for standard input')
     .action(async (file: string) => {
-      const from = file === '-' ? process.stdin : (await open(file).catch(plainly(file))).createReadStream();
-      const connection = await openDatabase(operatorConfig(), {
+      const config = operatorConfig();
+      const bytes = file === '-' ? process.stdin : (await open(file).catch(plainly(file))).createReadStream();
+      const from = Readable.from(piecesBehindBanner(bytes, GZIP), { objectMode: false });
+      // not brought to the newest shape: it is to have that of the rows first
+      const connection = await openAsItIs(config, {
         share: true,
         onProgress: (line) => process.stderr.write(`${line}\n`),
       });
@@ -41,8 +48,10 @@ export function registerBackupCommands(program: Command): void {
         const count = await restoreBackup(connection.directUrl, from);
         print(`${count} rows`);
       } catch (error) {
-        throw error instanceof CannotRestore ? new OperatorError(error.message) : error;
+        throw error instanceof CannotRestore ? new OperatorError(error.message) : plainFailure(config, error);
       } finally {
+        // it may have been refused before it was read
+        from.destroy();
         await connection.close();
       }
     });

@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import { DatabaseUnavailable } from '../database/unavailable.ts';
+import { isUnreachable } from '../inbox/failure.ts';
 import { loadSecretKey } from '../secret-key.ts';
 import { type Bounce, readBounce } from '../side/bounce.ts';
 import { bounced } from '../side/bounced.ts';
@@ -25,8 +27,17 @@ export function registerMailCommands(program: Command): void {
         const ours = await bounced(db, await loadSecretKey(config), bounce, await openRender(), now);
         if (ours === 0) return print('It names no mail of this house: nothing has changed.');
         print(`${ours === 1 ? 'A mail' : `${ours} mails`} of this house came back (${bounce.status}).`);
-      }),
+      }).catch(forLater),
     );
+}
+
+/** sysexits.h, EX_TEMPFAIL: a mail server keeps the report and brings it again, where any other number makes it give up. */
+const COME_AGAIN = 75;
+
+function forLater(error: unknown): never {
+  if (error instanceof DatabaseUnavailable) throw new OperatorError(error.message, COME_AGAIN);
+  if (isUnreachable(error)) throw new OperatorError('The database does not answer: bring it again.', COME_AGAIN);
+  throw error;
 }
 
 /** Sentences alone: whoever was told that a mail had gone out hears that it came back. The book is not read for anything else. */

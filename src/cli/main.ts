@@ -14,5 +14,5 @@ try {
 } catch (error) {
   const isPlain = error instanceof OperatorError || error instanceof DatabaseUnavailable;
   process.stderr.write(`${isPlain ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
-  process.exitCode = 1;
+  process.exitCode = error instanceof OperatorError ? error.exitCode : 1;
 }

@@ -1,13 +1,15 @@
 import type { Command } from 'commander';
 import { saveTemplates, type TemplateState } from '../community/channels/templates.ts';
-import { createPages, listPageIds, resumeFeed, savePage } from '../community/towns/pages.ts';
+import { introducePage } from '../community/towns/environment-token.ts';
+import { createPages, type GivenPage, listPageIds, resumeFeed } from '../community/towns/pages.ts';
 import type { Config } from '../config.ts';
 import type { Args } from '../conversation/bubble.ts';
 import type { LoadedBook } from '../conversation/load/loaded-book.ts';
 import { createSpeech } from '../conversation/speak/speech.ts';
 import type { Db } from '../database/database.ts';
 import { whyOf } from '../doctor/why.ts';
-import { createGraphClient, type GraphResult } from '../messenger/client.ts';
+import { createGraphClient, type GraphClient, type GraphPage, type GraphResult } from '../messenger/client.ts';
+import { fields, list } from '../messenger/fields.ts';
 import { PROFILE_FIELDS } from '../messenger/profile.ts';
 import { resumePage } from '../outbox/page-pause.ts';
 import { subscribe } from '../outbox/subscribe.ts';
@@ -15,6 +17,7 @@ import { pageProfile } from '../page-profile.ts';
 import { templatesOf } from '../page-templates.ts';
 import { loadSecretKey } from '../secret-key.ts';
 import { OperatorError, print, withDatabase } from './operator.ts';
+import { addPage } from './page-add.ts';
 
 /** `page add`, `page list`, `page resume`, `page templates`, `page setup`, `page take-back`. */
 export function registerPageCommands(program: Command, book: () => LoadedBook): void {
@@ -22,17 +25,7 @@ export function registerPageCommands(program: Command, book: () => LoadedBook): 
   page
     .command('add <page-id>')
     .description('make a Page ours; its token is read from standard input and stored encrypted')
-    .action((id: string) =>
-      withDatabase(async ({ db, config, now }) => {
-        if (!/^\d{1,20}$/.test(id)) throw new OperatorError('A Page id is a number, as Meta shows it.');
-        const token = (await readInput()).trim();
-        if (token === '') throw new OperatorError('Give the Page token on standard input.');
-        await savePage(db, await loadSecretKey(config), { id, token }, now);
-        // what the old token was refused for is over
-        await resumePage(db, id);
-        print(id);
-      }),
-    );
+    .action((id: string) => withDatabase((house) => addPage(house, id)));
   page
     .command('list')
     .description('ids of the Pages')
@@ -65,18 +58,28 @@ export function registerPageCommands(program: Command, book: () => LoadedBook): 
     .option('--ice-breakers', 'also questions to begin with, which Meta shows in place of Get Started')
     .action((id: string | undefined, { iceBreakers = false }: { iceBreakers?: boolean }) =>
       withDatabase(async ({ db, config, now }) => {
-        if (config.meta) {
-          await savePage(
-            db,
-            await loadSecretKey(config),
-            { id: config.meta.pageId, token: config.meta.pageToken },
-            now,
-          );
-        }
-        for (const pageId of id === undefined ? await listPageIds(db) : [id])
-          await setUp(db, config, pageId, book(), iceBreakers);
+        const own = ownPage(config);
+        if (own) await introducePage(db, await loadSecretKey(config), own, now);
+        const ids = id === undefined ? await listPageIds(db) : [id];
+        await eachOf(ids, (pageId) => setUp(db, config, pageId, book(), iceBreakers));
       }),
     );
+}
+
+/** One Page in trouble keeps none of the others from its turn. */
+async function eachOf(ids: readonly string[], work: (id: string) => Promise<void>): Promise<void> {
+  const failed: string[] = [];
+  for (const id of ids) {
+    try {
+      await work(id);
+    } catch (error) {
+      if (!(error instanceof OperatorError)) throw error;
+      failed.push(error.message);
+    }
+  }
+  if (failed.length === 0) return;
+  const count = ids.length > 1 ? [`Not done for ${failed.length} of ${ids.length} Pages.`] : [];
+  throw new OperatorError([...failed, ...count].join('\n'));
 }
 
 async function handIn(db: Db, config: Config, id: string, book: LoadedBook, now: Date): Promise<void> {
@@ -104,10 +107,19 @@ async function setUp(db: Db, config: Config, id: string, book: LoadedBook, iceBr
   const { client, page, say } = opened;
   expectOk(id, 'subscribing its webhooks', (await subscribe(db, client, page)).result);
   expectOk(id, 'writing its profile', await client.setProfile(page, pageProfile(say, iceBreakers)));
-  if (!iceBreakers) expectOk(id, 'taking its ice breakers back', await client.deleteProfile(page, ['ice_breakers']));
+  if (!iceBreakers) await takeQuestionsBack(client, page);
   // whatever was missing for its feed has been given, as far as can be known here
   await resumeFeed(db, id);
   print(`Page ${id}: webhooks subscribed, profile written.`);
+}
+
+/** Whoever wanted them is told: an older `page setup` may have written them. */
+async function takeQuestionsBack(client: GraphClient, page: GraphPage): Promise<void> {
+  const shown = await client.read(page, `/${page.id}/messenger_profile`, { fields: 'ice_breakers' });
+  expectOk(page.id, 'reading its ice breakers', shown);
+  expectOk(page.id, 'taking its ice breakers back', await client.deleteProfile(page, ['ice_breakers']));
+  const had = shown.ok && list(shown.body.data).some((one) => fields(one)?.ice_breakers !== undefined);
+  if (had) print(`Page ${page.id}: its ice breakers are gone; \`page setup --ice-breakers\` writes them again.`);
 }
 
 async function takeBack(db: Db, config: Config, id: string, book: LoadedBook): Promise<void> {
@@ -120,7 +132,7 @@ async function takeBack(db: Db, config: Config, id: string, book: LoadedBook): P
 /** Whoever speaks to Meta for a Page; hangs up when left. */
 async function openPage(db: Db, config: Config, id: string, book: LoadedBook) {
   if (!config.meta) throw new OperatorError('Set META_APP_SECRET and its companions first: this writes to Meta.');
-  const token = await createPages(db, await loadSecretKey(config)).tokenOf(id);
+  const token = await createPages(db, await loadSecretKey(config), ownPage(config) ?? undefined).tokenOf(id);
   if (token === null) throw new OperatorError(`There is no token for Page ${id}: \`page add ${id}\` stores one.`);
   const client = createGraphClient({
     graphUrl: config.graphUrl,
@@ -139,8 +151,6 @@ function expectOk(pageId: string, what: string, result: GraphResult): void {
   throw new OperatorError(`Page ${pageId}: ${what} did not work: ${says}.\n${mend}`);
 }
 
-async function readInput(): Promise<string> {
-  let text = '';
-  for await (const chunk of process.stdin) text += String(chunk);
-  return text;
+function ownPage(config: Config): GivenPage | null {
+  return config.meta && { id: config.meta.pageId, token: config.meta.pageToken };
 }

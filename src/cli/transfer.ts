@@ -1,10 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { type Command, Option } from 'commander';
 import type { Db } from '../database/database.ts';
 import { exportTown } from '../transfer/export-town.ts';
 import { importSheet, importTown, type Taken } from '../transfer/import-town.ts';
 import { Unfit } from '../transfer/unfit.ts';
+import { behindBanner, ZIP } from './npm-banner.ts';
 import { OperatorError, print, withDatabase } from './operator.ts';
 import { findByName } from './town.ts';
 
@@ -25,10 +26,14 @@ export function registerTransferCommands(program: Command): void {
             return;
           }
           // people's data: nobody else on this machine reads it, and nothing that is there is overwritten
-          await writeFile(path, zip, { mode: 0o600, flag: 'wx' }).catch(plainly(path));
+          await writeFile(path, zip, { mode: 0o600, flag: 'wx' }).catch(async (error: NodeJS.ErrnoException) => {
+            // half of a zip looks like one; what was there before is somebody else's
+            if (error.code !== 'EEXIST') await rm(path, { force: true }).catch(() => {});
+            plainly(path)(error);
+          });
           print(path);
         },
-        { isOfOld: true },
+        { found: 'in its newest shape' },
       ),
     );
   program
@@ -41,7 +46,7 @@ export function registerTransferCommands(program: Command): void {
     .action((path: string, options: { town?: string; table?: 'members' | 'posts' }) =>
       withDatabase(async ({ db, now }) => {
         const bytes = path === '-' ? await buffer(process.stdin) : await readFile(path).catch(plainly(path));
-        const taken = await take(db, bytes, options, now).catch((error: unknown) => {
+        const taken = await take(db, behindBanner(bytes, ZIP), options, now).catch((error: unknown) => {
           throw error instanceof Unfit ? new OperatorError(error.message) : error;
         });
         const { town, members, posts, photos, claims, left } = taken;

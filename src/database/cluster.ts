@@ -81,7 +81,7 @@ async function checkVersion(folder: string, postgres: string): Promise<void> {
   const ours = String(JSON.parse(pkg).version).split('.')[0];
   if (theirs === ours) return;
   throw new DatabaseUnavailable(
-    `${folder} was made by PostgreSQL ${theirs}, and PostgreSQL ${ours} is installed. Move the data with pg_dump, or install the earlier version.`,
+    `${folder} was made by PostgreSQL ${theirs}, and PostgreSQL ${ours} is installed. Write a \`backup\` with the version of before, and \`restore\` it with this one into a new DATA_DIR: docs/operation.md#upgrading.`,
   );
 }
 

@@ -96,6 +96,20 @@ export async function readSteps(): Promise<Record<string, Step>> {
   return steps;
 }
 
+/**
+ * How new the tables of a database are. null: there are none. `left`: steps of this version that it lacks; `strange`: the last of
+ * those that only a newer version knows.
+ */
+export async function readShape(db: Db): Promise<{ left: number; strange: string | undefined } | null> {
+  const { rows: found } = await sql<{ isThere: boolean }>`
+    select to_regclass('public.kysely_migration') is not null as "isThere"`.execute(db);
+  if (!found[0]?.isThere) return null;
+  const { rows: done } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
+  const steps = Object.keys(await readSteps());
+  const known = done.filter(({ name }) => steps.includes(name));
+  return { left: steps.length - known.length, strange: done.findLast(({ name }) => !steps.includes(name))?.name };
+}
+
 /** @returns the step that ran, undefined when there was none left */
 async function next(
   db: Db,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../database/database.ts';
-import { readSteps } from '../database/migrate.ts';
+import { readShape } from '../database/migrate.ts';
 import { openEvents } from '../inbox/open-events.ts';
 import { doubtful, type Finding, fine, wrong } from './finding.ts';
 
@@ -59,22 +59,18 @@ async function lookAtLetters(db: Db, { encoding, ctype }: { encoding: string; ct
  * @returns whether they can be read: in the shape of this version, or nearly
  */
 export async function lookAtShape(db: Db): Promise<{ finding: Finding; hasTables: boolean }> {
-  const { rows: found } = await sql<{ isThere: boolean }>`
-    select to_regclass('public.kysely_migration') is not null as "isThere"`.execute(db);
-  if (!found[0]?.isThere) {
+  const shape = await readShape(db);
+  if (shape === null) {
     return {
       finding: doubtful('tables', 'there are none yet', 'The service makes them when it starts.'),
       hasTables: false,
     };
   }
-  const { rows: done } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
-  const steps = Object.keys(await readSteps());
-  const strange = done.filter(({ name }) => !steps.includes(name));
-  if (strange.length > 0) {
-    const says = `a newer version of Parallèle has brought them to step ${strange.at(-1)?.name}`;
+  const { left, strange } = shape;
+  if (strange !== undefined) {
+    const says = `a newer version of Parallèle has brought them to step ${strange}`;
     return { finding: wrong('tables', says, 'Run this command, and the service, from that version.'), hasTables: true };
   }
-  const left = steps.length - done.length;
   if (left === 0) return { finding: fine('tables', 'in their newest shape'), hasTables: true };
   const mend =
     'The service takes them when it starts in this version: make a backup first, docs/operation.md#upgrading.';

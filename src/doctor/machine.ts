@@ -1,4 +1,5 @@
 import { statfs } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { connect } from 'node:tls';
 import { sql } from 'kysely';
 import { createTransport } from 'nodemailer';
@@ -10,15 +11,39 @@ const MEGABYTE = 2 ** 20;
 const PATIENCE_MS = 10_000;
 const DAY_MS = 24 * 3_600_000;
 
-export async function lookAtDisk(dataDir: string): Promise<Finding> {
-  const free = await statfs(dataDir).then(
+/** That of the database, where it is ours: one behind an address may be on any machine, and tells nobody how full its disk is. */
+export async function lookAtDisk({ databaseUrl, dataDir }: Pick<Config, 'databaseUrl' | 'dataDir'>): Promise<Finding> {
+  if (databaseUrl !== null) {
+    return off(
+      'disk',
+      'that of PostgreSQL (DATABASE_URL) cannot be seen from here: look at it there, it must not fill up',
+    );
+  }
+  // before the first start there is no folder yet
+  let folder = dataDir;
+  let found = await roomIn(folder);
+  while (found === 'missing' && dirname(folder) !== folder) {
+    folder = dirname(folder);
+    found = await roomIn(folder);
+  }
+  if (typeof found !== 'number') {
+    const mend = 'Let the user that runs this read and write it, or give another folder as DATA_DIR.';
+    return wrong(
+      'disk',
+      `${folder} cannot be read${folder === dataDir ? '' : `, and ${dataDir} is to be in it`}`,
+      mend,
+    );
+  }
+  const says = `${found} MB free in ${folder}${folder === dataDir ? '' : `, where ${dataDir} will be made`}`;
+  if (found < 500) return wrong('disk', says, 'Make room: a full disk stops the database.');
+  return found < 2_000 ? doubtful('disk', says, 'Make room before it is full.') : fine('disk', says);
+}
+
+async function roomIn(folder: string): Promise<number | 'missing' | 'unreadable'> {
+  return await statfs(folder).then(
     ({ bavail, bsize }) => Math.round((bavail * bsize) / MEGABYTE),
-    () => null,
+    (error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? 'missing' : 'unreadable'),
   );
-  if (free === null) return wrong('disk', `${dataDir} cannot be read`, 'Make it, or correct DATA_DIR.');
-  const says = `${free} MB free in ${dataDir}`;
-  if (free < 500) return wrong('disk', says, 'Make room: a full disk stops the database.');
-  return free < 2_000 ? doubtful('disk', says, 'Make room before it is full.') : fine('disk', says);
 }
 
 /** Does the address that people see lead here? Asked as Meta asks when a callback is set. */

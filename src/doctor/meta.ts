@@ -4,7 +4,8 @@ import type { GraphError } from '../messenger/graph-errors.ts';
 import { WEBHOOK_FIELDS } from '../messenger/profile.ts';
 import { numbersOf } from '../outbox/rules.ts';
 import { doubtful, type Finding, fine, off, wrong } from './finding.ts';
-import { isSilent, whyOf } from './why.ts';
+import { whoseToken } from './whose-token.ts';
+import { isSilent, type Why, whyOf } from './why.ts';
 
 export interface App {
   /** META_APP_ID; without it Meta tells less. */
@@ -51,9 +52,12 @@ export async function lookAtApp(client: GraphClient, app: App): Promise<Finding[
 }
 
 /** What could not be looked at is not called broken. */
+function notSeen(what: string, { says, mend }: Why): Finding {
+  return wrong(what, `it could not be looked at: ${says}`, mend);
+}
+
 function unseen(what: string, error: GraphError, pageId?: string): Finding {
-  const why = whyOf(error, pageId);
-  return wrong(what, `it could not be looked at: ${why.says}`, why.mend);
+  return notSeen(what, whyOf(error, pageId));
 }
 
 /**
@@ -80,8 +84,11 @@ export async function lookAtPage(
 async function lookAtWebhooks(client: GraphClient, page: GraphPage, app: App, what: string): Promise<Finding> {
   const subscribed = await client.getSubscribedApps(page);
   if (!subscribed.ok) return unseen(what, subscribed.error, page.id);
-  const ours = subscribed.apps.find(({ id }) => app.id === null || id === app.id);
-  const missing = WEBHOOK_FIELDS.filter((field) => !ours?.fields.includes(field));
+  // without our id, whichever of the apps lacks least may be ours
+  const ofApps = subscribed.apps
+    .filter(({ id }) => app.id === null || id === app.id)
+    .map((one) => WEBHOOK_FIELDS.filter((field) => !one.fields.includes(field)));
+  const missing = ofApps.toSorted((a, b) => a.length - b.length)[0] ?? WEBHOOK_FIELDS;
   return missing.length === 0
     ? fine(what, 'subscribed')
     : wrong(what, `missing: ${missing.join(', ')}`, '`page setup` subscribes them.');
@@ -117,11 +124,7 @@ async function lookAtToken(
   what: string,
 ): Promise<Finding[]> {
   const mend = `Make a long-lived token for the Page and store it: \`page add ${page.id}\`.`;
-  if (app.id === null) {
-    const tried = await client.readPage(page);
-    if (!tried.ok) return [unseen(what, tried.error, page.id)];
-    return [(await lookWhose(client, page, what, mend)) ?? fine(what, 'Meta takes it')];
-  }
+  if (app.id === null) return [(await lookWhose(client, page, what, mend)) ?? fine(what, 'Meta takes it')];
   const looked = await client.debugToken(app.id, page.token);
   if (!looked.ok) return [unseen(what, looked.error)];
   const { isValid, endsAt, dataUntil, scopes, appId } = looked;
@@ -164,10 +167,9 @@ function lookAtDataAccess(days: number | null, what: string, mend: string): Find
 
 /** A person's token is taken for many things, and for none that is a Page's own. */
 async function lookWhose(client: GraphClient, page: GraphPage, what: string, mend: string): Promise<Finding | null> {
-  const me = await client.read(page, '/me', { fields: 'id' });
-  if (!me.ok) return unseen(what, me.error, page.id);
-  const id = text(me.body.id);
-  return id === page.id
+  const whose = await whoseToken(client, page);
+  if ('why' in whose) return notSeen(what, whose.why);
+  return whose.id === page.id
     ? null
-    : wrong(what, `it is not this Page’s, but that of ${id}: a person or another Page`, mend);
+    : wrong(what, `it is not this Page’s, but that of ${whose.id}: a person or another Page`, mend);
 }

@@ -4,7 +4,7 @@ import { numbersOf } from '../outbox/rules.ts';
 /** Why Meta did not do what it was asked for, as an operator is told. */
 export interface Why {
   /** `away`, `trouble`, `limit`: nothing is known of what was asked for; it is no fault of the token or of the app. */
-  kind: 'away' | 'trouble' | 'limit' | 'token' | 'right' | 'restricted' | 'refused';
+  kind: 'away' | 'trouble' | 'limit' | 'token' | 'secret' | 'right' | 'restricted' | 'refused';
   says: string;
   mend: string;
 }

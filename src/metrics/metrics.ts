@@ -17,6 +17,8 @@ export interface Metrics {
   deauthorized(): void;
   /** Something the clock does by the minute failed. */
   stepFailed(step: string): void;
+  /** A round of what the clock does by the minute has ended here, well or not. */
+  minuteEnded(): void;
   /** All of it as text, with its content type. What stands in the database is read at most once a minute. */
   tell(): Promise<{ type: string; text: string }>;
 }
@@ -27,7 +29,14 @@ const LONG = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300];
 /** Counting windows reads every member. */
 const STATE_LIFE_MS = 60_000;
 
-export function createMetrics({ db, clock }: { db: Db; clock: Clock }): Metrics {
+export interface MetricsOptions {
+  db: Db;
+  clock: Clock;
+  /** What this process does of it all. */
+  roles: { web: boolean; worker: boolean };
+}
+
+export function createMetrics({ db, clock, roles }: MetricsOptions): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -70,6 +79,21 @@ export function createMetrics({ db, clock }: { db: Db; clock: Clock }): Metrics 
     labelNames: ['step'],
     registers,
   });
+  const role = new Gauge({
+    name: 'parallele_role',
+    help: 'What this process does: web answers webhooks and pages, worker handles events, sends, and does what the clock does.',
+    labelNames: ['role'],
+    registers,
+  });
+  for (const [name, does] of Object.entries(roles)) if (does) role.set({ role: name }, 1);
+  const minute = new Gauge({
+    name: 'parallele_minute_ended_timestamp_seconds',
+    help: 'When what the clock does by the minute last ended in this process, or else when it began to run. Several workers take turns: the latest counts.',
+    registers,
+  });
+  // by the time of Prometheus, not by that of the phones, which may be moved; a process that does none of it tells none
+  if (roles.worker) minute.setToCurrentTime();
+  else minute.remove();
   const failures = new Counter({
     name: 'parallele_state_failures_total',
     help: 'How often the database could not be asked for what follows.',
@@ -139,6 +163,7 @@ export function createMetrics({ db, clock }: { db: Db; clock: Clock }): Metrics 
     request: (route, status, seconds) => requests.observe({ route, status: String(status) }, seconds),
     deauthorized: () => deauthorizations.inc(),
     stepFailed: (step) => failedSteps.inc({ step }),
+    minuteEnded: () => minute.setToCurrentTime(),
     async tell() {
       await refresh();
       return { type: registry.contentType, text: await registry.metrics() };

@@ -6,7 +6,9 @@ import { given } from '../database/given.ts';
 import { CLAIMS, DUE } from './answer-sheets.ts';
 import { writeSheet } from './cells.ts';
 import { listAnswers } from './list-answers.ts';
+import { listFeed, listJournalLines, listTold } from './list-told.ts';
 import { MEMBERS, POSTS } from './sheets.ts';
+import { FEED, JOURNAL, TOLD } from './told-sheets.ts';
 import { townJson } from './town-json.ts';
 
 const README = `A town of Parallèle, as it was when this was written.
@@ -22,11 +24,15 @@ claims.csv    who answered which post, in the order of the queue; claimant is a 
               while it is under way
 due.csv       what is to be asked or done when, about a post or an answer (its number in claims.csv)
 answers/      the pictures of what is offered in exchange: number of the answer
+feed.csv      what stands on the Page's feed (feed_id is what Facebook calls it there), or is still to be put there
+told.csv      of what is up, who is still to hear of it (waiting), and who has (told) or wants not to
+journal.csv   who decided what about whom, as its admins read it; by and about are psids. Of whoever is gone the line alone
 
 The tables are UTF-8 with commas. A spreadsheet may save them with commas or semicolons, as « CSV UTF-8 » and no other CSV.
 
-What people wrote to each other, what they were told, and their other addresses (e-mail, browsers) are not here: whoever
-wants those again says so there.
+What people wrote to each other, what the bot wrote to them, and their other addresses (e-mail, browsers) are not here: whoever
+wants those again says so there. Nor are questions that nobody has answered yet, reports of what is still up, and comments on the Page
+that wait for an answer: let the admins look at what was reported before, and who asked asks again.
 These are people's data: keep this file as you would keep their letters, and delete it when it has served.
 Another deployment that answers for the same Page reads it with: npm run cli -- import <this file>
 `;
@@ -97,6 +103,9 @@ export async function exportTown(db: Db, town: Town): Promise<Uint8Array> {
         'posts.csv': strToU8(writeSheet(Object.keys(POSTS.shape), posts)),
         'claims.csv': strToU8(writeSheet(Object.keys(CLAIMS.shape), answers.claims)),
         'due.csv': strToU8(writeSheet(Object.keys(DUE.shape), answers.due)),
+        'feed.csv': strToU8(writeSheet(Object.keys(FEED.shape), await listFeed(trx, ids))),
+        'told.csv': strToU8(writeSheet(Object.keys(TOLD.shape), await listTold(trx, ids))),
+        'journal.csv': strToU8(writeSheet(Object.keys(JOURNAL.shape), await listJournalLines(trx, town, known, ids))),
         ...Object.fromEntries(
           answers.pictures.map(({ number, bytes }) => [`answers/${number}.jpg`, new Uint8Array(bytes)]),
         ),

@@ -1,16 +1,20 @@
 import { strFromU8 } from 'fflate';
 import { sql } from 'kysely';
 import type { z } from 'zod';
+import { tellWaiting } from '../community/founding/opening.ts';
 import { openTownOf } from '../community/towns/open-town.ts';
 import { findTownByInsee } from '../community/towns/store.ts';
 import type { Town } from '../community/towns/town.table.ts';
 import type { Db, Trx } from '../database/database.ts';
 import { inTransaction } from '../database/in-transaction.ts';
+import { postInternal } from '../inbox/internal.ts';
 import { CLAIMS, DUE } from './answer-sheets.ts';
 import { type Placed, readSheet, type Sheet } from './cells.ts';
 import { MEMBERS, POSTS } from './sheets.ts';
 import { giveNumbers, takeMembers, takePhotos, takePosts } from './take.ts';
 import { takeClaims, takeDue, takePictures } from './take-answers.ts';
+import { takeFeed, takeJournal, takeTold } from './take-told.ts';
+import { FEED, JOURNAL, TOLD } from './told-sheets.ts';
 import { TOWN_JSON } from './town-json.ts';
 import { Unfit } from './unfit.ts';
 import { unzip } from './unzip.ts';
@@ -49,7 +53,7 @@ export async function importTown(db: Db, zip: Uint8Array, now: Date): Promise<Ta
   if (!about.success) throw new Unfit(['town.json: not a town as `export` writes it.']);
   return await inTransaction(db, async (trx) => {
     const { insee, communes, settled, counted, ...opens } = about.data;
-    const town = await townOf(trx, { ...opens, communes: [insee, ...communes], now }, settled);
+    const { town, isNew } = await townOf(trx, { ...opens, communes: [insee, ...communes], now }, settled);
     await countOn(trx, town, counted);
     const ofMembers = readSheet('members.csv', read('members.csv'), MEMBERS, ONCE.members);
     const members = await takeMembers(trx, town, rowsOf(ofMembers), now);
@@ -61,11 +65,17 @@ export async function importTown(db: Db, zip: Uint8Array, now: Date): Promise<Ta
     // files of before have none
     const table = <S extends z.ZodObject>(name: string, shape: S) =>
       files.has(name) ? rowsOf(readSheet(name, read(name), shape)) : [];
+    refuse(await takeFeed(trx, table('feed.csv', FEED), posts.posts, now));
+    await takeTold(trx, table('told.csv', TOLD), posts.posts, now);
     const claims = await takeClaims(trx, town, table('claims.csv', CLAIMS), posts.posts);
     refuse(claims.wrong);
     refuse(await takeDue(trx, table('due.csv', DUE), posts.posts, claims.ids));
     const pictures = await takePictures(trx, files, claims.ids, now);
     refuse(pictures.wrong);
+    if (isNew) {
+      await takeJournal(trx, town, table('journal.csv', JOURNAL), posts.posts);
+      await tellAllWaiting(trx, town, now);
+    }
     return {
       town: town.slug,
       members: members.made,
@@ -137,28 +147,36 @@ function filled<T>(name: string, sheet: Sheet<T>): Placed<T>[] {
   return rows;
 }
 
+/** Whoever waited here for this town's Parallèle: it has one. Those of the file are of it already, and hear nothing of that. */
+async function tellAllWaiting(trx: Trx, town: Town, now: Date): Promise<void> {
+  for (const { memberId, name, about, key } of await tellWaiting(trx, town, now)) {
+    await postInternal(trx, memberId, name, about, key, now);
+  }
+}
+
 /** The town that is there, as it is; else a new one, settled as the one that was written. */
 async function townOf(
   trx: Trx,
   wanted: Parameters<typeof openTownOf>[1],
   settled: z.output<typeof TOWN_JSON>['settled'],
-): Promise<Town> {
+): Promise<{ town: Town; isNew: boolean }> {
   const [insee = ''] = wanted.communes;
   const there = await findTownByInsee(trx, insee);
-  if (there) return there;
+  if (there) return { town: there, isNew: false };
   const opened = await openTownOf(trx, wanted);
   if ('town' in opened) {
     const page = settled.page_id ?? null;
     if (page !== null && !(await trx.selectFrom('page').select('id').where('id', '=', page).executeTakeFirst())) {
       throw new Unfit([`town.json: Page ${page} is not ours: \`page add ${page}\` first.`]);
     }
-    if (Object.keys(settled).length === 0) return opened.town;
-    return await trx
+    if (Object.keys(settled).length === 0) return { town: opened.town, isNew: true };
+    const town = await trx
       .updateTable('town')
       .set(settled)
       .where('id', '=', opened.town.id)
       .returningAll()
       .executeTakeFirstOrThrow();
+    return { town, isNew: true };
   }
   throw new Unfit([
     opened.refused === 'unknown'

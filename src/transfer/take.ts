@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { sql } from 'kysely';
+import { type Insertable, sql } from 'kysely';
+import type { MemberTable } from '../community/members/member.table.ts';
 import { saveWish } from '../community/news/wish-store.ts';
 import { reencode } from '../community/photos/reencode.ts';
 import { insertPhoto } from '../community/photos/store.ts';
@@ -9,6 +10,7 @@ import type { Town } from '../community/towns/town.table.ts';
 import type { Trx } from '../database/database.ts';
 import { given } from '../database/given.ts';
 import type { MemberLine, PostLine } from './sheets.ts';
+import { takeNewcomer } from './take-newcomer.ts';
 import { takenBy } from './unfit.ts';
 
 /** Rows that were made (what was there is left as it is), and what stands in the way of the others. */
@@ -61,28 +63,23 @@ export async function takeMembers(
     }
     const there = await trx
       .selectFrom('member')
-      .select('town_id')
+      .select(['id', 'town_id'])
       .where('page_id', '=', line.page_id)
       .where('psid', '=', line.psid)
       .executeTakeFirst();
-    if (there) {
-      if (there.town_id !== town.id)
-        wrong.push(`${where}: member ${line.psid} is here already, in another town or in none.`);
-      continue;
-    }
+    if (there?.town_id === town.id) continue;
     const other = line.number === null ? undefined : await numbered(trx, town, line.number);
     if (other !== undefined) {
       wrong.push(`${where}: number ${line.number} is that of member ${other} here. Leave it empty for a new one.`);
       continue;
     }
-    const insert = trx
-      .insertInto('member')
-      .values({ ...line, town_id: town.id })
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    const { id } = await takenBy(where, insert);
+    if (there && !(await takenBy(where, takeNewcomer(trx, there.id, town, line, now)))) {
+      const mend = `Take them out of members.csv, and what they posted out of posts.csv and photos/; they may come over by themselves (« je déménage à ${town.name} »).`;
+      wrong.push(`${where}: member ${line.psid} is here already, in another town or gone from one. ${mend}`);
+      continue;
+    }
+    const id = there?.id ?? (await takenBy(where, insertMember(trx, town, line, now)));
     if (line.number === null) unnumbered.push(id);
-    await trx.insertInto('conversation').values({ member_id: id, state: '{}' }).execute();
     if (level !== null || Object.values(wish).some((one) => one !== null)) {
       await saveWish(trx, id, { level: level ?? 'all', ...wish });
     }
@@ -107,6 +104,22 @@ export async function takeMembers(
     update town set last_member_number = greatest(last_member_number,
       (select coalesce(max(number), 0) from member where town_id = ${town.id})) where id = ${town.id}`.execute(trx);
   return { made, wrong: [...new Set(wrong)], unnumbered };
+}
+
+/** Whoever waits for an admin's word waits from here on: what the clock does for them begins anew. */
+async function insertMember(
+  trx: Trx,
+  town: Town,
+  line: Omit<Insertable<MemberTable>, 'town_id' | 'asked_at'>,
+  now: Date,
+): Promise<string> {
+  const { id } = await trx
+    .insertInto('member')
+    .values({ ...line, town_id: town.id, asked_at: line.status === 'pending' ? now : null })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await trx.insertInto('conversation').values({ member_id: id, state: '{}' }).execute();
+  return id;
 }
 
 /** Admins call people by them. */

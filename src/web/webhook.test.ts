@@ -120,6 +120,13 @@ describe('delivery', () => {
     expect(received[0]?.events).toHaveLength(1000);
   });
 
+  it('takes a thousand of the longest texts at once, each letter written as Meta does', async () => {
+    const text = '\\u00e9'.repeat(2_000);
+    const events = Array.from({ length: 1000 }, (_, n) => JSON.stringify(event(n, 'PUT')).replace('PUT', text));
+    const reply = await post(`{"object":"page","entry":[{"id":"${PAGE}","messaging":[${events.join(',')}]}]}`);
+    expect([reply.statusCode, received[0]?.events.length]).toEqual([200, 1000]);
+  });
+
   it('answers 200 to a webhook with nothing of use', async () => {
     expect((await post({ object: 'page', entry: [{ id: PAGE }] })).statusCode).toBe(200);
   });
@@ -152,8 +159,8 @@ describe('what is refused', () => {
     expect((await app.inject({ method: 'POST', url: '/webhook' })).statusCode).toBe(401);
   });
 
-  it('more than a megabyte: 413', async () => {
-    expect((await post(about(event(1, 'x'.repeat(1024 * 1024))))).statusCode).toBe(413);
+  it('more than sixteen megabytes: 413', async () => {
+    expect((await post(about(event(1, 'x'.repeat(16 * 1024 * 1024))))).statusCode).toBe(413);
     expect(received).toEqual([]);
   });
 

@@ -1,16 +1,16 @@
-import { randomBytes } from 'node:crypto';
-import { PassThrough, Readable } from 'node:stream';
+import { PassThrough, Readable, Writable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { sql } from 'kysely';
-import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { writeBackup } from '../../src/backup/backup.ts';
 import { restoreBackup } from '../../src/backup/restore.ts';
-import type { Db } from '../../src/database/database.ts';
+import type { Database, Db } from '../../src/database/database.ts';
 import { migrate, readSteps } from '../../src/database/migrate.ts';
-import { connect } from '../../src/database/pool.ts';
 import { samplePhotos } from '../../src/emulator/sample-photos.ts';
 import { testDatabase } from '../helpers/database.ts';
+import { emptyDatabase } from '../helpers/empty-database.ts';
 import { type House, openHouse } from '../helpers/house.ts';
 
 let house: House;
@@ -23,21 +23,6 @@ async function backupOf(db: Db): Promise<Buffer> {
   const to = new PassThrough();
   const [bytes] = await Promise.all([buffer(to), writeBackup(db, to, house.clock.now())]);
   return bytes;
-}
-
-/** A database with nothing in it, not even our tables. */
-async function emptyDatabase() {
-  const name = `empty_${randomBytes(6).toString('hex')}`;
-  const admin = connect(inject('databaseUrl'), { connections: 1 });
-  await admin.pool.query(`create database ${name}`);
-  const url = inject('databaseUrl').replace(/postgres(?=$|\?)/, name);
-  const { db, close } = connect(url, { connections: 1 });
-  const drop = async () => {
-    await close();
-    await admin.pool.query(`drop database ${name} with (force)`);
-    await admin.close();
-  };
-  return { url, db, [Symbol.asyncDispose]: drop };
 }
 
 /** Forty thousand rows fewer to carry. */
@@ -148,4 +133,38 @@ test('what is no backup, or not the whole of one, leaves nothing behind', async 
   expect(await empty.db.selectFrom('page').selectAll().execute()).toEqual([]);
   // and the whole of it still may
   expect(await attempt(bytes)).toBe(2);
+});
+
+test('a pipe that takes nothing for longer than a transaction may rest does not end the backup', async () => {
+  const url = new URL(house.databaseUrl);
+  url.searchParams.set('application_name', 'slowly');
+  const pool = new pg.Pool({ connectionString: url.href, max: 1, idle_in_transaction_session_timeout: 100 });
+  pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
+  const db: Db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  /** Gone, or at rest for longer than it may. */
+  const hasRested = async () => {
+    const { rows } = await sql<{ ms: number }>`
+      select extract(epoch from clock_timestamp() - state_change)::float * 1000 as ms from pg_stat_activity
+       where application_name = 'slowly' and state = 'idle in transaction'`.execute(house.db);
+    return rows.every(({ ms }) => ms > 300);
+  };
+  const chunks: Buffer[] = [];
+  const slow = new Writable({
+    highWaterMark: 1,
+    write(chunk, _encoding, done) {
+      const take = async () => {
+        // once is enough: what is in front of the pipe is full by then, and the backup waits
+        while (chunks.length === 0 && !(await hasRested()));
+        chunks.push(chunk);
+      };
+      take().then(() => done(), done);
+    },
+  });
+  try {
+    await writeBackup(db, slow, house.clock.now());
+    expect(gunzipSync(Buffer.concat(chunks)).toString()).toMatch(/\["end",\d+\]\n$/);
+  } finally {
+    await db.destroy();
+  }
 });

@@ -1,16 +1,20 @@
 import { X509Certificate } from 'node:crypto';
 import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Environment } from '../../src/config.ts';
 import { lookAtDatabase } from '../../src/doctor/database.ts';
 import { type Finding, printed } from '../../src/doctor/finding.ts';
 import { lookAtCertificate, lookAtPush } from '../../src/doctor/machine.ts';
-import type { GraphClient } from '../../src/messenger/client.ts';
-import { PROFILE_FIELDS } from '../../src/messenger/profile.ts';
+import { createGraphClient, type GraphClient } from '../../src/messenger/client.ts';
+import { PROFILE_FIELDS, WEBHOOK_FIELDS } from '../../src/messenger/profile.ts';
 import { pageProfile } from '../../src/page-profile.ts';
 import { type House, PAGE, SECRETS } from '../helpers/house.ts';
 import { CERTIFICATE, KEY } from '../helpers/localhost-tls.ts';
@@ -75,6 +79,29 @@ describe('doctor', () => {
     // without the app's id less can be known, and what can be is
     const less = await findings({ META_APP_ID: '' });
     expect([about(less, 'app').state, about(less, `Page ${PAGE.id}, token`).state]).toEqual(['off', 'wrong']);
+  });
+
+  test('without META_APP_ID: names a secret that is another app’s, and takes whichever app of the Page has all', async () => {
+    await setUp();
+    const less = async () => await findings({ META_APP_ID: '' });
+    expect(notFine(await less())).toEqual(['certificate']);
+    const { getSubscribedApps } = client;
+    client.getSubscribedApps = async (page) => {
+      const told = await getSubscribedApps(page);
+      return told.ok ? { ...told, apps: [{ id: '99', fields: ['feed'] }, ...told.apps] } : told;
+    };
+    expect(about(await less(), `Page ${PAGE.id}, webhooks`).state).toBe('fine');
+    // with none that has all, the one that lacks least tells what is missing
+    house.meta.page().subscribedFields = WEBHOOK_FIELDS.filter((field) => field !== 'messages');
+    expect(about(await less(), `Page ${PAGE.id}, webhooks`).says).toBe('missing: messages');
+    const another = createGraphClient({ graphUrl: house.graphUrl, version: 'v25.0', appSecret: 'of another app' });
+    Object.assign(client, { read: another.read, readPage: another.readPage });
+    expect(about(await less(), `Page ${PAGE.id}, token`)).toMatchObject({
+      state: 'wrong',
+      says: 'it could not be looked at: META_APP_SECRET and the token are not of one app (100)',
+      mend: expect.stringMatching(/^Copy META_APP_SECRET again .* `page add 104000000000001`\.$/),
+    });
+    another.close();
   });
 
   test('says when the token is of a person, or of another app', async () => {
@@ -190,8 +217,7 @@ describe('doctor', () => {
       .execute();
     house.clock.advance(3 * 24 * 3_600_000);
     await mailbox.close();
-    const found = await findings({ DATA_DIR: '/nowhere/at/all' });
-    expect(about(found, 'disk').state).toBe('wrong');
+    const found = await findings();
     expect(about(found, 'e-mail')).toMatchObject({ state: 'wrong', mend: expect.stringContaining('SMTP_URL') });
     expect(about(found, 'last webhook')).toMatchObject({ state: 'doubtful', says: '72 h ago' });
     expect(about(await findings({ SMTP_URL: '', MAIL_FROM: '' }), 'e-mail').state).toBe('off');
@@ -217,6 +243,30 @@ describe('doctor', () => {
       state: 'wrong',
       mend: expect.stringContaining('VAPID'),
     });
+  });
+
+  test('looks at the disk where the database is, and at no other', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'parallele-disk-'));
+    const look = async (changed: Environment) => about(await findings(changed), 'disk');
+    const DATABASE_URL = house.databaseUrl;
+    // the folder may be there or not: the database is elsewhere
+    for (const DATA_DIR of [folder, join(folder, 'none')])
+      expect(await look({ DATABASE_URL, DATA_DIR })).toMatchObject({
+        state: 'off',
+        says: expect.stringContaining('cannot be seen from here'),
+      });
+    expect((await look({ DATA_DIR: folder })).says).toMatch(new RegExp(`^\\d+ MB free in ${folder}$`));
+    // before the first start
+    const made = join(folder, 'made', 'later');
+    const early = await look({ DATA_DIR: made });
+    expect(early.says).toMatch(new RegExp(`^\\d+ MB free in ${folder}, where ${made} will be made$`));
+    expect(early.state).toBe((await look({ DATA_DIR: folder })).state);
+    await writeFile(join(folder, 'file'), '');
+    expect(await look({ DATA_DIR: join(folder, 'file', 'within') })).toMatchObject({
+      state: 'wrong',
+      mend: expect.stringContaining('DATA_DIR'),
+    });
+    await rm(folder, { recursive: true });
   });
 
   test('a paused Page is named; in local mode Meta is not looked for', async () => {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { lookAtLife } from '../../src/doctor/database.ts';
 import { MOST_A_MINUTE } from '../../src/inbox/pace.ts';
@@ -24,6 +25,15 @@ async function scrape(): Promise<Map<string, number>> {
   );
 }
 
+/** Resolves when a statement waits for a lock of another. */
+async function untilWaiting(): Promise<void> {
+  for (;;) {
+    const { rows } = await sql`
+      select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`.execute(house.db);
+    if (rows.length > 0) return;
+  }
+}
+
 test('what happened and what waits is counted; names, words and ids are not told', async () => {
   const town = await house.town('Quimper', { approval: false });
   const marie = await house.member('Marie-Gwenn', town);
@@ -45,6 +55,36 @@ test('what happened and what waits is counted; names, words and ids are not told
   expect(seen.get('nodejs_eventloop_lag_p99_seconds')).toBeGreaterThan(0);
   const { body } = await house.app.server.inject('/metrics');
   for (const word of ['Marie', 'Quimper', 'quimper', 'fauteuil', marie.person.psid]) expect(body).not.toContain(word);
+});
+
+test('what each process does is told, and a worker tells when the minute’s work last ended', async () => {
+  const MINUTE = 'parallele_minute_ended_timestamp_seconds';
+  const at = async () => (await scrape()).get(MINUTE) ?? 0;
+  expect(Math.abs(Date.now() / 1000 - (await at()))).toBeLessThan(120);
+  // a step that hangs ends no round
+  const [gate, locked] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const held = house.db.transaction().execute(async (trx) => {
+    await sql`lock table reminder in access exclusive mode`.execute(trx);
+    locked.resolve();
+    await gate.promise;
+  });
+  await locked.promise;
+  const began = Date.now() / 1000;
+  const round = house.app.tick();
+  await untilWaiting();
+  expect(await at()).toBeLessThanOrEqual(began);
+  gate.resolve();
+  await held;
+  await round;
+  expect(await at()).toBeGreaterThan(began);
+  const tell = async (roles: { web: boolean; worker: boolean }) =>
+    (await createMetrics({ db: house.db, clock: house.clock, roles }).tell()).text;
+  const web = await tell({ web: true, worker: false });
+  expect(web).toMatch(/^parallele_role\{role="web"\} 1$/m);
+  expect(web).not.toMatch(/role="worker"|^parallele_minute_ended/m);
+  const worker = await tell({ web: false, worker: true });
+  expect(worker).toMatch(/^parallele_role\{role="worker"\} 1$/m);
+  expect(worker).not.toContain('role="web"');
 });
 
 test('the app was removed at Meta: counted from nought, so that the first is seen', async () => {
@@ -83,7 +123,7 @@ test('while the database does not answer, nothing is told as if it were of now, 
       return typeof value === 'function' ? value.bind(target) : value;
     },
   });
-  const metrics = createMetrics({ db, clock: house.clock });
+  const metrics = createMetrics({ db, clock: house.clock, roles: { web: true, worker: true } });
   expect((await metrics.tell()).text).toMatch(/^parallele_events_waiting 0$/m);
   isAway = true;
   house.clock.advance(60_000);

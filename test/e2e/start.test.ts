@@ -5,6 +5,8 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { renewToken } from '../../src/community/towns/environment-token.ts';
+import { createPages } from '../../src/community/towns/pages.ts';
 import { testDatabase } from '../helpers/database.ts';
 import { NO_META, type Program, runToEnd, startProgram } from '../helpers/program.ts';
 
@@ -76,6 +78,23 @@ test('a worker beside a web process that has the port goes on without it', async
   await worker.writes('the port is taken');
   expect((await fetch(`${web.url}/health/ready`)).status).toBe(200);
   expect(await Promise.all([worker.end(), web.end()])).toEqual([0, 0]);
+});
+
+test('a token that `page add` brought is there after a new start, and one that has changed in the environment is taken', {
+  timeout: 60_000,
+}, async () => {
+  await using database = await testDatabase();
+  const env = { ...NO_META, SECRET_KEY: '00'.repeat(32), DATABASE_URL: database.url, ROLES: 'web' };
+  const stored = () => createPages(database.db, Buffer.alloc(32)).tokenOf(NO_META.META_PAGE_ID);
+  const starts = async (token: string) => {
+    const service = await startProgram({ ...env, META_PAGE_TOKEN: token });
+    await service.end();
+    return await stored();
+  };
+  expect(await starts('FIRST')).toBe('FIRST');
+  await renewToken(database.db, Buffer.alloc(32), { id: NO_META.META_PAGE_ID, token: 'ADDED' }, new Date(), null);
+  expect(await starts('FIRST')).toBe('ADDED');
+  expect(await starts('SECOND')).toBe('SECOND');
 });
 
 test('in local mode on every address, the emulator is spoken to on 127.0.0.1', async () => {

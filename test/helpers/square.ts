@@ -127,7 +127,7 @@ export async function squareServer(
     isTaking: async () => true,
     isHandled: async () => true,
     push: null,
-    metrics: createMetrics({ db, clock }),
+    metrics: createMetrics({ db, clock, roles: { web: true, worker: false } }),
     posters: { link, say: (key, args, timezone) => speech.say('fr', { key, args }, { timezone, now: NOW }) },
     square: { link, publisher, founding: 'approval', tryIt },
   });

@@ -23,6 +23,29 @@ const found = (pattern: RegExp) =>
   EVERYTHING.flatMap(([page, text]) => [...text.matchAll(pattern)].map(([, what = '']) => ({ page, what })));
 const saying = (missing: { page: string; what: string }[]) => missing.map(({ page, what }) => `${page}: ${what}`);
 
+/** What a line for Compose names; `unread`: what is not known here, and is to be learnt before it is written. */
+function composed(words: readonly string[]): { services: string[]; profiles: string[]; unread: string[] } {
+  const asked = { services: [] as string[], profiles: [] as string[], unread: [] as string[] };
+  let command = '';
+  let before = '';
+  for (const word of words) {
+    const option = before;
+    before = word;
+    if (option === '--profile') asked.profiles.push(word);
+    else if (option === '--scale') asked.services.push(word.replace(/=\d+$/, ''));
+    else if (/^(-T|-d|--rm|--build|--no-deps|--profile|--scale)$/.test(word)) continue;
+    else if (command === '') command = word;
+    else if (word.startsWith('-')) asked.unread.push(word);
+    else {
+      asked.services.push(word);
+      // what follows is for the service
+      if (command === 'exec' || command === 'run') break;
+    }
+  }
+  if (!/^(up|exec|run|build|logs)$/.test(command)) asked.unread.push(command);
+  return asked;
+}
+
 describe('the documents', () => {
   test('lead to pages and headings that are there', () => {
     const links = found(/\]\((?!https?:|mailto:)([^)\s]+)\)/g);
@@ -56,12 +79,21 @@ describe('the documents', () => {
     expect(saying(tests.filter(({ what }) => !existsSync(join(ROOT, what))))).toEqual([]);
   });
 
-  test('name services and profiles of docker-compose.yml', () => {
+  test('name services, profiles and options of Compose that are there', () => {
     const { services } = parse(read('docker-compose.yml'));
     const profiles = Object.values<{ profiles?: string[] }>(services).flatMap((service) => service.profiles ?? []);
-    const asked = found(/docker compose (?:exec|run)(?: -T| --rm)* (\w+)/g);
-    expect(asked.length).toBeGreaterThan(4);
-    expect(saying(asked.filter(({ what }) => !(what in services)))).toEqual([]);
+    const typed = found(/docker compose((?:[ \n]+(?!docker)(?:[\w./-]|=|<(?=\w)|(?<=\w)>)+)+)/g);
+    expect(typed.length).toBeGreaterThan(15);
+    const wrong = typed.flatMap(({ page, what }) => {
+      const asked = composed(what.trim().split(/\s+/));
+      const unknown = [
+        ...asked.services.filter((name) => !(name in services)),
+        ...asked.profiles.filter((name) => !profiles.includes(name)),
+        ...asked.unread,
+      ];
+      return unknown.map((name) => ({ page, what: `docker compose ${what.trim()}: ${name}` }));
+    });
+    expect(saying(wrong)).toEqual([]);
     expect(saying(found(/--profile (\w+)/g).filter(({ what }) => !profiles.includes(what)))).toEqual([]);
   });
 
@@ -79,6 +111,18 @@ describe('the documents', () => {
     const table = read('flows/README.md').split('## Ce qu’une réponse raconte')[1] ?? '';
     const told = [...table.matchAll(/^\| `([a-z]+)` \|/gm)].map(([, word]) => word);
     expect(told.filter((word) => word !== 'tells')).toEqual([...TELLINGS]);
+  });
+
+  test('name what Compose sets itself, and hands on nothing of', () => {
+    const known = read('src/config.ts').match(/(?<=read\(')[A-Z_]+(?=')/g) ?? [];
+    const compose = parse(read('docker-compose.yml'), { merge: true });
+    const given: Record<string, string> = compose.services.web.environment;
+    const own = known.filter((name) => !String(given[name] ?? '').includes(`\${${name}:`));
+    const sentence =
+      /any of the others but ([^.]+?), which `docker-compose\.yml` sets/.exec(read('README.md'))?.[1] ?? '';
+    expect([...sentence.matchAll(/`(\w+)`/g)].map(([, name]) => name).toSorted()).toEqual([...new Set(own)].toSorted());
+    expect(given.ROLES).toContain('WEB_ROLES');
+    expect(read('README.md')).toContain('`WEB_ROLES`');
   });
 
   test('going live ticks every field that we live on', () => {

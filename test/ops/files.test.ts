@@ -10,6 +10,7 @@ import type { SendClient } from '../../src/outbox/send-client.ts';
 import { anchorsOf } from '../helpers/anchors.ts';
 import { testDatabase } from '../helpers/database.ts';
 
+const BOTH = { web: true, worker: true };
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
 test('Dockerfile: nothing to say against it; two stages, not root, looks after its health', () => {
@@ -34,7 +35,7 @@ describe('what is watched', () => {
 
   test('is there: alerts and dashboard name what /metrics tells', async () => {
     const { db, close } = await testDatabase();
-    const { text } = await createMetrics({ db, clock: { now: () => new Date() } }).tell();
+    const { text } = await createMetrics({ db, clock: { now: () => new Date() }, roles: BOTH }).tell();
     await close();
     const told = new Set([...text.matchAll(/^# TYPE (\S+)/gm)].map(([, name]) => name));
     const exprs = [
@@ -49,7 +50,7 @@ describe('what is watched', () => {
 
   test('whatever is counted as a failure has a rule, and what keeps everybody waiting wakes somebody', async () => {
     const { db, close } = await testDatabase();
-    const { text } = await createMetrics({ db, clock: { now: () => new Date() } }).tell();
+    const { text } = await createMetrics({ db, clock: { now: () => new Date() }, roles: BOTH }).tell();
     await close();
     const failures = [...text.matchAll(/^# TYPE (parallele_\w*failures_total) /gm)].map(([, name = '']) => name);
     expect(failures.length).toBeGreaterThan(1);
@@ -129,7 +130,7 @@ async function everySeries(): Promise<[string, Record<string, string>][]> {
     select '1040', id, lane, '[]', ${now}, ${now} from member, generate_series(0, 2) lane where psid = 'here'`.execute(
     db,
   );
-  const metrics = createMetrics({ db, clock: { now: () => now } });
+  const metrics = createMetrics({ db, clock: { now: () => now }, roles: BOTH });
   const event = { receivedAt: now } as Parameters<Turn>[1][number];
   await metrics.turn(async () => ['handled'])(db as never, [event], now);
   await metrics

@@ -1,17 +1,25 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
 import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest';
+import { readToken } from '../../src/cli/page-add.ts';
 import { createProgram } from '../../src/cli/program.ts';
 import { plainly } from '../../src/cli/transfer.ts';
+import { createPages, savePage } from '../../src/community/towns/pages.ts';
 import { connect } from '../../src/database/pool.ts';
 import { WEBHOOK_FIELDS } from '../../src/messenger/profile.ts';
+import { loadSecretKey } from '../../src/secret-key.ts';
 import { runCommand } from '../helpers/command.ts';
 import { testDatabase } from '../helpers/database.ts';
 import { environmentOf, type House, openHouse, PAGE } from '../helpers/house.ts';
+import { runToEnd } from '../helpers/program.ts';
 
 // What commands of the operator do to Meta and to the database, not only that they end well.
+
+/** That of the commands; the house itself has one of its own. */
+const keyOf = (dataDir: string) => loadSecretKey({ secretKey: null, dataDir });
 
 let house: House;
 let folder: string;
@@ -123,6 +131,37 @@ test('`export … --out -` and `import -` by pipes, as with Docker', async () =>
   expect(await runCommand(['import', '-'], { input: Buffer.concat(chunks) })).toContain('quimper\tmembers 0');
 });
 
+test('what npm says of itself before the bytes is passed over: `backup - > file` and `export --out - > file` as people type them', {
+  timeout: 120_000,
+}, async () => {
+  await house.town('Quimper', { approval: false });
+  const env = { ...environmentOf(house), DATABASE_URL: house.databaseUrl, DATA_DIR: folder };
+  const [saved, zip] = [join(folder, 'saved.backup.gz'), join(folder, 'quimper.zip')];
+  const loudly = (words: string) => runToEnd(['sh', '-c', `npm run cli -- ${words}`], env);
+  expect(await loudly(`backup - > ${saved}`)).toMatchObject({ code: 0 });
+  expect(await loudly(`export quimper --out - > ${zip}`)).toMatchObject({ code: 0 });
+  for (const file of [saved, zip]) expect((await readFile(file, 'latin1')).slice(0, 60)).toContain('> parallele');
+  await using other = await testDatabase();
+  vi.stubEnv('DATABASE_URL', other.url);
+  expect(await runCommand(['restore', saved])).toMatch(/^\d+ rows\n$/);
+  expect(await runCommand(['import', zip])).toContain('quimper\tmembers 0');
+  // and without its bytes it is nothing
+  const banner = join(folder, 'banner');
+  await writeFile(banner, '\n> parallele@1.0.0 cli\n> node src/cli/main.ts backup -\n\n');
+  await using empty = await testDatabase();
+  vi.stubEnv('DATABASE_URL', empty.url);
+  await expect(runCommand(['restore', banner])).rejects.toThrow('This is no backup');
+});
+
+test('a zip that could not be written to its end is not left behind', async () => {
+  const town = await house.town('Quimper', { approval: false, question: randomBytes(40_000).toString('base64') });
+  const env = { ...environmentOf(house), DATABASE_URL: house.databaseUrl, DATA_DIR: folder };
+  // as on a full disk: a file may have no more than a few blocks
+  const shell = `trap '' XFSZ; ulimit -f 8; exec node src/cli/main.ts export ${town.slug} --out ${join(folder, 'a.zip')}`;
+  expect(await runToEnd(['sh', '-c', shell], env)).toMatchObject({ code: 1, err: expect.stringContaining('EFBIG') });
+  expect(await readdir(folder)).toEqual([]);
+});
+
 test('`doctor` changes nothing: no database is made where there is none, nor a key', async () => {
   vi.stubEnv('DATABASE_URL', '');
   await expect(runCommand(['doctor'])).rejects.toThrow(/to mend/);
@@ -139,6 +178,63 @@ test('what Meta refuses to `page setup` is said with its cause and how it is men
   await expect(runCommand(['page', 'setup'])).rejects.toThrow(
     /Meta cannot be reached \(ECONNREFUSED\)\.\nLet this machine out/,
   );
+});
+
+test('a token given by `page add` is the one that counts, also where the environment still has the dead one', async () => {
+  house.meta.page().token = 'EAANEWER';
+  await expect(runCommand(['page', 'setup'])).rejects.toThrow('Meta refuses the token (190');
+  expect(await runCommand(['page', 'add', PAGE.id], { input: 'EAANEWER\n' })).toBe(`${PAGE.id}\n`);
+  expect(await runCommand(['page', 'setup'])).toBe(`Page ${PAGE.id}: webhooks subscribed, profile written.\n`);
+  expect(await createPages(house.db, await keyOf(folder)).tokenOf(PAGE.id)).toBe('EAANEWER');
+});
+
+test('`page add` keeps no token that Meta refuses or that is another’s, and says when it could not ask', async () => {
+  const kept = async () => await createPages(house.db, await keyOf(folder)).tokenOf(PAGE.id);
+  const add = (token: string, id: string = PAGE.id) => runCommand(['page', 'add', id], { input: token });
+  await add(PAGE.token);
+  await expect(add('EAANOBODY')).rejects.toThrow(
+    /Meta refuses the token \(190\)\. Nothing has changed\.\nMake a long-lived/,
+  );
+  await expect(add(PAGE.token, '104000000000002')).rejects.toThrow(
+    `not the token of Page 104000000000002, but of ${PAGE.id}`,
+  );
+  await expect(add(' ')).rejects.toThrow('on standard input');
+  vi.stubEnv('META_APP_SECRET', 'of another app');
+  await expect(add(PAGE.token)).rejects.toThrow('META_APP_SECRET and the token are not of one app (100)');
+  expect(await runCommand(['page', 'list'])).toBe(`${PAGE.id}\n`);
+  expect(await kept()).toBe(PAGE.token);
+  vi.stubEnv('META_GRAPH_URL', 'http://127.0.0.1:9');
+  const told: string[] = [];
+  expect(await runCommand(['page', 'add', PAGE.id], { input: 'EAALATER', told })).toBe(`${PAGE.id}\n`);
+  expect(told.join('')).toMatch(/kept without having been tried: Meta cannot be reached \(ECONNREFUSED\)/);
+  expect(await kept()).toBe('EAALATER');
+});
+
+test('`page add` tells whoever types what it waits for, and waits for no more than a line', async () => {
+  const told: string[] = [];
+  const typed = Object.assign(new PassThrough(), { isTTY: true });
+  typed.write('EAATYPED\n');
+  expect(await readToken(typed, (line) => told.push(line), PAGE.id)).toBe('EAATYPED');
+  expect(told).toEqual([`Paste the token of Page ${PAGE.id}, then press Enter.`]);
+  expect(await readToken(Readable.from(['EAA', 'PIPED\n']), (line) => told.push(line), PAGE.id)).toBe('EAAPIPED');
+  expect(told).toHaveLength(1);
+});
+
+test('`page setup` does what it can for every Page, and ends with those it could not do', async () => {
+  const other = '104000000000002';
+  const early = new Date('2026-01-01T00:00:00Z');
+  await savePage(house.db, await keyOf(folder), { id: other, token: 'EAADEAD' }, early);
+  house.meta.page().subscribedFields = [];
+  const said = expect(runCommand(['page', 'setup'])).rejects;
+  await said.toThrow(/^Page 104000000000002: .*190.*\n.*page add 104000000000002.*\nNot done for 1 of 2 Pages\.$/);
+  expect(house.meta.page().subscribedFields).toEqual(expect.arrayContaining([...WEBHOOK_FIELDS]));
+  expect(house.meta.page().profile).toHaveProperty('persistent_menu');
+});
+
+test('`page setup` says so when it takes ice breakers back', async () => {
+  await runCommand(['page', 'setup', '--ice-breakers']);
+  expect(await runCommand(['page', 'setup'])).toMatch(/its ice breakers are gone; `page setup --ice-breakers` writes/);
+  expect(await runCommand(['page', 'setup'])).not.toContain('ice breakers');
 });
 
 test('a database that does not suit is said before anything is made in it', async () => {

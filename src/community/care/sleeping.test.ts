@@ -4,7 +4,7 @@ import type { EffectInput } from '../effect.ts';
 import { openTown } from '../towns/open-town.ts';
 import type { Town } from '../towns/town.table.ts';
 import { careEffects } from './care-effects.ts';
-import { watchOverTowns } from './sleeping.ts';
+import { askForCare, sleepersDue, tellOfSleep } from './sleeping.ts';
 
 const { db, close } = await testDatabase({ connections: 4 });
 afterAll(close);
@@ -63,7 +63,10 @@ async function writes(id: string, now: Date): Promise<void> {
 
 /** Whom the clock tells what. */
 async function told(now: Date): Promise<string[]> {
-  const owed = await db.transaction().execute((trx) => watchOverTowns(trx, now));
+  const owed = await db.transaction().execute(async (trx) => {
+    await sleepersDue(trx, now);
+    return [...(await tellOfSleep(trx, now)), ...(await askForCare(trx, now))];
+  });
   return owed.flatMap(({ tell = [] }) =>
     tell.map(({ to, bubbles }) => {
       const [bubble] = bubbles;

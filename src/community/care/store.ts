@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
+import { given } from '../../database/given.ts';
 import { mayBeAsked } from '../members/humane-hours.ts';
 import type { Member } from '../members/member.table.ts';
 import type { Town } from '../towns/town.table.ts';
@@ -16,12 +17,24 @@ const isLookedAfter = (now: Date): RawBuilder<boolean> => sql<boolean>`exists (
    where a.town_id = town.id and m.town_id = town.id and m.status = 'approved'
      and m.window_until > ${new Date(now.getTime() - MONTH_MS + WINDOW_MS)})`;
 
-/** Towns that sleep from now on. Those whose admins are back wake. */
-export async function noticeSleep(trx: Trx, now: Date): Promise<Town[]> {
+/** Towns whose admins are back wake. */
+export async function wakeTowns(trx: Trx, now: Date): Promise<void> {
   await sql`update town set asleep_since = null where asleep_since is not null and ${isLookedAfter(now)}`.execute(trx);
+}
+
+const fallsAsleep = (now: Date): RawBuilder<boolean> => sql<boolean>`(
+  asleep_since is null and created_at < ${new Date(now.getTime() - MONTH_MS)} and not ${isLookedAfter(now)})`;
+
+export async function listFallingAsleep(db: Db, now: Date): Promise<{ id: string }[]> {
+  return (await sql<{ id: string }>`select id::text from town where ${fallsAsleep(now)} order by town.id`.execute(db))
+    .rows;
+}
+
+/** Towns that sleep from now on. @param only of these; null: of all */
+export async function noticeSleep(trx: Trx, now: Date, only: readonly string[] | null): Promise<Town[]> {
   const { rows } = await sql<Town>`
     update town set asleep_since = ${now}
-     where asleep_since is null and created_at < ${new Date(now.getTime() - MONTH_MS)} and not ${isLookedAfter(now)}
+     where ${fallsAsleep(now)} and (${only === null ? sql`true` : sql`id = any(${given('bigint', only)})`})
     returning *`.execute(trx);
   return rows;
 }
@@ -51,23 +64,33 @@ export async function readVolunteer(db: Db, memberId: string): Promise<Volunteer
 export async function takeCandidates(
   trx: Trx,
   now: Date,
+  only: readonly string[] | null,
 ): Promise<(Pick<Member, 'id' | 'page_id' | 'locale'> & Volunteer & { town_id: number })[]> {
-  const monthAgo = new Date(now.getTime() - MONTH_MS);
   const { rows } = await sql<Pick<Member, 'id' | 'page_id' | 'locale'> & Volunteer & { town_id: number }>`
-    with candidate as (
+    with candidate as (${candidates(now, only)} for no key update of m skip locked)
+    update member m set care_asked_at = ${now} from candidate where candidate.id = m.id
+    returning m.id, m.page_id, m.locale, m.status, m.town_id, candidate.in_since as "inSince", candidate.exchanges`.execute(
+    trx,
+  );
+  return rows;
+}
+
+/** The same as it stands: nobody counts as asked. */
+export async function listCandidates(db: Db, now: Date): Promise<{ id: string }[]> {
+  return (await candidates(now, null).execute(db)).rows;
+}
+
+function candidates(now: Date, only: readonly string[] | null): RawBuilder<{ id: string }> {
+  const monthAgo = new Date(now.getTime() - MONTH_MS);
+  return sql`
       select m.id, ${inSince} as in_since, ${exchanges} as exchanges
         from member m join town t on t.id = m.town_id
        where t.asleep_since <= ${new Date(now.getTime() - GRACE_MS)} and ${mayBeAsked(now)}
          and (m.care_asked_at is null or m.care_asked_at <= ${monthAgo})
          and not exists (select from town_admin a where a.town_id = t.id and a.member_id = m.id)
          and (${inSince} <= ${monthAgo} or ${exchanges} > 0)
-       order by m.id limit ${AT_ONCE}
-       for no key update of m skip locked)
-    update member m set care_asked_at = ${now} from candidate where candidate.id = m.id
-    returning m.id, m.page_id, m.locale, m.status, m.town_id, candidate.in_since as "inSince", candidate.exchanges`.execute(
-    trx,
-  );
-  return rows;
+         and (${only === null ? sql`true` : sql`m.id = any(${given('bigint', only)})`})
+       order by m.id limit ${AT_ONCE}`;
 }
 
 export async function wake(trx: Trx, townId: number): Promise<void> {

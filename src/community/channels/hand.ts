@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Bubble, Card } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Trx } from '../../database/database.ts';
+import { given } from '../../database/given.ts';
 import type { EffectOutput, Tell } from '../effect.ts';
 import { mayBeAskedIn } from '../members/humane-hours.ts';
 import { laterOf, listAdmins } from '../members/store.ts';
@@ -64,15 +65,15 @@ export const handUntil = (windowUntil: Date): Date => new Date(windowUntil.getTi
  * and may write a word of their own from the Page's inbox, for as long as Meta lets a person: whichever day an admin comes back, it
  * is the first they are shown. One card a day about one person, one message an hour to a town's admins, and none where the town has
  * switched it off, nor to whoever has said that they cannot.
- * @param kinds what this house can send beside Messenger
+ * @param kinds what this house can send beside Messenger @param only of these members
  */
-export async function askForHand(trx: Trx, kinds: readonly SideKind[], now: Date): Promise<Owed[]> {
-  await giveUp(trx, now);
-  await giveUpWithout(trx, kinds, now);
-  const waiting = (await listWaiting(trx, kinds, now)).filter((one) => {
-    const isWorthIt = LINES.includes(lineOf(one.says) as HandLine);
-    return isWorthIt && isForHand(one);
-  });
+export async function askForHand(
+  trx: Trx,
+  kinds: readonly SideKind[],
+  now: Date,
+  only: readonly string[],
+): Promise<Owed[]> {
+  const waiting = await listForHand(trx, kinds, now, only);
   const owed: Owed[] = [];
   for (const [town, all] of Map.groupBy(waiting, (one) => one.town)) {
     const [first] = all;
@@ -86,6 +87,30 @@ export async function askForHand(trx: Trx, kinds: readonly SideKind[], now: Date
     owed.push({ tell, timezone: first.timezone });
   }
   return owed;
+}
+
+/** Who is to be shown to admins. What waited too long for another way, or for one that is not here any more, waits no longer. */
+export async function handsDue(
+  trx: Trx,
+  kinds: readonly SideKind[],
+  now: Date,
+): Promise<{ id: string; town: number }[]> {
+  await giveUp(trx, now);
+  await giveUpWithout(trx, kinds, now);
+  const waiting = await listForHand(trx, kinds, now, null);
+  return [...new Map(waiting.map(({ member, town }) => [member, { id: member, town }])).values()];
+}
+
+async function listForHand(
+  trx: Trx,
+  kinds: readonly SideKind[],
+  now: Date,
+  only: readonly string[] | null,
+): Promise<Waiting[]> {
+  return (await listWaiting(trx, kinds, now, only)).filter((one) => {
+    const isWorthIt = LINES.includes(lineOf(one.says) as HandLine);
+    return isWorthIt && isForHand(one);
+  });
 }
 
 interface Asked {
@@ -125,7 +150,12 @@ async function giveUpWithout(trx: Trx, kinds: readonly SideKind[], now: Date): P
     .execute();
 }
 
-async function listWaiting(trx: Trx, kinds: readonly SideKind[], now: Date): Promise<Waiting[]> {
+async function listWaiting(
+  trx: Trx,
+  kinds: readonly SideKind[],
+  now: Date,
+  only: readonly string[] | null,
+): Promise<Waiting[]> {
   const { rows } = await sql<Waiting>`
     select t.id as town, t.timezone, t.name as place, m.id as member, m.name, m.number, m.window_until as "windowUntil",
            o.id as notice, o.says, s.kind as vain,
@@ -141,6 +171,7 @@ async function listWaiting(trx: Trx, kinds: readonly SideKind[], now: Date): Pro
        and m.window_until <= ${now} and m.window_until > ${new Date(now.getTime() - AFTER_WINDOW_MS + LEAST_LEFT_MS)}
        and t.hand_cards and (t.hand_told_at is null or t.hand_told_at <= ${new Date(now.getTime() - HOUR_MS)})
        and ${mayBeAskedIn(now)}
+       and (${only === null ? sql`true` : sql`m.id = any(${given('bigint', only)})`})
        and not exists (select from side_message h where h.member_id = m.id and h.kind = 'hand'
          and h.created_at > ${new Date(now.getTime() - DAY_MS)})
        and (select count(*) from side_message h where h.member_id = m.id and h.kind = 'hand' and h.created_at > m.window_until) < ${MOST_CARDS_OF_ONE}

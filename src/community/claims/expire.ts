@@ -1,12 +1,12 @@
 import type { Trx } from '../../database/database.ts';
 import type { EffectOutput, Tell } from '../effect.ts';
+import { expirePosts } from '../posts/expiring.ts';
 import type { Post } from '../posts/post.table.ts';
-import { expirePosts, lockPost } from '../posts/store.ts';
+import { lockPost } from '../posts/store.ts';
 import { humaneTime } from '../reminders/humane-time.ts';
 import { addReminder } from '../reminders/store.ts';
 import { carryOut, frontOf, lockFrontOf, type Scene } from './carry-out.ts';
 import { end, passBy } from './queue.ts';
-import { findPastWaiting } from './store.ts';
 
 /** What a post whose time is over owes: news for its author, and for those who still waited for an answer. */
 export type Expired = Pick<EffectOutput, 'tell' | 'internal' | 'takeBack'> & { timezone: string };
@@ -14,10 +14,11 @@ export type Expired = Pick<EffectOutput, 'tell' | 'internal' | 'takeBack'> & { t
 /**
  * Ends the posts whose time is over, and the answers that still waited on them. Nobody is left without a word, but at
  * midnight nobody is told: that is for the morning.
+ * @param only of these posts; null: of all
  */
-export async function endExpired(trx: Trx, now: Date): Promise<Expired[]> {
+export async function endExpired(trx: Trx, now: Date, only: readonly string[] | null = null): Promise<Expired[]> {
   const ended: Expired[] = [];
-  for (const id of await expirePosts(trx, now)) {
+  for (const id of await expirePosts(trx, now, only)) {
     const post = await lockPost(trx, id);
     if (!post) continue;
     const scene = await frontOf(trx, post, {}, now);
@@ -34,10 +35,14 @@ export async function endExpired(trx: Trx, now: Date): Promise<Expired[]> {
   return ended;
 }
 
-/** Ends the answers whose days have gone by while they waited: their authors may ask for others. */
-export async function endPast(trx: Trx, now: Date): Promise<Pick<Expired, 'tell' | 'timezone'>[]> {
+/** Ends these answers, whose days have gone by while they waited: their authors may ask for others. */
+export async function endPast(
+  trx: Trx,
+  now: Date,
+  answers: readonly string[],
+): Promise<Pick<Expired, 'tell' | 'timezone'>[]> {
   const ended: Pick<Expired, 'tell' | 'timezone'>[] = [];
-  for (const id of await findPastWaiting(trx, now)) {
+  for (const id of answers) {
     const scene = await lockFrontOf(trx, id, now);
     const decision = scene?.post.outcome === null ? passBy(scene.queue, id) : null;
     if (!scene || !decision) continue;

@@ -1,4 +1,4 @@
-import type { Trx } from '../../database/database.ts';
+import type { Db, Trx } from '../../database/database.ts';
 import type { EffectOutput, Tell } from '../effect.ts';
 import { mayTellOfMany } from '../members/crowd.ts';
 import type { Member } from '../members/member.table.ts';
@@ -6,7 +6,7 @@ import { findMember, listAdmins } from '../members/store.ts';
 import { findTown } from '../towns/store.ts';
 import { aboutOf } from './card.ts';
 import type { HumanMessage } from './human.table.ts';
-import { countMessages, takeUnanswered } from './store.ts';
+import { countMessages, listUnanswered, takeUnanswered } from './store.ts';
 import { wordsWait } from './tell-of-words.ts';
 
 /** So long words wait before the admins are reminded and whoever wrote is told how it stands, once. */
@@ -23,13 +23,17 @@ export const patienceOfMessagesSays = {
 
 type Owed = Pick<EffectOutput, 'tell'> & { timezone: string };
 
+/** Of which words somebody is to be reminded. */
+export const wordsDue = (db: Db, now: Date) => listUnanswered(db, PATIENCE_MS, now);
+
 /**
  * Nobody who asks for a person is forgotten: all who may answer are reminded, in one message, and its author knows. A card
  * that told of all words since these fell due has reminded of them already.
+ * @param only of these words; null: of all
  */
-export async function remindOfMessages(trx: Trx, now: Date): Promise<Owed[]> {
+export async function remindOfMessages(trx: Trx, now: Date, only: readonly string[] | null = null): Promise<Owed[]> {
   const found = await Promise.all(
-    (await takeUnanswered(trx, PATIENCE_MS, now)).map(async (message) => ({
+    (await takeUnanswered(trx, PATIENCE_MS, now, only)).map(async (message) => ({
       message,
       from: await findMember(trx, message.member_id),
       about: await aboutOf(trx, message.member_id, message.claim_id),

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
+import { given } from '../../database/given.ts';
 import { isRested } from '../members/crowd.ts';
 import { mayBeAskedIn } from '../members/humane-hours.ts';
 import type { MemberStatus } from '../members/member.table.ts';
@@ -112,11 +113,33 @@ type Forgotten = HumanMessage & { is_told: boolean | null };
  * What has waited for so long and nobody was reminded of; it is from here on. What no admin may judge, or what no admin can
  * be told of at this hour or so shortly after the last card, waits on; where there is no admin at all, its author is told so.
  */
-export async function takeUnanswered(trx: Trx, patienceMs: number, now: Date): Promise<Forgotten[]> {
-  const due = sql<Date>`h.asked_at + ${patienceMs / 1000} * interval '1 second'`;
+export async function takeUnanswered(
+  trx: Trx,
+  patienceMs: number,
+  now: Date,
+  only: readonly string[] | null,
+): Promise<Forgotten[]> {
   const { rows } = await sql<Forgotten>`
-    with due as (
-      select h.id, admins.is_told from human_message h join town t on t.id = h.town_id
+    with due as (${unanswered(patienceMs, now, only)} for no key update of h skip locked)
+    update human_message h set reminded_at = ${now} from due where h.id = due.id returning h.*, due.is_told`.execute(
+    trx,
+  );
+  return rows.sort((a, b) => a.asked_at.getTime() - b.asked_at.getTime());
+}
+
+/** The same as it stands: nothing is taken. */
+export async function listUnanswered(db: Db, patienceMs: number, now: Date): Promise<{ id: string; town: number }[]> {
+  return (await unanswered(patienceMs, now, null).execute(db)).rows;
+}
+
+function unanswered(
+  patienceMs: number,
+  now: Date,
+  only: readonly string[] | null,
+): RawBuilder<{ id: string; town: number }> {
+  const due = sql<Date>`h.asked_at + ${patienceMs / 1000} * interval '1 second'`;
+  return sql`
+      select h.id, h.town_id as town, admins.is_told from human_message h join town t on t.id = h.town_id
        cross join lateral (
          select count(*) = 0 as none,
                 bool_or(coalesce(greatest(${due}, a.since) <= t.words_told_at, false))
@@ -125,12 +148,8 @@ export async function takeUnanswered(trx: Trx, patienceMs: number, now: Date): P
           where a.town_id = t.id and m.town_id = t.id and m.status = 'approved') admins
        where h.asked_at <= ${new Date(now.getTime() - patienceMs)} and h.reminded_at is null and ${waits}
          and ${mayBeAskedIn(now)} and (admins.none or admins.is_told or (admins.is_told is not null and ${isRested('words_told_at', now)}))
-       order by h.asked_at, h.id limit ${AT_ONCE}
-       for no key update of h skip locked)
-    update human_message h set reminded_at = ${now} from due where h.id = due.id returning h.*, due.is_told`.execute(
-    trx,
-  );
-  return rows.sort((a, b) => a.asked_at.getTime() - b.asked_at.getTime());
+         and (${only === null ? sql`true` : sql`h.id = any(${given('bigint', only)})`})
+       order by h.asked_at, h.id limit ${AT_ONCE}`;
 }
 
 /** Rows that no button needs any more. */

@@ -1,5 +1,6 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Trx } from '../../database/database.ts';
+import { given } from '../../database/given.ts';
 import type { EffectOutput, Tell } from '../effect.ts';
 import { writeJournal } from '../towns/store.ts';
 import type { Town } from '../towns/town.table.ts';
@@ -39,21 +40,41 @@ type Patience = Pick<EffectOutput, 'tell' | 'internal'> & { timezone: string };
  * hours of their town; after two days the town's rule holds, and whoever waits on is told so, once, also where there is no
  * admin. While there is a crowd, which somebody may have made up, the admins hear of it seldom, and nobody is let in by time
  * alone; once there has been none for a day, those whom it kept are.
+ * @param only of these; null: of all
  */
-export async function losePatience(trx: Trx, now: Date): Promise<Patience[]> {
-  const { rows } = await sql<{ id: number }>`
-    select t.id from town t where ${mayBeAskedIn(now)} and exists (
-      select from member m where m.town_id = t.id and m.status = 'pending' and (${isDue(now)}
-        or (m.kept_by_crowd and t.after_48h = 'approve')))`.execute(trx);
+export async function losePatience(trx: Trx, now: Date, only: readonly string[] | null = null): Promise<Patience[]> {
   const owed: Patience[] = [];
-  for (const { id } of rows) {
-    const town = await trx.selectFrom('town').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
-    const room = await roomIn(trx, town, now);
-    const waiting = await takeDue(trx, town, room, now);
+  for (const { town, room } of await listTowns(trx, now, only)) {
+    const waiting = (await sql<Member>`${due(town, room, now, only)} for no key update of m skip locked`.execute(trx))
+      .rows;
     if (waiting.length > 0) owed.push(await inTown(trx, town, { ...room, waiting }, now));
   }
   return owed;
 }
+
+/** For whom there is something to do. */
+export async function applicantsDue(trx: Trx, now: Date): Promise<{ id: string; town: number }[]> {
+  const found: { id: string; town: number }[] = [];
+  for (const { town, room } of await listTowns(trx, now, null)) {
+    const { rows } = await due(town, room, now, null).execute(trx);
+    found.push(...rows.map(({ id }) => ({ id, town: town.id })));
+  }
+  return found;
+}
+
+/** Towns where somebody may have waited for long enough, and what the clock may do there. */
+async function listTowns(trx: Trx, now: Date, only: readonly string[] | null): Promise<{ town: Town; room: Room }[]> {
+  const { rows } = await sql<Town>`
+    select t.* from town t where ${mayBeAskedIn(now)} and exists (
+      select from member m where m.town_id = t.id and m.status = 'pending' and ${isOf(only)} and (${isDue(now)}
+        or (m.kept_by_crowd and t.after_48h = 'approve')))`.execute(trx);
+  const towns: { town: Town; room: Room }[] = [];
+  for (const town of rows) towns.push({ town, room: await roomIn(trx, town, now) });
+  return towns;
+}
+
+const isOf = (only: readonly string[] | null) =>
+  only === null ? sql`true` : sql`m.id = any(${given('bigint', only)})`;
 
 /** The next step of how long `member m` has waited is reached. */
 const isDue = (now: Date) => sql<boolean>`(m.reminders < ${PATIENCE.length} and ${nextStep} <= ${now}::timestamptz)`;
@@ -83,17 +104,15 @@ async function roomIn(trx: Trx, town: Town, now: Date): Promise<Room> {
 }
 
 /** Those for whom there is something to do: whoever fell due since the admins were last told waits until they may be again. */
-async function takeDue(trx: Trx, town: Town, { mayRemind, mayLetIn }: Room, now: Date): Promise<Member[]> {
-  const { rows } = await sql<Member>`
+function due(town: Town, { mayRemind, mayLetIn }: Room, now: Date, only: readonly string[] | null): RawBuilder<Member> {
+  return sql`
     select m.* from member m
-     where m.town_id = ${town.id} and m.status = 'pending'
+     where m.town_id = ${town.id} and m.status = 'pending' and ${isOf(only)}
        and ((${isDue(now)} and (${mayRemind} or ${nextStep} <= ${town.crowd_told_at}::timestamptz
               or (${mayLetIn} and m.asked_at <= ${new Date(now.getTime() - PATIENCE[2])}::timestamptz)))
          or (m.kept_by_crowd and ${mayLetIn}))
      order by m.asked_at, m.id
-     limit ${AT_ONCE}
-     for no key update of m skip locked`.execute(trx);
-  return rows;
+     limit ${AT_ONCE}`;
 }
 
 /** How many of the steps were reached at a moment. */

@@ -1,12 +1,12 @@
 import { doToken } from '../../conversation/token.ts';
-import type { Trx } from '../../database/database.ts';
+import type { Db, Trx } from '../../database/database.ts';
 import type { EffectOutput, Tell } from '../effect.ts';
 import { mayTellOfMany } from '../members/crowd.ts';
 import type { Member } from '../members/member.table.ts';
 import { findMember, listAdmins } from '../members/store.ts';
 import { findTown } from '../towns/store.ts';
 import type { Town } from '../towns/town.table.ts';
-import { type Awaiting, countAwaiting, takeForgotten } from './awaiting.ts';
+import { type Awaiting, countAwaiting, listForgotten, takeForgotten } from './awaiting.ts';
 import { aboutPost, keywordOf } from './rules.ts';
 
 /** So long a post waits before the admins are reminded and its author is told how it stands, once. */
@@ -23,12 +23,16 @@ export const awaitingSays = {
 
 type Owed = Pick<EffectOutput, 'tell'> & { timezone: string };
 
+/** Of which posts somebody is to be reminded. */
+export const awaitingDue = (db: Db, now: Date) => listForgotten(db, PATIENCE_MS, now);
+
 /**
  * A3. What waits for an admin is not forgotten: all who may decide on it are reminded, in one message, and its author knows.
  * A card that told of all posts since these fell due has reminded of them already.
+ * @param only of these posts; null: of all
  */
-export async function remindOfAwaiting(trx: Trx, now: Date): Promise<Owed[]> {
-  const forgotten = await takeForgotten(trx, PATIENCE_MS, now);
+export async function remindOfAwaiting(trx: Trx, now: Date, only: readonly string[] | null = null): Promise<Owed[]> {
+  const forgotten = await takeForgotten(trx, PATIENCE_MS, now, only);
   const owed: Owed[] = [];
   for (const townId of new Set(forgotten.map(({ town_id }) => town_id))) {
     const town = await findTown(trx, townId);

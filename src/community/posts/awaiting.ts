@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
+import { given } from '../../database/given.ts';
 import { isRested } from '../members/crowd.ts';
 import { mayBeAskedIn } from '../members/humane-hours.ts';
 import type { Post } from './post.table.ts';
@@ -64,16 +65,35 @@ const AT_ONCE = 200;
  * What has waited for so long and nobody was reminded of, by the hours of its town; it is from here on. What no admin can be
  * told of so shortly after the last card waits on.
  */
-export async function takeForgotten(trx: Trx, patienceMs: number, now: Date): Promise<Awaiting[]> {
-  const due = sql<Date>`a.since + ${patienceMs / 1000} * interval '1 second'`;
+export async function takeForgotten(
+  trx: Trx,
+  patienceMs: number,
+  now: Date,
+  only: readonly string[] | null,
+): Promise<Awaiting[]> {
   const { rows } = await sql<Awaiting>`
-    with awaiting as ${awaiting(null)}, due as (
-      select p.id, a.since from awaiting a join post p on p.id = a.id join town t on t.id = p.town_id
+    with due as (${forgotten(patienceMs, now, only)} for no key update of p skip locked)
+    update post p set wait_told_at = ${now} from due where p.id = due.id returning p.*, due.since`.execute(trx);
+  return rows.sort((a, b) => a.since.getTime() - b.since.getTime());
+}
+
+/** The same as it stands: nothing is taken. */
+export async function listForgotten(db: Db, patienceMs: number, now: Date): Promise<{ id: string; town: number }[]> {
+  return (await forgotten(patienceMs, now, null).execute(db)).rows;
+}
+
+function forgotten(
+  patienceMs: number,
+  now: Date,
+  only: readonly string[] | null,
+): RawBuilder<{ id: string; town: number }> {
+  const due = sql<Date>`a.since + ${patienceMs / 1000} * interval '1 second'`;
+  return sql`
+      select p.id, p.town_id as town, a.since
+        from ${awaiting(null)} a join post p on p.id = a.id join town t on t.id = p.town_id
        where a.since <= ${new Date(now.getTime() - patienceMs)} and ${mayBeAskedIn(now)}
          and (p.wait_told_at is null or p.wait_told_at < a.since)
          and (${due} <= t.held_told_at or ${isRested('held_told_at', now)})
-       order by a.since, p.id limit ${AT_ONCE}
-       for no key update of p skip locked)
-    update post p set wait_told_at = ${now} from due where p.id = due.id returning p.*, due.since`.execute(trx);
-  return rows.sort((a, b) => a.since.getTime() - b.since.getTime());
+         and (${only === null ? sql`true` : sql`p.id = any(${given('bigint', only)})`})
+       order by a.since, p.id limit ${AT_ONCE}`;
 }

@@ -305,51 +305,6 @@ export async function ownMedia(db: Db, memberId: string, media: readonly string[
   return media.filter((id) => own.has(id));
 }
 
-/**
- * Ends the posts whose time is over, those promised to somebody apart. Locked first and looked at afterwards: a promise
- * made at the same moment is seen. A post that somebody is just deciding on is left for the next round.
- * @returns their ids
- */
-export async function expirePosts(trx: Trx, now: Date): Promise<string[]> {
-  const due = await trx
-    .selectFrom('post')
-    .select('id')
-    .where(isGoingOn)
-    .where('expires_at', '<', now)
-    // those that stay must not stand in the way of the others
-    .where(isFree)
-    .orderBy('id')
-    .limit(1000)
-    .forUpdate()
-    .skipLocked()
-    .execute();
-  if (due.length === 0) return [];
-  const ended = await trx
-    .updateTable('post')
-    .set({ outcome: 'expired', closed_at: now })
-    .where(
-      'id',
-      'in',
-      due.map((post) => post.id),
-    )
-    .where(isFree)
-    .returning('id')
-    .execute();
-  return ended.map((post) => post.id);
-}
-
-/** Promised to nobody. */
-function isFree({ not, exists, selectFrom }: ExpressionBuilder<Database, 'post'>) {
-  return not(
-    exists(
-      selectFrom('claim')
-        .select('claim.id')
-        .whereRef('claim.post_id', '=', 'post.id')
-        .where('claim.state', 'in', ['accepted', 'out']),
-    ),
-  );
-}
-
 /** What a member has just published, in this very turn. */
 export async function listNewPostsOf(db: Db, memberId: string, now: Date): Promise<Post[]> {
   return db

@@ -3,8 +3,14 @@ import type { Db } from '../../database/database.ts';
 import { seal, unseal } from '../../database/seal.ts';
 import type { PageTable } from './town.table.ts';
 
+/** A Page and the token that somebody gave for it. */
+export interface GivenPage {
+  id: string;
+  token: string;
+}
+
 /** Makes a Page ours, or renews its token. */
-export async function savePage(db: Db, key: Buffer, page: { id: string; token: string }, now: Date): Promise<void> {
+export async function savePage(db: Db, key: Buffer, page: GivenPage, now: Date): Promise<void> {
   const sealed_token = seal(key, page.token);
   await db
     .insertInto('page')
@@ -66,9 +72,9 @@ const REMEMBERED_MS = 60_000;
 /**
  * @param own the Page this process was started with: its token is known where the stored one cannot be read. Without a SECRET_KEY
  *   in common, a web process and a worker on two machines each seal it with a key that the other does not have. One that can be
- *   read is newer: each start stores its own, and `page add` comes after it
+ *   read is as new or newer: environment-token.ts
  */
-export function createPages(db: Db, key: Buffer, own?: { id: string; token: string }): Pages {
+export function createPages(db: Db, key: Buffer, own?: GivenPage): Pages {
   const known = new Map<string, { token: string | null; until: number }>();
   function remember(pageId: string): string | null | undefined {
     const remembered = known.get(pageId);

@@ -85,6 +85,8 @@ export interface TownCommuneTable {
 export interface PageTable {
   id: string;
   sealed_token: Buffer | null;
+  /** Of the token that was last taken from the environment. */
+  environment_digest: Buffer | null;
   bucket: Generated<number>;
   bucket_at: Generated<Date>;
   /** The calls of a day, likewise. */
