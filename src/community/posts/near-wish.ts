@@ -19,7 +19,10 @@ export async function nearWish(
   town: Town,
   followed: readonly Followed[],
 ): Promise<Bubble[]> {
-  const words = String(slots.item ?? '');
+  // without the signs that part a token
+  const words = String(slots.item ?? '')
+    .replace(/[:~]/g, ' ')
+    .trim();
   // « garder mes enfants » is not near « garder vos chats »
   const isOfThing = slots.direction === 'request' && slots.kind !== 'service';
   if (!isOfThing || Array.isArray(slots.things) || words === '') return [];
