@@ -26,7 +26,7 @@ export function noteBrought(s: Session, frame: Frame): void {
 const isDraft = (s: Session, frame: Frame): boolean => frame.from === undefined && tellsPost(flowOf(s, frame));
 
 /** A setting, or where one looks: about nobody and nothing that waits for an answer. */
-function isOfNothing(s: Session, frame: Frame): boolean {
+export function isOfNothing(s: Session, frame: Frame): boolean {
   const flow = flowOf(s, frame);
   if (currentStep(s, frame)?.type !== 'collect' || flow.defers || isReviewed(s, frame) || isHolding(s, frame))
     return false;
