@@ -68,9 +68,9 @@ function leave(s: Session, frame: Frame): void {
   recordEnd(s, frame, 'interrupted');
 }
 
-/** What has a name can be taken up again. */
+/** What has a name, or was photographed, can be taken up again. */
 function putAside(s: Session, frame: Frame): void {
   const key = frame.from === undefined ? 'common.rests' : 'common.change-rests';
-  if (typeof frame.slots.item === 'string') keepDropped(s, frame, key);
+  if (typeof frame.slots.item === 'string' || Array.isArray(frame.slots.photos)) keepDropped(s, frame, key);
   leave(s, frame);
 }
