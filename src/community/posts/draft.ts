@@ -155,8 +155,16 @@ export function livesAlike(post: Post, told: Told): boolean {
     post.kind === told.kind &&
     post.help_when === told.help_when &&
     (told.help_when !== null ||
-      (thingOf(post.item) === thingOf(told.item) && post.until?.getTime() === told.until?.getTime()))
+      (thingOf(post.item) === thingOf(told.item) &&
+        post.until?.getTime() === told.until?.getTime() &&
+        (post.until === null || hourOf(post.item) === hourOf(told.item))))
   );
+}
+
+/** « avant 20h », told behind the title: the hour at which its last day ends. */
+function hourOf(title: string): string {
+  const limit = readHourLimit(inTwo(title).details ?? '');
+  return limit === null ? '' : `${limit.hour}:${limit.minute}`;
 }
 
 /** The last day as it is said to people. */
