@@ -128,8 +128,10 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
       const { item: named, quantity } = titles.length > 1 ? counted(title) : { item: thing, quantity: told.quantity };
       const row = { town_id: town.id, number, member_id: member.id, word: makeWord(named), contact };
       const item = withDetails(named, details);
+      // « une soupe et un fauteuil »: the soup is for tonight, the armchair is not
+      const own = titles.length > 1 ? toldBy({ ...slots, item: named }, { now, town }) : told;
       const photos = isOneEach ? media.slice(place, place + 1) : media;
-      posts.push(await insertPost(trx, { ...told, ...row, item, quantity }, photos, now, wait));
+      posts.push(await insertPost(trx, { ...own, ...row, item, quantity }, photos, now, wait));
     }
     const [first] = posts;
     if (!first) throw new Error('publish: nothing to publish');
