@@ -15,7 +15,7 @@ import { findTwin } from './store.ts';
 
 /** flows/post: quantity, things. */
 const MOST_OF_A_THING = 999;
-const MOST_THINGS = 10;
+const MOST_THINGS = 20;
 
 /** What is forbidden, by whom, and in which words. */
 export const whyNot = ['why', 'place', 'named'] as const;
