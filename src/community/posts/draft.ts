@@ -198,6 +198,11 @@ export function forbiddenBesides(details: SlotValue | undefined, town: Pick<Town
   return forbiddenIn([details, ...details.split(/, | et | and /u).map((part) => tidyItem(part).item)], town);
 }
 
+/** The same of what a swap is for; of another kind it is not told. */
+export function forbiddenInReturn(slots: Readonly<Record<string, SlotValue>>, town: Parameters<typeof forbiddenIn>[1]) {
+  return slots.kind === 'swap' ? forbiddenBesides(slots['in-return'], town) : null;
+}
+
 /** What a town forbids in its admins' own words. */
 export function ownWordsOf({ forbidden }: Pick<Town, 'forbidden'>): string[] {
   return forbidden.filter((one) => !SETTLED_HERE.some((settled) => settled === one));
