@@ -57,7 +57,8 @@ export function* photos(s: Session, sent: string[], text: string | null): Part<v
     if (taken) return;
     // « je donne ce vélo », asked from what hour on it is to be quiet
     if (text !== null && !isListening(s) && (yield* oneMessage(s, text, false, { photos: media }))) return;
-    if (text === null && found && begunByPhoto(s, frame) && (yield* tryBegin(s, found, { photos: media }))) return;
+    if (found && begunByPhoto(s, frame) && (yield* tryBegin(s, found, { photos: media })))
+      return yield* caption(s, top(s), text);
     askBecause(s, { key: 'common.photo-not-now' }, helpWords(s, frame));
     return;
   }

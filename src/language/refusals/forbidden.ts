@@ -140,10 +140,10 @@ const BROUGHT = /\b(?:ramen\w*|rapport\w*|rend\w*|revien\w*|vien\w*|pass(?:e|er|
 
 /** « cage avec deux perruches », « panier garni avec une bouteille de vin »: what comes with a thing is given with it. */
 function comesWith(what: Rule['what'], ahead: string, head: RegExpExecArray): boolean {
-  if (BROUGHT.test(ahead)) return false;
+  if (what === 'animal' && HOME_OF_ANIMALS.test(ahead)) return true;
+  if (head.groups?.mine !== undefined || BROUGHT.test(ahead)) return false;
   if (SO_MANY.test(head[0])) return true;
-  if (what === 'animal') return HOME_OF_ANIMALS.test(ahead);
-  if (what === 'alcohol' || what === 'tobacco') return VESSEL.test(head[0]) && head.groups?.mine === undefined;
+  if (what === 'alcohol' || what === 'tobacco') return VESSEL.test(head[0]);
   return what === 'medicine' || what === 'own';
 }
 
