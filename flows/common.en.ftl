@@ -139,7 +139,10 @@ cancelled = All right, let’s forget it.
 dropped = All right, I’m dropping the post “{ $thing }”: nothing is published. If I got that wrong, you can pick it up again.
 # { $thing }: what was looked for, before answering a neighbour’s post.
 answered = So your request “{ $thing }” is not published. If you are still looking, take it up again.
-rests = Your post “{ $thing }” is not published, and I won’t bring it up again. If you want it, pick it up again.
+rests = { $thing ->
+    [none] What you took a photo of is not published, and I won’t bring it up again. If you want a post of it, pick it up again.
+   *[other] Your post “{ $thing }” is not published, and I won’t bring it up again. If you want it, pick it up again.
+ }
 change-rests = Your change to “{ $thing }” is not saved, and I won’t bring it up again. If you want it, pick it up again.
 # A post that is up, come back to with what had been changed.
 unsaved = What you had changed is not saved yet.

@@ -149,7 +149,10 @@ dropped = D’accord, je laisse tomber l’annonce « { $thing } » : rien n’e
 # { $thing } : ce que l’on cherchait, avant de répondre à l’annonce d’un voisin.
 answered = Ta demande « { $thing } » n’est donc pas publiée. Si tu cherches toujours, reprends-la.
 # Ce qui avait été proposé de nouveau, et n’a pas été terminé.
-rests = Ton annonce « { $thing } » n’est pas publiée, et je n’en reparle plus. Si tu la veux, reprends-la.
+rests = { $thing ->
+    [none] Ce que tu avais photographié n’est pas publié, et je n’en reparle plus. Si tu veux une annonce, reprends-la.
+   *[other] Ton annonce « { $thing } » n’est pas publiée, et je n’en reparle plus. Si tu la veux, reprends-la.
+ }
 change-rests = Ta modification de « { $thing } » n’est pas enregistrée, et je n’en reparle plus. Si tu la veux, reprends-la.
 # Une annonce en ligne, reprise avec ce qui avait été changé avant autre chose.
 unsaved = Ce que tu avais changé n’est pas encore enregistré.

@@ -8,7 +8,7 @@ import type { Ask, MemberStanding, TurnEvent } from './turn.ts';
 const book = loadBook();
 
 /** Nothing is amiss, nothing answers, nobody has anything up. */
-const effectOf = (effect: string) => ({ outcome: effect === 'look-over' ? 'fine' : 'none' });
+const effectOf = (effect: string) => ({ outcome: effect.startsWith('look-') ? 'fine' : 'none' });
 
 /** A burst as the shell hands it on: each turn knows what waits behind it. @returns what was said, turn by turn */
 function burst(events: (string | TurnEvent)[], from = newConversation(), status: MemberStanding = 'approved') {

@@ -15,7 +15,7 @@ function draft(...lines: string[]): Record<string, unknown> {
       context: { places, turnId: `${turn}` },
       answer: (ask) =>
         ask.ask === 'effect'
-          ? { outcome: ask.effect === 'look-over' ? 'fine' : 'none' }
+          ? { outcome: ask.effect.startsWith('look-') ? 'fine' : 'none' }
           : ['exchanges', 'shown', 'buttons', 'awaited', 'waits', 'keyword'].includes(ask.ask)
             ? []
             : null,

@@ -16,6 +16,11 @@ export function isSignedByMeta(body: Uint8Array, header: unknown, appSecret: str
   return timingSafeEqual(Buffer.from(digest, 'hex'), hmac(appSecret, body));
 }
 
+/** Whether a value of `X-Hub-Signature-256` could be one at all. */
+export function isSignature(header: unknown): header is string {
+  return typeof header === 'string' && SIGNATURE_HEADER.test(header);
+}
+
 /** The header value Meta would send with these bytes: for the emulator and for tests. */
 export function signBody(body: Uint8Array, appSecret: string): string {
   return `sha256=${hmac(appSecret, body).toString('hex')}`;

@@ -1,4 +1,7 @@
 import { createHmac } from 'node:crypto';
+import { once } from 'node:events';
+import { type ClientRequest, type IncomingMessage, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import Fastify, { type FastifyInstance, type LightMyRequestResponse } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ParsedEvent, Receipt } from '../messenger/parsed.ts';
@@ -14,6 +17,8 @@ let app: FastifyInstance;
 let received: { events: ParsedEvent[]; receipts: Receipt[] }[];
 let failure: Error | null;
 let logged: string;
+/** Requests of which the head has come. */
+let taken: number;
 
 beforeEach(async () => {
   received = [];
@@ -25,6 +30,8 @@ beforeEach(async () => {
     },
   };
   app = Fastify({ logger: { level: 'warn', stream } });
+  taken = 0;
+  app.addHook('onRequest', async () => void taken++);
   await app.register(webhook, {
     appSecret: SECRET,
     verifyToken: TOKEN,
@@ -37,6 +44,32 @@ beforeEach(async () => {
   app.post('/other', (request) => ({ got: request.body }));
 });
 afterEach(() => app.close());
+
+async function listening(): Promise<AddressInfo> {
+  await app.listen({ host: '127.0.0.1', port: 0 });
+  return app.server.address() as AddressInfo;
+}
+
+/** A delivery of which the head has come; its body is still to come. */
+async function hold(port: number, headers: Record<string, string>): Promise<ClientRequest> {
+  const before = taken;
+  const sent = request({ host: '127.0.0.1', port, path: '/webhook', method: 'POST', headers });
+  sent.on('error', () => {});
+  sent.flushHeaders();
+  await expect.poll(() => taken).toBe(before + 1);
+  return sent;
+}
+
+/** The same until it is answered; `whole`: all of the body comes. */
+async function begin(port: number, headers: Record<string, string>, whole = false): Promise<IncomingMessage> {
+  const sent = request({ host: '127.0.0.1', port, path: '/webhook', method: 'POST', headers });
+  sent.on('error', () => {});
+  if (whole) sent.end(Buffer.alloc(Number(headers['content-length']), 32));
+  else sent.flushHeaders();
+  const [answer] = (await once(sent, 'response')) as [IncomingMessage];
+  sent.destroy();
+  return answer;
+}
 
 const event = (n: number, text = `mot ${n}`): object => ({
   sender: { id: `700000000000${n}` },
@@ -162,6 +195,26 @@ describe('what is refused', () => {
   it('more than sixteen megabytes: 413', async () => {
     expect((await post(about(event(1, 'x'.repeat(16 * 1024 * 1024))))).statusCode).toBe(413);
     expect(received).toEqual([]);
+  });
+
+  it('what cannot be signed is refused before its body is read', async () => {
+    const { port } = await listening();
+    const answer = await begin(port, { 'content-length': String(8 * 1024 * 1024) });
+    expect(answer.statusCode).toBe(401);
+  });
+
+  it('of large bodies a few at a time: the others come again', async () => {
+    const { port } = await listening();
+    const headers = { 'content-length': String(8 * 1024 * 1024), 'x-hub-signature-256': `sha256=${'0'.repeat(64)}` };
+    const held: ClientRequest[] = [];
+    while (held.length < 4) held.push(await hold(port, headers));
+    expect((await begin(port, headers)).statusCode).toBe(503);
+    // small ones pass meanwhile
+    expect((await post(about(event(1)))).statusCode).toBe(200);
+    for (const one of held) one.destroy();
+    await expect
+      .poll(async () => (await begin(port, { ...headers, 'content-length': '300000' }, true)).statusCode)
+      .toBe(401);
   });
 
   it.each(['object=page', '', '{"object":"page"'])('what is no JSON (%s): 400', async (text) => {

@@ -1,9 +1,10 @@
-import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { describeFailure } from '../inbox/failure.ts';
 import { readJson } from '../messenger/json.ts';
 import { parseWebhook } from '../messenger/parse.ts';
 import type { ParsedWebhook } from '../messenger/parsed.ts';
-import { isSameSecret, isSignedByMeta } from '../messenger/signature.ts';
+import { isSameSecret, isSignature, isSignedByMeta } from '../messenger/signature.ts';
+import { fewLarge } from './few-large.ts';
 
 export interface WebhookOptions {
   appSecret: string;
@@ -44,23 +45,29 @@ export async function webhook(app: FastifyInstance, options: WebhookOptions): Pr
   });
 
   // one logger for all of them: a child of it for each, with a number, would be made for lines that are hardly ever written
-  app.post('/webhook', { childLoggerFactory: (logger) => logger }, async (request, reply) => {
+  const quiet = { childLoggerFactory: (logger: FastifyBaseLogger) => logger };
+  // what cannot be Meta's is not even read
+  const onRequest = [
+    async (request: FastifyRequest, reply: FastifyReply) =>
+      isSignature(request.headers['x-hub-signature-256']) ? undefined : unsigned(request, reply),
+    fewLarge(),
+  ];
+  app.post('/webhook', { ...quiet, onRequest }, async (request, reply) => {
     const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-    const signature = request.headers['x-hub-signature-256'];
-    if (!isSignedByMeta(body, signature, appSecret)) {
-      const reason = signature === undefined ? 'missing' : 'wrong';
-      request.log.warn(
-        { event: 'webhook-unsigned', reason, bytes: body.length },
-        'webhook refused: no valid signature',
-      );
-      return reply.code(401).send('signature refused');
-    }
+    if (!isSignedByMeta(body, request.headers['x-hub-signature-256'], appSecret)) return unsigned(request, reply);
     const parsed = parse(body, now());
     if (parsed === null) return reply.code(400).send('not JSON');
     if ('unknownObject' in parsed) return reply.code(404).send('not about a Page');
     const stored = await store(parsed, (batch) => within(storeLimitMs, receive(batch)), request.log);
     return stored ? reply.code(200).send('EVENT_RECEIVED') : reply.code(503).send('try again');
   });
+}
+
+function unsigned(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const reason = request.headers['x-hub-signature-256'] === undefined ? 'missing' : 'wrong';
+  const bytes = Number(request.headers['content-length'] ?? 0);
+  request.log.warn({ event: 'webhook-unsigned', reason, bytes }, 'webhook refused: no valid signature');
+  return reply.code(401).send('signature refused');
 }
 
 function parse(body: Buffer, now: Date): ReturnType<typeof parseWebhook> | null {

@@ -78,8 +78,8 @@ describe('what is not as it should be', () => {
     expect([answer.status, await answer.text()]).toEqual([status, body]);
   });
 
-  test('more than a megabyte: 413', async () => {
-    const bytes = Buffer.alloc(1024 * 1024 + 1, ' ');
+  test('more than sixteen megabytes: 413', async () => {
+    const bytes = Buffer.alloc(16 * 1024 * 1024 + 1, ' ');
     const headers = { 'x-hub-signature-256': signBody(bytes, SECRETS.appSecret) };
     expect((await postBytes(house.webhookUrl, bytes, headers)).status).toBe(413);
   });

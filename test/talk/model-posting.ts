@@ -11,7 +11,10 @@ export function postingEffects(model: Model): Record<string, (member: WalkMember
       if (Array.isArray(slots.things) && slots.fine !== undefined && slots.fine !== item) {
         return { outcome: 'split', slots: { things: [item, `autre ${item}`], fine: item }, clear: ['together'] };
       }
-      if (item.includes('chaton')) return { outcome: 'forbidden', vars: { why: 'animal' } };
+      if (item.includes('chaton') && slots.duration !== undefined)
+        return { outcome: 'forbidden', vars: { why: 'animal' } };
+      // asked for by itself, it is asked for anew
+      if (item.includes('chaton')) return { outcome: 'nothing', clear: ['item'] };
       if (/^\d[\d ]{8,}$/.test(item)) return { outcome: 'nothing', clear: ['item'] };
       const twin = slots.twin === undefined ? model.twinOf(member, slots) : undefined;
       const plural: Record<string, string> = item.endsWith('s') ? { plural: 'yes' } : {};
@@ -19,6 +22,10 @@ export function postingEffects(model: Model): Record<string, (member: WalkMember
         ? { outcome: 'fine', vars: { ...about(twin), post: twin.id }, slots: { ...plural, fine: item, alike: 'yes' } }
         : { outcome: 'fine', slots: { ...plural, fine: item } };
     },
+    'look-return': (_member, { slots }): EffectAnswer =>
+      String(slots['in-return']).includes('chaton')
+        ? { outcome: 'forbidden', clear: ['in-return'] }
+        : { outcome: 'fine' },
     'tell-anew': (_member, { slots, vars }): EffectAnswer => {
       const twin = model.posts.find((post) => post.id === String(vars.post));
       if (twin && twin.outcome !== null) return { outcome: 'gone' };
@@ -46,7 +53,7 @@ export function postingEffects(model: Model): Record<string, (member: WalkMember
       if (found.outcome !== undefined) return { ...found, outcome: 'ended' };
       if (slots.item === undefined) throw new Error('no item');
       const item = String(slots.item);
-      if (item.includes('chaton')) return { outcome: 'forbidden', vars: { why: 'animal' } };
+      if (item.includes('chaton')) return { outcome: 'forbidden', slots: { item: found.post.item } };
       const isHeld = model.claimsOn(found.post).some(({ state }) => state === 'accepted' || state === 'out');
       const { direction, kind } = found.post;
       if (isHeld && (slots.direction !== direction || slots.kind !== kind) && model.published % 2 === 0)

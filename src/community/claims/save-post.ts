@@ -1,10 +1,11 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble } from '../../conversation/bubble.ts';
 import { type Effect, type EffectOutput, idOf } from '../effect.ts';
-import { forbiddenBesides, forbiddenIn, livesAlike, nameOf, slotsOf, toldBy, withoutContacts } from '../posts/draft.ts';
+import { livesAlike, nameOf, slotsOf, toldBy, withoutContacts } from '../posts/draft.ts';
 import { heldCardSays, heldCrowdSays, tellOfHeld } from '../posts/held-card.ts';
 import { holdPost, markChanged } from '../posts/hold-store.ts';
 import { textOf, whyWait } from '../posts/holding.ts';
+import { notAllowed, notAllowedSays } from '../posts/not-allowed.ts';
 import { photoOffPage } from '../posts/photo-on-page.ts';
 import { mayEnd } from '../posts/rules.ts';
 import { addPhotos, findPost, ownMedia, removePhotos, updatePost } from '../posts/store.ts';
@@ -29,9 +30,9 @@ export const saveEffectSpecs = {
   'save-post': {
     // bound: somebody counts on it as the kind it is
     outcomes: ['saved', 'held', 'bound', 'forbidden', 'ended'],
-    vars: ['keyword', 'thing', 'outcome', 'post', 'why', 'place', 'named', 'kept', 'name', 'away'],
-    slots: ['kind', 'direction', ...OF_KIND],
-    says: { ...heldCardSays, ...heldCrowdSays, 'feed.photo-off': ['again'] },
+    vars: ['keyword', 'thing', 'outcome', 'post', 'why', 'kept', 'name', 'away'],
+    slots: ['kind', 'direction', 'item', 'details', ...OF_KIND],
+    says: { ...heldCardSays, ...heldCrowdSays, ...notAllowedSays, 'feed.photo-off': ['again'] },
   },
 } satisfies EffectSpecs;
 
@@ -49,8 +50,8 @@ export const saveEffects: Record<keyof typeof saveEffectSpecs, Effect> = {
     if (refusal !== null) return { outcome: 'ended', vars: nameOf(post) };
     const { slots, contact, found } = withoutContacts(given);
     const item = typeof slots.item === 'string' ? slots.item : post.item;
-    const forbidden = forbiddenIn([item], town) ?? forbiddenBesides(slots.details, town);
-    if (forbidden !== null) return { outcome: 'forbidden', vars: { ...nameOf(post), ...forbidden } };
+    const refused = notAllowed(post, { ...slots, item }, town);
+    if (refused !== null) return { outcome: 'forbidden', ...refused };
     const told = toldBy({ ...slots, item }, { now, town });
     // its life stays as it is, unless what decides about it has changed
     const { until, expires_at, warn_at, fate_at } = livesAlike(post, told) ? post : told;

@@ -6,10 +6,22 @@ import { listFollowed } from '../members/follows.ts';
 import { keepFirstQuartier } from '../members/quartier.ts';
 import { nextPostNumber } from '../towns/store.ts';
 import { type CardFacts, cardSays, cardsOf } from './card.ts';
-import { forbiddenBesides, forbiddenIn, nameOf, slotsOf, toldBy, withoutContacts } from './draft.ts';
+import { forbiddenBesides, forbiddenIn, forbiddenInReturn, nameOf, slotsOf, toldBy, withoutContacts } from './draft.ts';
 import { heldCardSays, heldCrowdSays, tellOfHeld } from './held-card.ts';
 import { textOf, whyWait } from './holding.ts';
-import { isAnotherDay, keptAs, lookOver, lookOverSpec, passed, saying, thingsOf, whyNot } from './look-over.ts';
+import {
+  counted,
+  isAnotherDay,
+  keptAs,
+  lookOver,
+  lookOverSpec,
+  passed,
+  forbidden as saidForbidden,
+  saying,
+  thingsOf,
+  whyNot,
+} from './look-over.ts';
+import { lookReturn, lookReturnSpec } from './look-return.ts';
 import { nearWish, nearWishSays } from './near-wish.ts';
 import type { Direction, Kind, Post } from './post.table.ts';
 import { keywordOf, mayEnd } from './rules.ts';
@@ -26,6 +38,7 @@ const about = ['keyword', 'thing', 'outcome', 'post'] as const;
 
 export const draftEffectSpecs = {
   'look-over': lookOverSpec,
+  'look-return': lookReturnSpec,
   'tell-anew': tellAnewSpec,
   'find-matches': {
     outcomes: ['some', 'none'],
@@ -58,6 +71,7 @@ export const draftEffectSpecs = {
 
 export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
   'look-over': lookOver,
+  'look-return': lookReturn,
   'tell-anew': tellAnew,
 
   /** P9: what already answers it is shown before it is published. */
@@ -108,6 +122,9 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
     const besides = forbiddenBesides(besidesTitle, town);
     // what was told besides is left out, and the summary comes once more
     if (besides !== null) return { outcome: 'past', clear: ['details'], ...saying(keptAs(besides, thing)) };
+    // what it is for may be forbidden since that was looked at: it is left out as well
+    const back = forbiddenInReturn(slots, town);
+    if (back !== null) return { outcome: 'past', clear: ['in-return'], ...saying([saidForbidden(back)]) };
     // one post of many things names those first that its title has no room for
     const details = titles.length > 1 ? besidesTitle : behindTitle(slots.rest, besidesTitle);
     const twins = await twinsOf({ trx, member, slots }, told.direction, titles);
@@ -131,8 +148,10 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
       const { item: named, quantity } = titles.length > 1 ? counted(title) : { item: thing, quantity: told.quantity };
       const row = { town_id: town.id, number, member_id: member.id, word: makeWord(named), contact };
       const item = withDetails(named, details);
+      // « une soupe et un fauteuil »: the soup is for tonight, the armchair is not
+      const own = titles.length > 1 ? toldBy({ ...slots, item: named }, { now, town }) : told;
       const photos = isOneEach ? media.slice(place, place + 1) : media;
-      posts.push(await insertPost(trx, { ...told, ...row, item, quantity }, photos, now, wait));
+      posts.push(await insertPost(trx, { ...own, ...row, item, quantity }, photos, now, wait));
     }
     const [first] = posts;
     if (!first) throw new Error('publish: nothing to publish');
@@ -172,7 +191,7 @@ async function twinsOf(
   direction: Direction,
   titles: readonly string[],
 ): Promise<(Post | undefined)[]> {
-  if (slots.twin === 'other' && titles.length === 1) return [];
+  if (slots.twin === 'other') return [];
   const twins: (Post | undefined)[] = [];
   for (const title of titles) {
     const { item } = titles.length > 1 ? counted(title) : { item: title };
@@ -184,11 +203,4 @@ async function twinsOf(
 /** The message of which the draft was made; not of a sale, which has become something else since. */
 function typedOf({ typed, sale }: EffectInput['slots']): string[] {
   return typeof typed === 'string' && sale === undefined ? [typed] : [];
-}
-
-/** « 4 chaises » of a list: four of a thing. */
-function counted(title: string): { item: string; quantity: number } {
-  const match = /^(\d{1,3}) (.+)$/.exec(title);
-  const quantity = Number(match?.[1] ?? 1);
-  return match?.[2] && quantity > 0 ? { item: match[2], quantity } : { item: title, quantity: 1 };
 }

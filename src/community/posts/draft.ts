@@ -155,8 +155,16 @@ export function livesAlike(post: Post, told: Told): boolean {
     post.kind === told.kind &&
     post.help_when === told.help_when &&
     (told.help_when !== null ||
-      (thingOf(post.item) === thingOf(told.item) && post.until?.getTime() === told.until?.getTime()))
+      (thingOf(post.item) === thingOf(told.item) &&
+        post.until?.getTime() === told.until?.getTime() &&
+        (post.until === null || hourOf(post.item) === hourOf(told.item))))
   );
+}
+
+/** « avant 20h », told behind the title: the hour at which its last day ends. */
+function hourOf(title: string): string {
+  const limit = readHourLimit(inTwo(title).details ?? '');
+  return limit === null ? '' : `${limit.hour}:${limit.minute}`;
 }
 
 /** The last day as it is said to people. */
@@ -188,6 +196,11 @@ export function forbiddenIn(titles: readonly string[], town: Pick<Town, 'name' |
 export function forbiddenBesides(details: SlotValue | undefined, town: Pick<Town, 'name' | 'forbidden'> | null) {
   if (typeof details !== 'string') return null;
   return forbiddenIn([details, ...details.split(/, | et | and /u).map((part) => tidyItem(part).item)], town);
+}
+
+/** The same of what a swap is for; of another kind it is not told. */
+export function forbiddenInReturn(slots: Readonly<Record<string, SlotValue>>, town: Parameters<typeof forbiddenIn>[1]) {
+  return slots.kind === 'swap' ? forbiddenBesides(slots['in-return'], town) : null;
 }
 
 /** What a town forbids in its admins' own words. */

@@ -10,12 +10,12 @@ import { isPlural } from '../../language/words/is-plural.ts';
 import type { EffectInput, EffectOutput } from '../effect.ts';
 import type { Town } from '../towns/town.table.ts';
 import { forbiddenIn, nameOf, withoutContacts } from './draft.ts';
-import type { Direction } from './post.table.ts';
+import type { Direction, Post } from './post.table.ts';
 import { findTwin } from './store.ts';
 
 /** flows/post: quantity, things. */
 const MOST_OF_A_THING = 999;
-const MOST_THINGS = 10;
+const MOST_THINGS = 20;
 
 /** What is forbidden, by whom, and in which words. */
 export const whyNot = ['why', 'place', 'named'] as const;
@@ -58,12 +58,15 @@ export async function lookOver({ trx, member, town, slots: given, now }: EffectI
   const named = String(slots.item ?? '');
   const changed = otherThings(slots, named);
   const { things, said, why } = onlyAllowed(changed ?? thingsOf(slots), named, town);
-  if (said === null)
-    return typeof slots.fine === 'string' ? asBefore(slots.fine, why) : { outcome: 'forbidden', vars: why };
+  if (said === null) return refused(slots, why);
   const without: Words[] = why === null ? [] : [forbidden(why), { key: 'post.the-others', args: { others: said } }];
   // other things than those that were asked about: one post or several, once more
   if (changed !== null && things.length > 1) {
-    return { outcome: 'split', slots: { things, item: said, fine: said }, clear: ['together'], ...saying(without) };
+    // how many there were of the one before it is said of none of them
+    const title = titleOfAll('', things)?.title ?? said;
+    const all: Record<string, SlotValue> = { things, item: title, fine: title };
+    if (typeof slots.quantity === 'number') all.quantity = null;
+    return { outcome: 'split', slots: all, clear: ['together'], ...saying(without) };
   }
   const tidy = tidyItem(said);
   // « 2 chaises et un canapé »: the number is the first one's
@@ -98,9 +101,36 @@ export async function lookOver({ trx, member, town, slots: given, now }: EffectI
   const cleared = [...(past === null ? [] : ['until']), ...(slots.things && !isSeveral ? ['things', 'together'] : [])];
   const told = { ...saying(lines), ...(cleared.length === 0 ? {} : { clear: cleared }) };
   const direction = slots.direction as Direction;
-  const twin = slots.twin === undefined ? await findTwin(trx, { member_id: member.id, direction, item }) : undefined;
+  const titles = isSeveral && slots.together === 'each' ? things.map((thing) => counted(thing).item) : [item];
+  const twins: Post[] = [];
+  for (const title of slots.twin === undefined ? titles : []) {
+    const found = await findTwin(trx, { member_id: member.id, direction, item: title });
+    if (found && !twins.some(({ id }) => id === found.id)) twins.push(found);
+  }
+  const [twin] = twins;
   if (!twin) return { outcome: 'fine', slots: filled, ...told };
-  return { outcome: 'fine', slots: { ...filled, alike: 'yes' }, vars: nameOf(twin), ...told };
+  // of a post for each thing several may be up: they are asked about together
+  const alike = twins.filter(({ outcome }) => outcome === twin.outcome).map(nameOf);
+  const all = (name: 'keyword' | 'thing') => alike.map((one) => one[name]).join(', ');
+  const vars = { ...nameOf(twin), keyword: all('keyword'), thing: all('thing') };
+  return { outcome: 'fine', slots: { ...filled, alike: 'yes' }, vars, ...told };
+}
+
+/** Forbidden, all of it. What was told before is kept: the title that was fine, or the draft that is asked for its first. */
+function refused(slots: EffectInput['slots'], why: WhyNot): EffectOutput {
+  if (typeof slots.fine === 'string') return asBefore(slots.fine, why);
+  if (isWholeMessage(slots)) return { outcome: 'forbidden', vars: why };
+  return { outcome: 'nothing', clear: ['item', 'things', 'together'], ...saying([forbidden(why)]) };
+}
+
+/** A message that told it all leaves nothing open: what it did not say is empty, and not still to be asked. */
+const isWholeMessage = (slots: EffectInput['slots']): boolean => slots.duration !== undefined;
+
+/** « 4 chaises » of a list: four of a thing. */
+export function counted(title: string): { item: string; quantity: number } {
+  const match = /^(\d{1,3}) (.+)$/.exec(title);
+  const quantity = Number(match?.[1] ?? 1);
+  return match?.[2] && quantity > 0 ? { item: match[2], quantity } : { item: title, quantity: 1 };
 }
 
 export function thingsOf(slots: EffectInput['slots']): string[] {
@@ -120,11 +150,24 @@ export function isAnotherDay({ kind, when, since }: EffectInput['slots'], now: D
   return said !== undefined && said !== readDate(when, { now, timezone })?.until;
 }
 
-/** The things of a title that was changed after its things had been told apart; null: they are those. */
+/**
+ * The things of a title that was typed by itself: as the answer to « c'est quoi ? », or in place of another. null: they have
+ * been told apart, or it is one.
+ */
 function otherThings(slots: EffectInput['slots'], named: string): string[] | null {
-  if (slots.things === undefined || slots.fine === undefined || slots.fine === named) return null;
-  const things = splitItems(named);
+  const isFirst = slots.fine === undefined && slots.things === undefined && !isWholeMessage(slots);
+  const isChanged = slots.fine !== undefined && slots.fine !== named;
+  if ((!isFirst && !isChanged) || slots.kind === 'service') return null;
+  const things = splitItems(named).map(listed);
+  if (things.length < 2 && slots.things === undefined) return null;
   return things.length > MOST_THINGS ? [] : things;
+}
+
+/** « un lit » as it stands in a list: « lit », « 4 chaises ». */
+function listed(thing: string): string {
+  const { item, quantity } = tidyItem(thing);
+  if (item === '') return thing;
+  return quantity === undefined || quantity < 2 ? item : `${quantity} ${item}`;
 }
 
 type WhyNot = Record<(typeof whyNot)[number], string>;
@@ -154,7 +197,7 @@ export const keptAs = (why: WhyNot, thing: string): Words[] => [
   { key: 'post.as-before', args: { thing } },
 ];
 
-const forbidden = (why: WhyNot): Words => ({ key: 'post.forbidden', args: why });
+export const forbidden = (why: WhyNot): Words => ({ key: 'post.forbidden', args: why });
 
 export const saying = (text: Words[]): Pick<EffectOutput, 'bubbles'> =>
   text.length === 0 ? {} : { bubbles: [{ type: 'text', text }] };

@@ -6,6 +6,7 @@ import { recount } from '../../language/corrections/recount.ts';
 import { readPeriod } from '../../language/dates/period.ts';
 import { isAlike } from '../../language/own-posts/no-more.ts';
 import { isConfirmation, isYes } from '../../language/replies/small-answers.ts';
+import { titleOfAll } from '../../language/things/title-of-all.ts';
 import { fold } from '../../language/words/fold.ts';
 import { namingWords } from '../../language/words/naming.ts';
 import { take } from '../answer.ts';
@@ -179,9 +180,18 @@ function* recounted(s: Session, frame: Frame, text: string): Part<boolean> {
   if (counted === null) return false;
   understood(s);
   const isNew = counted.some((thing, index) => thing !== things[index]);
-  if (isNew) Object.assign(frame.slots, { things: counted, item: counted.join(', ') });
-  askAgain(s, { key: isNew ? 'common.changed' : 'common.changed-nothing' });
+  if (!isNew) return askAgain(s, { key: 'common.changed-nothing' });
+  relist(frame, counted);
+  if (!isAtReview) return askAgain(s, { key: 'common.changed' });
+  say(s, { key: 'common.changed' });
+  yield* settle(s, frame, ['item']);
   return true;
+}
+
+/** Other things of the same list, told apart already: what its title has room for, and what stands behind it, follow from them. */
+function relist({ slots }: Frame, things: string[]): void {
+  const item = titleOfAll('', things)?.title ?? things.join(', ');
+  Object.assign(slots, { things, item, ...(slots.fine === undefined ? {} : { fine: item }) });
 }
 
 const BUT =
@@ -212,7 +222,6 @@ function* onlySome(s: Session, frame: Frame, text: string): Part<boolean> {
     return false;
   const left = isBut ? things.filter((thing) => !isNamed(thing)) : those;
   understood(s);
-  frame.slots.item = left.join(', ');
   const [only, another] = left;
   if (only !== undefined && another === undefined) {
     const count = /^(?<n>\d{1,3}) (?<thing>.+)$/u.exec(only)?.groups;
@@ -220,8 +229,8 @@ function* onlySome(s: Session, frame: Frame, text: string): Part<boolean> {
     frame.slots.quantity = count ? Number(count.n) : null;
     frame.slots.things = null;
     delete frame.slots.together;
-  } else frame.slots.things = left;
-  if (left.length > 1) return askAgain(s);
+  } else relist(frame, left);
+  if (left.length > 1 && currentStep(s, frame)?.type !== 'review') return askAgain(s);
   yield* settle(s, frame, ['item']);
   return true;
 }

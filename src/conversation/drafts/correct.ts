@@ -333,8 +333,8 @@ function* apply(
     frame,
     changes.map(([slot]) => slot),
   );
-  // looked over and refused: nothing has been changed
-  if (changes.every(([slot]) => frame.slots[slot] === before[slot])) s.bubbles.splice(said, 1);
+  // looked over and refused: nothing has been changed, or it is asked for anew
+  if (changes.every(([slot]) => [before[slot], undefined].includes(frame.slots[slot]))) s.bubbles.splice(said, 1);
 }
 
 /** « contre un gâteau », “in exchange for a cake”, as it was typed. */

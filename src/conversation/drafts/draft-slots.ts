@@ -7,7 +7,7 @@ import type { SlotValue } from '../state.ts';
 /** As many letters a title has; what is longer ends with « … ». */
 const MOST_LETTERS = 80;
 /** As many things one message may name; more is a removal, told as one. */
-export const MOST_THINGS = 10;
+export const MOST_THINGS = 20;
 
 /**
  * What one message says, as the slots of a draft. What the reader was not sure of (`ask`) stays open: the flow asks for

@@ -199,13 +199,14 @@ export function* thingAndMore(s: Session, text: string): Part<boolean> {
   if (!found || frame?.flow !== found.flow.id || step?.type !== 'collect' || step.slot !== 'item') return false;
   const { text: said, contacts } = takeOutContacts(text);
   const read = readingOf(s, said);
-  if (read.intent !== 'post' || read.items.length !== 1 || saysTerms(frame, text))
-    return yield* withTerms(s, frame, text);
+  // « monter une armoire et un lit »: one task
+  const isOther = read.items.length === 0 || (read.items.length > 1 && frame.slots.kind === 'service');
+  if (read.intent !== 'post' || isOther || saysTerms(frame, text)) return yield* withTerms(s, frame, text);
   const slots: Record<string, SlotValue> = { ...draftSlots(read, contacts), typed: text.slice(0, MOST_TYPED) };
   // « je prête mon échelle », where it was chosen already that it is lent
   const isWhole = opensPost(text) && read.confidence === 'strong' && read.direction === frame.slots.direction;
-  // of what is sought nothing is wrong
-  const wrong = frame.slots.direction === 'request' ? null : lackOfTitle(said);
+  // of what is sought nothing is wrong, and of several nobody can tell which it is
+  const wrong = frame.slots.direction === 'request' || read.items.length > 1 ? null : lackOfTitle(said);
   if (!isWhole && read.quartier === undefined && read.until === undefined && wrong === null)
     return yield* withTerms(s, frame, text);
   if (wrong !== null) Object.assign(slots, { item: tidyItem(wrong.item).item || slots.item, details: wrong.lack });

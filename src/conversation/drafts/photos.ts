@@ -3,8 +3,10 @@ import { answerCurrent, fill, helpWords } from '../answer.ts';
 import type { Flow } from '../book.ts';
 import type { Words } from '../bubble.ts';
 import { open } from '../door/door.ts';
-import { leaveAside } from '../questions/aside.ts';
+import { isListening } from '../listen.ts';
+import { isPostAside, leaveAside } from '../questions/aside.ts';
 import { asksForNote } from '../questions/at-note.ts';
+import { openSlot } from '../questions/open-question.ts';
 import { askAgain, askBecause, understood } from '../questions/question.ts';
 import { currentStep, flowOf, type Part, type Session, say, top } from '../session.ts';
 import { beginBy, findReader, keptForPhoto, putOff, tryBegin } from '../start.ts';
@@ -18,10 +20,11 @@ import { justUp, openChange } from './just-up.ts';
 import { PHOTO_AHEAD } from './on-photo.ts';
 import { oneMessage } from './one-message.ts';
 import { belowAdded, photoAgain } from './photo-again.ts';
+import { isOfNothing } from './rest.ts';
 
 export function* photos(s: Session, sent: string[], text: string | null): Part<void> {
   // « je donne ce vélo », and no word for whoever is answered
-  const isPost = text !== null && tellsBesideNote(s, text);
+  const isPost = text !== null && (tellsBesideNote(s, text) || (!asksForNote(s) && isPostAside(s, text)));
   if (isPost) leaveAside(s);
   const frame = top(s);
   const found = findReader(s, 'post');
@@ -52,8 +55,12 @@ export function* photos(s: Session, sent: string[], text: string | null): Part<v
       return yield* caption(s, frame, text);
     }
     const { taken } = yield* answerCurrent(s);
-    if (taken) yield* belowAdded(s, text);
-    else askBecause(s, { key: 'common.photo-not-now' }, helpWords(s, frame));
+    if (taken) return yield* belowAdded(s, text);
+    // « je donne ce vélo », asked from what hour on it is to be quiet
+    if (text !== null && !isListening(s) && (yield* oneMessage(s, text, false, { photos: media }))) return;
+    if (found && begunByPhoto(s, frame) && (yield* tryBegin(s, found, { photos: media })))
+      return yield* caption(s, top(s), text);
+    askBecause(s, { key: 'common.photo-not-now' }, helpWords(s, frame));
     return;
   }
   if (yield* photoAgain(s, media, text)) return yield* belowAdded(s, text);
@@ -65,6 +72,12 @@ export function* photos(s: Session, sent: string[], text: string | null): Part<v
   yield* tryBegin(s, found, { photos: media });
   if (up !== undefined) offerLast(s, up, asked);
   yield* caption(s, top(s), text);
+}
+
+/** A setting, or where one looks, asked for what no picture shows: a photo alone is of a thing, as it is where nothing is asked. */
+function begunByPhoto(s: Session, frame: Frame): boolean {
+  const slot = openSlot(s);
+  return s.status === 'approved' && slot !== undefined && slot.type !== 'text' && isOfNothing(s, frame);
 }
 
 /** « j'en ai une ! », and its photo, where a word for whoever seeks it is asked for: it goes with the answer. Who gives wants none. */

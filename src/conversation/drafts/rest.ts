@@ -26,7 +26,7 @@ export function noteBrought(s: Session, frame: Frame): void {
 const isDraft = (s: Session, frame: Frame): boolean => frame.from === undefined && tellsPost(flowOf(s, frame));
 
 /** A setting, or where one looks: about nobody and nothing that waits for an answer. */
-function isOfNothing(s: Session, frame: Frame): boolean {
+export function isOfNothing(s: Session, frame: Frame): boolean {
   const flow = flowOf(s, frame);
   if (currentStep(s, frame)?.type !== 'collect' || flow.defers || isReviewed(s, frame) || isHolding(s, frame))
     return false;
@@ -68,9 +68,9 @@ function leave(s: Session, frame: Frame): void {
   recordEnd(s, frame, 'interrupted');
 }
 
-/** What has a name can be taken up again. */
+/** What has a name, or was photographed, can be taken up again. */
 function putAside(s: Session, frame: Frame): void {
   const key = frame.from === undefined ? 'common.rests' : 'common.change-rests';
-  if (typeof frame.slots.item === 'string') keepDropped(s, frame, key);
+  if (typeof frame.slots.item === 'string' || Array.isArray(frame.slots.photos)) keepDropped(s, frame, key);
   leave(s, frame);
 }

@@ -16,11 +16,12 @@ const START = '(?:^|[.,;:!?(\\n"+/&*] ?|(?:^| )[->]+ ?)';
 /** Offered or asked for. */
 const GIVING =
   "(?:donn(?:e|es|ons|er|erais|ez)|offr(?:e|es|ir|ons)|ced(?:e|er)|pret(?:e|er|ons)|(?:re)?cherch(?:e|ons|ant)|voudr(?:ais|ait)|veu(?:x|t)|voulez|souhait(?:e|er)|aimerais|adopt(?:er|e|ions?)|echang(?:e|er|erais)|troqu(?:e|er)|troc|vend(?:s|re|u)?|propos(?:e|er)|plac(?:e|er)|besoin|faut|faudrait|reste|aurai[st]|auriez|avez|sauver|dispo(?:nibles?)?|debarrass(?:e|er)|distribu(?:e|er)|manque|don|a (?:donner|adopter|placer|vendre|ceder|echanger|saisir|recuperer)|acheter?|prends|recupere(?!r)|contre|emprunt(?:e|er)|lou(?:e|er)|giv(?:e|ing)|giving away|give away|offer(?:ing)?|looking for|need|want(?:ed|ing)?|has|have|got|any|rehom(?:e|ing)|adopt(?:ing)?|swap(?:ping)?|sell(?:ing)?|free|spare|lend(?:ing)?|for|j'ai|on a|nous avons|(?:maisons?|familles?|foyers?|homes?) (?:pour|for))";
-const AND = '(?:et|ou|and|or|avec|ainsi que)';
+const AND = '(?:et|ou|and|or|ainsi que)';
+const WITH = '(?:avec|with)(?: (?:sa|ses|son|leurs?|its|his|her|their))?';
 
 const MODIFIERS = `(?:${DETERMINER} ?)?(?:${ADJECTIVE} )*`;
 const HEAD = new RegExp(
-  `(?:(?<start>${START})|(?<giving>\\b${GIVING}(?: (?:aussi|encore|toujours|gratuitement|vite|urgent|bien|volontiers|away|a nouveau))?(?: a (?:adopter|donner|placer))? )|(?<and>[a-z)] ${AND} ))(?<mine>(?:mon|ma|mes|notre|nos|my|our|le|la|les|l'|ce|cet|cette|ces|the) ?)?(?:(?:d'|de |des |du |a )?(?:${DETERMINER} ?)?(?:${ADJECTIVE} )*${COUNTED}|(?:d'|de |of )?${MODIFIERS})(?:${ADJECTIVE} )*$`,
+  `(?:(?<start>${START})|(?<giving>\\b${GIVING}(?: (?:aussi|encore|toujours|gratuitement|vite|urgent|bien|volontiers|away|a nouveau))?(?: a (?:adopter|donner|placer))? )|(?<and>[a-z)] ${AND} )|(?<along>[a-z)],? ${WITH} ))(?<mine>(?:mon|ma|mes|notre|nos|my|our|le|la|les|l'|ce|cet|cette|ces|the) ?)?(?:(?:d'|de |des |du |a )?(?:${DETERMINER} ?)?(?:${ADJECTIVE} )*${COUNTED}|(?:d'|de |of )?${MODIFIERS})(?:${ADJECTIVE} )*$`,
 );
 /** What helps an animal, or tells of it: « garder mon chat », « qui a vu mes poules ». */
 const CARE =
@@ -102,7 +103,11 @@ function isMeant(folded: string, from: number, to: number, rule: Rule): boolean 
   const start = Math.max(...['.', '!', '?', '\n', ';'].map((stop) => folded.lastIndexOf(stop, from - 1))) + 1;
   const end = folded.slice(to).search(/[.!?\n;]/);
   const sentence = folded.slice(start, end < 0 ? undefined : to + end);
-  if (head.groups?.and !== undefined && !isListed(folded.slice(start, from))) return false;
+  const ahead = folded.slice(start, from);
+  if (head.groups?.along !== undefined) {
+    if (!comesWith(rule.what, ahead, head)) return false;
+    if (rule.what === 'animal' && HOME_OF_ANIMALS.test(ahead)) return !CARE.test(sentence);
+  } else if (head.groups?.and !== undefined && !isListed(ahead)) return false;
   if (rule.what === 'animal') return isAnimalMeant(folded, sentence, head, behind);
   if (rule.what === 'alcohol') {
     if (/\b(?:vides?|empty|en bois|verre|casiers?|caisses? en|collection)\b/.test(sentence)) return false;
@@ -119,6 +124,27 @@ function isListed(before: string): boolean {
   return !/\b(?:pour|a|au|aux|anti|contre|entre|avec|de|d|du|for|with|of|between)\b [a-z' ]*$/.test(
     before.replace(/\b(?:a (?:donner|adopter|placer)|de (?:la|l'))\b/g, ''),
   );
+}
+
+/** Where animals live: what is given with one in it gives that away too. */
+const HOME_OF_ANIMALS =
+  /\b(?:cages?|volieres?|aquariums?|bocal|bocaux|clapiers?|poulaillers?|terrariums?|vivariums?|aquaterrariums?|tortuariums?|enclos|ruches?|niches?|hutch(?:es)?|fish ?tanks?|tanks?|aviary|aviaries|coops?|hives?|kennels?)\b[^;]{0,30}$/;
+/** So many are given, whatever they come with; « 2 cl de rhum » are in the cake. */
+const SO_MANY =
+  /(?:\d+(?!\d| ?[cm]l\b)|\b(?:deux|trois|quatre|cinq|six|huit|dix|douze|plusieurs|quelques|two|three|four|five|several)\b)/;
+/** « gâteau avec du rhum » is a cake. */
+const VESSEL =
+  /\b(?:bouteilles?|packs?|cartons?|caisses?|cubis?|bibs?|futs?|cann?ettes?|paquets?|cartouches?|boites?|blagues?|bottles?|cans?|crates?|packets?|box(?:es)?)\b/;
+/** « je ramène le poste avec deux bouteilles de cidre »: thanks for it. */
+const BROUGHT = /\b(?:ramen\w*|rapport\w*|rend\w*|revien\w*|vien\w*|pass(?:e|er|erai)|bring\w*|return\w*|thank\w*)\b/;
+
+/** « cage avec deux perruches », « panier garni avec une bouteille de vin »: what comes with a thing is given with it. */
+function comesWith(what: Rule['what'], ahead: string, head: RegExpExecArray): boolean {
+  if (what === 'animal' && HOME_OF_ANIMALS.test(ahead)) return true;
+  if (head.groups?.mine !== undefined || BROUGHT.test(ahead)) return false;
+  if (SO_MANY.test(head[0])) return true;
+  if (what === 'alcohol' || what === 'tobacco') return VESSEL.test(head[0]);
+  return what === 'medicine' || what === 'own';
 }
 
 function isAnimalMeant(folded: string, sentence: string, head: RegExpExecArray, behind: string): boolean {
