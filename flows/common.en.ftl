@@ -98,6 +98,7 @@ deleted-draft = Message deleted. What you were preparing is still there, not pub
 edit-unused = I saw your change, but your first message had already been used: what I took from it has not changed.
 edit-too-late = I saw your change, but your first message had already been used: it has not changed. “Change” below a post loses nothing; an answer is taken back and written again:
 # The message a post was made of was deleted in Messenger.
+deleted-held = Message deleted, but the post still waits for an admin to look at it. Shall I withdraw it?
 deleted-up = Message deleted, but the post is still online. Shall I withdraw it?
 too-long-to-pass = That’s more than { $max } letters, and I’d rather not cut anything: say it in fewer words.
 spam = This looks like an advert or a scam, so I’m not doing anything with it. If I’m wrong, write “an admin”.
@@ -150,7 +151,9 @@ button-take-up = Pick it up again
 not-kept = I don’t have that post any more: write it again and I’ll prepare it.
 # “cancel”, right after it went up.
 cancel-up = It’s online already. Shall I withdraw the post?
+cancel-held = It’s sent already. Shall I withdraw the post?
 up-already = It is online already: your neighbours see it. To change it, write what is different (“rather Sunday”) or “edit”.
+held-already = It’s sent already. This post goes by an admin first, and I’ll tell you when they have looked. To change it, write what is different (“rather Sunday”) or “edit”.
 nothing-to-cancel = There is nothing to cancel.
 tells-of-them = You’re talking about { $other }, so I’m not passing that on. Write “my posts” to choose somebody else, “my answers” to give up your place.
 let-go = I couldn’t tell who your last messages were for: I haven’t sent them to anybody.

@@ -101,6 +101,7 @@ deleted-draft = Message effacé. Ce que tu préparais est toujours là, pas enco
 edit-unused = J’ai vu ta correction, mais ton premier message avait déjà servi : ce que j’en ai pris n’a pas changé.
 edit-too-late = J’ai vu ta correction, mais ton premier message avait déjà servi : il n’a pas changé. « Modifier » change ton annonce sans rien perdre ; une réponse se retire et s’écrit de nouveau :
 # Le message dont l’annonce est faite a été effacé dans Messenger.
+deleted-held = Message effacé, mais l’annonce attend toujours le regard d’un admin. Je la retire ?
 deleted-up = Message effacé, mais l’annonce est toujours en ligne. Je la retire ?
 # Une réponse tapée, trop longue pour être passée telle quelle.
 too-long-to-pass = C’est plus de { $max } lettres, et je préfère ne rien couper : dis-le en plus court.
@@ -160,8 +161,12 @@ button-take-up = La reprendre
 not-kept = Cette annonce, je ne l’ai plus : écris-la de nouveau et je la prépare.
 # « annuler », juste après « C’est publié ».
 cancel-up = C’est déjà publié. Je retire l’annonce ?
+# La même, d’une annonce qu’un admin regarde d’abord.
+cancel-held = C’est déjà envoyé. Je retire l’annonce ?
 # « publie », juste après « C’est publié ».
 up-already = C’est déjà publié : tes voisins voient l’annonce. Pour la changer, écris ce qui change (« plutôt dimanche ») ou « modifier ».
+# La même, d’une annonce qu’un admin regarde d’abord.
+held-already = C’est déjà envoyé. Cette annonce passe d’abord par un admin, et je te dis quand c’est vu. Pour la changer, écris ce qui change (« plutôt dimanche ») ou « modifier ».
 nothing-to-cancel = Il n’y a rien à annuler.
 # Deux fois demandé pour qui étaient des mots, sans réponse qui aille.
 tells-of-them = C’est de { $other } que tu parles : je ne lui transmets pas. Écris « mes annonces » pour choisir quelqu’un d’autre, « mes réponses » pour laisser ta place.

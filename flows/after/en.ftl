@@ -99,6 +99,7 @@ past = { $keyword } ({ $thing }) is no longer promised to { $name }: there is no
  }
 review-sure = { $name } didn’t come for { $keyword } ({ $thing })? It will be off between you, and I’ll tell them.
 confirm-sure = Yes, nobody came
+help-sure = “Yes, nobody came” notes that it is off, and I’ll tell the other. “Cancel” if you did meet, or still will.
 ended-cancelled = All right, nothing has changed.
 cancelled = All right, nothing has changed.
 not-yours = That button doesn’t work for you.

@@ -110,6 +110,7 @@ past = { $keyword } ({ $thing }), ce n’est déjà plus promis à { $name } : j
 # « Personne n’est venu » : ça se confirme.
 review-sure = Tu n’as pas vu { $name } pour { $keyword } ({ $thing }) ? Ce ne sera plus prévu ensemble, et je le lui dirai.
 confirm-sure = Oui, personne
+help-sure = « Oui, personne » note que ce n’est plus prévu, et je le dis à l’autre. « Annuler » si la rencontre a eu lieu, ou si elle est encore prévue.
 ended-cancelled = D’accord, rien n’a changé.
 cancelled = D’accord, rien n’a changé.
 not-yours = Ce bouton ne marche pas pour toi.

@@ -13,6 +13,10 @@ head-here = { $here ->
     [one] { $place }: 1 post, shown first.
    *[other] { $place }: { $here } posts, shown first.
  }
+head-unheard = { $place } has a Parallèle of its own, { $may ->
+    [yes] which you don’t follow: I don’t look there.
+   *[other] and I can’t look there from here.
+ }
 head-only = { $only ->
     [give] Gifts
     [lend] Loans
@@ -59,6 +63,10 @@ alert-set = Noted: when a neighbour offers “{ $words }”, I will show you tha
 alert-may-push = Noted: when a neighbour offers “{ $words }”, I will show you that post before the others. If we have not talked for a day, Messenger makes me wait until you are back. To know all the same, choose a notification.
 alert-may-mail = Noted: when a neighbour offers “{ $words }”, I will show you that post before the others. If we have not talked for a day, Messenger makes me wait until you are back. To know all the same, give me an e-mail address.
 alert-may-both = Noted: when a neighbour offers “{ $words }”, I will show you that post before the others. If we have not talked for a day, Messenger makes me wait until you are back. To know all the same, choose a notification or an e-mail.
+alert-everywhere = I watch all of { $town }, not only { $place ->
+    [none] around you
+   *[other] around { $place }
+ }: each post says where it is.
 alert-again = You already have an alert for “{ $words }”.
 alert-full = You already have { $count } alerts, which is the most. Remove one, then tell me again.
 alert-how = Tell me what for: “let me know about a drill”, for example.

@@ -15,6 +15,11 @@ head-here = { $here ->
     [one] { $place } : 1 annonce, en premier.
    *[other] { $place } : { $here } annonces, en premier.
  }
+# « à Plérin », qui a son Parallèle, et dont on ne regarde pas les annonces. Avec un bouton « Suivre » quand { $may } dit que c’est possible.
+head-unheard = { $place } a son propre Parallèle, { $may ->
+    [yes] que tu ne suis pas : je n’y regarde pas.
+   *[other] et d’ici je ne peux pas y regarder.
+ }
 # { $only } : « que les dons ».
 head-only = { $only ->
     [give] Les dons
@@ -63,6 +68,11 @@ alert-set = C’est noté : quand un voisin propose « { $words } », je te mont
 alert-may-push = C’est noté : quand un voisin propose « { $words } », je te montre son annonce avant les autres. Si on ne s’est pas parlé depuis un jour, Messenger m’oblige à attendre ton retour. Pour le savoir tout de même, choisis une notification.
 alert-may-mail = C’est noté : quand un voisin propose « { $words } », je te montre son annonce avant les autres. Si on ne s’est pas parlé depuis un jour, Messenger m’oblige à attendre ton retour. Pour le savoir tout de même, donne-moi une adresse e-mail.
 alert-may-both = C’est noté : quand un voisin propose « { $words } », je te montre son annonce avant les autres. Si on ne s’est pas parlé depuis un jour, Messenger m’oblige à attendre ton retour. Pour le savoir tout de même, choisis une notification ou un e-mail.
+# « … à Cesson », « … près de chez moi » ({ $place } est alors vide) : une alerte ne s’arrête pas à un quartier.
+alert-everywhere = Je guette dans tout { $town }, pas seulement { $place ->
+    [none] autour de toi
+   *[other] du côté de { $place }
+ } : chaque annonce dit où c’est.
 alert-again = Tu as déjà une alerte pour « { $words } ».
 alert-full = Tu as déjà { $count } alertes, c’est le maximum. Retires-en une, puis redis-moi.
 alert-how = Dis-moi pour quoi : « préviens-moi pour une perceuse », par exemple.

@@ -16,6 +16,7 @@ review-leaving = { $standing ->
  }
 confirm-leaving = Yes, I’m leaving
 help-leaving = “Yes, I’m leaving” takes you out of the group; “Cancel”, and nothing changes.
+still-waits = You stay on the waiting list of { $place }: if a Parallèle opens there, you’ll hear here.
 left = Done, you have left Parallèle { $place }. Thank you for being with us! To come back, just write to me.
 taken-back = Done, your request in { $place } is taken back. Write to me whenever you like.
 last-admin = You are the last person who looks after Parallèle { $place }: without you nobody would let newcomers in. Find somebody to take over first: “admins” gives you the code.
@@ -40,7 +41,9 @@ review-moving = Are you moving from { $home } to { $place }? { $posts ->
     [one] Sort your loan out with the other first.{ " " }
    *[other] Sort your { $loans } loans out with the others first.{ " " }
  }You leave { $home } and ask to come in at { $place }, like everybody.
+own-page = Parallèle { $place } has a Page of its own: it is there, by writing to it, that you ask to come in: { $link }
 confirm-moving = Yes, I’m moving
+moved-within = Noted, your part of town is now: { $quartier }. “Near me” begins there, and it is what those you answer read. Are you moving to another commune? Write “change town”.
 moved = Done, you have left { $home }. On to { $place }!
 same-town = You are in { $place } already.
 no-town = There is no Parallèle in { $place } yet. You stay in { $home } for now.

@@ -17,6 +17,8 @@ review-leaving = { $standing ->
  }
 confirm-leaving = Oui, je pars
 help-leaving = « Oui, je pars » te fait quitter le groupe ; « Annuler », et rien ne change.
+# On s’en va, mais on avait demandé à savoir quand un autre Parallèle ouvre.
+still-waits = Tu restes sur la liste d’attente de { $place } : si Parallèle y ouvre, tu le sauras ici.
 left = C’est fait, tu as quitté Parallèle { $place }. Merci pour le chemin fait ensemble ! Pour revenir, il suffit de m’écrire.
 taken-back = C’est fait, ta demande à { $place } est reprise. Écris-moi quand tu veux.
 last-admin = Tu es la dernière personne à tenir Parallèle { $place } : sans toi, personne n’y accueillerait plus. Trouve d’abord quelqu’un pour prendre la suite : « admins » en donne le code.
@@ -41,7 +43,11 @@ review-moving = Tu passes de { $home } à { $place } ? { $posts ->
     [one] Pour ton prêt, arrange-toi d’abord avec l’autre.{ " " }
    *[other] Pour tes { $loans } prêts, arrange-toi d’abord avec les autres.{ " " }
  }Tu quittes { $home } et tu demandes à entrer à { $place }, comme tout le monde.
+# Avant de quitter : la nouvelle ville a sa propre Page, et on n’y entre pas d’ici.
+own-page = Parallèle { $place } a sa propre Page : c’est là-bas, en lui écrivant, que tu demanderas à entrer : { $link }
 confirm-moving = Oui, je déménage
+# « j’habite maintenant à Robien » : dans la même ville.
+moved-within = C’est noté, ton quartier est maintenant : { $quartier }. « Près de moi » commence par là, et c’est ce que lit la personne à qui tu réponds. Tu changes de commune ? Écris « changer de ville ».
 moved = C’est fait, tu as quitté { $home }. On passe à { $place } !
 same-town = Tu es déjà à { $place }.
 no-town = Il n’y a pas encore de Parallèle à { $place }. Tu restes à { $home } pour l’instant.

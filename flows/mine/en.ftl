@@ -14,12 +14,14 @@ help-shared = Several of your posts can be shared out like that. Tap the right o
 not-shared = All right, nothing has changed.
 review-check-shares = For { $keyword } ({ $thing }): { $name }. Is that right?
 confirm-check-shares = Yes, that’s it
+help-check-shares = “Yes, that’s it” promises everybody what is written, and I’ll tell them. “Cancel”, and nothing changes: you can say anew who gets what.
 # “I pick yann for the pot”, of a lot: { $name } says who gets what, { $rest } what is left.
 review-check-pieces = For { $keyword }, it is shared out: { $name }. { $rest ->
     [none] Nothing else is left.
    *[other] The rest ({ $rest }) stays up for the others.
  } Is that right?
 confirm-check-pieces = Yes, that’s it
+help-check-pieces = “Yes, that’s it” promises everybody what is written, and I’ll tell them. “Cancel”, and nothing changes: you can say anew who gets what.
 pieces-given = Done, I’m telling them:
 # { $later }: only when they are back.
 piece-line = – { $keyword } ({ $thing }), for { $name }{ $later ->
@@ -133,11 +135,13 @@ ended = { $outcome ->
  }
 review-check-draw = Shall I draw lots among the { $count } answers to { $keyword } ({ $thing })?
 confirm-check-draw = Yes, draw lots
+help-check-draw = “Yes, draw lots” picks somebody at random among those who answered, and I’ll tell them all. “Cancel”, and nobody is chosen.
 review-sure = { $direction ->
     [request] You are counting on { $name } for { $keyword } ({ $thing }). Withdraw the post all the same? I’ll tell { $name }.
    *[other] { $keyword } ({ $thing }) is promised to { $name }. Withdraw the post all the same? I’ll tell { $name }.
  }
 confirm-sure = Yes, withdraw it
+help-sure = “Yes, withdraw it” takes the post down, and whoever counts on it will know. “Cancel”, and nothing changes.
 ended-cancelled = All right, nothing has changed.
 cancelled = All right, nothing has changed.
 not-yours = That button doesn’t work for you.
@@ -164,12 +168,18 @@ endless = { $keyword } ({ $thing }) { $outcome ->
 ask-photos = Send your picture for { $keyword } ({ $thing }).
 help-photos = A picture taken with your phone is enough: tap the camera, or “cancel”.
 photos-not-image = I need a picture.
-photo-added = Added to { $keyword } ({ $thing }).
-photos-full = { $keyword } ({ $thing }) already has five pictures, that’s the most.
-fate = { $direction ->
-    [request] Did you find it, { $keyword } ({ $thing })?
-   *[other] What became of { $keyword } ({ $thing })?
+photo-added = { $kept ->
+    [0] I could not fetch that picture for { $keyword } ({ $thing }). Please send it again.
+   *[other] Added to { $keyword } ({ $thing }).
+ }{ $left ->
+    [0] {""}
+    [one] { " " }One picture was too many: five is the most.
+   *[other] { " " }{ $left } pictures were too many: five is the most.
  }
+photos-full = { $keyword } ({ $thing }) already has five pictures, that’s the most.
+fate = What became of { $keyword } ({ $thing })?
+fate-sought = Did you find it, { $keyword } ({ $thing })?
+button-found-it = I found it
 ending = { $keyword } ({ $thing }) comes to its end ({ $end }). Shall I extend it?
 expired = { $keyword } ({ $thing }) has come to its end and is no longer online. Shall we extend it all the same?
 button-renew = Extend
@@ -639,6 +649,7 @@ review-check-decline = { $direction ->
    *[other] Shall I tell { $name } that { $keyword } ({ $thing }) won’t be theirs this time?
  }
 confirm-check-decline = Yes, say no
+help-check-decline = “Yes, say no” takes their answer out of those that wait, and I’ll tell them kindly. “Cancel”, and their answer still waits.
 which-declined = Which answer do you say no to?
 button-decline = Say no
 declined = Noted: I’ll tell { $name } kindly, for { $keyword } ({ $thing }).{ $count ->

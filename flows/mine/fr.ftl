@@ -16,12 +16,14 @@ help-shared = Plusieurs de tes annonces peuvent se partager ainsi. Touche la bon
 not-shared = D’accord, rien n’a changé.
 review-check-shares = Pour { $keyword } ({ $thing }) : { $name }. C’est bien ça ?
 confirm-check-shares = Oui, c’est ça
+help-check-shares = « Oui, c’est ça » promet à chacun ce qui est écrit, et je les préviens. « Annuler », et rien ne change : tu peux redire qui aura quoi.
 # « je choisis yann pour la cocotte », d’un lot : { $name } dit qui aura quoi, { $rest } ce qui reste.
 review-check-pieces = Pour { $keyword }, on partage : { $name }. { $rest ->
     [none] Il ne reste rien d’autre.
    *[other] Le reste ({ $rest }) reste en ligne pour les autres.
  } C’est bien ça ?
 confirm-check-pieces = Oui, c’est ça
+help-check-pieces = « Oui, c’est ça » promet à chacun ce qui est écrit, et je les préviens. « Annuler », et rien ne change : tu peux redire qui aura quoi.
 pieces-given = C’est dit, je préviens :
 # { $later } : seulement à son retour.
 piece-line = – { $keyword } ({ $thing }), pour { $name }{ $later ->
@@ -143,11 +145,13 @@ ended = { $outcome ->
 # « je tire au sort », sans la liste sous les yeux.
 review-check-draw = Je tire au sort entre les { $count } réponses à { $keyword } ({ $thing }) ?
 confirm-check-draw = Oui, tirer au sort
+help-check-draw = « Oui, tirer au sort » désigne quelqu’un au hasard parmi celles et ceux qui ont répondu, et je préviens tout le monde. « Annuler », et personne n’est choisi.
 review-sure = { $direction ->
     [request] Tu comptes sur { $name } pour { $keyword } ({ $thing }). Retirer quand même l’annonce ? Je préviendrai { $name }.
    *[other] { $keyword } ({ $thing }), c’est promis à { $name }. Retirer quand même l’annonce ? Je préviendrai { $name }.
  }
 confirm-sure = Oui, retirer
+help-sure = « Oui, retirer » enlève l’annonce, et qui y compte le saura. « Annuler », et rien ne change.
 ended-cancelled = D’accord, rien n’a changé.
 cancelled = D’accord, rien n’a changé.
 not-yours = Ce bouton ne marche pas pour toi.
@@ -177,13 +181,20 @@ endless = L’annonce { $keyword } ({ $thing }) { $outcome ->
 ask-photos = Envoie ta photo pour { $keyword } ({ $thing }).
 help-photos = Une photo prise avec ton téléphone suffit : touche l’appareil photo, ou « annuler ».
 photos-not-image = Il me faut une photo.
-photo-added = C’est ajouté à { $keyword } ({ $thing }).
+# { $left } : combien de photos étaient de trop ; { $kept } est 0 quand aucune n’a pu être prise chez Messenger.
+photo-added = { $kept ->
+    [0] Je n’ai pas réussi à prendre cette photo pour { $keyword } ({ $thing }). Renvoie-la, s’il te plaît.
+   *[other] C’est ajouté à { $keyword } ({ $thing }).
+ }{ $left ->
+    [0] {""}
+    [one] { " " }Une photo était de trop : cinq, c’est le maximum.
+   *[other] { " " }{ $left } photos étaient de trop : cinq, c’est le maximum.
+ }
 photos-full = { $keyword } ({ $thing }) a déjà cinq photos, c’est le maximum.
 # Quelques jours après la publication.
-fate = { $direction ->
-    [request] As-tu trouvé, pour { $keyword } ({ $thing }) ?
-   *[other] Où en est { $keyword } ({ $thing }) ?
- }
+fate = Où en est { $keyword } ({ $thing }) ?
+fate-sought = As-tu trouvé, pour { $keyword } ({ $thing }) ?
+button-found-it = J’ai trouvé
 # Un peu avant la fin ; { $end } est le dernier jour.
 ending = L’annonce { $keyword } ({ $thing }) arrive à son terme ({ $end }). On prolonge ?
 expired = L’annonce { $keyword } ({ $thing }) est arrivée à son terme et n’est plus en ligne. On prolonge quand même ?
@@ -673,6 +684,7 @@ review-check-decline = { $direction ->
    *[other] Je dis à { $name } que { $keyword } ({ $thing }), ce ne sera pas pour cette fois ?
  }
 confirm-check-decline = Oui, dire non
+help-check-decline = « Oui, dire non » retire sa réponse de celles qui attendent, et je le lui dis gentiment. « Annuler », et sa réponse attend toujours.
 which-declined = À quelle réponse dis-tu non ?
 button-decline = Dire non
 declined = C’est noté : je le dis gentiment à { $name }, pour { $keyword } ({ $thing }).{ $count ->

@@ -7,7 +7,7 @@ import { checkFlows, type LoadResult, loadFlows } from '../conversation/load/loa
 import { LOCK_FILE, lockFlows, readLock, writeLock } from '../conversation/load/lock.ts';
 import { type Problem, printProblem } from '../conversation/load/problem.ts';
 import { readFlows } from '../conversation/load/read-flows.ts';
-import { showFlow } from '../conversation/load/show.ts';
+import { showCommon, showFlow } from '../conversation/load/show.ts';
 
 export interface FlowCommandOptions {
   flowsDir: string;
@@ -17,7 +17,7 @@ export interface FlowCommandOptions {
 
 /**
  * What it says is in French: it speaks to those who change the sentences.
- * `flow check | show <id> [--en] | graph <id> | lock [--again]`. Problems go to the error output and make the exit code 1;
+ * `flow check | show <id, or common> [--en] | graph <id> | lock [--again]`. Problems go to the error output and make the exit code 1;
  * nothing here needs a database.
  */
 export function registerFlowCommands(program: Command, options: FlowCommandOptions): void {
@@ -32,12 +32,15 @@ export function registerFlowCommands(program: Command, options: FlowCommandOptio
 
   flow
     .command('show')
-    .argument('[flow]', 'son nom, par exemple post')
+    .argument('[flow]', 'son nom, par exemple post ; common : les phrases qui servent partout')
     .option('--en', 'avec ses phrases anglaises')
     .description('montre un dialogue : questions, boutons, refus et aide, avec des valeurs d’exemple')
-    .action((id: string | undefined, { en = false }: { en?: boolean }) =>
-      withFlow(load(), id, (found, { book }) => console.log(showFlow(book, found, effects, en ? 'en' : 'fr'))),
-    );
+    .action((id: string | undefined, { en = false }: { en?: boolean }) => {
+      const locale = en ? 'en' : 'fr';
+      const result = load();
+      if (id === 'common') return console.log(showCommon(result.book, effects, locale));
+      withFlow(result, id, (found, { book }) => console.log(showFlow(book, found, effects, locale)));
+    });
 
   flow
     .command('graph')

@@ -153,7 +153,7 @@ export type ExchangesAnswer = { claim: string; keyword: string; other: string; n
 export type ButtonsAnswer = { button: string; id: string | null }[];
 /** `admins`: the last they were told is a word of the admins to them. */
 export type AskedAnswer = { question: string; keyword: string; words: string } | 'admins' | null;
-/** A state of an answer; of a question `accepted` (to the chosen) or `over`. null: it waits. */
+/** A state of an answer; of a question `accepted` (to the chosen) or `over`; of a post `held` or `over`. null: it waits, it is up. */
 export type SettledAnswer = string | null;
 export type Answer =
   | SettledAnswer

@@ -73,7 +73,8 @@ const named = ({ id, number, word, outcome }: Post): KeywordAnswer[number] => ({
 
 /**
  * Communes a text may mean. Whoever writes to a Parallèle most likely lives where there is one: when the likeliest
- * commune is the only one of them with a Parallèle, a slip (« Saint Brieux ») is not asked about.
+ * commune is the only one of them with a Parallèle, a slip (« Saint Brieux ») is not asked about; which of several that bear
+ * the very name (« Saint-Pierre ») is.
  */
 export async function lookUpCommunes(trx: Trx, ask: Lookup<'communes'>): Promise<CommunesAnswer> {
   const all = await findCommunes(trx, ask.text, 10, ask.sought);
@@ -81,13 +82,16 @@ export async function lookUpCommunes(trx: Trx, ask: Lookup<'communes'>): Promise
   if (ask.open) return await openAmong(trx, found);
   const [first, ...others] = found;
   if (isAbroad(ask.text)) return namesakes(ask.text, found);
-  if (!first || first.exact || namesDepartment(ask.text)) return found;
+  if (!first || first.exact || namesDepartment(ask.text) || hasNamesake(first, others)) return found;
   const towns = await townsAmong(
     trx,
     found.map((commune) => commune.insee),
   );
   return towns.size === 1 && towns.has(first.insee) ? [{ ...first, exact: true }, ...others] : found;
 }
+
+const hasNamesake = ({ name }: { name: string }, others: readonly { name: string }[]): boolean =>
+  others.some((other) => foldTownName(other.name) === foldTownName(name));
 
 /** So big a commune is known, and may be meant from afar with a slip in its name. */
 const CITY = 20_000;
@@ -217,7 +221,10 @@ export async function lookUpSettled(trx: Trx, memberId: string, ask: Lookup<'set
     if (await findOpenQuestion(trx, ask.question, memberId)) return null;
     return (await isChosenFor(trx, ask.question, memberId)) ? 'accepted' : 'over';
   }
-  if ('post' in ask) return (await findPost(trx, ask.post))?.outcome == null ? null : 'over';
+  if ('post' in ask) {
+    const outcome = (await findPost(trx, ask.post))?.outcome ?? null;
+    return outcome === null || outcome === 'held' ? outcome : 'over';
+  }
   if ('taker' in ask) return (await isTakerAwaited(trx, ask.taker)) ? null : 'kept';
   const claim = await findClaim(trx, ask.claim);
   const owner = claim && (await findPost(trx, claim.post_id))?.member_id;

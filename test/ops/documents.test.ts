@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { TELLINGS } from '../../src/conversation/book.ts';
 import { WEBHOOK_FIELDS } from '../../src/messenger/profile.ts';
 import { anchorsOf } from '../helpers/anchors.ts';
 
@@ -104,6 +105,12 @@ describe('the documents', () => {
     expect(all.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
     const meta = found(/`((?:META|SMTP|VAPID|MAIL|PUSH)_[A-Z_]+)`/g);
     expect(saying(meta.filter(({ what }) => !all.includes(what)))).toEqual([]);
+  });
+
+  test('tell of each word that `tells` may be, and of no other', () => {
+    const table = read('flows/README.md').split('## Ce qu’une réponse raconte')[1] ?? '';
+    const told = [...table.matchAll(/^\| `([a-z]+)` \|/gm)].map(([, word]) => word);
+    expect(told.filter((word) => word !== 'tells')).toEqual([...TELLINGS]);
   });
 
   test('name what Compose sets itself, and hands on nothing of', () => {

@@ -22,6 +22,7 @@ export const TOWNS: Record<string, [string, string]> = {
   ploufragan: ['22215', 'Ploufragan'],
   yffiniac: ['22389', 'Yffiniac'],
   quimper: ['29232', 'Quimper'],
+  'saint-pierre': ['97416', 'Saint-Pierre'],
   'saint-denis': ['93066', 'Saint-Denis'],
 };
 

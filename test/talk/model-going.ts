@@ -57,6 +57,12 @@ export function goingEffects(model: Model): Record<string, (member: WalkMember, 
         return { outcome: isLastAdmin(model, member) || Number(member.id) % 2 === 1 ? 'none-yet' : 'none', vars };
       return { outcome: isLastAdmin(model, member) ? 'last-admin' : 'may', vars };
     },
+    'move-within': (member, { slots }) => {
+      const quartier = String(slots.quartier ?? '');
+      if (member.machine.status !== 'approved' || quartier === 'Plérin') return { outcome: 'elsewhere' };
+      model.quartiers.add(member);
+      return { outcome: 'moved', vars: { quartier } };
+    },
     move: (member) => {
       if (!isIn(member)) throw new Error('move: not a member');
       const vars = { place: 'Quintin', home: 'Saint-Brieuc' };

@@ -38,7 +38,7 @@ export function managingEffects(model: Model): Record<string, (member: WalkMembe
       if (found.outcome !== undefined) return { ...found, outcome: 'ended' };
       if (found.post.photos >= 5) return { outcome: 'full', vars: about(found.post) };
       found.post.photos += 2;
-      return { outcome: 'added', vars: about(found.post) };
+      return { outcome: 'added', vars: { ...about(found.post), left: 0, kept: 2 } };
     },
     'which-over': (member) => {
       const mine = model.posts.find((post) => post.member_id === member.id && post.outcome === null);
@@ -59,7 +59,10 @@ export function managingEffects(model: Model): Record<string, (member: WalkMembe
       if (found.outcome !== undefined) return { outcome: 'over' };
       const [holder] = promised(model.claimsOn(found.post));
       if (holder) return { outcome: 'over' };
-      return { outcome: 'free', vars: about(found.post), slots: { post: found.post.id } };
+      // of requests, and now and then of others: there are few of one's own
+      const isSought = found.post.direction === 'request' || Number(found.post.id) % 2 === 0;
+      const outcome = isSought ? 'sought' : 'free';
+      return { outcome, vars: about(found.post), slots: { post: found.post.id } };
     },
     'tell-ending': (member, { vars }) => {
       const found = model.own(member, vars.post);

@@ -119,7 +119,10 @@ export class Model {
         if ('question' in ask)
           return Number(this.id()) % 3 > 0 ? null : Number(this.id()) % 2 > 0 ? 'over' : 'accepted';
         if ('taker' in ask) return null;
-        if ('post' in ask) return this.posts.find(({ id }) => id === ask.post)?.outcome == null ? null : 'over';
+        if ('post' in ask) {
+          const outcome = this.posts.find(({ id }) => id === ask.post)?.outcome ?? null;
+          return outcome === null || outcome === 'held' ? outcome : 'over';
+        }
         const claim = this.claims.find(({ id }) => id === ask.claim);
         return claim === undefined || claim.state === 'waiting' ? null : claim.state;
       }

@@ -12,6 +12,15 @@ export function mayHaveGoneTo(queue: Queue): QueueClaim[] {
   return isOne ? waiting : [];
 }
 
+/**
+ * « C'est fait », of several things for which several wait, promised to nobody: each may have gone to any of them. As long as it is
+ * not said to whom, nobody hears that it is another's.
+ */
+export function endAll(queue: Queue): Decision {
+  const unsaid = whoWaits(queue).length > 0 ? endUnsaid(queue) : null;
+  return unsaid ?? end(queue, 'exchanged');
+}
+
 /** Of what is not lent, and promised to nobody. */
 function whoWaits({ post, claims, today }: Queue): QueueClaim[] {
   const isOpen = post.outcome === null && post.kind !== 'lend';

@@ -1,10 +1,13 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
+import type { Bubble } from '../../conversation/bubble.ts';
+import { doToken } from '../../conversation/token.ts';
 import type { Trx } from '../../database/database.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import type { Member } from '../members/member.table.ts';
+import { isOfOtherPage, linkTo } from '../members/own-page.ts';
 import { deleteAdmin, findMember, isAdminOf, listAdmins, updateMember } from '../members/store.ts';
 import { mayAsk } from '../members/waiting-effects.ts';
-import { leaveList } from '../members/waiting-list.ts';
+import { findWait } from '../members/waiting-list.ts';
 import { noteStopped } from '../news/wish-store.ts';
 import { aboutPost, goesOn } from '../posts/rules.ts';
 import { findCommune, findTownByInsee, lockTown } from '../towns/store.ts';
@@ -24,11 +27,15 @@ export const leaveEffectSpecs = {
     vars: ['place', 'posts', 'answers', 'loans', 'standing'],
     says: { ...partLoansSays, ...openLoansSays },
   },
-  leave: { outcomes: ['left', 'taken-back', 'last-admin'], vars: ['place'] },
+  leave: {
+    outcomes: ['left', 'taken-back', 'last-admin'],
+    vars: ['place'],
+    says: { 'me.still-waits': ['place'], 'join.button-unlist': [] },
+  },
   'weigh-move': {
     outcomes: ['may', 'same', 'none', 'none-yet', 'last-admin', 'nobody'],
     vars: ['place', 'posts', 'answers', 'loans', 'home'],
-    says: openLoansSays,
+    says: { ...openLoansSays, 'me.own-page': ['place', 'link'] },
   },
   move: { outcomes: ['moved', 'last-admin'], vars: ['place', 'home'] },
   'give-up': { outcomes: ['given-up', 'over', 'gone'], vars: ['keyword', 'thing', 'told', 'how'] },
@@ -49,15 +56,14 @@ export const leaveEffects: Record<keyof typeof leaveEffectSpecs, Effect> = {
     const vars = { place: town.name };
     const gone = await goOut(trx, member, town, now);
     if (gone === 'last-admin') return { outcome: gone, vars };
-    await leaveList(trx, member.id);
     await noteStopped(trx, member.id, now);
     if (member.status === 'pending') {
       await updateMember(trx, member.id, NEW);
-      return { outcome: 'taken-back', vars, became: 'joining' };
+      return { outcome: 'taken-back', vars, became: 'joining', bubbles: await stillWaits(trx, member) };
     }
     // the town and the name are kept: whoever comes back within a year is known
     await updateMember(trx, member.id, { status: 'left', left_at: now });
-    return { outcome: 'left', vars, became: 'left', ...gone };
+    return { outcome: 'left', vars, became: 'left', bubbles: await stillWaits(trx, member), ...gone };
   },
 
   async 'weigh-move'(input): Promise<EffectOutput> {
@@ -73,7 +79,11 @@ export const leaveEffects: Record<keyof typeof leaveEffectSpecs, Effect> = {
       return { outcome: isOffered ? 'none' : 'none-yet', vars };
     }
     if (town.id === home.id) return { outcome: 'same', vars };
-    return await mayGo(input, vars);
+    const may = await mayGo(input, vars);
+    if (may.outcome !== 'may' || !isOfOtherPage(member, town)) return may;
+    // before they have left: from here nobody comes in there
+    const text = [{ key: 'me.own-page', args: { place: town.name, link: linkTo(town) } }];
+    return { ...may, bubbles: [...(may.bubbles ?? []), { type: 'text', text }] };
   },
 
   async move(input): Promise<EffectOutput> {
@@ -103,6 +113,16 @@ export const leaveEffects: Record<keyof typeof leaveEffectSpecs, Effect> = {
     return { outcome: 'given-up', vars: { keyword, thing, told: owner?.name ?? '' }, tell, overtakes };
   },
 };
+
+/** To be told when a Parallèle opens elsewhere was asked for apart: whoever leaves one town is still told, and reads how not to be. */
+async function stillWaits(trx: Trx, { id }: Member): Promise<Bubble[]> {
+  const wait = await findWait(trx, id);
+  const commune = wait && (await findCommune(trx, wait.insee));
+  if (!commune) return [];
+  const text = [{ key: 'me.still-waits', args: { place: commune.name } }];
+  const buttons = [{ id: 'unlist', title: { key: 'join.button-unlist' }, token: doToken('unlist') }];
+  return [{ type: 'buttons', text, buttons }];
+}
 
 /** Who may go is shown first what they have lent or borrowed. */
 async function mayGo(input: EffectInput, vars: NonNullable<EffectOutput['vars']>): Promise<EffectOutput> {

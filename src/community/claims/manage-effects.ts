@@ -68,7 +68,7 @@ export const manageEffectSpecs = {
     },
   },
   'open-photos': { outcomes: ['open', 'full', 'ended', 'not-yours'], vars: about },
-  'add-photos': { outcomes: ['added', 'full', 'ended'], vars: about },
+  'add-photos': { outcomes: ['added', 'full', 'ended'], vars: [...about, 'left', 'kept'] },
   'which-over': {
     outcomes: ['shown', 'none'],
     says: {
@@ -80,7 +80,8 @@ export const manageEffectSpecs = {
       'mine.card-answered': [],
     },
   },
-  'ask-fate': { outcomes: ['free', 'over'], vars: about },
+  // sought: whether it was found, which « oui » answers
+  'ask-fate': { outcomes: ['free', 'sought', 'over'], vars: about },
   'tell-ending': { outcomes: ['ending', 'over'], vars: [...about, 'end'] },
   'tell-expired': {
     outcomes: ['expired', 'over'],
@@ -158,8 +159,12 @@ export const manageEffects: Record<keyof typeof manageEffectSpecs, Effect> = {
     const found = await ownOpen(input, lockPost);
     if ('outcome' in found) return { ...found, outcome: 'ended' };
     const media = await ownMedia(trx, member.id, Array.isArray(slots.photos) ? slots.photos : []);
+    const have = await mediaOf(trx, found.post.id);
+    const more = media.filter((one) => !have.includes(one)).length;
     const added = await addPhotos(trx, found.post.id, media);
-    return { outcome: added > 0 ? 'added' : 'full', vars: found.vars };
+    // the same photo twice is there all the same; one that could not be fetched is not
+    const outcome = added === 0 && more > 0 ? 'full' : 'added';
+    return { outcome, vars: { ...found.vars, left: more - added, kept: media.length } };
   },
 
   /** « c'est donné », « plus dispo, la table »: the post that is meant, or those that may be. */
@@ -213,7 +218,8 @@ export const manageEffects: Record<keyof typeof manageEffectSpecs, Effect> = {
     if ('outcome' in found) return { outcome: 'over' };
     const { promised } = await stateOf(input.trx, found.post, todayOf(input));
     if (promised !== '') return { outcome: 'over' };
-    return { outcome: 'free', vars: found.vars, slots: { post: found.post.id } };
+    const outcome = found.post.direction === 'request' ? 'sought' : 'free';
+    return { outcome, vars: found.vars, slots: { post: found.post.id } };
   },
 
   async 'tell-ending'(input): Promise<EffectOutput> {

@@ -72,14 +72,14 @@ export const ownEffects: Record<keyof typeof ownEffectSpecs, Effect> = {
     const below = wants === 'draw' && said === '' ? open.find(({ id }) => id === slots.post) : undefined;
     if (below) return await drawsAmong(input, below);
     // what came to its end can be put up again
-    const over = wants === 'renew' ? await listExpiredOf(trx, member.id, renewableSince(now), MOST_OWN) : [];
+    const over = wants === 'renew' ? await listExpiredOf(trx, member, renewableSince(now), MOST_OWN) : [];
     // « remets-le », right behind « retirer le vélo »; by its name as well
     const gone = wants === 'renew' && input.town ? await listJustWithdrawn(trx, member.id, input.town.id, now) : [];
     const [last = over.length === 1 ? over[0] : undefined] = gone;
     if (wants === 'renew' && said === '' && slots.sure !== 'yes' && !isBare)
       return last ? about('renew', last) : { outcome: 'other' };
     const own = isBare ? open : [...open, ...over, ...gone];
-    const { meant: named, isPlain } = meantBy(wants === 'renew' ? said.replace(FOR_HOW_LONG, '') : said, own);
+    const { meant: named, isPlain } = meantBy(said, own);
     if (wants === 'over' || wants === 'helped') {
       const isMeant = named.some(({ direction }) => wants === 'over' || direction === 'request');
       return { outcome: isMeant ? 'over' : 'other', clear: isMeant ? HELD_BACK : [] };
@@ -127,10 +127,6 @@ async function drawsAmong({ trx, now }: EffectInput, post: Post): Promise<Effect
   const { keyword, thing, direction } = aboutPost(post);
   return { ...about('draw', post), vars: { keyword, thing, direction, count } };
 }
-
-/** « de 2 semaines », « jusqu'au 15 »: none of these numbers is a post's. The answer says until when it is up now. */
-const FOR_HOW_LONG =
-  /\s*(?:\b(?:jusqu['’ ]?(?:au|a|à|en)|until|till)(?=\s).*|(?:\b(?:de|pour|encore|for|by)\s+)?\d+\s*(?:jours?|semaines?|mois|days?|weeks?|months?)\b.*)$/iu;
 
 /** Of one's posts those that are called so; a number goes before a word, and where it is another's nothing is plain. */
 function meantBy(said: string, own: readonly Post[]): { meant: Post[]; isPlain: boolean } {

@@ -24,7 +24,7 @@ import {
   namesPromised,
   type Scene,
 } from './carry-out.ts';
-import { endWith, mayHaveGoneTo } from './end-with.ts';
+import { endAll, endWith, mayHaveGoneTo } from './end-with.ts';
 import { goneLately, goneSays } from './holders.ts';
 import { holderInsteadOf } from './instead-effects.ts';
 import { isRemindedOfDue, wentOutLate } from './lending.ts';
@@ -101,7 +101,7 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
     const shown = posts.slice(0, MOST_CARDS);
     const last = shown.at(-1);
     const isEnd = posts.length <= MOST_CARDS;
-    const over = isEnd ? await listExpiredOf(trx, member.id, renewableSince(now), MOST_EXPIRED) : [];
+    const over = isEnd ? await listExpiredOf(trx, member, renewableSince(now), MOST_EXPIRED) : [];
     const below = isEnd ? [...(await expiredCards(trx, over)), ...(await goneLately({ trx, member, now }))] : [];
     const hasMore = isEnd && (await hasPast(trx, member.id, over.length));
     if (!last && over.length === 0) return { outcome: hasMore ? 'none-now' : 'none', bubbles: below };
@@ -245,7 +245,7 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
       await awaitTaker(input.trx, scene, input.now);
       return askToWhom(scene, people);
     }
-    const others = await carryOut(input.trx, scene, end(scene.queue, 'exchanged'), input.now);
+    const others = await carryOut(input.trx, scene, endAll(scene.queue), input.now);
     return { outcome: 'exchanged', vars: aboutPost(post), ...others, ...(await oldNews(input.trx, post)) };
   },
 

@@ -5,6 +5,7 @@ import { crowdEffectSpecs, crowdEffects } from './crowd-effects.ts';
 import { joinEffectSpecs, joinEffects } from './join-effects.ts';
 import { nameEffectSpecs, nameEffects } from './name-effects.ts';
 import { pageEffectSpecs, pageEffects } from './page-effects.ts';
+import { quartierEffectSpecs, quartierEffects } from './quartier-effects.ts';
 import { vouchingEffectSpecs, vouchingEffects } from './vouching.ts';
 import { waitingEffectSpecs, waitingEffects } from './waiting-effects.ts';
 
@@ -12,6 +13,7 @@ export const memberEffectSpecs = {
   ...joinEffectSpecs,
   ...waitingEffectSpecs,
   ...nameEffectSpecs,
+  ...quartierEffectSpecs,
   ...adminEffectSpecs,
   ...crowdEffectSpecs,
   ...vouchingEffectSpecs,
@@ -22,6 +24,7 @@ export const memberEffects: Record<keyof typeof memberEffectSpecs, Effect> = {
   ...joinEffects,
   ...waitingEffects,
   ...nameEffects,
+  ...quartierEffects,
   ...adminEffects,
   ...crowdEffects,
   ...vouchingEffects,

@@ -40,6 +40,32 @@ export async function keepFirstQuartier(
   await updateMember(trx, member.id, { quartier: said.slice(0, 60) });
 }
 
+/** Where in a town somebody's things are, as they said when they last posted one there. */
+export async function lastQuartierOf(db: Db, memberId: string, townId: number): Promise<string | null> {
+  const post = await db
+    .selectFrom('post')
+    .select('quartier')
+    .where('member_id', '=', memberId)
+    .where('town_id', '=', townId)
+    .where('quartier', 'is not', null)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return post?.quartier ?? null;
+}
+
+/** Whether a commune of this name lies in the département of another: « Saint-Laurent » may be moved to. */
+export async function isCommuneNear(db: Db, name: string, insee: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('commune')
+    .select('insee')
+    .where('folded', '=', foldTownName(name))
+    .where('department', '=', (of) => of.selectFrom('commune').select('department').where('insee', '=', insee))
+    .limit(1)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
 async function isCommune(db: Db, name: string): Promise<boolean> {
   const found = await db
     .selectFrom('commune')

@@ -1,11 +1,11 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
-import type { Bubble, Words } from '../../conversation/bubble.ts';
+import type { Bubble, Button, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import { answersTo, isAnswer } from '../../language/search/likeness.ts';
 import type { Only } from '../../language/search/refining.ts';
 import { fold } from '../../language/words/fold.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
-import { listFollowed } from '../members/follows.ts';
+import { lastQuartierOf } from '../members/quartier.ts';
 import { updateMember } from '../members/store.ts';
 import type { Town } from '../towns/town.table.ts';
 import type { Alert } from './alert.table.ts';
@@ -16,7 +16,7 @@ import { type Page, readOnly, readPage, writePage } from './page-token.ts';
 import type { Direction, Kind } from './post.table.ts';
 import { type Found, searchPosts } from './search.ts';
 import { noteSeen } from './seen.ts';
-import { lastQuartierOf } from './store.ts';
+import { type Where, whereAsked } from './where-asked.ts';
 
 /** Messenger shows ten cards: nine posts and the one that goes on. */
 const PAGE = 9;
@@ -34,6 +34,10 @@ export const browseEffectSpecs = {
       'browse.head-only': ['count', 'only'],
       'browse.head-only-words': ['count', 'only', 'words'],
       'browse.head-here': ['here', 'place'],
+      'browse.head-unheard': ['place', 'may'],
+      'follow.begin': [],
+      'browse.button-ask-for': [],
+      'browse.button-alert': [],
       'browse.card-more': ['count'],
       'browse.button-more': [],
     },
@@ -43,7 +47,11 @@ export const browseEffectSpecs = {
     outcomes: ['set', 'push', 'mail', 'both', 'again', 'full', 'unclear'],
     vars: ['words', 'count', 'beside'],
     // what comes with the posts that answer, see the wiring of the courier
-    says: { 'browse.alerted': ['words', 'count'], 'browse.since': ['count'] },
+    says: {
+      'browse.alert-everywhere': ['place', 'town'],
+      'browse.alerted': ['words', 'count'],
+      'browse.since': ['count'],
+    },
   },
   'list-alerts': {
     outcomes: ['some', 'none'],
@@ -60,18 +68,18 @@ export const browseEffects: Record<keyof typeof browseEffectSpecs, Effect> = {
     const asked = await whatIsAsked(input);
     if (asked === null) return { outcome: 'where' };
     if (!town || member.status !== 'approved') return { outcome: 'over' };
-    const found = await find(input, town, asked);
-    if (found.posts.length > 0) return shownTo(input, found, asked);
+    const where = await whereAsked(input.trx, member, town, asked.quartier);
+    const found = await find(input, town, asked, where);
+    if (found.posts.length > 0) return shownTo(input, found, asked, where);
     // « que les dons », and there is none of what was looked for: those that there are
     const wider = { ...asked, words: '' };
     const others =
-      asked.only === undefined || asked.words === '' || asked.after ? null : await find(input, town, wider);
-    if (others !== null && others.posts.length > 0)
-      return shownTo(input, others, wider, [{ key: 'browse.none-such-words', args: { words: asked.words } }]);
+      asked.only === undefined || asked.words === '' || asked.after ? null : await find(input, town, wider, where);
+    if (others !== null && others.posts.length > 0) return shownTo(input, others, wider, where, asked);
     const { words, quartier, only } = asked;
     const nothing = only === undefined ? 'yes' : '';
     const beside = asked.isBeside ? 'yes' : '';
-    return { vars: { words, place: quartier, only: only ?? '', nothing, beside }, ...emptyOf(asked) };
+    return { vars: { words, place: quartier, only: only ?? '', nothing, beside }, ...emptyOf(asked, where) };
   },
 
   async 'keep-quartier'({ trx, member, slots }): Promise<EffectOutput> {
@@ -89,10 +97,20 @@ export const browseEffects: Record<keyof typeof browseEffectSpecs, Effect> = {
     const vars = { words, count: MOST_ALERTS, beside: beside.told ?? '' };
     // what is there already need not be waited for
     const asked = { words, quartier: '' };
-    const found = outcome === 'set' ? await find(input, town, asked) : null;
+    const place = textOf(slots.place);
+    const named = await whereAsked(trx, member, town, place);
+    const isWide = slots.near !== undefined || (place !== '' && named.first?.id !== town.id);
+    const wide: Bubble = { type: 'text', text: [{ key: 'browse.alert-everywhere', args: { place, town: town.name } }] };
+    const notes = named.unheard ? headed(unheardOf(named), null, named) : isWide ? [wide] : [];
+    const where = { followed: named.followed };
+    const found = outcome === 'set' ? await find(input, town, asked, where) : null;
     const isThere = found !== null && found.posts.length > 0 && !found.isNear;
-    const bubbles = isThere ? ((await shownTo(input, found, asked)).bubbles ?? []) : [];
-    return { outcome: outcome === 'set' ? (beside.offered ?? 'set') : outcome, vars, bubbles };
+    const bubbles = isThere ? ((await shownTo(input, found, asked, where)).bubbles ?? []) : [];
+    return {
+      outcome: outcome === 'set' ? (beside.offered ?? 'set') : outcome,
+      vars,
+      bubbles: [...(outcome === 'full' ? [] : notes), ...bubbles],
+    };
   },
 
   async 'list-alerts'({ trx, member }): Promise<EffectOutput> {
@@ -130,13 +148,19 @@ function named(alerts: readonly Alert[], words: string): Alert | undefined {
 
 type Asked = Omit<Page, 'after'> & Partial<Page>;
 
-async function find({ trx, member, now }: EffectInput, { id: townId }: Town, asked: Asked): Promise<Found> {
+async function find(
+  { trx, member, now }: EffectInput,
+  { id: townId }: Town,
+  asked: Asked,
+  { followed, first }: Where,
+): Promise<Found> {
   const { words, quartier, only, isBeside, after } = asked;
   return searchPosts(trx, {
     townId,
-    followed: await listFollowed(trx, member.id),
+    followed,
+    first: first?.id,
     words,
-    quartier: quartier === '' ? undefined : quartier,
+    quartier: quartier === '' || first ? undefined : quartier,
     ...filterBy(only),
     exceptAuthor: member.id,
     isBeside,
@@ -146,12 +170,16 @@ async function find({ trx, member, now }: EffectInput, { id: townId }: Town, ask
   });
 }
 
-/** Their cards, under what they are; they have been seen then. */
+/**
+ * Their cards, under what they are; they have been seen then.
+ * @param instead what was looked for, and there is none of: these are those that there are
+ */
 async function shownTo(
   { trx, member }: EffectInput,
   found: Found,
   asked: Asked,
-  lead: Words[] = [],
+  where: Where,
+  instead?: Asked,
 ): Promise<EffectOutput> {
   await noteSeen(
     trx,
@@ -159,7 +187,9 @@ async function shownTo(
     found.posts.map(({ id }) => id),
   );
   const { words, quartier, only, after } = asked;
-  const head: Bubble[] = after ? [] : [{ type: 'text', text: [...lead, ...headOf(found, asked)] }];
+  const none = instead ? noneSuch(instead) : [];
+  const missing = instead ?? (found.isNear ? asked : null);
+  const head = after ? [] : headed([...none, ...headOf(found, asked, where)], missing, where);
   return {
     outcome: 'some',
     vars: { words, place: quartier, only: only ?? '', nothing: '', beside: '' },
@@ -167,27 +197,56 @@ async function shownTo(
   };
 }
 
+/** What stands above cards: with a way to what is not among them. */
+function headed(text: Words[], missing: Asked | null, { unheard }: Where): Bubble[] {
+  const buttons = [
+    ...(missing === null ? [] : wishes(missing)),
+    ...(unheard?.mayFollow ? [button('follow-town', 'follow.begin', String(unheard.town.id))] : []),
+  ];
+  return [buttons.length === 0 ? { type: 'text', text } : { type: 'buttons', text, buttons }];
+}
+
+/** To ask everybody for it, or to be told when it comes: of what is sought, not of what others seek. */
+function wishes({ words, only }: Asked): Button[] {
+  if (words === '' || only === 'request') return [];
+  return [button('ask-for', 'browse.button-ask-for', words), button('alert', 'browse.button-alert', words)];
+}
+
+const button = (id: string, key: string, of: string): Button => ({ id, title: { key }, token: doToken(id, of) });
+
+const noneSuch = ({ words }: Asked): Words[] =>
+  words === '' ? [{ key: 'browse.none-such' }] : [{ key: 'browse.none-such-words', args: { words } }];
+
 /** A side is one, a kind is of what is offered: « les prêts ». */
 function filterBy(only: Only | undefined): { direction?: Direction; kind?: Kind } {
   if (only === undefined) return {};
   return only === 'offer' || only === 'request' ? { direction: only } : { direction: 'offer', kind: only };
 }
 
-function emptyOf({ words, only, after }: Asked): EffectOutput {
+function emptyOf(asked: Asked, where: Where): EffectOutput {
+  const { words, only, after } = asked;
   if (after) return { outcome: 'over' };
-  if (only !== undefined) return { outcome: 'over', bubbles: [{ type: 'text', text: [{ key: 'browse.none-such' }] }] };
-  return { outcome: words === '' ? 'empty' : 'none' };
+  const lead = unheardOf(where);
+  if (only !== undefined) return { outcome: 'over', bubbles: headed([...noneSuch(asked), ...lead], asked, where) };
+  const bubbles = lead.length > 0 ? headed(lead, null, where) : [];
+  return { outcome: words === '' ? 'empty' : 'none', bubbles };
+}
+
+function unheardOf({ unheard }: Pick<Where, 'unheard'>): Words[] {
+  if (!unheard) return [];
+  const { town, mayFollow } = unheard;
+  return [{ key: 'browse.head-unheard', args: { place: town.name, may: mayFollow ? 'yes' : '' } }];
 }
 
 /** What was typed or tapped. null: near whom is not known yet. */
-async function whatIsAsked({ trx, member, slots }: EffectInput): Promise<Asked | null> {
+async function whatIsAsked({ trx, member, town, slots }: EffectInput): Promise<Asked | null> {
   if (typeof slots.page === 'string') return readPage(slots.page) ?? { words: '', quartier: '' };
   const words = textOf(slots.words);
   if (slots.beside !== undefined && slots.beside !== null) return { words, quartier: '', isBeside: true };
   if (slots.near === undefined) return { words, quartier: textOf(slots.place), only: readOnly(slots.only) };
   // asked where, they would not say
   if (slots.quartier === null) return { words, quartier: '' };
-  const quartier = member.quartier ?? (await lastQuartierOf(trx, member.id));
+  const quartier = member.quartier ?? (town && (await lastQuartierOf(trx, member.id, town.id)));
   return quartier === null ? null : { words, quartier };
 }
 
@@ -196,7 +255,11 @@ function textOf(slot: EffectInput['slots'][string] | undefined): string {
   return typeof slot === 'string' ? slot.replace(/[:~]/g, ' ').trim().slice(0, 80) : '';
 }
 
-function headOf({ total: count, here, isNear }: Found, { words, quartier: place, only }: Asked): Words[] {
+function headOf(
+  { total: count, here, isNear }: Found,
+  { words, quartier, only }: Asked,
+  { first, unheard }: Where,
+): Words[] {
   const what: Words =
     only !== undefined
       ? words === ''
@@ -207,7 +270,11 @@ function headOf({ total: count, here, isNear }: Found, { words, quartier: place,
         : isNear
           ? { key: 'browse.head-alike', args: { words } }
           : { key: 'browse.head-words', args: { count, words } };
-  return place === '' ? [what] : [what, { key: 'browse.head-here', args: { here, place } }];
+  const unsaid = unheardOf({ unheard });
+  // all of the own town, and nothing of others: that is said already
+  const isAll = quartier === '' || (first !== undefined && here === count);
+  if (isAll || (unheard && here === 0)) return [what, ...unsaid];
+  return [what, { key: 'browse.head-here', args: { here, place: first?.name ?? quartier } }, ...unsaid];
 }
 
 function withNext({ posts, more, next }: Found, { words, quartier, only, isBeside }: Asked): Bubble {

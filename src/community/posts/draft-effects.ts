@@ -22,6 +22,7 @@ import {
   whyNot,
 } from './look-over.ts';
 import { lookReturn, lookReturnSpec } from './look-return.ts';
+import { nearWish, nearWishSays } from './near-wish.ts';
 import type { Direction, Kind, Post } from './post.table.ts';
 import { keywordOf, mayEnd } from './rules.ts';
 import { findAnswering } from './search.ts';
@@ -44,7 +45,7 @@ export const draftEffectSpecs = {
     slots: ['matched'],
     // the only one there is
     vars: ['match', 'matches'],
-    says: { 'post.matches': ['count', 'direction'], ...cardSays },
+    says: { 'post.matches': ['count', 'direction'], ...cardSays, ...nearWishSays },
   },
   publish: {
     outcomes: ['published', 'several', 'held', 'duplicate', 'forbidden', 'past'],
@@ -74,7 +75,8 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
   'tell-anew': tellAnew,
 
   /** P9: what already answers it is shown before it is published. */
-  async 'find-matches'({ trx, member, town, slots }): Promise<EffectOutput> {
+  async 'find-matches'(input): Promise<EffectOutput> {
+    const { trx, member, town, slots } = input;
     if (!town) return { outcome: 'none', slots: { matched: null } };
     const things = thingsOf(slots);
     const followed = await listFollowed(trx, member.id);
@@ -85,7 +87,8 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
       for (const post of await findAnswering(trx, { ...wanted, ...kinds }, MOST_MATCHES)) found.set(post.id, post);
     }
     const posts = [...found.values()].slice(0, MOST_MATCHES);
-    if (posts.length === 0) return { outcome: 'none', slots: { matched: null } };
+    if (posts.length === 0)
+      return { outcome: 'none', slots: { matched: null }, bubbles: await nearWish(input, town, followed) };
     const args = { count: posts.length, direction: String(slots.direction) };
     return {
       outcome: 'some',

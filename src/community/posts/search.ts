@@ -37,6 +37,8 @@ export interface Wanted {
   direction?: Direction | undefined;
   kind?: Kind | undefined;
   exceptAuthor?: string | undefined;
+  /** Of these towns the one whose posts come first; unless said, the own one. */
+  first?: number | undefined;
   /** What else there is: not what they have answered themselves, whatever has come of it. */
   isBeside?: true | undefined;
   /** Those whose day is over are left out, though somebody promised may still be at them. */
@@ -68,7 +70,7 @@ const MENTIONED = 1;
 
 /** Open posts that answer, of a town and then of those that are followed: what it is before what has to do with it, then newest first. */
 export async function searchPosts(db: Db, wanted: Wanted): Promise<Found> {
-  const { quartier, after, limit } = wanted;
+  const { quartier, after, limit, first = wanted.townId } = wanted;
   const candidates = await findCandidates(db, wanted);
   const likeness = wanted.words === '' ? () => LIKENESS.same : likenessTo(wanted.words);
   const ranked = candidates.map(({ id, town_id, number, item, wanted: inReturn, quartier: from, isFull }) => {
@@ -76,8 +78,8 @@ export async function searchPosts(db: Db, wanted: Wanted): Promise<Found> {
     // « confitures contre œufs » has to do with eggs
     const isWanted = inReturn !== null && wanted.words !== '' && isAnswer(likeness(inReturn));
     const level = Math.max(like, isFull ? MENTIONED : LIKENESS.none, isWanted ? LIKENESS.about : LIKENESS.none);
-    const isAway = town_id !== wanted.townId || undefined;
-    const isHere = !isAway && quartier !== undefined && isIn(from, quartier);
+    const isAway = town_id !== first || undefined;
+    const isHere = !isAway && (wanted.first !== undefined || (quartier !== undefined && isIn(from, quartier)));
     return { id, number: isAway ? Number(id) : number, level, isHere, isAway, rank: level + (isHere ? HERE : 0) };
   });
   const full = ranked.filter(({ level }) => level >= MENTIONED);

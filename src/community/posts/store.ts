@@ -256,11 +256,18 @@ export async function listOpenPostsOf(
 }
 
 /** What has come to its end since a moment, and may be put up again, the newest first. */
-export async function listExpiredOf(db: Db, memberId: string, since: Date, limit: number): Promise<Post[]> {
+export async function listExpiredOf(
+  db: Db,
+  member: { id: string; town_id: number | null },
+  since: Date,
+  limit: number,
+): Promise<Post[]> {
+  if (member.town_id === null) return [];
   return db
     .selectFrom('post')
     .selectAll()
-    .where('member_id', '=', memberId)
+    .where('member_id', '=', member.id)
+    .where('town_id', '=', member.town_id)
     .where('outcome', '=', 'expired')
     .where('closed_at', '>', since)
     .orderBy('closed_at', 'desc')
@@ -296,19 +303,6 @@ export async function ownMedia(db: Db, memberId: string, media: readonly string[
     .execute();
   const own = new Set(rows.map((row) => row.id));
   return media.filter((id) => own.has(id));
-}
-
-/** Where somebody's things are, as they said when they last posted one. */
-export async function lastQuartierOf(db: Db, memberId: string): Promise<string | null> {
-  const post = await db
-    .selectFrom('post')
-    .select('quartier')
-    .where('member_id', '=', memberId)
-    .where('quartier', 'is not', null)
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return post?.quartier ?? null;
 }
 
 /** What a member has just published, in this very turn. */

@@ -13,8 +13,8 @@ import type { ButtonsAnswer } from '../turn.ts';
  * that stands first; where yes says nothing yet it is asked which.
  */
 
-/** Standing first they do what is asked: « On prolonge ? », « C'est celle-ci ? », « c'est remis à Paul ? », « Paul peut aider », « un petit mot ? » */
-const DOES: readonly string[] = ['renew', 'withdraw', 'after-done', 'pick', 'instead', 'thank'];
+/** Standing first they do what is asked: « On prolonge ? », « As-tu trouvé ? », « C'est celle-ci ? », « c'est remis à Paul ? », « Paul peut aider », « un petit mot ? » */
+const DOES: readonly string[] = ['renew', 'found-it', 'withdraw', 'after-done', 'pick', 'instead', 'thank'];
 /** One of these is to be chosen; below them all others only look on. */
 const WHICH: readonly string[] = ['done', 'renew', 'withdraw', 'ask-for', 'alert'];
 
@@ -35,7 +35,8 @@ export function* belowButtons(s: Session, text: string): Part<boolean> {
     say(s, { key: 'common.yes-whom' });
     return true;
   }
-  return WHICH.includes(first.button) && askWhich(s, shown, WHICH);
+  // what only comes near it may be meant too
+  return WHICH.includes(first.button) && askWhich(s, shown, [...WHICH, 'claim']);
 }
 
 /** Whether a question of ours stands there: what « oui » says is about that. */

@@ -31,6 +31,7 @@ const TO_PEOPLE = [
   'accept',
   'decline',
   'done',
+  'found-it',
 ];
 /** « changer d'avis », « voir les réponses », « je laisse ma place » */
 const OURS = ['take-back', 'release', 'answers', 'back-out', 'give-up', 'mine', 'my-answers', 'hand-over'];

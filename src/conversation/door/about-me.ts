@@ -1,9 +1,11 @@
 import { readFirstName } from '../../language/people/first-name.ts';
 import { readIntroduction, readOnlyName, readOtherName } from '../../language/people/introduction.ts';
-import { readFollowing, readMoving, readRenaming } from '../../language/people/me-words.ts';
+import { readFollowing, readMoving, readQuartier, readRenaming } from '../../language/people/me-words.ts';
 import { isPlaceName, readOtherTown } from '../../language/people/says-where.ts';
+import { knownPlaces } from '../../language/places/known-places.ts';
+import { foldTownName } from '../../language/places/town-name.ts';
 import { namesThing } from '../../language/things/things.ts';
-import { fold } from '../../language/words/fold.ts';
+import { fold, foldAligned } from '../../language/words/fold.ts';
 import { isListening } from '../listen.ts';
 import { openSlot } from '../questions/open-question.ts';
 import { readingOf } from '../reading.ts';
@@ -28,12 +30,30 @@ export function* aboutMe(s: Session, text: string): Part<boolean> {
   }
   const following = readFollowing(text);
   if (following && (yield* follows(s, following))) return true;
+  const quartier = s.status === 'approved' ? readQuartier(text) : null;
+  if (quartier) return yield* beginBy(s, 'move', { quartier: quartier.what.slice(0, MOST_OF_PLACE) });
   const moving = readMoving(text)?.what ?? livesElsewhere(s, text);
   if (moving === null) return false;
   const found = (yield { ask: 'communes', text: moving }) as CommunesAnswer;
   const [first] = found;
+  // « j'habite maintenant à Robien »: in the same town
+  const isCommune = first?.exact && isSamePlace(first.name, moving);
+  const within = s.status === 'approved' && !isCommune ? placeCalled(s, moving) : undefined;
+  if (within !== undefined) return yield* beginBy(s, 'move', { quartier: within });
   if (!first) return false;
   return yield* beginBy(s, 'move', first.exact ? { town: first.insee } : {});
+}
+
+/** As long as the name of a quartier may be. */
+const MOST_OF_PLACE = 25;
+
+const isSamePlace = (one: string, other: string): boolean => foldTownName(one) === foldTownName(other);
+
+/** A place that is known here, and no word beside it. */
+function placeCalled({ ctx: { places = [] } }: Session, said: string): string | undefined {
+  const { text } = foldAligned(said.trim());
+  const [known, another] = knownPlaces(text, places);
+  return known && !another && known.from === 0 && known.to === text.length ? known.name : undefined;
 }
 
 /** « en fait j'habite Plérin », to whoever waits for the admins of another town. */

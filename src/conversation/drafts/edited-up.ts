@@ -9,8 +9,8 @@ import { leave, openUnsaid } from './just-up.ts';
 import { draftOf, tellsPostOf } from './one-message.ts';
 
 /*
- * The message that a post was made of is edited, or deleted, once the post is up. Edited: what it says now is shown, to be saved, so
- * that answers and number stay. Deleted: the post stays up, and that is said, with the button that takes it down.
+ * The message that a post was made of is edited, or deleted, once the post is up, or waits for an admin's look. Edited: what it says now
+ * is shown, to be saved, so that answers and number stay. Deleted: the post stays, and that is said, with the button that takes it down.
  */
 
 /** As many messages a draft remembers. */
@@ -42,31 +42,33 @@ function noteWishes({ state, event }: Session, before: ConversationState, turn: 
       wish.told = toldIn(wish.told, turn);
 }
 
-/** The post that was made of the message which has been changed now, if it is still up. */
-function* postOf(s: Session): Part<string | null> {
+/** The post that was made of the message which has been changed now, if it is still up, or waits for an admin. */
+function* postOf(s: Session): Part<{ post: string; isHeld: boolean } | null> {
   const { event, state } = s;
   if ((event.type !== 'edit' && event.type !== 'delete') || event.of === null || s.status !== 'approved') return null;
   const of = event.of;
   const post = of === undefined ? undefined : state.made?.findLast((made) => made.of.includes(of))?.post;
   if (post === undefined) return null;
-  return ((yield { ask: 'settled', post }) as SettledAnswer) === null ? post : null;
+  const settled = (yield { ask: 'settled', post }) as SettledAnswer;
+  return settled === null || settled === 'held' ? { post, isHeld: settled === 'held' } : null;
 }
 
 export function* deletedUp(s: Session): Part<boolean> {
-  const post = yield* postOf(s);
-  if (post === null) return false;
-  s.bubbles.push({ type: 'buttons', text: [{ key: 'common.deleted-up' }], buttons: [standing('withdraw', post)] });
+  const made = yield* postOf(s);
+  if (made === null) return false;
+  const text = [{ key: made.isHeld ? 'common.deleted-held' : 'common.deleted-up' }];
+  s.bubbles.push({ type: 'buttons', text, buttons: [standing('withdraw', made.post)] });
   if (top(s)) askAgain(s);
   return true;
 }
 
 export function* editedUp(s: Session): Part<boolean> {
-  const post = yield* postOf(s);
+  const made = yield* postOf(s);
   const { event } = s;
-  if (post === null || event.type !== 'edit') return false;
+  if (made === null || event.type !== 'edit') return false;
   const isSale = isForMoney(event.text);
   const anew = isSale ? null : slotsOf(s, event.text);
-  const frame = yield* openUnsaid(s, post);
+  const frame = yield* openUnsaid(s, made.post);
   if (frame === null) return false;
   if (frame === 'told') return true;
   understood(s);

@@ -8,6 +8,7 @@ import { deniesIt } from '../../language/posts/not-given.ts';
 import { saysMoney, sellsThing } from '../../language/posts/says-money.ts';
 import { isConfirmation } from '../../language/replies/small-answers.ts';
 import { fold } from '../../language/words/fold.ts';
+import type { Bubble } from '../bubble.ts';
 import { forWaiting } from '../questions/for-waiting.ts';
 import { toWhom } from '../questions/may-mean.ts';
 import { isOfOther } from '../questions/of-other.ts';
@@ -34,14 +35,21 @@ const FRESH_MS = 30 * 60_000;
 /** The post is up, or has been saved: what is said next may be about it. */
 const UP = new Set(['published', 'held', 'saved']);
 
+/** A photo was added to a post that is up already, see photo-again.ts. */
+const PHOTOGRAPHED = 'photographed';
+
 /** A draft has become a post: it is known which, where there is but one. */
 export function noteUp(s: Session, frame: Frame, outcome: string): void {
   const { flow, slots, vars, told } = frame;
+  if (outcome === PHOTOGRAPHED && typeof slots.post === 'string')
+    s.state.photographed = { post: slots.post, since: s.ctx.now.toISOString() };
   const { post = vars.post } = slots;
   const isOne = slots.together !== 'each' || !Array.isArray(slots.things);
   if (!UP.has(outcome) || flow !== change(s)?.flow.id || typeof post !== 'string' || !isOne) return;
   const item = typeof slots.item === 'string' ? { item: slots.item } : {};
-  s.state.justUp = { post, since: s.ctx.now.toISOString(), ...item };
+  // an admin decides on it first
+  const isHeld = outcome === 'held' || vars.outcome === 'held' ? { isHeld: true as const } : {};
+  s.state.justUp = { post, since: s.ctx.now.toISOString(), ...item, ...isHeld };
   noteMade(s, told, post);
 }
 
@@ -63,8 +71,14 @@ export function justUp({ state, ctx }: Session): string | undefined {
 export function withdrawUp(s: Session): boolean {
   const post = justUp(s);
   if (post === undefined || top(s)) return false;
-  s.bubbles.push({ type: 'buttons', text: [{ key: 'common.cancel-up' }], buttons: [standing('withdraw', post)] });
+  s.bubbles.push(offersToWithdraw(s, post));
   return true;
+}
+
+/** Whether it is up by now, of what an admin looks at first, is not known here. */
+function offersToWithdraw({ state }: Session, post: string): Bubble {
+  const text = [{ key: state.justUp?.isHeld ? 'common.cancel-held' : 'common.cancel-up' }];
+  return { type: 'buttons', text, buttons: [standing('withdraw', post)] };
 }
 
 /** « nan attends enlève-la », whatever else was asked behind it; in front of a draft it may be of that. */
@@ -74,7 +88,7 @@ export function takeDownUp(s: Session, text: string): boolean {
   if (post === undefined || s.status !== 'approved' || isTalking(s)) return false;
   if (!takesDown(text) && !deniesIt(text, s.state.justUp?.item ?? '')) return false;
   if (frame && tellsPost(flowOf(s, frame))) return false;
-  s.bubbles.push({ type: 'buttons', text: [{ key: 'common.cancel-up' }], buttons: [standing('withdraw', post)] });
+  s.bubbles.push(offersToWithdraw(s, post));
   return true;
 }
 
@@ -83,7 +97,7 @@ export function publishedAlready(s: Session, text: string): boolean {
   if (justUp(s) === undefined || top(s) || s.status !== 'approved') return false;
   if (!isConfirmation(text) || !PUBLISHES.test(fold(text))) return false;
   understood(s);
-  return askAgain(s, { key: 'common.up-already' }) || true;
+  return askAgain(s, { key: s.state.justUp?.isHeld ? 'common.held-already' : 'common.up-already' }) || true;
 }
 const PUBLISHES = /publi|post|envo|en ligne|send|valid/;
 

@@ -1,4 +1,4 @@
-import { fold } from '../../language/words/fold.ts';
+import { isAboutPhoto } from '../../language/corrections/photos-said.ts';
 import { answerCurrent, fill, helpWords } from '../answer.ts';
 import type { Flow } from '../book.ts';
 import type { Words } from '../bubble.ts';
@@ -19,6 +19,7 @@ import { answersQuestion, ofPicture, tellsAnother, tellsBesideNote } from './cap
 import { justUp, openChange } from './just-up.ts';
 import { PHOTO_AHEAD } from './on-photo.ts';
 import { oneMessage } from './one-message.ts';
+import { belowAdded, photoAgain } from './photo-again.ts';
 import { isOfNothing } from './rest.ts';
 
 export function* photos(s: Session, sent: string[], text: string | null): Part<void> {
@@ -54,7 +55,7 @@ export function* photos(s: Session, sent: string[], text: string | null): Part<v
       return yield* caption(s, frame, text);
     }
     const { taken } = yield* answerCurrent(s);
-    if (taken) return;
+    if (taken) return yield* belowAdded(s, text);
     // « je donne ce vélo », asked from what hour on it is to be quiet
     if (text !== null && !isListening(s) && (yield* oneMessage(s, text, false, { photos: media }))) return;
     if (found && begunByPhoto(s, frame) && (yield* tryBegin(s, found, { photos: media })))
@@ -62,6 +63,7 @@ export function* photos(s: Session, sent: string[], text: string | null): Part<v
     askBecause(s, { key: 'common.photo-not-now' }, helpWords(s, frame));
     return;
   }
+  if (yield* photoAgain(s, media, text)) return yield* belowAdded(s, text);
   if (text !== null && (yield* oneMessage(s, text, false, { photos: media }))) return;
   const up = justUp(s);
   if (yield* photoUp(s, media)) return yield* caption(s, top(s), text);
@@ -90,7 +92,7 @@ function isOfAnswer(s: Session, { slots: { claim }, vars: { direction } }: Frame
 function* caption(s: Session, frame: Frame | undefined, text: string | null): Part<void> {
   const asked = s.bubbles.at(-1);
   const keep = asked && s.asking.get(asked);
-  if (text === null || keep === undefined || !frame || top(s) !== frame || ABOUT_PHOTO.test(fold(text))) return;
+  if (text === null || keep === undefined || !frame || top(s) !== frame || isAboutPhoto(text)) return;
   const { event, bubbles } = s;
   bubbles.pop();
   const said = bubbles.length;
@@ -103,10 +105,6 @@ function* caption(s: Session, frame: Frame | undefined, text: string | null): Pa
   understood(s);
   askAgain(s);
 }
-
-/** « voilà la photo », « le voici » */
-const ABOUT_PHOTO =
-  /\b(?:photos?|images?|pictures?|pics?)\b|^\W*(?:(?:l[ea]s?|et|donc|tiens) )*(?:voila|voici|tiens|here)\b/;
 
 /** « C'est pour Yann ? », of words that are held: the photo goes with them, once it is known to whom. */
 function holdsPhotos(s: Session, frame: Frame, media: readonly string[]): boolean {

@@ -3,7 +3,7 @@ import { effectSpecs } from '../../community/effects.ts';
 import { loadBook } from '../../load-book.ts';
 import { mermaid } from './graph.ts';
 import { checkFlows } from './load-flows.ts';
-import { showFlow } from './show.ts';
+import { showCommon, showFlow } from './show.ts';
 import { bookFiles } from './testing/book-files.ts';
 import { facts, specs } from './testing/specs.ts';
 
@@ -72,6 +72,20 @@ test('no preview shows a brace or a value without an example', () => {
     for (const locale of ['fr', 'en'] as const) {
       const shown = showFlow(real, flow, effectSpecs, locale);
       expect(shown.split('\n').filter((line) => /[{}]|‹[a-z-]+›.*‹|undefined|\bnull\b/.test(line))).toEqual([]);
+    }
+  }
+});
+
+test('a preview has every sentence of its file, and so has that of those which serve everywhere', () => {
+  const real = loadBook();
+  for (const locale of ['fr', 'en'] as const) {
+    for (const [scope, source] of real.sources[locale]) {
+      const flow = real.flows.get(scope);
+      if (!flow && scope !== 'common') continue;
+      const shown = flow ? showFlow(real, flow, effectSpecs, locale) : showCommon(real, effectSpecs, locale);
+      const there = new Set([...shown.matchAll(/‹([^›]+)›/g)].map(([, name]) => name));
+      const all = [...source.matchAll(/^([a-z][\w-]*) = ?/gm)].map(([, name]) => name);
+      expect(all.filter((name) => !there.has(name))).toEqual([]);
     }
   }
 });

@@ -21,7 +21,8 @@ interface Line {
  */
 export function showFlow(book: LoadedBook, flow: Flow, effects: EffectSpecs, locale: Locale): string {
   const words = showWords(locale);
-  const print = printer(book, flow, effects, locale);
+  const shown = new Set<string>();
+  const print = printer(book, flow, effects, locale, shown);
   const starts = new Set(flow.starts.map((start) => words.start(start, titleOf(book, flow, start, locale))));
   const steps = flow.steps.flatMap((step) => [
     '',
@@ -29,7 +30,8 @@ export function showFlow(book: LoadedBook, flow: Flow, effects: EffectSpecs, loc
     ...linesOf(flow, step, effects).flatMap(print),
     ...waysOn(step, locale),
   ]);
-  const rest = everywhere(book, flow).flatMap(print);
+  const said = everywhere(book, flow).flatMap(print);
+  const rest = [...said, ...others(book, flow.id, locale, shown).flatMap(print)];
   return [
     words.head(flow.id, flow.version, flow.for),
     `${words.begins}${locale === 'fr' ? ' ' : ''}: ${[...starts].join(', ') || words.called}`,
@@ -37,6 +39,25 @@ export function showFlow(book: LoadedBook, flow: Flow, effects: EffectSpecs, loc
     ...(rest.length > 0 ? ['', `■ ${words.everywhere}`, ...rest] : []),
     '',
   ].join('\n');
+}
+
+/** The sentences that serve in every flow, in the order of their file. */
+export function showCommon(book: LoadedBook, effects: EffectSpecs, locale: Locale): string {
+  const scope: Flow = {
+    ...{ id: 'common', version: 1, history: {}, for: 'everyone', defers: false },
+    ...{ starts: [], slots: {}, steps: [] },
+  };
+  const print = printer(book, scope, effects, locale, new Set());
+  return [...others(book, scope.id, locale, new Set()).flatMap(print), ''].join('\n');
+}
+
+/** Whatever stands in the file and has not been shown: nothing that is said is left out. */
+function others(book: LoadedBook, scope: string, locale: Locale, shown: ReadonlySet<string>): Line[] {
+  const file = readSentences(`${scope}.ftl`, locale, book.sources[locale].get(scope) ?? '', () => {});
+  return [...file.sentences.keys()]
+    .map((id) => `${scope}.${id}`)
+    .filter((key) => !shown.has(key))
+    .map((key) => ({ as: key.includes('.button-') ? 'button' : 'also', keys: [key] }));
 }
 
 function headOf(step: Step, locale: Locale): string {
@@ -52,6 +73,7 @@ function headOf(step: Step, locale: Locale): string {
 function linesOf(flow: Flow, step: Step, effects: EffectSpecs): Line[] {
   const own = (id: string) => `${flow.id}.${id}`;
   const help: Line = { as: 'help', keys: [own(`help-${step.id}`)] };
+  const cancelled: Line = { as: 'also', keys: [own(`cancelled-${step.id}`)] };
   switch (step.type) {
     case 'collect': {
       const { slot } = step;
@@ -62,7 +84,21 @@ function linesOf(flow: Flow, step: Step, effects: EffectSpecs): Line[] {
         (reason): Line => ({ as: 'refusal', keys: [own(`${slot}-${reason}`), `common.${def?.type}-${reason}`], slot }),
       );
       const taken: Line[] = def?.anytime ? [{ as: 'says', keys: [own(`${slot}-added`)], slot }] : [];
-      return [{ as: 'says', keys: [own(`ask-${step.id}`)], slot }, ...buttons, ...taken, ...refusals, help];
+      const again = ['-again', '-again-2', '-which'].map(
+        (how): Line => ({ as: 'also', keys: [own(`ask-${step.id}${how}`)], slot }),
+      );
+      const stuck: Line = { as: 'also', keys: [own(`stuck-${step.id}`)] };
+      buttons.push({ as: 'button', keys: [own(`clear-${slot}`)] });
+      return [
+        { as: 'says', keys: [own(`ask-${step.id}`)], slot },
+        ...buttons,
+        ...taken,
+        ...again,
+        ...refusals,
+        stuck,
+        help,
+        cancelled,
+      ];
     }
     case 'review':
       return [
@@ -71,7 +107,9 @@ function linesOf(flow: Flow, step: Step, effects: EffectSpecs): Line[] {
         { as: 'button', keys: [own(`confirm-${step.id}`)] },
         { as: 'button', keys: ['common.cancel'] },
         ...step.slots.map((slot): Line => ({ as: 'button', keys: [own(`edit-${slot}`)] })),
+        { as: 'also', keys: [own(`changed-${step.id}`)] },
         help,
+        cancelled,
       ];
     case 'say':
       return [
@@ -81,7 +119,14 @@ function linesOf(flow: Flow, step: Step, effects: EffectSpecs): Line[] {
         ),
       ];
     case 'listen':
-      return [{ as: 'says', keys: [own(`ask-${step.id}`)] }, ...saidBy(effects, step.effect), help];
+      return [
+        { as: 'says', keys: [own(`ask-${step.id}`)] },
+        { as: 'button', keys: [own(`stop-${step.id}`)] },
+        { as: 'also', keys: [own(`again-${step.id}`)] },
+        ...saidBy(effects, step.effect),
+        help,
+        cancelled,
+      ];
     case 'do':
       return saidBy(effects, step.effect);
     default:
@@ -145,8 +190,17 @@ function formFor(book: LoadedBook, command: string, locale: Locale): string {
 export const OPTIONS = { timezone: 'Europe/Paris' };
 const COLUMN = 9;
 
-/** Prints a line: its words with example values, each variant that differs, and the sentence's name. */
-function printer(book: LoadedBook, flow: Flow, effects: EffectSpecs, locale: Locale): (line: Line) => string[] {
+/**
+ * Prints a line: its words with example values, each variant that differs, and the sentence's name.
+ * @param printed which sentences have been; it is filled
+ */
+function printer(
+  book: LoadedBook,
+  flow: Flow,
+  effects: EffectSpecs,
+  locale: Locale,
+  printed: Set<string>,
+): (line: Line) => string[] {
   const words = showWords(locale);
   const speech = createSpeech(book);
   const sentences = new Map<string, Sentence>();
@@ -159,6 +213,7 @@ function printer(book: LoadedBook, flow: Flow, effects: EffectSpecs, locale: Loc
     const key = keys.find((candidate) => sentences.has(candidate));
     const sentence = key === undefined ? undefined : sentences.get(key);
     if (key === undefined || !sentence) return [];
+    printed.add(key);
     const names = [...(book.variables[locale].get(key) ?? []), ...given];
     const args = exampleArgs(flow, locale, names, slot);
     const say = (more: object) => speech.say(locale, { key, args: { ...args, ...more } }, OPTIONS);

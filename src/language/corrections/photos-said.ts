@@ -1,3 +1,4 @@
+import { fold } from '../words/fold.ts';
 import { spellOut } from '../words/spell-out.ts';
 
 /* What is said of the photos of a draft, and changes nothing of it: that they stay, that they were sent, that they are on their way. */
@@ -25,3 +26,8 @@ const NO_PHOTO =
 
 /** « pas de photo », whatever was asked. */
 export const saysNoPhoto = (text: string): boolean => NO_PHOTO.test(spellOut(text).text);
+
+/** « voilà la photo », « le voici »: of the picture itself. */
+export const isAboutPhoto = (text: string): boolean => ABOUT_PHOTO.test(fold(text));
+const ABOUT_PHOTO =
+  /\b(?:photos?|images?|pictures?|pics?)\b|^\W*(?:(?:l[ea]s?|et|donc|tiens) )*(?:voila|voici|tiens|here)\b/;

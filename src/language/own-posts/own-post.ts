@@ -2,6 +2,7 @@ import { fold, foldAligned } from '../words/fold.ts';
 import { readNumber } from '../words/number.ts';
 import { OWN_NUMBER } from '../words/own-numbers.ts';
 import { readChangedOwn } from './changed-own.ts';
+import { withoutHowLong } from './renewal.ts';
 
 /** What of a post is to be changed. */
 export type OwnField = 'until' | 'quartier' | 'item' | 'quantity' | 'photos';
@@ -232,7 +233,8 @@ export function readOwn(text: string): OwnReading | null {
     if (groups?.rest === undefined) continue;
     const field = (Object.keys(FIELD) as OwnField[]).find((name) => groups[name] !== undefined);
     // « modifier ma proposition : c'est le jeudi »
-    const [before, ...behind] = wants === 'change' ? namedAndMore(groups.rest) : [groups.rest];
+    const behindIt = wants === 'renew' ? withoutHowLong(groups.rest) : groups.rest;
+    const [before, ...behind] = wants === 'change' ? namedAndMore(behindIt) : [behindIt];
     const rest = before ?? '';
     // « mon annonce tondeuse marche plus ? »: it stands before the verb
     const named = strip('thing' in groups ? (groups.thing ?? '') : rest);

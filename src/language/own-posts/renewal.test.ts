@@ -16,6 +16,10 @@ test.each([
   ['prolonge le body 12 mois pour 2 semaines', { until: '2026-12-07T22:59:59.000Z' }],
   ['prolonge le vélo 3 mois', { more: 90 }],
   ["prolonge le vélo jusqu'à nouvel ordre", { unread: true }],
+  ["prolonge mon annonce d'une semaine", { more: 7 }],
+  ['extend my post by a week', { more: 7 }],
+  ['extend my post for two more weeks', { until: '2026-12-07T22:59:59.000Z' }],
+  ['prolonge le vélo de quelques jours', { unread: true }],
 ])('« %s »', (text, meant) => expect(of(text)).toEqual(meant));
 
 test('no day is named: as usual', () => {
@@ -26,6 +30,7 @@ test('no day is named: as usual', () => {
     'prolonge le vélo',
     'prolonger vélo 12',
     'renew the bike',
+    'prolonge le vélo encore un peu',
     'remets le canapé en ligne',
   ])
     expect(of(text)).toBeNull();

@@ -14,12 +14,19 @@ export type Renewal =
 
 const UNTIL = /\b(?:jusqu|juska?|d'ici|until |till |up to ).*$/;
 const SPAN =
-  /(?:\b(?<how>de|pour|encore|for|by|pendant)\s+)?\b(?<count>\d{1,3}|[a-z]+)\s+(?<unit>jours?|semaines?|mois|days?|weeks?|months?)(?<more> de plus| more| encore)?\b/g;
+  /(?:\b(?<how>de|pour|encore|for|by|pendant)\s+)?\b(?<count>\d{1,3}|[a-z]+)\s+(?:more\s+)?(?<unit>jours?|semaines?|mois|days?|weeks?|months?)(?<more> de plus| more| encore)?\b/g;
 const DAYS = { j: 1, d: 1, s: 7, w: 7, m: 30 } as const;
 
 /** « body 12 mois », « pyjama taille 6 mois »: how big, and no span. */
 const SIZED =
   /\b(?:bod(?:y|ys|ies)|pyjamas?|grenouilleres?|gigoteuses?|turbulettes?|barboteuses?|combinaisons?|salopettes?|couches?|layette|vetements?|habits?|fringues|affaires|chaussons?|chaussures?|manteaux?|pantalons?|robes?|gilets?|bonnets?|brassieres?|bebes?|bb|taille|babygros?|onesies?|sleepsuits?|clothes|size)(?: [a-z]+){0,2} (?:de |en |taille |size )?$/;
+
+/** « de quelques jours »: how many is not said. */
+const SOME =
+  /(?:\b(?:de|pour|encore|for|by|pendant)\s+)*\b(?:quelques|plusieurs|(?:a )?(?:few|couple of|several))(?: more)? (?:jours?|semaines?|mois|days?|weeks?|months?)\b(?: de plus| more| encore)?/;
+/** « encore un peu »: as long as such a post usually stays. */
+const A_LITTLE =
+  /(?:\b(?:de|pour|encore|for)\s+)*\b(?:(?:un (?:petit )?peu|a bit|a little|a while)(?: plus longtemps| longer| more| encore| de plus)?|(?:plus )?longtemps|quelque temps|un (?:certain )?temps|some time|longer)\b/;
 
 /** null: for as long as such a post usually stays. */
 export function readRenewal(text: string, context: DateContext): Renewal | null {
@@ -29,22 +36,34 @@ export function readRenewal(text: string, context: DateContext): Renewal | null 
     const read = readDate(until, context);
     return read ? { until: read.until } : { unread: true };
   }
-  const { how, count = '', unit = '' } = spanIn(said);
-  const number = unit === '' ? null : /^(?:une?|an?)$/.test(count) ? 1 : readNumber(count);
+  if (SOME.test(said)) return { unread: true };
+  const { how, count = '', unit = '' } = spanIn(said)?.groups ?? {};
+  const number = unit === '' ? null : counted(count);
   if (number === null || number < 1) return null;
   const days = number * DAYS[unit.charAt(0) as keyof typeof DAYS];
   if (how !== 'pour' && how !== 'for' && how !== 'pendant') return { more: days };
   return { until: endOfDay(dayOf(context.now, context.timezone) + days, context.timezone) };
 }
 
+const counted = (count: string): number | null => (/^(?:une?|an?)$/.test(count) ? 1 : readNumber(count));
+
+/** « mon annonce d'une semaine », folded: without how long, which is no part of what the post is called. */
+export function withoutHowLong(said: string): string {
+  const left = said.replace(UNTIL, '').replace(SOME, '').replace(A_LITTLE, '');
+  const span = spanIn(left);
+  if (!span || counted(span.groups?.count ?? '') === null) return left;
+  const before = left.slice(0, span.index).replace(/(?:\bd'|\b(?:encore|pour|for|de)\s+)+$/, '');
+  return `${before} ${left.slice(span.index + span[0].length)}`;
+}
+
 /** The span that is meant; of « body 12 mois » there is none. */
-function spanIn(said: string): { how?: string; count?: string; unit?: string } {
+function spanIn(said: string): RegExpExecArray | undefined {
   const spans = [...said.matchAll(SPAN)].filter(({ groups, index }) => {
     const { how, more, unit = '' } = groups ?? {};
     const isSize = /^(?:mois|months?)$/.test(unit) && more === undefined && SIZED.test(sizeLead(said, index, how));
     return !isSize;
   });
-  return spans.at(-1)?.groups ?? {};
+  return spans.at(-1);
 }
 
 /** « body de 12 mois »: « de » leads to a size too. */

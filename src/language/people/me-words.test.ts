@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readMoving, readRenaming } from './me-words.ts';
+import { readMoving, readQuartier, readRenaming } from './me-words.ts';
 
 test.each([
   ["je m'appelle plutôt Nina", 'Nina', true],
@@ -56,3 +56,13 @@ test.each([
 ])('no moving: %s', (text) => {
   expect(readMoving(text)).toBeNull();
 });
+
+test.each([
+  ["mon quartier c'est Robien maintenant", 'Robien'],
+  ['mon quartier est désormais la Ville Oger', 'la Ville Oger'],
+  ['je change de quartier pour Cesson', 'Cesson'],
+  ['change my area to Robien please', 'Robien'],
+  ['mon quartier est calme', null],
+  ["mon quartier c'est un peu loin", null],
+  ['je change de quartier', null],
+])('« %s »: where in their town', (text, what) => expect(readQuartier(text)?.what ?? null).toBe(what));

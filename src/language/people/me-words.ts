@@ -65,6 +65,30 @@ export function readMoving(text: string): Said | null {
   return readAfter(text, MOVING, 6);
 }
 
+const WITHIN: readonly [RegExp, boolean][] = [
+  [
+    /^(?:(?:en fait|au fait|non|bonjour|salut)[ ,]+)*(?:je veux |je voudrais |j'aimerais |on |je |j'ai |tu peux |peux[- ]tu )?chang(?:er?|es|ons) (?:de|mon|ma) quartier (?:pour|en|par|a|au|aux) /,
+    true,
+  ],
+  [
+    /^(?:(?:en fait|au fait|non|bonjour|salut)[ ,]+)*mon (?:nouveau )?quartier,? (?:maintenant |desormais )?(?:c'?est|est) (?:(?:maintenant|desormais|plutot|en fait) )?(?:(?:a|au|aux) )?/,
+    true,
+  ],
+  [/^(?:please )?(?:change|set) my (?:neighbou?rhood|area|part of town) to /, true],
+  [/^my (?:new )?(?:neighbou?rhood|area|part of town) is (?:now )?/, true],
+];
+
+/** « mon quartier c'est Robien maintenant », “change my area to Robien”: where in their town they live; null: not said. */
+export function readQuartier(text: string): Said | null {
+  const said = readAfter(text, WITHIN, 4);
+  const what = said?.what.replace(/(?: (?:maintenant|désormais|desormais|now|stp|svp|please))+$/i, '') ?? '';
+  return /^(?:bien|loin|calme|sympa|super|tres|très|trop|pas|plus|un|une|le meme|quiet|nice|far|very|too|not)\b/i.test(
+    what,
+  ) || what === ''
+    ? null
+    : { what, isSure: true };
+}
+
 const FOLLOWING: readonly [RegExp, boolean][] = [
   [/^(?:ne plus|je ne veux plus|je veux plus|arreter? de|arrete de) suivre (?:la ville de |la commune de )?/, false],
   [/^(?:unfollow|stop following) (?:the town of )?/, false],

@@ -103,10 +103,11 @@ export function readSearch(text: string, { isBehindAlerts = false } = {}): Searc
   if (alert !== null) {
     const named = body.slice(alert.from, alert.to);
     const thing = alert.isOver ? named : named.replace(IS_THERE, '');
-    const { words } = parts(text, folded, from + alert.from, thing);
+    const { words, ...where } = parts(text, folded, from + alert.from, thing);
     if (thing.length > 60) return null;
     if (alert.isOver) return { words, isNoAlert: true, sure: false };
-    return words === '' || NO_THING.test(thing) ? null : { words, isAlert: true, sure: false };
+    // it rings for the whole town, which is said to whoever names a place
+    return words === '' || NO_THING.test(thing) ? null : { words, ...where, isAlert: true, sure: false };
   }
   const plain = rest([LISTED, ...SEARCHED]);
   if (plain !== undefined) return plain.length > 80 ? null : { ...read(plain), sure: true };

@@ -1,0 +1,53 @@
+import { isAboutPhoto } from '../../language/corrections/photos-said.ts';
+import { readDetail } from '../../language/details/detail.ts';
+import { understood } from '../questions/question.ts';
+import { readingOf } from '../reading.ts';
+import { type Part, type Session, top } from '../session.ts';
+import { findButton, tryBegin } from '../start.ts';
+import { words } from '../words.ts';
+import { correct } from './correct.ts';
+import { leave, openUnsaid } from './just-up.ts';
+import { addDetail } from './tell-more.ts';
+
+/*
+ * « Ajouter une photo », and it has been: Messenger sends one after the other, so the next is of the same post for some minutes,
+ * and what is written below one tells of that post.
+ */
+
+/** So long after the last one. */
+const FRESH_MS = 5 * 60_000;
+/** « je donne une chaise », « une chaise », below a photo: of another post than the last. */
+function tellsNew(s: Session, text: string): boolean {
+  const { intent, confidence } = readingOf(s, text);
+  return (intent === 'post' || intent === 'sale') && (confidence === 'strong' || readDetail(text) === null);
+}
+
+/** The next photo, where nothing else is under way and nothing has gone up since. */
+export function* photoAgain(s: Session, media: string[], text: string | null): Part<boolean> {
+  const { photographed: last, justUp: up } = s.state;
+  const found = findButton(s, 'add-photo');
+  if (!last || !found || top(s) || s.ctx.now.getTime() - Date.parse(last.since) >= FRESH_MS) return false;
+  if ((up !== undefined && up.since > last.since) || (text !== null && tellsNew(s, text))) return false;
+  return yield* tryBegin(s, found, { post: last.post, photos: media });
+}
+
+/** « il est un peu rayé », below a photo that was added in this very turn: shown with the post, to be saved. */
+export function* belowAdded(s: Session, text: string | null): Part<void> {
+  const added = s.state.photographed;
+  if (text === null || added?.since !== s.ctx.now.toISOString() || isAboutPhoto(text)) return;
+  const { event, bubbles } = s;
+  const said = bubbles.length;
+  s.event = { type: 'text', text };
+  const frame = yield* openUnsaid(s, added.post);
+  const isOpen = frame !== null && frame !== 'told';
+  const isTold = isOpen && ((yield* correct(s, text)) || addDetail(s, frame, text));
+  if (!isTold) {
+    if (isOpen) leave(s, frame);
+    bubbles.splice(said);
+    yield* words(s, text);
+    // what is not understood was about the picture
+    if (s.state.misses > 0) bubbles.splice(said);
+    understood(s);
+  }
+  s.event = event;
+}
