@@ -2,6 +2,7 @@ import type { Exit, Flow, Step } from './book.ts';
 import type { Words } from './bubble.ts';
 import { comeBack } from './come-back.ts';
 import { holds } from './condition.ts';
+import { takeContactsOut } from './drafts/contacts-out.ts';
 import { dropDraft } from './drafts/drop-draft.ts';
 import { noteUp } from './drafts/just-up.ts';
 import { leaveRefusedSale } from './drafts/refused-sale.ts';
@@ -346,6 +347,7 @@ export function dropAbove(s: Session, frame: Frame): void {
  */
 export function* settle(s: Session, frame: Frame, changed: readonly string[]): Part<void> {
   const flow = flowOf(s, frame);
+  takeContactsOut(s, frame, changed);
   const indexOf = (id: string | null | undefined) =>
     Math.max(
       flow.steps.findIndex((step) => step.id === id),

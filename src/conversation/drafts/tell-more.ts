@@ -24,6 +24,7 @@ import { askAgain, understood } from '../questions/question.ts';
 import { readingOf } from '../reading.ts';
 import { currentStep, firstKey, flowOf, type Part, type Session, say, top } from '../session.ts';
 import type { Frame } from '../state.ts';
+import { noteContact } from './contacts-out.ts';
 import { applyCorrection } from './correct.ts';
 import { longerTitle } from './name-asked.ts';
 
@@ -108,12 +109,6 @@ function keepContact(s: Session, frame: Frame, contacts: readonly string[]): boo
   noteContact(s, frame, contacts);
   askAgain(s);
   return true;
-}
-
-function noteContact(s: Session, frame: Frame, contacts: readonly string[]): void {
-  const { contact } = frame.slots;
-  frame.slots.contact = [...(typeof contact === 'string' ? [contact] : []), ...contacts].join(', ').slice(0, 80);
-  say(s, { key: `${frame.flow}.contact-kept` });
 }
 
 /** « c'est dans le quartier Balzac », one that nobody knows by name. */
