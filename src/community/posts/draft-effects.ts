@@ -5,6 +5,7 @@ import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effec
 import { listFollowed } from '../members/follows.ts';
 import { keepFirstQuartier } from '../members/quartier.ts';
 import { nextPostNumber } from '../towns/store.ts';
+import { findAnswering } from './answering.ts';
 import { type CardFacts, cardSays, cardsOf } from './card.ts';
 import { forbiddenBesides, forbiddenIn, nameOf, slotsOf, toldBy, withoutContacts } from './draft.ts';
 import { heldCardSays, heldCrowdSays, tellOfHeld } from './held-card.ts';
@@ -12,7 +13,6 @@ import { textOf, whyWait } from './holding.ts';
 import { isAnotherDay, keptAs, lookOver, lookOverSpec, passed, saying, thingsOf, whyNot } from './look-over.ts';
 import type { Direction, Kind, Post } from './post.table.ts';
 import { keywordOf, mayEnd } from './rules.ts';
-import { findAnswering } from './search.ts';
 import { spokenFor } from './spoken-for.ts';
 import { findPost, findTwin, insertPost, mediaOf, ownMedia } from './store.ts';
 import { tellAnew, tellAnewSpec } from './tell-anew.ts';
@@ -60,13 +60,13 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
   'tell-anew': tellAnew,
 
   /** P9: what already answers it is shown before it is published. */
-  async 'find-matches'({ trx, member, town, slots }): Promise<EffectOutput> {
+  async 'find-matches'({ trx, member, town, slots, now }): Promise<EffectOutput> {
     if (!town) return { outcome: 'none', slots: { matched: null } };
     const things = thingsOf(slots);
     const followed = await listFollowed(trx, member.id);
     const found = new Map<string, CardFacts>();
     for (const item of things.length > 0 ? things : [String(slots.item ?? '')]) {
-      const wanted = { townId: town.id, followed, memberId: member.id, item };
+      const wanted = { townId: town.id, followed, memberId: member.id, item, now };
       const kinds = { direction: slots.direction as Direction, kind: slots.kind as Kind };
       for (const post of await findAnswering(trx, { ...wanted, ...kinds }, MOST_MATCHES)) found.set(post.id, post);
     }
