@@ -19,6 +19,7 @@ import { givenBack } from './questions/read-again.ts';
 import { toTakeUp } from './questions/take-up-again.ts';
 import { filledOf, layOver } from './questions/unsaved.ts';
 import { ask, currentStep, flowOf, isReviewed, type Part, type Session, say, top } from './session.ts';
+import { isTooFar, tooFar } from './slots/too-far.ts';
 import type { Frame, Intention } from './state.ts';
 import { isHolding, isOfAnother, isQuiet, isTalk, STOPPED } from './talk.ts';
 import { doToken } from './token.ts';
@@ -121,7 +122,9 @@ export function* walk(s: Session, from: Exit): Part<void> {
 
 /** Whether a question is to be asked now. */
 function isOpen(s: Session, frame: Frame, step: Extract<Step, { type: 'collect' }>): boolean {
-  return !step.later && frame.slots[step.slot] === undefined && holds(step.when, frame.slots, s.ctx.facts);
+  const value = frame.slots[step.slot];
+  const isToBeSaid = value === undefined || isTooFar(s, frame, step.slot, value);
+  return !step.later && isToBeSaid && holds(step.when, frame.slots, s.ctx.facts);
 }
 
 /** Does one step. null: it waits for the member. */
@@ -130,7 +133,10 @@ function* perform(s: Session, flow: Flow, frame: Frame, step: Step): Part<Exit |
     case 'collect': {
       if (!isOpen(s, frame, step)) return 'next';
       frame.asked = s.ctx.now.toISOString();
-      askAgain(s);
+      // said in passing, further away than it may be
+      const far = frame.slots[step.slot] === undefined ? [] : [tooFar(s, frame, step.slot)];
+      delete frame.slots[step.slot];
+      askAgain(s, ...far);
       return null;
     }
     case 'review':

@@ -1,7 +1,8 @@
 import { isForMoney } from '../../language/posts/says-money.ts';
 import { askAgain, standing, understood } from '../questions/question.ts';
-import { firstKey, flowOf, type Part, type Session, tellsPost, top } from '../session.ts';
+import { firstKey, flowOf, type Part, type Session, say, tellsPost, top } from '../session.ts';
 import { isSameValue } from '../slots/same-value.ts';
+import { isTooFar, tooFar } from '../slots/too-far.ts';
 import { findReader } from '../start.ts';
 import type { ConversationState, Frame, SlotValue } from '../state.ts';
 import type { SettledAnswer } from '../turn.ts';
@@ -70,7 +71,10 @@ export function* editedUp(s: Session): Part<boolean> {
   if (frame === null) return false;
   if (frame === 'told') return true;
   understood(s);
-  const changed = Object.entries(anew ?? {}).filter(([slot, value]) => value !== null && isOther(frame, slot, value));
+  const differs = Object.entries(anew ?? {}).filter(([slot, value]) => value !== null && isOther(frame, slot, value));
+  const [far] = differs.find(([slot, value]) => isTooFar(s, frame, slot, value)) ?? [];
+  const changed = differs.filter(([slot]) => slot !== far);
+  if (far !== undefined) say(s, tooFar(s, frame, far));
   if (changed.length === 0) {
     // what it says now is no post, or the same: what can be changed stands below the summary
     if (anew !== null) leave(s, frame);

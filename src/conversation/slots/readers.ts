@@ -29,6 +29,7 @@ import { readingOf } from '../reading.ts';
 import { type Part, type Session, top } from '../session.ts';
 import type { CommunesAnswer } from '../turn.ts';
 import { lengthOf, type Reading, type SlotReader, textOf } from './slot.ts';
+import { MOST_DAYS } from './too-far.ts';
 
 /** One reader a slot type: `parse(event) → value | rejection`. The reasons are listed in load/ (every one has words). */
 export const slotReaders: Record<SlotType, SlotReader> = {
@@ -128,7 +129,7 @@ export const slotReaders: Record<SlotType, SlotReader> = {
     if (!read) return { rejected: 'not-a-date' };
     const days = (Date.parse(read.until) - s.ctx.now.getTime()) / 86_400_000;
     if (days < 0) return { rejected: 'past' };
-    return days > (def['max-days'] ?? 365) ? { rejected: 'too-far' } : { value: read.until };
+    return days > (def['max-days'] ?? MOST_DAYS) ? { rejected: 'too-far' } : { value: read.until };
   },
 
   *period(s, { def, event }) {
@@ -139,7 +140,7 @@ export const slotReaders: Record<SlotType, SlotReader> = {
     const days = readPeriod(text, { now: s.ctx.now, timezone: s.ctx.timezone });
     if (!days) return { rejected: 'not-a-period' };
     const ahead = (Date.parse(days.to) - s.ctx.now.getTime()) / 86_400_000;
-    return ahead > (def['max-days'] ?? 365) ? { rejected: 'too-far' } : { value: `${days.from}/${days.to}` };
+    return ahead > (def['max-days'] ?? MOST_DAYS) ? { rejected: 'too-far' } : { value: `${days.from}/${days.to}` };
   },
 
   *town(s, { key, event }) {
