@@ -174,7 +174,7 @@ function choicesOf(s: Session, flow: Flow, frame: Frame, step: Extract<Step, { t
   if (step.skippable) {
     choices.push({
       id: 'skip',
-      title: { key: firstKey(s, `${flow.id}.skip-${step.id}`, 'common.skip') },
+      title: { key: firstKey(s, ...skipKeys(flow, frame, step.id), 'common.skip') },
       token: answerToken(frame.run, step.id, SKIP),
     });
   }
@@ -187,6 +187,13 @@ function choicesOf(s: Session, flow: Flow, frame: Frame, step: Extract<Step, { t
     });
   }
   return [...choices, ...(frame.offers ?? [])];
+}
+
+/** « Passer » of a question, in the words it has for what was chosen before (`skip-in-return-request`), or for all. */
+export function skipKeys(flow: Flow, { slots }: Frame, step: string): string[] {
+  const own = `${flow.id}.skip-${step}`;
+  const chosen = Object.entries(flow.slots).filter(([name, { type }]) => type === 'choice' && slots[name] != null);
+  return [...chosen.map(([name]) => `${own}-${slots[name]}`), own];
 }
 
 /** Photos can be taken out again, of a post that is up where it is known which those are; and what was told besides. */
