@@ -21,6 +21,7 @@ import { isFree, isTalking } from '../talk.ts';
 import type { AskedAnswer, ExchangesAnswer } from '../turn.ts';
 import { recordEnd } from '../walk.ts';
 import { appliesTo, applyCorrection, changesAny, correctionOf, givenBack, remeasured } from './correct.ts';
+import { saidInOne } from './edited-up.ts';
 import { onePhotoOut } from './photo-words.ts';
 import { addDetail } from './tell-more.ts';
 
@@ -36,21 +37,24 @@ const UP = new Set(['published', 'held', 'saved']);
 
 /** A draft has become a post: it is known which, where there is but one. */
 export function noteUp(s: Session, frame: Frame, outcome: string): void {
-  const { flow, slots, vars, told } = frame;
+  const { flow, slots, vars } = frame;
   const { post = vars.post } = slots;
   const isOne = slots.together !== 'each' || !Array.isArray(slots.things);
   if (!UP.has(outcome) || flow !== change(s)?.flow.id || typeof post !== 'string' || !isOne) return;
   const item = typeof slots.item === 'string' ? { item: slots.item } : {};
   s.state.justUp = { post, since: s.ctx.now.toISOString(), ...item };
-  noteMade(s, told, post);
+  noteMade(s, frame, post);
 }
 
 /** As many posts remember of which messages they were made. */
 const MOST_MADE = 4;
 
-function noteMade({ state }: Session, told: string[] | undefined, post: string): void {
-  if (told === undefined) return;
-  state.made = [...(state.made ?? []).filter((one) => one.post !== post), { post, of: told }].slice(-MOST_MADE);
+function noteMade(s: Session, frame: Frame, post: string): void {
+  const { state } = s;
+  if (frame.told === undefined) return;
+  const said = saidInOne(s, frame);
+  const made = { post, of: frame.told, ...(Object.keys(said).length > 0 ? { said } : {}) };
+  state.made = [...(state.made ?? []).filter((one) => one.post !== post), made].slice(-MOST_MADE);
 }
 
 /** The post that went up last; forgotten as soon as anything else has been begun or answered. */

@@ -1,5 +1,6 @@
 import { readSpan } from '../../language/dates/span.ts';
 import { isOnlyThanks } from '../../language/replies/only-thanks.ts';
+import { placeWords } from '../../language/words/place-in-list.ts';
 import type { Flow, SlotDef, Step } from '../book.ts';
 import type { Args, Bubble, Button, Choice, Shown, Words } from '../bubble.ts';
 import { holds } from '../condition.ts';
@@ -286,8 +287,12 @@ export function askWhich(s: Session, frame: Frame, step: Step, found: CommunesAn
   const offered = found.slice(0, Math.min(10, MOST_CHOICES - offers.length));
   const [only, another] = offered;
   const isOne = only !== undefined && another === undefined;
-  if (isOne) frame.picks = [{ value: only.insee, title: { key: 'common.commune' }, words: ['~yes'] }];
-  else delete frame.picks;
+  // « le 2eme », of several
+  frame.picks = offered.map(({ insee }, at) => ({
+    value: insee,
+    title: { key: 'common.commune' },
+    words: isOne ? ['~yes'] : placeWords(at, offered.length),
+  }));
   const communes = communeTitles(offered).map((args, i) => {
     const insee = offered[i]?.insee ?? '';
     return { id: insee, title: { key: 'common.commune', args }, token: answerToken(frame.run, step.id, insee) };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readMoving, readRenaming } from './me-words.ts';
+import { readFollowing, readMoving, readRenaming } from './me-words.ts';
 
 test.each([
   ["je m'appelle plutôt Nina", 'Nina', true],
@@ -56,3 +56,19 @@ test.each([
 ])('no moving: %s', (text) => {
   expect(readMoving(text)).toBeNull();
 });
+
+test.each([
+  ['je veux aussi saint brieuc', 'saint brieuc'],
+  ['je voudrais Plérin aussi', 'Plérin'],
+  ['I want Saint-Brieuc too', 'Saint-Brieuc'],
+  ['suivre Plérin', 'Plérin'],
+])('a second town: %s', (text, what) => {
+  expect(readFollowing(text)).toEqual({ what, isOver: false });
+});
+
+test.each(['je veux la table aussi', 'je veux aussi bois', 'je veux aussi une chaise', 'je veux aussi des livres'])(
+  'a thing, and no town: %s',
+  (text) => {
+    expect(readFollowing(text)).toBeNull();
+  },
+);
