@@ -5,6 +5,7 @@ import { titleWithoutContrary, withoutContrary } from '../../language/details/co
 import { describesThing } from '../../language/details/describes-thing.ts';
 import { readDetail } from '../../language/details/detail.ts';
 import { readPartGone } from '../../language/details/part-gone.ts';
+import { saysHowOnly } from '../../language/details/says-how-only.ts';
 import { toldBesides } from '../../language/details/told-besides.ts';
 import { lacksPart } from '../../language/own-posts/no-more.ts';
 import { takeOutContacts } from '../../language/people/contact.ts';
@@ -86,7 +87,9 @@ export function* tellMore(s: Session, text: string): Part<boolean> {
     askAgain(s);
     return true;
   }
-  if (isAtReview && isAskedWhatChanges(s) && (yield* renamed(s, frame, text))) return true;
+  // « pots de confiture », of what is called « solide »
+  const isNamed = !saysHowOnly(String(frame.slots.item)) || !namesThing(text);
+  if (isAtReview && (isAskedWhatChanges(s) || !isNamed) && (yield* renamed(s, frame, text))) return true;
   const lives = LIVES_AT.exec(text)?.groups?.place?.trim();
   const isKnown = lives !== undefined && isPlaceName(lives, s.ctx.places ?? []);
   const place = isKnown ? lives : IN_QUARTIER.exec(text)?.groups?.place;
