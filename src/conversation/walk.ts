@@ -14,7 +14,7 @@ import { dropAdminTasks, dropDecided, isSameTask } from './questions/decided.ts'
 import { isAnsweredBy } from './questions/go-past.ts';
 import { isPastBy, sayLetGo } from './questions/held.ts';
 import { asksDayOfSame } from './questions/left-unasked.ts';
-import { argsOf, askAgain, collectOf } from './questions/question.ts';
+import { argsOf, askAgain, collectOf, hasPhotos } from './questions/question.ts';
 import { givenBack } from './questions/read-again.ts';
 import { toTakeUp } from './questions/take-up-again.ts';
 import { filledOf, layOver } from './questions/unsaved.ts';
@@ -385,8 +385,9 @@ export function* goBack(s: Session, frame: Frame): Part<boolean> {
   const step = slot === undefined ? undefined : collectOf(flow, slot);
   if (slot === undefined || !step) return false;
   frame.filled = frame.filled.filter((name) => name !== slot);
-  // asked before the step this run began at: only its summary comes back to it
-  if (frame.from !== undefined && placeOf(step.id) < placeOf(frame.from)) {
+  // asked before the step this run began at: only its summary comes back to it; photos that were sent are not lost by it
+  const isBefore = frame.from !== undefined && placeOf(step.id) < placeOf(frame.from);
+  if (isBefore || hasPhotos(s, frame, slot)) {
     frame.editing = slot;
     askAgain(s);
     return true;
