@@ -141,6 +141,7 @@ confirm-sure = Yes, withdraw it
 ended-cancelled = All right, nothing has changed.
 cancelled = All right, nothing has changed.
 not-yours = That button doesn’t work for you.
+broken = Oh no! To find somebody handy, write for example “I need a hand to fix a bike”.
 none-over = You have nothing online and no answer under way: there is nothing to take back.
 over-head = Which one is it?
 # Only one is up.
