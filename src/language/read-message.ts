@@ -1,7 +1,6 @@
 import { readKeyword } from './answers/keyword.ts';
 import { saysNotWantedBy } from './answers/not-wanted-by.ts';
 import type { Loan, When } from './dates/how-long.ts';
-import { saysHowOnly } from './details/says-how-only.ts';
 import { type Learned, learned } from './learned/learned.ts';
 import { secondThought } from './learned/second-thought.ts';
 import { knownByHeart } from './posts/by-heart.ts';
@@ -111,17 +110,7 @@ export function readMessage(text: string, context: PostContext, weights: Learned
   const reading = withEach(withTasks(named(thought, message), message), message);
   const counted = withoutPeople(withMeasure(reading, message), message);
   const whole = withHelpers(withRealReturn(withWholeReturn(withLack(counted, message), message)), message);
-  return withoutHow(
-    withProposed(whole, text, (said) => readMessage(said, context, weights)),
-    text,
-  );
-}
-
-/** « gratuit et solide », of nobody knows what: it is asked. */
-function withoutHow(reading: MessageReading, text: string): MessageReading {
-  if (reading.intent !== 'post' || reading.items.length !== 1 || !saysHowOnly(text)) return reading;
-  const { title: _, ...rest } = reading;
-  return { ...rest, items: [], confidence: 'weak', ask: rest.ask === 'direction' ? rest.ask : 'item' };
+  return withProposed(whole, text, (said) => readMessage(said, context, weights));
 }
 
 const THANKS_AHEAD =

@@ -1,6 +1,6 @@
 import { isForMoney } from '../../language/posts/says-money.ts';
 import { fold } from '../../language/words/fold.ts';
-import { askAgain, standing, understood } from '../questions/question.ts';
+import { askAgain, markOf, standing, understood } from '../questions/question.ts';
 import { firstKey, flowOf, type Part, type Session, say, tellsPost, top } from '../session.ts';
 import { isSameValue } from '../slots/same-value.ts';
 import { isTooFar, tooFar } from '../slots/too-far.ts';
@@ -48,29 +48,25 @@ function noteWishes({ state, event }: Session, before: ConversationState, turn: 
 const LEFT_OUT = ['details', 'quantity', 'quartier', 'until', 'loan', 'deposit', 'when', 'duration'];
 
 /** What one message said of the post that was made of it, as it went up: edited, it may say so no more. */
-export function saidInOne(s: Session, frame: Frame): Record<string, SlotValue> {
+export function saidInOne(s: Session, frame: Frame): Record<string, string> {
   const { typed } = frame.slots;
   if (typeof typed !== 'string' || typed.length >= MOST_TYPED || frame.told?.length !== 1 || frame.inPieces) return {};
   const said = slotsOf(s, typed) ?? {};
-  return pick(
+  return marksOf(
     frame.slots,
     LEFT_OUT.filter((slot) => (said[slot] ?? null) !== null),
   );
 }
 
-/** Those of these slots that are filled. */
-function pick(slots: Frame['slots'], names: readonly string[]): Record<string, SlotValue> {
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      const value = slots[name] ?? null;
-      return value === null ? [] : [[name, value]];
-    }),
-  );
+/** Those of these slots that are filled, and a mark of what is in each. */
+function marksOf(slots: Frame['slots'], names: readonly string[]): Record<string, string> {
+  const filled = names.filter((name) => (slots[name] ?? null) !== null);
+  return Object.fromEntries(filled.map((name) => [name, asKept(slots[name])]));
 }
 
 /** A post keeps what it was told in its own way: « cesson » is « Cesson », and a day has no thousandths. */
 const asKept = (value: SlotValue | undefined): string =>
-  typeof value === 'string' ? fold(value.replace(/\.\d{3}Z$/, '')) : JSON.stringify(value ?? null);
+  markOf(typeof value === 'string' ? fold(value.replace(/\.\d{3}Z$/, '')) : JSON.stringify(value ?? null));
 
 /** The post that was made of the message which has been changed now, if it is still up. */
 function* postOf(s: Session): Part<string | null> {
@@ -103,9 +99,9 @@ export function* editedUp(s: Session): Part<boolean> {
   const made = s.state.made?.findLast((one) => one.post === post);
   const said = made?.said ?? {};
   // edited once more, it is compared with what it says now
-  if (made && anew) made.said = pick(anew, LEFT_OUT);
+  if (made && anew) made.said = marksOf(anew, LEFT_OUT);
   // said no more, and not changed since
-  const isOut = (slot: string) => said[slot] !== undefined && asKept(said[slot]) === asKept(frame.slots[slot]);
+  const isOut = (slot: string) => said[slot] === asKept(frame.slots[slot]);
   const differs = Object.entries(anew ?? {}).filter(
     ([slot, value]) => isOther(frame, slot, value) && (value !== null || isOut(slot)),
   );

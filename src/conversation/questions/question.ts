@@ -1,6 +1,5 @@
 import { readSpan } from '../../language/dates/span.ts';
 import { isOnlyThanks } from '../../language/replies/only-thanks.ts';
-import { placeWords } from '../../language/words/place-in-list.ts';
 import type { Flow, SlotDef, Step } from '../book.ts';
 import type { Args, Bubble, Button, Choice, Shown, Words } from '../bubble.ts';
 import { holds } from '../condition.ts';
@@ -268,7 +267,11 @@ function isEmpty(value: SlotValue | undefined): boolean {
 
 /** What was shown: a « Publier » of an older summary must not publish a newer draft unseen. */
 export function fingerprint(frame: Frame, slots: readonly string[]): string {
-  const text = JSON.stringify(slots.map((slot) => frame.slots[slot] ?? null));
+  return markOf(JSON.stringify(slots.map((slot) => frame.slots[slot] ?? null)));
+}
+
+/** Short, and another for another text. */
+export function markOf(text: string): string {
   let hash = 5381;
   for (let i = 0; i < text.length; i++) hash = ((hash * 33) ^ text.charCodeAt(i)) >>> 0;
   return hash.toString(36);
@@ -291,7 +294,7 @@ export function askWhich(s: Session, frame: Frame, step: Step, found: CommunesAn
   frame.picks = offered.map(({ insee }, at) => ({
     value: insee,
     title: { key: 'common.commune' },
-    words: isOne ? ['~yes'] : placeWords(at, offered.length),
+    words: isOne ? ['~yes'] : [`~${at + 1}`, ...(at === offered.length - 1 ? ['~last'] : [])],
   }));
   const communes = communeTitles(offered).map((args, i) => {
     const insee = offered[i]?.insee ?? '';

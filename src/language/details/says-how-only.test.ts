@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readMessage } from '../read-message.ts';
-import { saysHowOnly } from './says-how-only.ts';
+import { saysHowOnly, withoutHow } from './says-how-only.ts';
 
 test.each(['gratuit et solide', 'solide', 'rouge', 'propre, en bon état', 'c’est gratuit', 'free'])(
   '« %s »: how it is',
@@ -18,7 +18,7 @@ test.each([
 
 test('what is told of it is no thing that is offered', () => {
   const context = { now: new Date('2026-11-23T09:00:00Z'), timezone: 'Europe/Paris', places: [] };
-  const reading = readMessage('gratuit et solide', context);
+  const reading = withoutHow(readMessage('gratuit et solide', context), 'gratuit et solide');
   expect(reading).toMatchObject({ intent: 'post', direction: 'offer', kind: 'give', items: [], ask: 'item' });
   expect(reading.title).toBeUndefined();
 });

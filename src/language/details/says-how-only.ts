@@ -1,3 +1,4 @@
+import type { MessageReading } from '../read-message.ts';
 import { namesThing } from '../things/things.ts';
 import { fold } from '../words/fold.ts';
 import { describesThing } from './describes-thing.ts';
@@ -15,4 +16,11 @@ export function saysHowOnly(text: string): boolean {
     .map((part) => part.trim())
     .filter((part) => part !== '');
   return parts.length > 0 && parts.every((part) => FREE.test(part) || describesThing(part));
+}
+
+/** Such a message, of nobody knows what: it is asked. */
+export function withoutHow(reading: MessageReading, text: string): MessageReading {
+  if (reading.intent !== 'post' || reading.items.length !== 1 || !saysHowOnly(text)) return reading;
+  const { title: _, ...rest } = reading;
+  return { ...rest, items: [], confidence: 'weak', ask: rest.ask === 'direction' ? rest.ask : 'item' };
 }
