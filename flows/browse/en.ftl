@@ -70,6 +70,7 @@ alert-everywhere = I watch all of { $town }, not only { $place ->
 alert-again = You already have an alert for “{ $words }”.
 alert-full = You already have { $count } alerts, which is the most. Remove one, then tell me again.
 alert-how = Tell me what for: “let me know about a drill”, for example.
+which-alert = Tap the one you no longer want:
 no-alerts = You have no alerts. Write, for example, “let me know about a drill”.
 card-alert = { $words }
 button-drop-alert = Remove

@@ -76,6 +76,8 @@ alert-everywhere = Je guette dans tout { $town }, pas seulement { $place ->
 alert-again = Tu as déjà une alerte pour « { $words } ».
 alert-full = Tu as déjà { $count } alertes, c’est le maximum. Retires-en une, puis redis-moi.
 alert-how = Dis-moi pour quoi : « préviens-moi pour une perceuse », par exemple.
+# Au-dessus des alertes qu’il y a, chacune avec son bouton.
+which-alert = Touche celle dont tu ne veux plus :
 no-alerts = Tu n’as pas d’alerte. Écris par exemple « préviens-moi pour une perceuse ».
 card-alert = { $words }
 button-drop-alert = Retirer

@@ -145,6 +145,7 @@ help-sure = “Yes, withdraw it” takes the post down, and whoever counts on it
 ended-cancelled = All right, nothing has changed.
 cancelled = All right, nothing has changed.
 not-yours = That button doesn’t work for you.
+broken = Oh no! To find somebody handy, write for example “I need a hand to fix a bike”.
 none-over = You have nothing online and no answer under way: there is nothing to take back.
 over-head = Which one is it?
 # Only one is up.

@@ -155,6 +155,8 @@ help-sure = « Oui, retirer » enlève l’annonce, et qui y compte le saura. «
 ended-cancelled = D’accord, rien n’a changé.
 cancelled = D’accord, rien n’a changé.
 not-yours = Ce bouton ne marche pas pour toi.
+# « le lave-linge est en panne », de rien qui soit en ligne.
+broken = Aïe, pas de chance ! Pour trouver quelqu’un qui s’y connaît, écris par exemple « je cherche un coup de main pour réparer un vélo ».
 none-over = Tu n’as rien en ligne et aucune réponse en cours : il n’y a rien à retirer.
 over-head = C’est laquelle ?
 # Une seule est en ligne.

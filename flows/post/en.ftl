@@ -89,6 +89,7 @@ ask-in-return = { $direction ->
    *[other] For what? (for instance: “a jar of honey”)
  }
 skip-in-return = Surprise me
+skip-in-return-request = We’ll work it out
 in-return-has-price = A swap is for a thing or a favour, never for money.
 in-return-too-long = That’s a bit long: { $max } letters at most.
 ask-details = What should your neighbours know?
@@ -171,7 +172,7 @@ help-when = A few words such as “Saturday morning” or “on Wednesdays”. W
 help-duration = Roughly: “an hour”, “an afternoon”. Write “skip” if you don’t know.
 help-loan = The time until it comes back: “a weekend”, “3 days”. Write “skip” if you’ll agree on it together.
 help-deposit = Money that is left with you and given back at the return, for example “€50”. Tap “No deposit” if none is needed.
-help-in-return = A thing, a favour or something to eat, never money. “Surprise me” lets neighbours suggest something.
+help-in-return = A thing, a favour or something to eat, never money. No idea yet? Tap the button: the two of you will work it out.
 help-quantity = A number, for example “3”: several neighbours can then answer, each for a share. Write “skip” if it all goes together.
 help-photos = A picture from your phone, or a new one: just send it here. Write “skip” if you have none.
 help-details = What helps to decide: its state, its size, when to come. Write “skip” to remove it.

@@ -91,6 +91,8 @@ ask-in-return = { $direction ->
    *[other] Contre quoi ? (par exemple : « un pot de miel »)
  }
 skip-in-return = Surprends-moi
+# Quand on cherche : c’est soi qui donnera quelque chose.
+skip-in-return-request = À voir ensemble
 in-return-has-price = Un échange se fait contre une chose ou un service, jamais contre de l’argent.
 in-return-too-long = C’est un peu long : { $max } lettres au maximum.
 ask-details = Qu’est-ce que tes voisins doivent savoir ?
@@ -174,7 +176,7 @@ help-when = Quelques mots comme « samedi matin » ou « le mercredi ». Écris 
 help-duration = À peu près : « une heure », « un après-midi ». Écris « passer » si tu ne sais pas.
 help-loan = Le temps entre l’aller et le retour : « un week-end », « 3 jours ». Écris « passer » si c’est à voir ensemble.
 help-deposit = De l’argent confié et rendu au retour, par exemple « 50 € ». Touche « Sans caution » s’il n’en faut pas.
-help-in-return = Une chose, un service ou une gourmandise, jamais de l’argent. « Surprends-moi » laisse les voisins proposer.
+help-in-return = Une chose, un service ou une gourmandise, jamais de l’argent. Pas encore d’idée ? Touche le bouton : ça se décidera à deux.
 help-quantity = Un nombre, par exemple « 3 » : plusieurs voisins pourront alors répondre, chacun pour sa part. Écris « passer » si tout va ensemble.
 help-photos = Une photo de ta galerie ou prise maintenant, envoyée ici même. Écris « passer » si tu n’en as pas.
 help-details = Ce qui aide à se décider : l’état, la taille, quand venir. Écris « passer » pour l’enlever.

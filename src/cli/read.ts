@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
 import { DateTime } from 'luxon';
 import { knownQuartiers } from '../community/towns/known-quartiers.ts';
+import { timezoneOf } from '../community/towns/overseas-clocks.ts';
 import { foldTownName } from '../language/places/town-name.ts';
 import { type MessageReading, readMessage } from '../language/read-message.ts';
 import { OperatorError } from './operator.ts';
@@ -15,18 +16,10 @@ interface OfficialCommune {
   departement: string;
 }
 
-/** Departments overseas live by other clocks. */
-const OVERSEAS: Readonly<Record<string, string>> = {
-  '971': 'America/Guadeloupe',
-  '972': 'America/Martinique',
-  '973': 'America/Cayenne',
-  '974': 'Indian/Reunion',
-  '976': 'Indian/Mayotte',
-};
-
 /**
- * `read --now <instant> --town <slug>`: reads lines on standard input and prints what each means, a JSON line each. No
- * database: the town gives its time zone, and the communes of its department and its known quartiers as places.
+ * `read --now <instant> --town <slug>`: reads lines on standard input and prints what each means, a JSON line each, of an empty
+ * one too, so that the two stand beside each other. No database: the town gives its time zone, and the communes of its
+ * department and its known quartiers as places.
  */
 export function registerReadCommand(program: Command): void {
   program
@@ -42,7 +35,6 @@ export function registerReadCommand(program: Command): void {
       if (town !== undefined && places.length === 0)
         process.stderr.write(`no commune is called ${town}: read without known places, by the clocks of Paris\n`);
       for await (const line of createInterface({ input: process.stdin })) {
-        if (line.trim() === '') continue;
         const reading = readMessage(line.replaceAll('\\n', '\n'), { now: at, timezone, places });
         process.stdout.write(`${JSON.stringify(printed(reading, timezone))}\n`);
       }
@@ -91,5 +83,5 @@ export async function surroundings(slug: string | undefined): Promise<{ timezone
   if (!own) return { timezone, places: [] };
   const around = communes.filter(({ departement }) => departement === own.departement).map(({ nom }) => nom);
   const places = [...knownQuartiers(own.code), ...around];
-  return { timezone: OVERSEAS[own.departement] ?? timezone, places };
+  return { timezone: timezoneOf(own.departement) ?? timezone, places };
 }

@@ -2,6 +2,7 @@ import { roomBeside } from '../language/details/told-besides.ts';
 import { foldTownName, readTownText } from '../language/places/town-name.ts';
 import type { SlotDef, Step } from './book.ts';
 import { keepBeside } from './door/at-door.ts';
+import { answerToShow } from './drafts/contacts-out.ts';
 import { isForUs } from './exchanges/for-us.ts';
 import { listen } from './listen.ts';
 import { openQuestion, picksOf, typedTitle } from './questions/open-question.ts';
@@ -121,7 +122,10 @@ export function helpWords(s: Session, frame: Frame | undefined): { key: string }
 export function* fill(s: Session, frame: Frame, slot: string, value: SlotValue): Part<void> {
   const def = flowOf(s, frame).slots[slot];
   understood(s);
-  frame.slots[slot] = def?.type === 'images' && Array.isArray(value) ? addPhotos(frame, slot, def, value) : value;
+  const told = answerToShow(s, frame, slot, value);
+  // « 06 12 34 56 78 », asked where
+  if (told === null && value !== null) return void askAgain(s);
+  frame.slots[slot] = def?.type === 'images' && Array.isArray(told) ? addPhotos(frame, slot, def, told) : told;
   frame.filled = [...frame.filled.filter((name) => name !== slot), slot];
   delete frame.editing;
   delete frame.offers;

@@ -1,4 +1,5 @@
 import { type Changes, type Correction, readCorrection, readDenied } from '../language/corrections/correction.ts';
+import { withoutHow } from '../language/details/says-how-only.ts';
 import { type Intent, type MessageReading, readMessage } from '../language/read-message.ts';
 import type { Session } from './session.ts';
 
@@ -15,7 +16,7 @@ export function intentOf(s: Session, text: string): Intent {
 export function readingOf(s: Session, text: string): MessageReading {
   const known = s.readings.get(text);
   if (known) return known;
-  const reading = readMessage(text, s.ctx);
+  const reading = withoutHow(readMessage(text, s.ctx), text);
   s.readings.set(text, reading);
   return reading;
 }

@@ -30,8 +30,8 @@ export interface ConversationState {
   justUp?: { post: string; since: string; item?: string; isHeld?: true };
   /** The post to which a photo was added last (`since`: ISO instant): the next one is of it too. */
   photographed?: { post: string; since: string };
-  /** Of which messages the last posts were made (ids of turns): what is edited or deleted then is said of them. */
-  made?: { post: string; of: string[] }[];
+  /** Of which messages the last posts were made (ids of turns), and what of them was said there: what is edited or deleted then is said of them. */
+  made?: { post: string; of: string[]; said?: Record<string, string> }[];
   /** A draft that was given up in passing (`since`: ISO instant): one tap takes it up again. */
   dropped?: Intention & { since: string; mark: string };
   /** How many drafts were given up so: each button takes up its own. */

@@ -2,6 +2,7 @@ import type { Exit, Flow, Step } from './book.ts';
 import type { Words } from './bubble.ts';
 import { comeBack } from './come-back.ts';
 import { holds } from './condition.ts';
+import { takeContactsOut } from './drafts/contacts-out.ts';
 import { dropDraft } from './drafts/drop-draft.ts';
 import { noteUp } from './drafts/just-up.ts';
 import { leaveRefusedSale } from './drafts/refused-sale.ts';
@@ -13,11 +14,12 @@ import { dropAdminTasks, dropDecided, isSameTask } from './questions/decided.ts'
 import { isAnsweredBy } from './questions/go-past.ts';
 import { isPastBy, sayLetGo } from './questions/held.ts';
 import { asksDayOfSame } from './questions/left-unasked.ts';
-import { argsOf, askAgain, collectOf } from './questions/question.ts';
+import { argsOf, askAgain, collectOf, hasPhotos } from './questions/question.ts';
 import { givenBack } from './questions/read-again.ts';
 import { toTakeUp } from './questions/take-up-again.ts';
 import { filledOf, layOver } from './questions/unsaved.ts';
 import { ask, currentStep, flowOf, isReviewed, type Part, type Session, say, top } from './session.ts';
+import { isTooFar, tooFar } from './slots/too-far.ts';
 import type { Frame, Intention } from './state.ts';
 import { isHolding, isOfAnother, isQuiet, isTalk, STOPPED } from './talk.ts';
 import { doToken } from './token.ts';
@@ -120,7 +122,9 @@ export function* walk(s: Session, from: Exit): Part<void> {
 
 /** Whether a question is to be asked now. */
 function isOpen(s: Session, frame: Frame, step: Extract<Step, { type: 'collect' }>): boolean {
-  return !step.later && frame.slots[step.slot] === undefined && holds(step.when, frame.slots, s.ctx.facts);
+  const value = frame.slots[step.slot];
+  const isToBeSaid = value === undefined || isTooFar(s, frame, step.slot, value);
+  return !step.later && isToBeSaid && holds(step.when, frame.slots, s.ctx.facts);
 }
 
 /** Does one step. null: it waits for the member. */
@@ -129,7 +133,10 @@ function* perform(s: Session, flow: Flow, frame: Frame, step: Step): Part<Exit |
     case 'collect': {
       if (!isOpen(s, frame, step)) return 'next';
       frame.asked = s.ctx.now.toISOString();
-      askAgain(s);
+      // said in passing, further away than it may be
+      const far = frame.slots[step.slot] === undefined ? [] : [tooFar(s, frame, step.slot)];
+      delete frame.slots[step.slot];
+      askAgain(s, ...far);
       return null;
     }
     case 'review':
@@ -346,6 +353,7 @@ export function dropAbove(s: Session, frame: Frame): void {
  */
 export function* settle(s: Session, frame: Frame, changed: readonly string[]): Part<void> {
   const flow = flowOf(s, frame);
+  takeContactsOut(s, frame, changed);
   const indexOf = (id: string | null | undefined) =>
     Math.max(
       flow.steps.findIndex((step) => step.id === id),
@@ -377,8 +385,9 @@ export function* goBack(s: Session, frame: Frame): Part<boolean> {
   const step = slot === undefined ? undefined : collectOf(flow, slot);
   if (slot === undefined || !step) return false;
   frame.filled = frame.filled.filter((name) => name !== slot);
-  // asked before the step this run began at: only its summary comes back to it
-  if (frame.from !== undefined && placeOf(step.id) < placeOf(frame.from)) {
+  // asked before the step this run began at: only its summary comes back to it; photos that were sent are not lost by it
+  const isBefore = frame.from !== undefined && placeOf(step.id) < placeOf(frame.from);
+  if (isBefore || hasPhotos(s, frame, slot)) {
     frame.editing = slot;
     askAgain(s);
     return true;

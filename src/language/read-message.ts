@@ -34,6 +34,7 @@ import { saysNotGiven } from './posts/not-given.ts';
 import { withoutPeople } from './posts/people-it-takes.ts';
 import { findPost, type PostContext, type PostParts } from './posts/post-parts.ts';
 import { SELLING } from './posts/price.ts';
+import { withProposed } from './posts/proposed.ts';
 import { taskTitles } from './posts/task-title.ts';
 import { withEach } from './posts/told-of-each.ts';
 import { withoutSame, withPurpose } from './posts/unnamed.ts';
@@ -108,7 +109,8 @@ export function readMessage(text: string, context: PostContext, weights: Learned
   const thought = withCountInName(withFirstNamed(secondThought(byRules, message, weights), message), message);
   const reading = withEach(withTasks(named(thought, message), message), message);
   const counted = withoutPeople(withMeasure(reading, message), message);
-  return withHelpers(withRealReturn(withWholeReturn(withLack(counted, message), message)), message);
+  const whole = withHelpers(withRealReturn(withWholeReturn(withLack(counted, message), message)), message);
+  return withProposed(whole, text, (said) => readMessage(said, context, weights));
 }
 
 const THANKS_AHEAD =

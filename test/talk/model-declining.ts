@@ -40,7 +40,10 @@ export function decliningEffects(model: Model): Record<string, (member: WalkMemb
       const declined = decline(queueOf(model, post), claim.id);
       if (!declined) return { outcome: 'cancelled', ...said };
       carryOut(model, declined);
-      return { outcome: 'declined', ...said };
+      const isLast = !model
+        .claimsOn(post)
+        .some(({ id, state }) => id !== claim.id && ['waiting', 'accepted', 'out'].includes(state));
+      return { outcome: isLast ? 'declined-last' : 'declined', ...said };
     },
   };
 }

@@ -29,7 +29,8 @@ export const declineEffectSpecs = {
     },
   },
   decline: {
-    outcomes: ['declined', 'same', 'cancelled', 'ended', 'not-yours'],
+    // declined-last: nobody has answered but them
+    outcomes: ['declined', 'declined-last', 'same', 'cancelled', 'ended', 'not-yours'],
     vars: [...about, 'how', 'count'],
     slots: ['post', 'claim'],
   },
@@ -77,7 +78,8 @@ export const declineEffects: Record<keyof typeof declineEffectSpecs, Effect> = {
     const waits = scene.claims.filter(({ state, id }) => state === 'waiting' && id !== claim.id);
     const count = waits.length + (scene.queue.unseen ?? 0);
     const { tell } = await carryOut(trx, scene, declined, now);
-    return { outcome: 'declined', ...said, vars: { ...said.vars, count }, tell };
+    const isLast = count === 0 && !scene.claims.some(({ state }) => state === 'accepted' || state === 'out');
+    return { outcome: isLast ? 'declined-last' : 'declined', ...said, vars: { ...said.vars, count }, tell };
   },
 };
 

@@ -3,6 +3,7 @@ import type { Bubble, Button, Card, Words } from '../../conversation/bubble.ts';
 import { dayOf, endOfDay } from '../../language/dates/calendar.ts';
 import { readDate } from '../../language/dates/dates.ts';
 import { readNeedsNoMore } from '../../language/own-posts/needs-no-more.ts';
+import { saysBroken } from '../../language/own-posts/thing-gone.ts';
 import { fold } from '../../language/words/fold.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf, type Tell } from '../effect.ts';
 import type { Member } from '../members/member.table.ts';
@@ -75,6 +76,7 @@ export const manageEffectSpecs = {
       ...mineCardSays,
       ...aboutSays,
       'mine.over-head': [],
+      'mine.broken': [],
       'mine.over-answered': ['keyword', 'thing'],
       'mine.button-back-out': [],
       'mine.card-answered': [],
@@ -181,6 +183,9 @@ export const manageEffects: Record<keyof typeof manageEffectSpecs, Effect> = {
     const meant = isNamed ? named : { own: open, answered };
     const [only] = meant.own;
     const [claim] = meant.answered;
+    // « le lave-linge est en panne », of none that is up
+    if (!isNamed && saysBroken(said))
+      return { outcome: 'shown', bubbles: [{ type: 'text', text: [{ key: 'mine.broken' }] }] };
     // « je n'ai plus besoin de ma poussette », of which nothing is up: perhaps it is to be given away
     const thing = isNamed ? null : readNeedsNoMore(said);
     if (thing !== null) return { outcome: 'shown', next: { flow: 'post', slots: { item: thing } } };

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../../test/helpers/database.ts';
 import { inTransaction } from '../../database/in-transaction.ts';
 import { deleteAlert, findAlerted, insertAlert, listAlerts, MOST_ALERTS } from './alerts.ts';
+import { findAnswering } from './answering.ts';
 import type { Direction, Kind } from './post.table.ts';
 import { type Given, givePosts, searchedTown } from './search.fixture.ts';
-import { findAnswering } from './search.ts';
 
 const NOW = new Date('2026-11-23T09:00:00Z');
 let database: TestDatabase;
@@ -34,7 +34,7 @@ async function answering(
     townId,
     given.map((post) => ({ direction: other, by: anne, ...post })),
   );
-  const found = await findAnswering(database.db, { townId, memberId: paul, direction, kind, item }, 5);
+  const found = await findAnswering(database.db, { townId, memberId: paul, direction, kind, item, now: NOW }, 5);
   return found.map((post) => post.item);
 }
 const offers = (...items: string[]) => items.map((item) => ({ item }));
@@ -117,7 +117,68 @@ describe('P9: what answers a request', () => {
     ];
     expect(await answering('lampe', given)).toEqual([]);
   });
+
+  test('not what is up for somebody else alone: its day is over', async () => {
+    const [over = '', last = ''] = await givePosts(database.db, townId, [
+      { item: 'lampe rouge', by: anne },
+      { item: 'lampe verte', by: anne },
+    ]);
+    await expires(over, new Date(NOW.getTime() - 1));
+    await expires(last, new Date(NOW.getTime() + 1));
+    expect(await found('lampe')).toEqual(['lampe verte']);
+  });
+
+  test('not what they have answered already, unless they took that back', async () => {
+    const ids = await givePosts(
+      database.db,
+      townId,
+      ['waiting', 'accepted', 'declined', 'cancelled'].map((state) => ({ item: `lampe ${state}`, by: anne })),
+      20,
+    );
+    for (const [at, state] of (['waiting', 'accepted', 'declined', 'cancelled'] as const).entries()) {
+      const claim = {
+        post_id: ids[at] ?? '',
+        member_id: paul,
+        word: null,
+        state,
+        created_at: NOW,
+        decided_at: state === 'waiting' ? null : NOW,
+      };
+      await database.db.insertInto('claim').values(claim).execute();
+    }
+    expect(await found('lampe')).toEqual(['lampe cancelled']);
+    await database.db.deleteFrom('claim').execute();
+  });
+
+  test.each<[direction: Direction, item: string, answer: string]>([
+    ['request', 'frigo', 'réfrigérateur combiné'],
+    ['request', 'fauteil', 'fauteuil club'],
+    ['request', 'fauteuil club', 'fauteil club'],
+    ['request', 'garde d’animaux', 'garder vos chats'],
+    ['offer', 'landau ancien', 'poussette'],
+    ['offer', 'vélo hollandais', 'bicyclete'],
+    ['offer', 'perceuse', 'outils'],
+    ['offer', 'garder vos chats', 'garde d’animaux'],
+  ])('%s of « %s » with a thousand newer posts: « %s »', { timeout: 30_000 }, async (direction, item, answer) => {
+    const kind = item.includes('gard') ? 'service' : 'give';
+    const other = direction === 'request' ? 'offer' : 'request';
+    const newer = Array.from({ length: 1_100 }, (_, at) => ({
+      item: `tabouret ${at}`,
+      by: anne,
+      direction: other,
+      kind,
+    }));
+    await givePosts(database.db, townId, [{ item: answer, by: anne, direction: other, kind }, ...newer] as Given[]);
+    expect(await found(item, direction, kind)).toEqual([answer]);
+  });
 });
+
+const found = async (item: string, direction: Direction = 'request', kind: Kind = 'give') =>
+  (await findAnswering(database.db, { townId, memberId: paul, direction, kind, item, now: NOW }, 5)).map(
+    (post) => post.item,
+  );
+const expires = (id: string, expires_at: Date) =>
+  database.db.updateTable('post').set({ expires_at }).where('id', '=', id).execute();
 
 describe('F6: alerts', () => {
   const set = (words: string, member_id = paul) =>

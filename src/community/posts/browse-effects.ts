@@ -58,7 +58,7 @@ export const browseEffectSpecs = {
     says: { 'browse.card-alert': ['words'], 'browse.button-drop-alert': [] },
   },
   'drop-alert': { outcomes: ['dropped', 'gone'], vars: ['words'] },
-  'drop-named-alert': { outcomes: ['dropped', 'which'], vars: ['words'] },
+  'drop-named-alert': { outcomes: ['dropped', 'which'], vars: ['words'], says: { 'browse.which-alert': [] } },
 } satisfies EffectSpecs;
 
 export const browseEffects: Record<keyof typeof browseEffectSpecs, Effect> = {
@@ -130,16 +130,23 @@ export const browseEffects: Record<keyof typeof browseEffectSpecs, Effect> = {
   },
 
   async 'drop-named-alert'({ trx, member, slots, now }): Promise<EffectOutput> {
-    const alert = named(await listAlerts(trx, member.id), textOf(slots.words));
+    const alerts = await listAlerts(trx, member.id);
+    const alert = named(alerts, textOf(slots.words));
     const words = alert === undefined ? undefined : await deleteAlert(trx, alert.id, member.id, now);
-    return words === undefined ? { outcome: 'which' } : { outcome: 'dropped', vars: { words } };
+    if (words !== undefined) return { outcome: 'dropped', vars: { words } };
+    // they are shown then, each with its button
+    return {
+      outcome: 'which',
+      bubbles: alerts.length === 0 ? [] : [{ type: 'text', text: [{ key: 'browse.which-alert' }] }],
+    };
   },
 };
 
-/** « perceuse » names the alert « perceuse », else the only one that waits for such a thing: « perceuse sans fil ». */
+/** « cette alerte » is the one that there is; « perceuse » names the alert « perceuse », else the only one that waits for such a thing: « perceuse sans fil ». */
 function named(alerts: readonly Alert[], words: string): Alert | undefined {
+  if (words === '') return alerts.length === 1 ? alerts[0] : undefined;
   const same = alerts.find((alert) => fold(alert.words) === fold(words));
-  if (same !== undefined || words === '') return same;
+  if (same !== undefined) return same;
   const alike = alerts.filter(
     (alert) => isAnswer(answersTo(words)(alert.words)) || isAnswer(answersTo(alert.words)(words)),
   );

@@ -5,6 +5,7 @@ import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effec
 import { listFollowed } from '../members/follows.ts';
 import { keepFirstQuartier } from '../members/quartier.ts';
 import { nextPostNumber } from '../towns/store.ts';
+import { findAnswering } from './answering.ts';
 import { type CardFacts, cardSays, cardsOf } from './card.ts';
 import { forbiddenBesides, forbiddenIn, forbiddenInReturn, nameOf, slotsOf, toldBy, withoutContacts } from './draft.ts';
 import { heldCardSays, heldCrowdSays, tellOfHeld } from './held-card.ts';
@@ -25,7 +26,6 @@ import { lookReturn, lookReturnSpec } from './look-return.ts';
 import { nearWish, nearWishSays } from './near-wish.ts';
 import type { Direction, Kind, Post } from './post.table.ts';
 import { keywordOf, mayEnd } from './rules.ts';
-import { findAnswering } from './search.ts';
 import { spokenFor } from './spoken-for.ts';
 import { findPost, findTwin, insertPost, mediaOf, ownMedia } from './store.ts';
 import { tellAnew, tellAnewSpec } from './tell-anew.ts';
@@ -76,13 +76,13 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
 
   /** P9: what already answers it is shown before it is published. */
   async 'find-matches'(input): Promise<EffectOutput> {
-    const { trx, member, town, slots } = input;
+    const { trx, member, town, slots, now } = input;
     if (!town) return { outcome: 'none', slots: { matched: null } };
     const things = thingsOf(slots);
     const followed = await listFollowed(trx, member.id);
     const found = new Map<string, CardFacts>();
     for (const item of things.length > 0 ? things : [String(slots.item ?? '')]) {
-      const wanted = { townId: town.id, followed, memberId: member.id, item };
+      const wanted = { townId: town.id, followed, memberId: member.id, item, now };
       const kinds = { direction: slots.direction as Direction, kind: slots.kind as Kind };
       for (const post of await findAnswering(trx, { ...wanted, ...kinds }, MOST_MATCHES)) found.set(post.id, post);
     }

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../../test/helpers/database.ts';
+import { findAnswering } from './answering.ts';
 import { givePosts, searchedTown } from './search.fixture.ts';
-import { findAnswering, type Place, searchPosts } from './search.ts';
+import { type Place, searchPosts } from './search.ts';
+
+const NOW = new Date('2026-11-23T09:00:00Z');
 
 /** F8: what is looked for is looked for in the towns one follows, too. */
 
@@ -70,7 +73,7 @@ test('page after page, each is shown once', async () => {
 });
 
 test('what answers a post that is about to be published is looked for there, too', async () => {
-  const wish = { townId, memberId: '0', direction: 'request', kind: 'give', item: 'lampe' } as const;
+  const wish = { townId, memberId: '0', direction: 'request', kind: 'give', item: 'lampe', now: NOW } as const;
   expect(shown(await findAnswering(database.db, wish, 5))).toEqual([]);
   expect(shown(await findAnswering(database.db, { ...wish, followed: [next] }, 5))).toEqual(['lampe (Plérin)']);
 });

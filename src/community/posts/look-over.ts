@@ -78,7 +78,8 @@ export async function lookOver({ trx, member, town, slots: given, now }: EffectI
   const past = passed(slots, now);
   const lines: Words[] = [
     ...without,
-    ...(contact === null ? [] : [{ key: 'post.contact-kept' }]),
+    // what came with the first message was taken out before, and nobody has heard it yet
+    ...(found.contacts || (contact !== null && slots.since === undefined) ? [{ key: 'post.contact-kept' }] : []),
     ...(found.links ? [{ key: 'post.link-removed' }] : []),
     ...(past === null ? [] : [past]),
     ...(rest === '' || rest === slots.rest ? [] : [{ key: 'post.also-noted', args: { rest } }]),

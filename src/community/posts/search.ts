@@ -1,6 +1,6 @@
 import { type ExpressionBuilder, sql } from 'kysely';
 import type { Database, Db } from '../../database/database.ts';
-import { answersTo, isAnswer, LIKENESS, likenessTo } from '../../language/search/likeness.ts';
+import { isAnswer, LIKENESS, likenessTo } from '../../language/search/likeness.ts';
 import { allNames, meantAmong, namesAmong } from '../../language/search/synonyms.ts';
 import { words } from '../../language/words/fold.ts';
 import { SMALL_WORDS } from '../../language/words/make-word.ts';
@@ -9,8 +9,8 @@ import { isBetweenBlocked } from '../members/blocks.ts';
 import type { Town } from '../towns/town.table.ts';
 import type { CardFacts } from './card.ts';
 import { isPromised, readCards } from './card-store.ts';
+import { asPhrase, looksLike, mentions, wants } from './mentions.ts';
 import type { Direction, Kind } from './post.table.ts';
-import { kindsAnswering } from './rules.ts';
 import { thingOf } from './title.ts';
 
 /**
@@ -62,7 +62,7 @@ export interface Found {
 }
 
 /** So many posts are looked at, newest first: a town has a few dozen open ones. */
-const MOST = 1_000;
+export const MOST = 1_000;
 /** Added to the rank of a post from the quartier. */
 const HERE = 10;
 /** Words in the text, whatever they are of: « casque vélo » for « vélo ». */
@@ -105,7 +105,11 @@ export async function searchPosts(db: Db, wanted: Wanted): Promise<Found> {
 }
 
 /** Cards that name the town, where it is not one's own. */
-async function readNamed(db: Db, ids: readonly string[], followed: readonly Followed[] = []): Promise<CardFacts[]> {
+export async function readNamed(
+  db: Db,
+  ids: readonly string[],
+  followed: readonly Followed[] = [],
+): Promise<CardFacts[]> {
   const cards = await readCards(db, ids);
   if (followed.length === 0 || cards.length === 0) return cards;
   const rows = await db.selectFrom('post').select(['id', 'town_id']).where('id', 'in', ids).execute();
@@ -113,7 +117,7 @@ async function readNamed(db: Db, ids: readonly string[], followed: readonly Foll
   return cards.map((card) => ({ ...card, away: towns.get(card.id) ?? null }));
 }
 
-function isAfter(post: Place, place: Place): boolean {
+export function isAfter(post: Place, place: Place): boolean {
   if (post.isAway !== place.isAway) return post.isAway === true;
   return post.rank < place.rank || (post.rank === place.rank && post.number < place.number);
 }
@@ -139,24 +143,19 @@ async function findCandidates(db: Db, wanted: Wanted) {
     .$if(followed.length > 0, (some) => some.orderBy(sql`town_id <> ${townId}`))
     .orderBy('number', 'desc')
     .limit(MOST);
-  if (now !== undefined) query = query.where((eb) => eb.or([eb('expires_at', 'is', null), eb('expires_at', '>', now)]));
+  if (now !== undefined) query = query.where(isStillUp(now));
   if (direction !== undefined) query = query.where('direction', '=', direction);
   if (kind !== undefined) query = query.where('kind', '=', kind);
   if (exceptAuthor !== undefined) {
     query = query.where('member_id', '!=', exceptAuthor).where((eb) => eb.not(isBetweenBlocked(exceptAuthor)(eb)));
-    if (isBeside) {
-      query = query.where(
-        sql<boolean>`not exists (select from claim c
-          where c.post_id = post.id and c.member_id = ${exceptAuthor} and c.state <> 'cancelled')`,
-      );
-    }
+    if (isBeside) query = query.where(notAnsweredBy(exceptAuthor));
     // what is theirs already is not offered to them; named, it is shown all the same
     if (wanted.words === '') query = query.where(sql<boolean>`not ${isPromised(exceptAuthor)}`);
   }
   if (wanted.words !== '') {
     const text = sql`to_tsvector('french_plain', item)`;
     const typed = names.map((name) => asPhrase(name.typed)).join(' & ');
-    const any = names.flatMap((name) => [...allNames(name), ...name.typed.split(' ')].map(asPhrase)).join(' | ');
+    const any = names.flatMap((name) => [...allNames(name), ...name.typed.split(' ')]);
     const slips = names.filter((name) => name.size === 1 && name.typed.length >= 4);
     query = query
       .clearSelect()
@@ -166,89 +165,26 @@ async function findCandidates(db: Db, wanted: Wanted) {
       ])
       .where((eb) =>
         eb.or([
-          eb(
-            'id',
-            'in',
-            sql<string>`(select id from post where outcome is null
-            and ${text} @@ to_tsquery('french_plain', ${any}))`,
-          ),
+          mentions(any),
           // a swap of it: few have anything to look at
-          eb.and([
-            eb('in_return', 'is not', null),
-            sql<boolean>`to_tsvector('french_plain', in_return) @@ to_tsquery('french_plain', ${any})`,
-          ]),
-          ...slips.map(({ typed: word }) => sql<boolean>`word_similarity(${word}, without_accents(item)) >= ${ALIKE}`),
+          wants(any),
+          looksLike(slips.map(({ typed: word }) => word)),
         ]),
       );
   }
   return query.execute();
 }
 
-/**
- * Letters of a word with a slip that still agree, by groups of three: « fauteil » 0.75 of « fauteuil », « tabel » 0.5 of
- * « table ». Without an index: 60 ms in a town of 10,000 open posts, under one in a town of a hundred.
- */
-const ALIKE = 0.45;
+/** Those whose day is over are left out: somebody promised may still be at them. */
+export const isStillUp = (now: Date) => sql<boolean>`(expires_at is null or expires_at > ${now})`;
 
-/** Folded words are letters and digits: nothing in them has a meaning for `to_tsquery`. */
-function asPhrase(name: string): string {
-  return `(${name.split(' ').join(' <-> ')})`;
-}
+/** Whatever has come of an answer of theirs. */
+export const notAnsweredBy = (memberId: string) => sql<boolean>`not exists (select from claim c
+  where c.post_id = post.id and c.member_id = ${memberId} and c.state <> 'cancelled')`;
 
 /** Of one town alone it is asked as before there were others. */
-function isOfTowns(townId: number, followed: readonly Followed[]) {
+export function isOfTowns(townId: number, followed: readonly Followed[]) {
   const towns = [townId, ...followed.map(({ id }) => id)];
   return (eb: ExpressionBuilder<Database, 'post'>) =>
     towns.length === 1 ? eb('town_id', '=', townId) : eb('town_id', 'in', towns);
-}
-
-export interface Answering {
-  townId: number;
-  followed?: readonly Followed[];
-  /** Whoever is about to publish: their own posts do not answer. */
-  memberId: string;
-  direction: Direction;
-  kind: Kind;
-  item: string;
-}
-
-/** P9: open posts of the other direction that answer what somebody is about to publish, best first, then newest; those of one's own town before others'. */
-export async function findAnswering(db: Db, post: Answering, limit: number): Promise<CardFacts[]> {
-  const { townId, followed = [], memberId, direction, kind, item } = post;
-  const open = await db
-    .selectFrom('post')
-    .select(['id', 'town_id', 'number', 'direction', 'item', 'in_return'])
-    .where(isOfTowns(townId, followed))
-    .where('outcome', 'is', null)
-    .where((eb) => {
-      const isMet = eb.and([
-        eb('direction', '=', direction === 'request' ? 'offer' : 'request'),
-        eb('kind', 'in', kindsAnswering(direction, kind)),
-      ]);
-      // two swaps: what one wants in return is what the other gives
-      const isSwap = eb.and([eb('direction', '=', 'offer'), eb('kind', '=', 'swap'), eb('in_return', 'is not', null)]);
-      return direction === 'offer' && kind === 'swap' ? eb.or([isMet, isSwap]) : isMet;
-    })
-    .where('member_id', '!=', memberId)
-    .where((eb) => eb.not(isBetweenBlocked(memberId)(eb)))
-    .orderBy(sql`town_id <> ${townId}`)
-    .orderBy('number', 'desc')
-    .limit(MOST)
-    .execute();
-  const own = thingOf(item);
-  const answersOwn = direction === 'request' ? answersTo(own) : (wish: string) => answersTo(wish)(own);
-  // « œufs frais » for « œufs », and the reverse: two who swap talk it over
-  const ofSwap = (wish: string) => Math.max(answersTo(wish)(own), answersTo(own)(wish));
-  const answers = open
-    .map(({ id, town_id, number, direction: side, item: other, in_return: wanted }) => ({
-      ...{ id, rank: side === direction ? ofSwap(wanted ?? '') : answersOwn(thingOf(other)) },
-      ...(town_id === townId ? { number } : { number: Number(id), isAway: true as const }),
-    }))
-    .filter(({ rank }) => isAnswer(rank))
-    .sort((a, b) => (isAfter(b, a) ? -1 : 1));
-  return readNamed(
-    db,
-    answers.slice(0, limit).map(({ id }) => id),
-    followed,
-  );
 }

@@ -9,8 +9,11 @@ import { findPost, mediaOf } from './store.ts';
 
 export const tellAnewSpec = {
   outcomes: ['new', 'nothing', 'gone'],
-  says: { 'post.changed-check-again': [], 'common.detail-full': ['max'] },
+  says: { 'post.changed-check-again': [], 'common.detail-full': ['max'], 'post.photos-too-many': ['max'] },
 } satisfies EffectSpec;
+
+/** flows/post: photos. */
+const MOST_PHOTOS = 5;
 
 /** What a telling may add to a post that is up: not what it is, which is the same. */
 const ADDED = ['quantity', 'way', 'quartier', 'until', 'loan', 'deposit', 'in-return', 'when', 'duration'] as const;
@@ -33,10 +36,14 @@ export async function tellAnew({ trx, member, slots: given, vars }: EffectInput)
   const had = typeof up.details === 'string' ? up.details : null;
   const told = typeof slots.details === 'string' ? toldBesides(had, slots.details) : null;
   if (told !== null && 'all' in told) added.details = told.all;
-  const photos = [...photosOf(up.photos), ...photosOf(slots.photos)].slice(0, 5);
+  const all = [...photosOf(up.photos), ...photosOf(slots.photos)];
+  const photos = all.slice(0, MOST_PHOTOS);
   if (photos.length > photosOf(up.photos).length) added.photos = photos;
   // what finds no room is not lost without a word
-  const full = told !== null && 'room' in told ? [{ key: 'common.detail-full', args: { max: told.room } }] : [];
+  const full = [
+    ...(told !== null && 'room' in told ? [{ key: 'common.detail-full', args: { max: told.room } }] : []),
+    ...(all.length > MOST_PHOTOS ? [{ key: 'post.photos-too-many', args: { max: MOST_PHOTOS } }] : []),
+  ];
   if (Object.keys(added).length + full.length === 0) return { outcome: 'nothing' };
   const said = Object.fromEntries(Object.entries({ ...up, ...added }).filter(([, value]) => value !== null));
   const next = { flow: 'post', at: 'check-again', slots: said, vars: nameOf(post) };

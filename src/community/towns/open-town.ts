@@ -1,5 +1,6 @@
 import type { Trx } from '../../database/database.ts';
 import { findCommunes } from './find-communes.ts';
+import { timezoneOf } from './overseas-clocks.ts';
 import { isReserved, slugOf } from './slug.ts';
 import { findTownByInsee, findTownBySlug, insertTown, lockCommunesAlone } from './store.ts';
 import type { Town } from './town.table.ts';
@@ -58,23 +59,4 @@ export async function openTownOf(
     await trx.insertInto('town_commune').values({ insee, town_id: town.id }).execute();
   }
   return { town };
-}
-
-/** Overseas, the day begins at other hours. */
-const OVERSEAS: Readonly<Record<string, string>> = {
-  '971': 'America/Guadeloupe',
-  '972': 'America/Martinique',
-  '973': 'America/Cayenne',
-  '974': 'Indian/Reunion',
-  '975': 'America/Miquelon',
-  '976': 'Indian/Mayotte',
-  '977': 'America/St_Barthelemy',
-  '978': 'America/Marigot',
-  '986': 'Pacific/Wallis',
-  '987': 'Pacific/Tahiti',
-  '988': 'Pacific/Noumea',
-};
-
-function timezoneOf(department: string): string | undefined {
-  return OVERSEAS[department];
 }

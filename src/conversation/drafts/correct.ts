@@ -21,6 +21,7 @@ import { askAgain, collectOf, understood } from '../questions/question.ts';
 import { correctionIn, deniedIn, readingOf } from '../reading.ts';
 import { currentStep, firstKey, flowOf, type Part, type Session, say, tellsPost, top } from '../session.ts';
 import { textOf } from '../slots/slot.ts';
+import { isTooFar, tooFar } from '../slots/too-far.ts';
 import type { Frame, SlotValue } from '../state.ts';
 import { settle } from '../walk.ts';
 import { correctedSlots } from './corrected-slots.ts';
@@ -321,7 +322,15 @@ function* apply(
   named: readonly (readonly [string, SlotValue])[],
   added?: string,
 ): Part<void> {
-  const changes = named.filter(([slot, value]) => (frame.slots[slot] ?? null) !== value);
+  const differ = named.filter(([slot, value]) => (frame.slots[slot] ?? null) !== value);
+  const [far] = differ.find(([slot, value]) => isTooFar(s, frame, slot, value)) ?? [];
+  const changes = differ.filter(([slot]) => slot !== far);
+  // « plutôt jusqu'au 12 décembre 2031 »: the day stays, and which it is to be is asked
+  if (far !== undefined && changes.length === 0) {
+    frame.editing = far;
+    return void askAgain(s, tooFar(s, frame, far));
+  }
+  if (far !== undefined) say(s, tooFar(s, frame, far));
   if (changes.length === 0) return void askAgain(s, { key: 'common.changed-nothing' });
   const before = { ...frame.slots };
   for (const [slot, value] of changes) frame.slots[slot] = value;

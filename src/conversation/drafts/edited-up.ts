@@ -1,12 +1,14 @@
 import { isForMoney } from '../../language/posts/says-money.ts';
-import { askAgain, standing, understood } from '../questions/question.ts';
-import { firstKey, flowOf, type Part, type Session, tellsPost, top } from '../session.ts';
+import { fold } from '../../language/words/fold.ts';
+import { askAgain, markOf, standing, understood } from '../questions/question.ts';
+import { firstKey, flowOf, type Part, type Session, say, tellsPost, top } from '../session.ts';
 import { isSameValue } from '../slots/same-value.ts';
+import { isTooFar, tooFar } from '../slots/too-far.ts';
 import { findReader } from '../start.ts';
 import type { ConversationState, Frame, SlotValue } from '../state.ts';
 import type { SettledAnswer } from '../turn.ts';
 import { leave, openUnsaid } from './just-up.ts';
-import { draftOf, tellsPostOf } from './one-message.ts';
+import { draftOf, MOST_TYPED, tellsPostOf } from './one-message.ts';
 
 /*
  * The message that a post was made of is edited, or deleted, once the post is up, or waits for an admin's look. Edited: what it says now
@@ -42,6 +44,30 @@ function noteWishes({ state, event }: Session, before: ConversationState, turn: 
       wish.told = toldIn(wish.told, turn);
 }
 
+/** What may be left out of a post, as one message told it. */
+const LEFT_OUT = ['details', 'quantity', 'quartier', 'until', 'loan', 'deposit', 'when', 'duration'];
+
+/** What one message said of the post that was made of it, as it went up: edited, it may say so no more. */
+export function saidInOne(s: Session, frame: Frame): Record<string, string> {
+  const { typed } = frame.slots;
+  if (typeof typed !== 'string' || typed.length >= MOST_TYPED || frame.told?.length !== 1 || frame.inPieces) return {};
+  const said = slotsOf(s, typed) ?? {};
+  return marksOf(
+    frame.slots,
+    LEFT_OUT.filter((slot) => (said[slot] ?? null) !== null),
+  );
+}
+
+/** Those of these slots that are filled, and a mark of what is in each. */
+function marksOf(slots: Frame['slots'], names: readonly string[]): Record<string, string> {
+  const filled = names.filter((name) => (slots[name] ?? null) !== null);
+  return Object.fromEntries(filled.map((name) => [name, asKept(slots[name])]));
+}
+
+/** A post keeps what it was told in its own way: « cesson » is « Cesson », and a day has no thousandths. */
+const asKept = (value: SlotValue | undefined): string =>
+  markOf(typeof value === 'string' ? fold(value.replace(/\.\d{3}Z$/, '')) : JSON.stringify(value ?? null));
+
 /** The post that was made of the message which has been changed now, if it is still up, or waits for an admin. */
 function* postOf(s: Session): Part<{ post: string; isHeld: boolean } | null> {
   const { event, state } = s;
@@ -72,7 +98,18 @@ export function* editedUp(s: Session): Part<boolean> {
   if (frame === null) return false;
   if (frame === 'told') return true;
   understood(s);
-  const changed = Object.entries(anew ?? {}).filter(([slot, value]) => value !== null && isOther(frame, slot, value));
+  const kept = s.state.made?.findLast((one) => one.post === made.post);
+  const said = kept?.said ?? {};
+  // edited once more, it is compared with what it says now
+  if (kept && anew) kept.said = marksOf(anew, LEFT_OUT);
+  // said no more, and not changed since
+  const isOut = (slot: string) => said[slot] === asKept(frame.slots[slot]);
+  const differs = Object.entries(anew ?? {}).filter(
+    ([slot, value]) => isOther(frame, slot, value) && (value !== null || isOut(slot)),
+  );
+  const [far] = differs.find(([slot, value]) => isTooFar(s, frame, slot, value)) ?? [];
+  const changed = differs.filter(([slot]) => slot !== far);
+  if (far !== undefined) say(s, tooFar(s, frame, far));
   if (changed.length === 0) {
     // what it says now is no post, or the same: what can be changed stands below the summary
     if (anew !== null) leave(s, frame);

@@ -22,6 +22,7 @@ import { isFree, isTalking } from '../talk.ts';
 import type { AskedAnswer, ExchangesAnswer } from '../turn.ts';
 import { recordEnd } from '../walk.ts';
 import { appliesTo, applyCorrection, changesAny, correctionOf, givenBack, remeasured } from './correct.ts';
+import { saidInOne } from './edited-up.ts';
 import { onePhotoOut } from './photo-words.ts';
 import { addDetail } from './tell-more.ts';
 
@@ -40,7 +41,7 @@ const PHOTOGRAPHED = 'photographed';
 
 /** A draft has become a post: it is known which, where there is but one. */
 export function noteUp(s: Session, frame: Frame, outcome: string): void {
-  const { flow, slots, vars, told } = frame;
+  const { flow, slots, vars } = frame;
   if (outcome === PHOTOGRAPHED && typeof slots.post === 'string')
     s.state.photographed = { post: slots.post, since: s.ctx.now.toISOString() };
   const { post = vars.post } = slots;
@@ -50,15 +51,18 @@ export function noteUp(s: Session, frame: Frame, outcome: string): void {
   // an admin decides on it first
   const isHeld = outcome === 'held' || vars.outcome === 'held' ? { isHeld: true as const } : {};
   s.state.justUp = { post, since: s.ctx.now.toISOString(), ...item, ...isHeld };
-  noteMade(s, told, post);
+  noteMade(s, frame, post);
 }
 
 /** As many posts remember of which messages they were made. */
 const MOST_MADE = 4;
 
-function noteMade({ state }: Session, told: string[] | undefined, post: string): void {
-  if (told === undefined) return;
-  state.made = [...(state.made ?? []).filter((one) => one.post !== post), { post, of: told }].slice(-MOST_MADE);
+function noteMade(s: Session, frame: Frame, post: string): void {
+  const { state } = s;
+  if (frame.told === undefined) return;
+  const said = saidInOne(s, frame);
+  const made = { post, of: frame.told, ...(Object.keys(said).length > 0 ? { said } : {}) };
+  state.made = [...(state.made ?? []).filter((one) => one.post !== post), made].slice(-MOST_MADE);
 }
 
 /** The post that went up last; forgotten as soon as anything else has been begun or answered. */

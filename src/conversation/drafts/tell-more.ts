@@ -5,6 +5,7 @@ import { titleWithoutContrary, withoutContrary } from '../../language/details/co
 import { describesThing } from '../../language/details/describes-thing.ts';
 import { readDetail } from '../../language/details/detail.ts';
 import { readPartGone } from '../../language/details/part-gone.ts';
+import { saysHowOnly } from '../../language/details/says-how-only.ts';
 import { toldBesides } from '../../language/details/told-besides.ts';
 import { lacksPart } from '../../language/own-posts/no-more.ts';
 import { takeOutContacts } from '../../language/people/contact.ts';
@@ -24,6 +25,7 @@ import { askAgain, understood } from '../questions/question.ts';
 import { readingOf } from '../reading.ts';
 import { currentStep, firstKey, flowOf, type Part, type Session, say, top } from '../session.ts';
 import type { Frame } from '../state.ts';
+import { noteContact } from './contacts-out.ts';
 import { applyCorrection } from './correct.ts';
 import { longerTitle } from './name-asked.ts';
 
@@ -85,7 +87,9 @@ export function* tellMore(s: Session, text: string): Part<boolean> {
     askAgain(s);
     return true;
   }
-  if (isAtReview && isAskedWhatChanges(s) && (yield* renamed(s, frame, text))) return true;
+  // « pots de confiture », of what is called « solide »
+  const isNamed = !saysHowOnly(String(frame.slots.item)) || !namesThing(text);
+  if (isAtReview && (isAskedWhatChanges(s) || !isNamed) && (yield* renamed(s, frame, text))) return true;
   const lives = LIVES_AT.exec(text)?.groups?.place?.trim();
   const isKnown = lives !== undefined && isPlaceName(lives, s.ctx.places ?? []);
   const place = isKnown ? lives : IN_QUARTIER.exec(text)?.groups?.place;
@@ -108,12 +112,6 @@ function keepContact(s: Session, frame: Frame, contacts: readonly string[]): boo
   noteContact(s, frame, contacts);
   askAgain(s);
   return true;
-}
-
-function noteContact(s: Session, frame: Frame, contacts: readonly string[]): void {
-  const { contact } = frame.slots;
-  frame.slots.contact = [...(typeof contact === 'string' ? [contact] : []), ...contacts].join(', ').slice(0, 80);
-  say(s, { key: `${frame.flow}.contact-kept` });
 }
 
 /** « c'est dans le quartier Balzac », one that nobody knows by name. */

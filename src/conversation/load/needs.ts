@@ -131,7 +131,12 @@ function stepNeeds(needs: Needs, drafts: readonly Draft[], draft: Draft, step: S
       for (const reason of slot ? REASONS[slot.type] : []) {
         text([`${flow.id}.${step.slot}-${reason}`, `common.${slot?.type}-${reason}`], withLimits);
       }
-      if (step.skippable) needs.single.push(title([`${flow.id}.skip-${step.id}`, 'common.skip'], because));
+      if (!step.skippable) return;
+      needs.single.push(title([`${flow.id}.skip-${step.id}`, 'common.skip'], because));
+      // after what was chosen before, it may be called otherwise
+      for (const { options = [], type } of Object.values(flow.slots))
+        for (const option of type === 'choice' ? options : [])
+          needs.single.push(title([`${flow.id}.skip-${step.id}-${option}`], because, true));
       return;
     }
     case 'review': {

@@ -8,6 +8,7 @@ import { readDetail } from '../../language/details/detail.ts';
 import { readsAsMessage } from '../../language/meetings/reads-as-message.ts';
 import { asksForHuman } from '../../language/people/asks-for-human.ts';
 import { isOnlyThanks } from '../../language/replies/only-thanks.ts';
+import { readSearch } from '../../language/search/search-words.ts';
 import { spellOut } from '../../language/words/spell-out.ts';
 import { helpWords } from '../answer.ts';
 import { draftLookedAt } from '../drafts/tell-more.ts';
@@ -40,7 +41,9 @@ export function* noDraft(s: Session, text: string): Part<boolean> {
   }
   // « de préférence quelqu'un du quartier », of a draft
   const isTold = draftLookedAt(s) !== undefined && readDetail(text) !== null;
-  const isComplaint = intent === 'report' && !(isTold && readingOf(s, text).confidence === 'weak');
+  // « got anything for kids » looks for something
+  const isElse = isTold || readSearch(text) !== null;
+  const isComplaint = intent === 'report' && !(isElse && readingOf(s, text).confidence === 'weak');
   // « je peux remplacer si besoin », and nothing that was asked for in front of them
   if (!top(s) && s.status === 'approved' && helpsWithNothingNamed(text)) return because(s, 'common.claim-which');
   if (!isComplaint && (isTold || !asksForHuman(text))) return false;

@@ -2,6 +2,7 @@ import { readUnableOn } from '../../language/dates/unable-on.ts';
 import { readNotBack } from '../../language/loans/about-a-loan.ts';
 import { readHandedOver } from '../../language/meetings/handed-over.ts';
 import { lacksPart } from '../../language/own-posts/no-more.ts';
+import { saysBroken, saysThingGone } from '../../language/own-posts/thing-gone.ts';
 import { saysTaken } from '../../language/replies/is-glad.ts';
 import { isOffWeGo } from '../../language/replies/small-answers.ts';
 import { fold } from '../../language/words/fold.ts';
@@ -26,7 +27,9 @@ export function* over(s: Session, text: string): Part<boolean> {
   const frame = top(s);
   const isAtReview = frame !== undefined && currentStep(s, frame)?.type === 'review' && frame.editing === undefined;
   const handed = readHandedOver(text);
-  const isOver = intentOf(s, text) === 'cancel' || handed?.by === null || (asksForThing(s) && handed !== null);
+  const isSaid = !top(s) && (saysThingGone(text) || saysBroken(text));
+  const isOver =
+    intentOf(s, text) === 'cancel' || handed?.by === null || (asksForThing(s) && handed !== null) || isSaid;
   // « pris ! », « c'est parti », of what they were promised: whatever it is, nobody gives up by it
   if (!top(s) && saysTaken(text) && ((yield { ask: 'exchanges' }) as ExchangesAnswer).length > 0) return false;
   // « c'est donné », asked for whom what was said before it is: it ends the post all the same
@@ -37,7 +40,7 @@ export function* over(s: Session, text: string): Part<boolean> {
     readNotBack(text)
   )
     return false;
-  if (!top(s) && NEVER_MIND.test(fold(text)) && (yield* hasLostOne(s))) return true;
+  if (!top(s) && NEVER_MIND.test(fold(text))) return askAgain(s, { key: 'common.nod' }) || true;
   if (isAtReview) {
     // a summary of anything else goes on waiting; of what is asked for, that it lacks is why
     if (!tellsPost(flowOf(s, frame)) || isWhy(frame, text) || isOffWeGo(text)) return false;
@@ -56,14 +59,7 @@ export function* over(s: Session, text: string): Part<boolean> {
   return yield* beginBy(s, 'over', { said });
 }
 
-/** « ok tant pis », below « ce n'est pas pour toi »: nothing of theirs is ended by it. */
-function* hasLostOne(s: Session): Part<boolean> {
-  const told = (yield { ask: 'buttons', names: ['alike'], of: 'last' }) as ButtonsAnswer;
-  if (told.length === 0) return false;
-  askAgain(s, { key: 'common.nod' });
-  return true;
-}
-
+/** « ok tant pis », below « ce n'est pas pour toi », or whatever else it is said to: nothing of theirs is ended by it. */
 const NEVER_MIND =
   /^\W*(?:(?:ok|bon|ah|oh|non|bah|ben|bof|mince|zut|dommage|d'accord|pas grave)[ ,.!]+)*(?:tant pis|never ?mind)(?:[ ,.!]+(?:merci|alors|pour moi|une autre fois|dommage|thanks|then))*\W*$/;
 

@@ -14,7 +14,7 @@ import { commandOf } from '../small-words.ts';
 import type { Frame } from '../state.ts';
 import { isTalk, STOP } from '../talk.ts';
 import { readToken, type Token } from '../token.ts';
-import { CANCEL, CLEAR, CONFIRM, collectOf, EDIT, fingerprint, mayClear, SKIP } from './question.ts';
+import { CANCEL, CLEAR, CONFIRM, collectOf, EDIT, fingerprint, mayClear, SKIP, skipKeys } from './question.ts';
 
 /** The question that is open: the step itself, or from a review the one slot being asked again. */
 export function openQuestion(flow: Flow, frame: Frame, step: Step): Step {
@@ -81,7 +81,8 @@ export function typedTitle(s: Session, frame: Frame, step: Step, text: string): 
   }
   if (isTalk(s.book, frame, asked)) return titled(`${flow.id}.stop-${asked.id}`) ? STOP : null;
   if (asked.type !== 'collect') return null;
-  const isSkip = titled(`${flow.id}.skip-${asked.id}`) || titled('common.skip') || s.book.words.get(typed) === 'skip';
+  const isSkip =
+    skipKeys(flow, frame, asked.id).some(titled) || titled('common.skip') || s.book.words.get(typed) === 'skip';
   // « non » to « combien en voudrais-tu ? » is no « juste 1 »
   const isNoCount = flow.slots[asked.slot]?.type === 'number' && !isSkip && isNone(text);
   if (asked.skippable && flow.slots[asked.slot]?.tells === 'return' && saysSurprise(text)) return SKIP;

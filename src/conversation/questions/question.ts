@@ -174,7 +174,7 @@ function choicesOf(s: Session, flow: Flow, frame: Frame, step: Extract<Step, { t
   if (step.skippable) {
     choices.push({
       id: 'skip',
-      title: { key: firstKey(s, `${flow.id}.skip-${step.id}`, 'common.skip') },
+      title: { key: firstKey(s, ...skipKeys(flow, frame, step.id), 'common.skip') },
       token: answerToken(frame.run, step.id, SKIP),
     });
   }
@@ -187,6 +187,13 @@ function choicesOf(s: Session, flow: Flow, frame: Frame, step: Extract<Step, { t
     });
   }
   return [...choices, ...(frame.offers ?? [])];
+}
+
+/** « Passer » of a question, in the words it has for what was chosen before (`skip-in-return-request`), or for all. */
+export function skipKeys(flow: Flow, { slots }: Frame, step: string): string[] {
+  const own = `${flow.id}.skip-${step}`;
+  const chosen = Object.entries(flow.slots).filter(([name, { type }]) => type === 'choice' && slots[name] != null);
+  return [...chosen.map(([name]) => `${own}-${slots[name]}`), own];
 }
 
 /** Photos can be taken out again, of a post that is up where it is known which those are; and what was told besides. */
@@ -260,7 +267,11 @@ function isEmpty(value: SlotValue | undefined): boolean {
 
 /** What was shown: a « Publier » of an older summary must not publish a newer draft unseen. */
 export function fingerprint(frame: Frame, slots: readonly string[]): string {
-  const text = JSON.stringify(slots.map((slot) => frame.slots[slot] ?? null));
+  return markOf(JSON.stringify(slots.map((slot) => frame.slots[slot] ?? null)));
+}
+
+/** Short, and another for another text. */
+export function markOf(text: string): string {
   let hash = 5381;
   for (let i = 0; i < text.length; i++) hash = ((hash * 33) ^ text.charCodeAt(i)) >>> 0;
   return hash.toString(36);
@@ -279,8 +290,12 @@ export function askWhich(s: Session, frame: Frame, step: Step, found: CommunesAn
   const offered = found.slice(0, Math.min(10, MOST_CHOICES - offers.length));
   const [only, another] = offered;
   const isOne = only !== undefined && another === undefined;
-  if (isOne) frame.picks = [{ value: only.insee, title: { key: 'common.commune' }, words: ['~yes'] }];
-  else delete frame.picks;
+  // « le 2eme », of several
+  frame.picks = offered.map(({ insee }, at) => ({
+    value: insee,
+    title: { key: 'common.commune' },
+    words: isOne ? ['~yes'] : [`~${at + 1}`, ...(at === offered.length - 1 ? ['~last'] : [])],
+  }));
   const communes = communeTitles(offered).map((args, i) => {
     const insee = offered[i]?.insee ?? '';
     return { id: insee, title: { key: 'common.commune', args }, token: answerToken(frame.run, step.id, insee) };

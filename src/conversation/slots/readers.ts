@@ -4,6 +4,7 @@ import { readAllOfThem } from '../../language/corrections/other-count.ts';
 import { readDate } from '../../language/dates/dates.ts';
 import { isOnlyDay } from '../../language/dates/duration.ts';
 import { readPeriod } from '../../language/dates/period.ts';
+import { saysHowOnly } from '../../language/details/says-how-only.ts';
 import { givesNoName } from '../../language/people/at-door.ts';
 import { takeOutContacts } from '../../language/people/contact.ts';
 import { readFirstName } from '../../language/people/first-name.ts';
@@ -29,6 +30,7 @@ import { readingOf } from '../reading.ts';
 import { type Part, type Session, top } from '../session.ts';
 import type { CommunesAnswer } from '../turn.ts';
 import { lengthOf, type Reading, type SlotReader, textOf } from './slot.ts';
+import { MOST_DAYS } from './too-far.ts';
 
 /** One reader a slot type: `parse(event) → value | rejection`. The reasons are listed in load/ (every one has words). */
 export const slotReaders: Record<SlotType, SlotReader> = {
@@ -49,8 +51,8 @@ export const slotReaders: Record<SlotType, SlotReader> = {
       const bare = text.replace(AHEAD, '');
       if ((isYes(bare) || isNo(bare)) && (top(s)?.vars.question ?? '') === '') return { rejected: 'too-short' };
     }
-    // « plein de choses », « publie »: what?
-    if (def.tells === 'title' && text !== null && (VAGUE.test(fold(text)) || isConfirmation(text)))
+    // « plein de choses », « publie », « gratuit et solide »: what?
+    if (def.tells === 'title' && text !== null && (VAGUE.test(fold(text)) || isConfirmation(text) || saysHowOnly(text)))
       return { rejected: 'too-short' };
     // « oui », asked what is wrong with somebody: that says nothing to whoever is to judge
     if (def.tells === 'fault' && text !== null && (isYes(text) || isConfirmation(text)))
@@ -128,7 +130,7 @@ export const slotReaders: Record<SlotType, SlotReader> = {
     if (!read) return { rejected: 'not-a-date' };
     const days = (Date.parse(read.until) - s.ctx.now.getTime()) / 86_400_000;
     if (days < 0) return { rejected: 'past' };
-    return days > (def['max-days'] ?? 365) ? { rejected: 'too-far' } : { value: read.until };
+    return days > (def['max-days'] ?? MOST_DAYS) ? { rejected: 'too-far' } : { value: read.until };
   },
 
   *period(s, { def, event }) {
@@ -139,7 +141,7 @@ export const slotReaders: Record<SlotType, SlotReader> = {
     const days = readPeriod(text, { now: s.ctx.now, timezone: s.ctx.timezone });
     if (!days) return { rejected: 'not-a-period' };
     const ahead = (Date.parse(days.to) - s.ctx.now.getTime()) / 86_400_000;
-    return ahead > (def['max-days'] ?? 365) ? { rejected: 'too-far' } : { value: `${days.from}/${days.to}` };
+    return ahead > (def['max-days'] ?? MOST_DAYS) ? { rejected: 'too-far' } : { value: `${days.from}/${days.to}` };
   },
 
   *town(s, { key, event }) {
@@ -253,7 +255,7 @@ const SENTENCE =
   /^(?:(?:oui|bonjour|euh|mais|et|alors)[ ,]+)*(?:je (?!suis|m)|j'(?!ai pour prenom)|pourquoi|comment|combien|est-ce|c'est (?:quoi|pour|possible|gratuit|long|ou)|(?:qui|que|quoi|quand|quelle?s?|how|why|what)(?![a-z])|tu (?:[a-z]+[sx](?![a-z])|(?:[mts]e|l[ea]|ne|en|y) |[a-z]')|vous |on (?!m)|i (?!am )|can (?:i|you|u|we|they|he|she|it|some\w+|any\w+)(?![a-z]))/;
 
 const VAGUE =
-  /^(?:(?:plein|beaucoup|un tas|pas mal) (?:de |d')|plusieurs |quelques |des |un |une |divers(?:es)? )?(?:trucs?|choses?|affaires?|objets?|bricoles?|quelque chose|stuff|things|something)(?: a (?:donner|preter))?[ .!]*$/;
+  /^(?:(?:plein|beaucoup|un tas|pas mal) (?:de |d')|plusieurs |quelques |des |un |une |divers(?:es)? )?(?:trucs?|choses?|affaires?|objets?|bricoles?|quelque chose|stuff|things|something)(?: a (?:donner|preter))?[ .!]*$|^(?:un |a )?(?:don|pret|echange|troc|coup de main|gift|loan|swap)[ .!]*$/;
 
 /** A thing is told, and no place. */
 const OF_A_THING =

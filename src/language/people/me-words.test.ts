@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readMoving, readQuartier, readRenaming } from './me-words.ts';
+import { readFollowing, readMoving, readQuartier, readRenaming } from './me-words.ts';
 
 test.each([
   ["je m'appelle plutôt Nina", 'Nina', true],
@@ -66,3 +66,19 @@ test.each([
   ["mon quartier c'est un peu loin", null],
   ['je change de quartier', null],
 ])('« %s »: where in their town', (text, what) => expect(readQuartier(text)?.what ?? null).toBe(what));
+
+test.each([
+  ['je veux aussi saint brieuc', 'saint brieuc'],
+  ['je voudrais Plérin aussi', 'Plérin'],
+  ['I want Saint-Brieuc too', 'Saint-Brieuc'],
+  ['suivre Plérin', 'Plérin'],
+])('a second town: %s', (text, what) => {
+  expect(readFollowing(text)).toEqual({ what, isOver: false });
+});
+
+test.each(['je veux la table aussi', 'je veux aussi bois', 'je veux aussi une chaise', 'je veux aussi des livres'])(
+  'a thing, and no town: %s',
+  (text) => {
+    expect(readFollowing(text)).toBeNull();
+  },
+);

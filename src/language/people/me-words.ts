@@ -1,3 +1,6 @@
+import { isWord } from '../places/known-places.ts';
+import { readTownText } from '../places/town-name.ts';
+import { namesThing } from '../things/things.ts';
 import { foldAligned } from '../words/fold.ts';
 
 /** What somebody says of themselves, and whether it can mean nothing else. */
@@ -108,9 +111,30 @@ const FOLLOWING: readonly [RegExp, boolean][] = [
   [/^(?:i(?:'d| would) like to |i want to |can i )?follow (?:also )?(?:the town of )?/, true],
 ];
 
+/** « je veux aussi saint brieuc », « je veux saint-brieuc aussi »: followed, where that is a town and no thing. */
+const ALSO_THERE: readonly RegExp[] = [
+  /^(?:et )?(?:je (?:veux|voudrais|souhaite)|j'aimerais|i(?:'d like| want| would like)) (?:bien )?(?:aussi|egalement|also) (?!(?:une?|des|du|de|d'|l[ea]s?|l'|an?|the|to) ?)(?<what>[a-z][a-z' -]{2,40})[ .!]*$/d,
+  /^(?:et )?(?:je (?:veux|voudrais|souhaite)|j'aimerais|i(?:'d like| want| would like)) (?:bien )?(?!(?:une?|des|du|de|d'|l[ea]s?|l'|an?|the|to) ?)(?<what>[a-z][a-z' -]{2,40}?) (?:aussi|egalement|also|too|as well)[ .!]*$/d,
+];
+
+function readAlsoThere(text: string): string | null {
+  const typed = text.trim();
+  const folded = foldAligned(typed.slice(0, 120));
+  for (const form of ALSO_THERE) {
+    const [from, to] = form.exec(folded.text)?.indices?.groups?.what ?? [];
+    if (from === undefined || to === undefined) continue;
+    const what = typed.slice(folded.at[from], folded.at[to] ?? typed.length).trim();
+    const { name } = readTownText(what);
+    return name === '' || isWord(name) || namesThing(what, 2) ? null : what;
+  }
+  return null;
+}
+
 /** « suivre Plérin », « unfollow Plérin »: which town, and whether one wants to hear of it or no more; null: none of that. */
 export function readFollowing(text: string): { what: string; isOver: boolean } | null {
   const said = readAfter(text, FOLLOWING, 4);
+  const also = said === null ? readAlsoThere(text) : null;
+  if (also !== null) return { what: also, isOver: false };
   return (
     said && {
       what: said.what.replace(/(?: (?:svp|stp|s'il te pla[iî]t|please|aussi|too))+$/i, ''),

@@ -219,7 +219,7 @@ balançoire, portique | swing
 toboggan | slide
 livre, bouquin, roman | book, novel
 livre pour enfants, livre pour enfant, livre enfant, livre jeunesse, bouquin jeunesse, album jeunesse | children’s book, kids book
-enfant, enfants | kid, kids, child, children
+enfant, enfants, gosse, gosses, gamin, gamine, mioche, marmot | kid, kids, child, children, kiddo
 enfant > jouet, poussette, siège auto, livre pour enfants, vélo enfant, lit bébé, draisienne, chaise haute
 livre > bd, manga, livre pour enfant
 bd, bande dessinée, bandes dessinées | comic, comics

@@ -145,6 +145,27 @@ export function allNames({ typed, key, meant }: Pick<Name, 'typed' | 'key' | 'me
   return [...new Set([typed, ...others])];
 }
 
+/** A name, and whatever whoever may take it may have looked for: « poussette » for a « landau ». */
+export function allWishes({ typed, key }: Pick<Name, 'typed' | 'key'>): string[] {
+  const thing = things.get(key);
+  return [...new Set([typed, ...(thing === undefined ? [] : (wishes().get(thing) ?? []))])];
+}
+
+/** By thing the names of those of which it is a kind, or for which it does. Made once it is asked for. */
+function wishes(): ReadonlyMap<Thing, ReadonlySet<string>> {
+  if (wishedBy.size > 0) return wishedBy;
+  for (const thing of new Set(things.values())) {
+    const taken = [...allKinds(thing), ...[...thing.near].flatMap((one) => [one, ...one.kinds])];
+    for (const one of taken) {
+      const names = wishedBy.get(one) ?? new Set();
+      for (const name of thing.names) names.add(name);
+      wishedBy.set(one, names);
+    }
+  }
+  return wishedBy;
+}
+const wishedBy = new Map<Thing, Set<string>>();
+
 /**
  * The same names; a word that is none gets what it may have been meant as: « bicyclete » → bicyclette. Two such names
  * are as near as one another: none is guessed.

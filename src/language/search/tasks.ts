@@ -1,6 +1,6 @@
 import { fold } from '../words/fold.ts';
 import { HELP, SMALL_WORDS } from '../words/make-word.ts';
-import { includes, singular } from './synonyms.ts';
+import { allNames, allWishes, includes, singular } from './synonyms.ts';
 
 /*
  * What neighbours do for each other is said with a verb or with its noun, of one thing or of its sort: « garder vos chats », « qui peut
@@ -126,4 +126,15 @@ export function isSameTask(one: Task, other: Task): boolean {
   if (one.what !== other.what) return false;
   const isOf = (sort: string, word: string): boolean => includes(sort, word) || (SORTS[sort]?.includes(word) ?? false);
   return isOf(one.of, other.of) || isOf(other.of, one.of);
+}
+
+/** Whatever a task may be said of where somebody wants the same done as this text says. */
+export function objectsOfTasks(text: string): string[] {
+  const sorts = tasksIn(text).flatMap(({ of }) => [
+    ...[of, ...(SORTS[of] ?? [])],
+    ...Object.keys(SORTS).filter((sort) => SORTS[sort]?.includes(of)),
+    ...[allNames({ typed: of, key: of }), allWishes({ typed: of, key: of })].flat(),
+  ]);
+  // they are compared as singulars: « animau » is written « animaux »
+  return [...new Set(sorts.flatMap((word) => (word.endsWith('au') ? [word, `${word}x`] : [word])))];
 }
