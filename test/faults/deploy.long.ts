@@ -38,7 +38,7 @@ test('two versions side by side while one takes the place of the other', { timeo
   await keepJournal(house.db);
   const posted = watchPosts(house);
   const audit = async (after: string) => {
-    const { wrong, counts } = await checkBooks(house, posted.taken);
+    const { wrong, counts } = await checkBooks(house, posted);
     expect(wrong, `seed ${SEED}, after: ${after}`).toEqual([]);
     return counts;
   };

@@ -73,7 +73,7 @@ test('the disk on which all of PostgreSQL lies is full, again and again', { time
       await untilBack(house.db);
     });
     await toRest(house, fleet, posted);
-    const { wrong } = await checkBooks(house, posted.taken);
+    const { wrong } = await checkBooks(house, posted);
     expect(wrong, `seed ${SEED}, after round ${round}`).toEqual([]);
   }
   expect(refused).toBeGreaterThanOrEqual(ROUNDS);
@@ -81,7 +81,7 @@ test('the disk on which all of PostgreSQL lies is full, again and again', { time
   // it works on
   await live({ house, act: village.act }, 30);
   await toRest(house, fleet, posted);
-  const { wrong, counts } = await checkBooks(house, posted.taken);
+  const { wrong, counts } = await checkBooks(house, posted);
   posted.unwatch();
   expect(wrong).toEqual([]);
   const { rows } = await sql<{ bytes: number }>`

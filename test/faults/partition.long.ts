@@ -69,13 +69,13 @@ test('a worker that the network has cut off from PostgreSQL, its lines unbroken'
     seconds.push(Math.round((performance.now() - frozenAt) / 1_000));
     gate.thaw();
     await toRest(house, fleet, posted);
-    const { wrong } = await checkBooks(house, posted.taken);
+    const { wrong } = await checkBooks(house, posted);
     expect(wrong, `seed ${SEED}, after the network came back`).toEqual([]);
   }
   // it has found its way back, and works on
   await live({ house, act: village.act }, 30);
   await toRest(house, fleet, posted);
-  const { wrong, counts } = await checkBooks(house, posted.taken);
+  const { wrong, counts } = await checkBooks(house, posted);
   expect(wrong).toEqual([]);
   expect(await cutOff.end()).toBe(0);
   posted.unwatch();

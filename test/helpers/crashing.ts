@@ -32,6 +32,8 @@ export interface Crashing extends AsyncDisposable {
   db: Db;
   /** Of the server itself, wherever the program finds it. */
   databaseUrl: string;
+  /** Where the program finds it. */
+  programDatabaseUrl: string;
   /** Of the phones and of Meta. */
   clock: Clock;
   meta: Meta;
@@ -139,6 +141,7 @@ export async function openCrashing({
   const house: Crashing = {
     db,
     databaseUrl: url,
+    programDatabaseUrl: environment.DATABASE_URL,
     clock,
     meta,
     program: () => program,

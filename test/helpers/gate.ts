@@ -7,6 +7,8 @@ export interface Gate extends AsyncDisposable {
   url: string;
   shut(): void;
   open(): void;
+  /** So many came while it was shut. */
+  refused(): number;
   /** Whatever is said, in either direction, arrives nowhere, and no line breaks: as between two networks that have lost each other. */
   freeze(): void;
   /** They have found each other again: what was on its way arrives. */
@@ -21,10 +23,14 @@ export async function gateTo(address: string): Promise<Gate> {
   const sockets = new Set<Socket>();
   const pairs = new Set<readonly [Socket, Socket]>();
   let isShut = false;
+  let refused = 0;
   let isFrozen = false;
   const join = ([client, upstream]: readonly [Socket, Socket]) => void client.pipe(upstream).pipe(client);
   const server = createServer((client) => {
-    if (isShut) return void client.destroy();
+    if (isShut) {
+      refused += 1;
+      return void client.destroy();
+    }
     const upstream = connect(Number(target.port), target.hostname);
     const pair = [client, upstream] as const;
     pairs.add(pair);
@@ -58,6 +64,7 @@ export async function gateTo(address: string): Promise<Gate> {
     open() {
       isShut = false;
     },
+    refused: () => refused,
     freeze() {
       isFrozen = true;
       for (const [client, upstream] of pairs) {
