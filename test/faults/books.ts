@@ -46,7 +46,7 @@ export async function checkBooks(house: Crashing, { taken, again }: Pick<Posted,
   none('messages are still owed', found.owed);
 
   const journal = await readJournal(db);
-  wrong.push(...(await wrongEffects(db)));
+  wrong.push(...(await wrongEffects(db, now)));
 
   const known = await db.selectFrom('inbox_event').select(['dedup_key', 'sent_at']).execute();
   const stored = new Map(known.map(({ dedup_key, sent_at }) => [dedup_key, sent_at.getTime()]));

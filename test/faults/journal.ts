@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Db } from '../../src/database/database.ts';
 
@@ -16,6 +17,16 @@ const EFFECTS = [
 const CHANGES = [
   ['claim', 'state'],
   ['post', 'outcome'],
+] as const;
+
+/** By which the clock knows that it has told somebody of something: each is written with what is told. */
+const MARKS = [
+  // that their window closes
+  ['news_wish', 'insert or update', 'new.offered_at is not null'],
+  // that their post waits for an admin
+  ['post', 'update', 'new.wait_told_at is distinct from old.wait_told_at'],
+  // that nobody came to read it for a month
+  ['outbox', 'update', `new.state = 'expired' and old.state <> 'expired' and new.error = 'never reached'`],
 ] as const;
 
 /**
@@ -40,6 +51,7 @@ export async function keepJournal(db: Db): Promise<void> {
     'create table fault_rung (id bigint not null, xact xid8 not null)',
     // what was owed to a member of a post, and is told
     'create table fault_told (post_id bigint not null, member_id bigint not null, xact xid8 not null)',
+    'create table fault_marked (xact xid8 not null)',
     'create table fault_begun (n bigserial, outbox_id bigint not null, part int not null, process text not null)',
     'create table fault_doubt (outbox_id bigint not null, error text)',
     'create table fault_lost (outbox_id bigint not null, part int not null)',
@@ -52,6 +64,11 @@ export async function keepJournal(db: Db): Promise<void> {
     noting(
       'begun',
       `insert into fault_begun (outbox_id, part, process) values (new.id, new.begun_part, current_setting('application_name'))`,
+    ),
+    noting('marked', 'insert into fault_marked values (pg_current_xact_id())'),
+    ...MARKS.map(
+      ([table, event, when], place) => `create trigger fault_marked_${place} after ${event} on ${table} for each row
+        when (${when}) execute function fault_note_marked()`,
     ),
     noting('doubt', 'insert into fault_doubt values (new.id, new.error)'),
     `create trigger fault_doubt after update on outbox for each row
@@ -95,12 +112,28 @@ export async function noteDeath(db: Db, process: string): Promise<void> {
       select exists (select from pg_stat_activity
         where datname = current_database() and application_name = ${process}) as there`.execute(db);
     isThere = rows[0]?.there === true;
+    if (isThere) await delay(10);
   }
   await noteLost(db, process);
 }
 
+/** Every line to Meta has broken: what was said on them just then perhaps never arrived. */
+export async function noteBroken(db: Db): Promise<void> {
+  await sql`
+    insert into fault_lost
+    select id, next_part from outbox where state in ('sending', 'unknown') and begun_part = next_part`.execute(db);
+}
+
 /** The same of one that lives, and cannot be heard any more. */
 export async function noteLost(db: Db, process: string): Promise<void> {
+  for (let isAsking = true; isAsking; ) {
+    const { rows } = await sql<{ asking: boolean }>`
+      select exists (select from pg_stat_activity
+        where datname = current_database() and application_name = ${process} and state = 'active') as asking`.execute(
+      db,
+    );
+    isAsking = rows[0]?.asking === true;
+  }
   await sql`
     insert into fault_lost
     select o.id, o.next_part from outbox o
@@ -119,6 +152,7 @@ export async function callsEnd(db: Db): Promise<void> {
       db,
     );
     isCalling = rows[0]?.calling === true;
+    if (isCalling) await delay(10);
   }
 }
 

@@ -4,12 +4,18 @@ import type { Db } from '../../src/database/database.ts';
 /*
  * « Exactly once in its effects », as far as the journal tells: whatever is there has one cause, and each cause has had its effect once. A
  * cause is what can happen but once, written in the same transaction: an event that was handled, a reminder that was rung, a post
- * that a member was owed. What the clock ends is ended once by itself: an end is never changed again.
+ * that a member was owed, a mark by which the clock knows that it has told somebody. What the clock ends (a post, an answer whose days are over, a message that nobody came to read) ends once: an
+ * end is never changed again.
  */
 const HANDLED = sql`exists (select from fault_handled h where h.xact = f.xact)`;
 const RUNG = sql`exists (select from fault_rung r where r.xact = f.xact)`;
 const TOLD = sql`exists (select from fault_told t where t.xact = f.xact)`;
 const EXPIRED = sql`exists (select from fault_change c where c.xact = f.xact and c.what = 'post' and c.became = 'expired')`;
+const MARKED = sql`exists (select from fault_marked m where m.xact = f.xact)`;
+/** By the clock, of answers whose days have gone by. */
+const past = (now: Date) => sql`exists (
+  select from fault_change c join claim on claim.id = c.id
+   where c.xact = f.xact and c.what = 'claim' and c.became = 'declined' and claim.to_on < ${now}::date)`;
 /** What was shown to its member, at least with the part that shows posts. */
 const SHOWN = sql`(o.state = 'sent' or o.next_part > o.cards_part)`;
 
@@ -17,7 +23,7 @@ const SHOWN = sql`(o.state = 'sent' or o.next_part > o.cards_part)`;
 const isAct = (event: string) => sql`${sql.ref(`${event}.kind`)} in ('message', 'quick_reply', 'postback')`;
 
 /** What must never be: a line, and how to find it; `about` says what to look at. */
-const NEVER: readonly (readonly [string, RawBuilder<{ about: string }>])[] = [
+const never = (now: Date): readonly (readonly [string, RawBuilder<{ about: string }>])[] => [
   ['events were handled twice', sql`select event_id as about from fault_handled group by event_id having count(*) > 1`],
   [
     'events are handled, and nobody wrote when',
@@ -41,17 +47,17 @@ const NEVER: readonly (readonly [string, RawBuilder<{ about: string }>])[] = [
   [
     'notices were written without a cause',
     sql`select f.id || ' ' || o.says as about from fault_effect f join outbox o on o.id = f.id
-         where f.what = 'notice' and not (${HANDLED} or ${RUNG} or ${EXPIRED})`,
+         where f.what = 'notice' and not (${HANDLED} or ${RUNG} or ${EXPIRED} or ${MARKED} or ${past(now)})`,
   ],
   [
     'news were written without a cause',
     sql`select f.id || ' ' || o.says as about from fault_effect f join outbox o on o.id = f.id
-         where f.what = 'news' and not (${HANDLED} or ${RUNG} or ${TOLD})`,
+         where f.what = 'news' and not (${HANDLED} or ${RUNG} or ${TOLD} or ${MARKED})`,
   ],
   [
     'changes were written without a cause',
     sql`select f.what || ' ' || f.id || ' ' || coalesce(f.was, '') || ' ' || coalesce(f.became, '') as about from fault_change f
-         where not (${HANDLED} or ${RUNG} or ${EXPIRED})`,
+         where not (${HANDLED} or ${RUNG} or ${EXPIRED} or ${past(now)})`,
   ],
   [
     'answers were changed after their end',
@@ -84,14 +90,16 @@ const NEVER: readonly (readonly [string, RawBuilder<{ about: string }>])[] = [
   [
     'messages expired, and should not',
     sql`select id || ' ' || lane || ' ' || coalesce(error, '') || ' ' || coalesce(says, '') as about from outbox where state = 'expired'
-           and coalesce(error, '') not in ('overtaken', 'asked anew', 'taken back', 'post ended', 'no news', 'not welcome', 'gathered')`,
+           and coalesce(error, '') not in ('overtaken', 'asked anew', 'taken back', 'post ended', 'no news', 'not welcome', 'gathered')
+           -- nobody came to read it
+           and settled_at < created_at + interval '20 hours' and (not_after is null or not_after > settled_at)`,
   ],
 ];
 
 /** A line each, with some of what was found. */
-export async function wrongEffects(db: Db): Promise<string[]> {
+export async function wrongEffects(db: Db, now: Date): Promise<string[]> {
   const wrong: string[] = [];
-  for (const [what, find] of NEVER) {
+  for (const [what, find] of never(now)) {
     const { rows } = await find.execute(db);
     if (rows.length > 0)
       wrong.push(
