@@ -12,7 +12,7 @@ import { type Fleet, openFleet } from './fleet.ts';
 import { keepJournal } from './journal.ts';
 import { live, toRest, watchPosts } from './rest.ts';
 import { left, report, SEED } from './settings.ts';
-import { type SmallDisk, smallDisk } from './small-disk.ts';
+import { removeSmallDisks, type SmallDisk, smallDisk } from './small-disk.ts';
 import { openVillage } from './village.ts';
 
 /** A PostgreSQL with all communes and some days of a village takes a third of it. */
@@ -49,6 +49,7 @@ afterAll(async () => {
   await fleet?.end();
   await house?.[Symbol.asyncDispose]();
   await server?.stop();
+  removeSmallDisks();
 });
 
 test('the disk on which all of PostgreSQL lies is full, again and again', { timeout: 300_000 }, async () => {

@@ -11,6 +11,7 @@ import { keepJournal } from './journal.ts';
 import { type Mischief, mischiefs } from './mischief.ts';
 import { live, type Posted, toRest, watchPosts } from './rest.ts';
 import { LONG, left, report, SEED } from './settings.ts';
+import { removeSmallDisks } from './small-disk.ts';
 import { openVillage, type Village } from './village.ts';
 
 /*
@@ -51,6 +52,7 @@ afterAll(async () => {
   await house?.[Symbol.asyncDispose]();
   await gate?.[Symbol.asyncDispose]();
   await server?.close();
+  removeSmallDisks();
 });
 
 async function audit(after: string): Promise<Books['counts']> {
