@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
-import { messageKey } from '../../src/messenger/dedup-key.ts';
 import type { Crashing } from '../helpers/crashing.ts';
-import { readJournal } from './journal.ts';
+import { handledActs, readJournal } from './journal.ts';
+import { wrongEffects } from './once.ts';
+import type { Posted } from './rest.ts';
 import { readSends, type SendCounts } from './sends.ts';
 
 export interface Books {
@@ -20,9 +21,8 @@ export interface Books {
  * What must be true once everything has come to rest, whatever happened before: every event was handled once, in one
  * transaction with all that came of it; every message was sent once or was settled by its echo; everybody's came in order;
  * no more is promised than there is, and nobody is stuck.
- * @param taken ids of the messages for which a webhook was answered by 200
  */
-export async function checkBooks(house: Crashing, taken: ReadonlySet<string>): Promise<Books> {
+export async function checkBooks(house: Crashing, { taken, again }: Pick<Posted, 'taken' | 'again'>): Promise<Books> {
   const { db } = house;
   const now = house.clock.now();
   const wrong: string[] = [];
@@ -46,18 +46,20 @@ export async function checkBooks(house: Crashing, taken: ReadonlySet<string>): P
   none('messages are still owed', found.owed);
 
   const journal = await readJournal(db);
-  none('events were handled twice', journal.handledTwice);
-  none('events are handled, and nobody wrote when', journal.unmarked);
-  none('events were handled before an earlier one of the same member', journal.overtaking);
-  none('effects were written without an event', journal.eventless);
+  wrong.push(...(await wrongEffects(db, now)));
 
-  const known = await db
-    .selectFrom('inbox_event')
-    .select('dedup_key')
-    .where('dedup_key', 'like', 'message:%')
-    .execute();
-  const stored = new Set(known.map(({ dedup_key }) => dedup_key));
-  none('messages that were taken are not stored', [...taken].filter((mid) => !stored.has(messageKey(mid))).length);
+  const known = await db.selectFrom('inbox_event').select(['dedup_key', 'sent_at']).execute();
+  const stored = new Map(known.map(({ dedup_key, sent_at }) => [dedup_key, sent_at.getTime()]));
+  const keys = [...taken.keys()];
+  none('acts that were taken are not stored', keys.filter((key) => !stored.has(key)).length);
+  none(
+    'acts are stored as of another moment',
+    keys.filter((key) => stored.has(key) && stored.get(key) !== taken.get(key)).length,
+  );
+
+  const places = new Map(keys.map((key, place) => [key, place]));
+  for (const key of again) places.delete(key);
+  none('acts were handled in another order than Meta brought them', countAstray(await handledActs(db), places));
 
   const { rows: over } = await sql`
     select post.id from post join claim on claim.post_id = post.id
@@ -91,4 +93,17 @@ export async function checkBooks(house: Crashing, taken: ReadonlySet<string>): P
   const { events, promises } = found;
   const { turns, effects } = journal;
   return { wrong: [...wrong, ...sends.wrong], counts: { events, turns, effects, promises, ...sends.counts } };
+}
+
+/** Of each member, in the order in which they were handled. */
+function countAstray(acts: readonly { member: string; key: string }[], places: ReadonlyMap<string, number>): number {
+  const reached = new Map<string, number>();
+  let astray = 0;
+  for (const { member, key } of acts) {
+    const place = places.get(key);
+    if (place === undefined) continue;
+    if (place < (reached.get(member) ?? 0)) astray += 1;
+    reached.set(member, place);
+  }
+  return astray;
 }

@@ -2,17 +2,21 @@ import { chownSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { sql } from 'kysely';
+import pg from 'pg';
 import type { Db } from '../../src/database/database.ts';
 import { connect } from '../../src/database/pool.ts';
+import { errorCode } from '../../src/inbox/failure.ts';
+import type { OwnServer } from '../helpers/own-server.ts';
 import type { Mischief } from './mischief.ts';
 import { type SmallDisk, smallDisk } from './small-disk.ts';
 
 /**
- * What happens to PostgreSQL itself. It harms whoever else uses the same server: only where nobody does.
+ * What happens to PostgreSQL itself.
  * A full disk is among it only where a small one can be mounted; who looks at what was tried sees whether it was.
  */
-export async function databaseMischiefs(db: Db, url: string): Promise<Mischief[]> {
+export async function databaseMischiefs({ db, url, ended }: OwnServer): Promise<Mischief[]> {
   const disk = await eventsOnSmallDisk(db);
+  const counts = { refused: 0, noRoom: 0 };
   return [
     ...(
       [
@@ -24,9 +28,12 @@ export async function databaseMischiefs(db: Db, url: string): Promise<Mischief[]
     ).map(([name, signal]) => ({
       name,
       begin: () => async () => {
+        const before = ended();
         process.kill(await postmasterOf(db), signal);
+        while (ended() === before) await delay(5);
         await untilBack(db);
       },
+      felt: ended,
     })),
     {
       name: 'no connection left',
@@ -42,13 +49,15 @@ export async function databaseMischiefs(db: Db, url: string): Promise<Mischief[]
             client.release(true);
           }),
         );
-        await greedy.pool.query('select 1').catch(() => {});
+        for (let isFull = false; !isFull; ) isFull = await isRefused(url, TOO_MANY);
+        counts.refused += 1;
         await delay(300);
         enough();
         await taken;
         await greedy.close();
         await untilBack(db);
       },
+      felt: () => counts.refused,
     },
     ...(disk === null
       ? []
@@ -57,11 +66,46 @@ export async function databaseMischiefs(db: Db, url: string): Promise<Mischief[]
             name: 'disk of the events full',
             begin: () => {
               disk.fill();
-              return async () => disk.free();
+              return async () => {
+                // what people do goes into its last pages
+                for (let isFull = false; !isFull; ) isFull = await hasNoRoom(db);
+                counts.noRoom += 1;
+                disk.free();
+              };
             },
+            felt: () => counts.noRoom,
           },
         ]),
   ];
+}
+
+/** SQLSTATE of whoever comes when all connections are taken, and when only those of the administrator are left. */
+const TOO_MANY = '53300';
+const DISK_FULL = '53100';
+
+async function isRefused(url: string, code: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    return false;
+  } catch (error) {
+    return errorCode(error) === code;
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
+/** A row as large as none of theirs, where the events lie, which is taken back. */
+async function hasNoRoom(db: Db): Promise<boolean> {
+  return await db
+    .transaction()
+    .execute(async (trx) => {
+      await sql`create table filling (bytes text) tablespace small`.execute(trx);
+      await sql`insert into filling select repeat('x', 1000) from generate_series(1, 64)`.execute(trx);
+      throw new Error('taken back');
+    })
+    .catch((error: unknown) => errorCode(error) === DISK_FULL);
 }
 
 async function postmasterOf(db: Db): Promise<number> {

@@ -11,13 +11,15 @@ import { untilBack } from './database-mischief.ts';
 import { type Fleet, openFleet } from './fleet.ts';
 import { keepJournal } from './journal.ts';
 import { live, toRest, watchPosts } from './rest.ts';
-import { report, SEED } from './settings.ts';
-import { type SmallDisk, smallDisk } from './small-disk.ts';
+import { left, report, SEED } from './settings.ts';
+import { removeSmallDisks, type SmallDisk, smallDisk } from './small-disk.ts';
 import { openVillage } from './village.ts';
 
 /** A PostgreSQL with all communes and some days of a village takes a third of it. */
 const MEGABYTES = 512;
 const ROUNDS = 4;
+/** Of one of them, at most: fewer are done where there is no time for more. */
+const A_ROUND_MS = 60_000;
 
 const random = randomFrom(SEED);
 let disk: SmallDisk | null = null;
@@ -47,6 +49,7 @@ afterAll(async () => {
   await fleet?.end();
   await house?.[Symbol.asyncDispose]();
   await server?.stop();
+  removeSmallDisks();
 });
 
 test('the disk on which all of PostgreSQL lies is full, again and again', { timeout: 300_000 }, async () => {
@@ -54,7 +57,8 @@ test('the disk on which all of PostgreSQL lies is full, again and again', { time
   await keepJournal(house.db);
   const posted = watchPosts(house);
   let refused = 0;
-  for (let round = 0; round < ROUNDS; round += 1) {
+  let round = 0;
+  for (; round < 2 || (round < ROUNDS && left() > A_ROUND_MS); round += 1) {
     await live({ house, act: village.act }, 30, async () => {
       disk?.fill();
       // until Meta itself has noticed: a webhook that cannot be stored is not taken
@@ -73,21 +77,21 @@ test('the disk on which all of PostgreSQL lies is full, again and again', { time
       await untilBack(house.db);
     });
     await toRest(house, fleet, posted);
-    const { wrong } = await checkBooks(house, posted.taken);
+    const { wrong } = await checkBooks(house, posted);
     expect(wrong, `seed ${SEED}, after round ${round}`).toEqual([]);
   }
-  expect(refused).toBeGreaterThanOrEqual(ROUNDS);
+  expect(refused).toBeGreaterThanOrEqual(round);
   expect(ended).toBeGreaterThan(0);
   // it works on
   await live({ house, act: village.act }, 30);
   await toRest(house, fleet, posted);
-  const { wrong, counts } = await checkBooks(house, posted.taken);
+  const { wrong, counts } = await checkBooks(house, posted);
   posted.unwatch();
   expect(wrong).toEqual([]);
   const { rows } = await sql<{ bytes: number }>`
     select pg_database_size(current_database())::float8 as bytes`.execute(house.db);
   report('disk full', {
-    rounds: ROUNDS,
+    rounds: round,
     refused,
     postgresEnded: ended,
     megabytes: Math.round((rows[0]?.bytes ?? 0) / 1e6),

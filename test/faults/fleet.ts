@@ -1,6 +1,7 @@
 import type { Crashing } from '../helpers/crashing.ts';
 import type { Launch, Program } from '../helpers/program.ts';
 import type { Random } from '../talk/random.ts';
+import { noteDeath } from './journal.ts';
 
 export type Role = 'web' | 'worker' | 'web,worker';
 
@@ -25,6 +26,8 @@ export interface Fleet {
 interface Place {
   role: Role;
   launch: Launch;
+  /** By which PostgreSQL knows its connections. */
+  name: string;
   program: Program | null;
   coming: Promise<void>;
 }
@@ -40,6 +43,7 @@ export async function openFleet(
   env: Record<string, string> = {},
 ): Promise<Fleet> {
   let edition: [Record<string, string>, string?] = [env];
+  let launches = 0;
   let inARow = 0;
   let broken: Error | undefined;
   const places: Place[] = [];
@@ -48,10 +52,13 @@ export async function openFleet(
     const open = places.filter(({ role, program }) => program !== null && role !== 'worker');
     if (open.length > 0) house.meta.setWebhook(`${random.pick(open).program?.url}/webhook`);
   };
-  function begin(place: Omit<Place, 'launch' | 'coming'> & Partial<Place>): asserts place is Place {
+  function begin(place: Omit<Place, 'launch' | 'name' | 'coming'> & Partial<Place>): asserts place is Place {
     const [more, root] = edition;
-    const launch = house.launch({ ...more, ROLES: place.role }, root);
-    place.launch = launch;
+    launches += 1;
+    const name = `${place.role}-${launches}`;
+    const DATABASE_URL = namedUrl(house.programDatabaseUrl, name);
+    const launch = house.launch({ ...more, ROLES: place.role, DATABASE_URL }, root);
+    Object.assign(place, { launch, name });
     place.program = null;
     place.coming = launch.ready.then(
       (program) => {
@@ -76,12 +83,13 @@ export async function openFleet(
     up: () => places.flatMap(({ program }) => program ?? []),
     async strike() {
       const place = random.pick(places);
-      const { launch, program } = place;
+      const { launch, program, name } = place;
       fleet.kills[place.role] += 1;
       if (program === null) fleet.killedStarting += 1;
       begin(place);
       direct();
       await launch.kill();
+      await noteDeath(house.db, name);
     },
     async whole() {
       for (;;) {
@@ -114,6 +122,13 @@ export async function openFleet(
   }
   await fleet.whole();
   return fleet;
+}
+
+/** Whoever connects by it is known to PostgreSQL by this name. */
+export function namedUrl(url: string, name: string): string {
+  const named = new URL(url);
+  named.searchParams.set('application_name', name);
+  return named.href;
 }
 
 export const killsOf = ({ kills }: Fleet): number => Object.values(kills).reduce((sum, count) => sum + count, 0);

@@ -1,4 +1,5 @@
 import type { Crashing } from '../helpers/crashing.ts';
+import { lostCalls } from './journal.ts';
 
 export interface SendCounts {
   /** Accepted by Meta, each part of a message one. */
@@ -38,6 +39,8 @@ export async function readSends(house: Crashing): Promise<{ wrong: string[]; cou
   counts.messages = accepted.size;
   counts.refusals = sends.filter((send) => !send.accepted).length;
   counts.failed = rows.filter(({ state }) => state === 'failed').length;
+  const lost = await lostCalls(house.db);
+  const silent: string[] = [];
   let unproven = 0;
   let unknown = 0;
   let ahead = 0;
@@ -45,6 +48,7 @@ export async function readSends(house: Crashing): Promise<{ wrong: string[]; cou
     let ours = 0;
     for (let part = 0; part < next_part; part += 1) {
       const [send] = accepted.get(`o:${id}:${part}`) ?? [];
+      if (!send && !lost.has(`${id}:${part}`)) silent.push(`${id}:${part}`);
       if (!send) continue;
       ours += 1;
       if (send.status !== 200) counts.byEcho += 1;
@@ -57,6 +61,24 @@ export async function readSends(house: Crashing): Promise<{ wrong: string[]; cou
   }
   none('messages went out, and nobody here knows', ahead);
   none('messages went out, and were settled by neither answer nor echo', unproven);
+  if (silent.length > 0)
+    wrong.push(
+      `${silent.length} messages count as sent that Meta never had, and nobody died: ${silent.slice(0, 3).join(' ')}`,
+    );
   none('messages are held to have gone out that Meta never took', unknown);
+  const refused = new Set(sends.filter(({ accepted }) => !accepted).map(({ body }) => house.metadataOf(body)));
+  none(
+    'messages were given up that Meta never refused',
+    rows.filter(({ id, state, next_part }) => state === 'failed' && !refused.has(`o:${id}:${next_part}`)).length,
+  );
+  // a Map keeps the order in which Meta took them
+  const reached = new Map<string, number>();
+  let astray = 0;
+  for (const name of accepted.keys()) {
+    const [, id = '', part = ''] = name.split(':');
+    if (Number(part) < (reached.get(id) ?? 0)) astray += 1;
+    reached.set(id, Number(part));
+  }
+  none('parts of a message came after a later one of it', astray);
   return { wrong, counts };
 }

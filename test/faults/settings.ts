@@ -1,6 +1,11 @@
-/** `npm run test:faults` sets FAULTS_SECONDS, for which something goes wrong round after round; without it each fault has its round, and none that harms others beside us. */
+/**
+ * `npm run test:faults` sets FAULTS_SECONDS, for which all of it may take: what can be repeated is repeated until then. Without it
+ * each fault has its round.
+ */
 export const LONG = process.env.FAULTS_SECONDS !== undefined;
-export const SECONDS = Number(process.env.FAULTS_SECONDS ?? 0);
+
+/** Milliseconds until then (vitest.config.ts says when it began). */
+export const left = (): number => (LONG ? Number(process.env.FAULTS_UNTIL) - Date.now() : 0);
 
 /** The same number tells the same story again, as far as processes and a network let it. */
 export const SEED = Number(process.env.FAULTS_SEED ?? 4);

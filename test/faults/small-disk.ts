@@ -3,12 +3,19 @@ import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A disk of its own in memory, which can be filled to the last byte. It is gone with the process. */
+/** A disk of its own in memory, which can be filled to the last byte. */
 export interface SmallDisk {
   place: string;
   /** Nothing more can be written until `free`. */
   fill(): void;
   free(): void;
+}
+
+const mounted: (() => void)[] = [];
+
+/** Takes all of them away, once nobody has a file there. */
+export function removeSmallDisks(): void {
+  for (const remove of mounted.splice(0)) remove();
 }
 
 /** Null where none can be mounted: only root can, or who may become root without being asked. */
@@ -21,7 +28,7 @@ export function smallDisk(megabytes: number): SmallDisk | null {
     rmSync(place, { recursive: true, force: true });
     return null;
   }
-  process.once('exit', () => {
+  mounted.push(() => {
     run([...asRoot, 'umount', '--lazy', place]);
     rmSync(place, { recursive: true, force: true });
   });

@@ -61,7 +61,9 @@ export async function openVillage(house: Crashing, random: Random): Promise<Vill
       const what = random.below(100);
       const tapped = what < 50 ? button(who) : undefined;
       const called = what >= 85 ? keyword(who) : undefined;
+      const liked = what >= 80 && what < 85 ? who.person.messages().at(-1)?.mid : undefined;
       if (tapped !== undefined) await who.person.tapOld(tapped);
+      else if (liked !== undefined) await who.person.react(liked, pick(['❤', '👍', null]) ?? null);
       else await who.person.say(called ?? pick(WORDS) ?? '');
     },
   };

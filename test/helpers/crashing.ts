@@ -32,6 +32,10 @@ export interface Crashing extends AsyncDisposable {
   db: Db;
   /** Of the server itself, wherever the program finds it. */
   databaseUrl: string;
+  /** Where the program finds it. */
+  programDatabaseUrl: string;
+  /** Of the fake Meta itself, wherever the program finds it. */
+  graphUrl: string;
   /** Of the phones and of Meta. */
   clock: Clock;
   meta: Meta;
@@ -43,7 +47,7 @@ export interface Crashing extends AsyncDisposable {
   /** One more process on the same database, as after `npm start` on another host. */
   another(env?: Record<string, string>): Promise<Program>;
   /** The same, to be killed while it starts; what is given differs from the others. */
-  launch(env?: Record<string, string>, root?: string): Launch;
+  launch(env?: Record<string, string>, root?: string, command?: string[]): Launch;
   newcomer(name: string): CrowdMember;
   member(name: string): Promise<CrowdMember & { id: string }>;
   /** @returns the post's id */
@@ -139,6 +143,8 @@ export async function openCrashing({
   const house: Crashing = {
     db,
     databaseUrl: url,
+    programDatabaseUrl: environment.DATABASE_URL,
+    graphUrl: graph.graphUrl,
     clock,
     meta,
     program: () => program,
@@ -154,7 +160,7 @@ export async function openCrashing({
       others.push(one);
       return one;
     },
-    launch: (more = {}, root) => launchProgram({ ...environment, ...more }, root),
+    launch: (more = {}, root, command) => launchProgram({ ...environment, ...more }, root, command),
     newcomer: phone,
     async member(name) {
       const made = phone(name);

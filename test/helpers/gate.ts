@@ -7,24 +7,33 @@ export interface Gate extends AsyncDisposable {
   url: string;
   shut(): void;
   open(): void;
+  /** So many came while it was shut. */
+  refused(): number;
   /** Whatever is said, in either direction, arrives nowhere, and no line breaks: as between two networks that have lost each other. */
   freeze(): void;
   /** They have found each other again: what was on its way arrives. */
   thaw(): void;
+  /** So they have, but nothing of what was on its way arrives, and whoever waited for it has lost their line. */
+  forget(): Promise<void>;
   /** Nobody listens there any more, as when its machine is down: whoever calls knows that nothing was taken. */
   away(): Promise<void>;
   back(): Promise<void>;
 }
 
-export async function gateTo(address: string): Promise<Gate> {
+/** @param host on which of the machine's addresses it stands */
+export async function gateTo(address: string, host = '127.0.0.1'): Promise<Gate> {
   const target = new URL(address);
   const sockets = new Set<Socket>();
   const pairs = new Set<readonly [Socket, Socket]>();
   let isShut = false;
+  let refused = 0;
   let isFrozen = false;
   const join = ([client, upstream]: readonly [Socket, Socket]) => void client.pipe(upstream).pipe(client);
   const server = createServer((client) => {
-    if (isShut) return void client.destroy();
+    if (isShut) {
+      refused += 1;
+      return void client.destroy();
+    }
     const upstream = connect(Number(target.port), target.hostname);
     const pair = [client, upstream] as const;
     pairs.add(pair);
@@ -40,9 +49,10 @@ export async function gateTo(address: string): Promise<Gate> {
     }
     if (!isFrozen) join(pair);
   });
-  server.listen(0, '127.0.0.1');
+  server.listen(0, host);
   await once(server, 'listening');
   const through = new URL(address);
+  through.hostname = host;
   through.port = String((server.address() as AddressInfo).port);
   // not past it
   through.searchParams.delete('host');
@@ -58,6 +68,7 @@ export async function gateTo(address: string): Promise<Gate> {
     open() {
       isShut = false;
     },
+    refused: () => refused,
     freeze() {
       isFrozen = true;
       for (const [client, upstream] of pairs) {
@@ -69,13 +80,19 @@ export async function gateTo(address: string): Promise<Gate> {
       isFrozen = false;
       pairs.forEach(join);
     },
+    async forget() {
+      const closed = [...sockets].map((socket) => once(socket, 'close'));
+      breakAll();
+      await Promise.all(closed);
+      isFrozen = false;
+    },
     async away() {
       server.close();
       breakAll();
       await once(server, 'close');
     },
     async back() {
-      server.listen(Number(through.port), '127.0.0.1');
+      server.listen(Number(through.port), host);
       await once(server, 'listening');
     },
     async [Symbol.asyncDispose]() {

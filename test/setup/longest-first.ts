@@ -6,8 +6,12 @@ const LONGEST = [
   'test/random-walk.test.ts',
   'test/e2e/start.test.ts',
   'test/browser/story.test.ts',
+  // it goes on for as long as there is time
+  ...(process.env.FAULTS_SECONDS === undefined ? [] : ['test/faults/faults.test.ts']),
+  'test/faults/partition.long.ts',
   'test/faults/time.test.ts',
   'test/faults/faults.test.ts',
+  'test/faults/deploy.test.ts',
   'test/e2e/rolling.test.ts',
   'test/e2e/crowd.test.ts',
   'test/e2e/page-comments.test.ts',
