@@ -1,6 +1,9 @@
 import type { Choice } from './bubble.ts';
 import type { Pick } from './pick.ts';
 
+/** What may hold words at length, and seldom changes with a message. */
+export type KeptOnce = 'deferred' | 'dropped' | 'made';
+
 /** Where one member's dialogue stands; stored as JSON in `conversation.state`. */
 export interface ConversationState {
   /** The stack: the last frame is the one that asks. At most `MAX_DEPTH`. */
@@ -23,7 +26,9 @@ export interface ConversationState {
   undo?: {
     turn: string;
     before: Omit<ConversationState, 'undo'>;
-    /** What was put off is as it was: it is not kept twice. */
+    /** What is as it was is not kept twice. */
+    same?: KeptOnce[];
+    /** The same of what was put off, as it was written until `same` came. */
     putOff?: 'same';
   };
   /** The post that went up last, while nothing else has been begun (`since`: ISO instant): what is corrected next. */

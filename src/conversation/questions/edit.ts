@@ -1,7 +1,7 @@
 import type { Book } from '../book.ts';
 import { isListening } from '../listen.ts';
 import { type Part, type Session, say, top } from '../session.ts';
-import type { ConversationState } from '../state.ts';
+import type { ConversationState, KeptOnce } from '../state.ts';
 import { isHolding } from '../talk.ts';
 import type { RunChange, TurnEvent } from '../turn.ts';
 import { upgrade } from '../upgrade.ts';
@@ -23,7 +23,8 @@ export function takeBack(
   if ((event.type !== 'edit' && event.type !== 'delete') || undo === undefined || undo.turn !== event.of) return null;
   if (event.type === 'edit' && event.text.trim() === '') return null;
   const before: ConversationState = structuredClone(undo.before);
-  if (undo.putOff === 'same' && state.deferred) before.deferred = structuredClone(state.deferred);
+  const same: readonly KeptOnce[] = undo.same ?? (undo.putOff === 'same' ? ['deferred'] : []);
+  Object.assign(before, structuredClone(only(state, same)));
   runs.push(...upgrade(book, before));
   const stays = new Set(before.frames.map(({ run }) => run));
   for (const { run, flow, version, vars } of state.frames) {
@@ -44,11 +45,18 @@ export function keepUndo(s: Session, before: ConversationState, turn: string, is
   if (!hasEnded && (CHANGES_NOTHING.has(type) || (type === 'other' && isAsBefore(s, before)))) return;
   delete s.state.undo;
   if (type !== 'text' || !isWhole || s.acted || hasEnded) return;
-  const { undo: _, deferred, ...rest } = before;
-  const isSame = deferred !== undefined && JSON.stringify(deferred) === JSON.stringify(s.state.deferred);
-  if (isSame) s.state.undo = { turn, before: rest, putOff: 'same' };
-  else s.state.undo = { turn, before: deferred === undefined ? rest : { ...rest, deferred } };
+  const { undo: _, ...kept } = before;
+  const same = KEPT_ONCE.filter(
+    (name) => kept[name] !== undefined && JSON.stringify(kept[name]) === JSON.stringify(s.state[name]),
+  );
+  for (const name of same) delete kept[name];
+  s.state.undo = { turn, before: kept, ...(same.length > 0 && { same }) };
 }
+
+const KEPT_ONCE: readonly KeptOnce[] = ['deferred', 'dropped', 'made'];
+
+const only = (state: ConversationState, names: readonly KeptOnce[]): Partial<ConversationState> =>
+  Object.fromEntries(names.filter((name) => state[name] !== undefined).map((name) => [name, state[name]]));
 
 const CHANGES_NOTHING: ReadonlySet<TurnEvent['type']> = new Set(['edit', 'delete', 'reaction', 'unknown']);
 
