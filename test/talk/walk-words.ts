@@ -245,6 +245,7 @@ export const NEWS = [
   'push-gone',
   'approved',
   'readmitted',
+  'brought',
   'elsewhere',
   'fate',
   'fate',
