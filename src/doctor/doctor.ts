@@ -23,7 +23,7 @@ export interface Patient {
 export async function examine({ db, config, client, pages, profile, now }: Patient): Promise<Finding[]> {
   const here = [
     ...('state' in db ? [db] : await lookInto(db, config, now)),
-    await lookAtDisk(config),
+    ...(await lookAtDisk(config)),
     await lookAtMail(config.mail),
   ];
   const { meta } = config;

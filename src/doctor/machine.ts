@@ -11,14 +11,23 @@ const MEGABYTE = 2 ** 20;
 const PATIENCE_MS = 10_000;
 const DAY_MS = 24 * 3_600_000;
 
-/** That of the database, where it is ours: one behind an address may be on any machine, and tells nobody how full its disk is. */
-export async function lookAtDisk({ databaseUrl, dataDir }: Pick<Config, 'databaseUrl' | 'dataDir'>): Promise<Finding> {
-  if (databaseUrl !== null) {
-    return off(
-      'disk',
-      'that of PostgreSQL (DATABASE_URL) cannot be seen from here: look at it there, it must not fill up',
-    );
-  }
+/**
+ * That of the database, where it is ours: one behind an address may be on any machine, and tells nobody how full its disk is. With
+ * Docker it is beside DATA_DIR for the most part, which is looked at where it is.
+ */
+export async function lookAtDisk({
+  databaseUrl,
+  dataDir,
+}: Pick<Config, 'databaseUrl' | 'dataDir'>): Promise<Finding[]> {
+  if (databaseUrl === null) return [await lookAtOwnDisk(dataDir)];
+  const room = await roomIn(dataDir);
+  return [
+    off('disk', 'that of PostgreSQL (DATABASE_URL) cannot be seen from here: look at it there, it must not fill up'),
+    ...(typeof room === 'number' ? [judged('disk of DATA_DIR', room, `${room} MB free in ${dataDir}`)] : []),
+  ];
+}
+
+async function lookAtOwnDisk(dataDir: string): Promise<Finding> {
   // before the first start there is no folder yet
   let folder = dataDir;
   let found = await roomIn(folder);
@@ -35,8 +44,12 @@ export async function lookAtDisk({ databaseUrl, dataDir }: Pick<Config, 'databas
     );
   }
   const says = `${found} MB free in ${folder}${folder === dataDir ? '' : `, where ${dataDir} will be made`}`;
-  if (found < 500) return wrong('disk', says, 'Make room: a full disk stops the database.');
-  return found < 2_000 ? doubtful('disk', says, 'Make room before it is full.') : fine('disk', says);
+  return judged('disk', found, says);
+}
+
+function judged(what: string, megabytes: number, says: string): Finding {
+  if (megabytes < 500) return wrong(what, says, 'Make room: a full disk stops the database that is on it.');
+  return megabytes < 2_000 ? doubtful(what, says, 'Make room before it is full.') : fine(what, says);
 }
 
 async function roomIn(folder: string): Promise<number | 'missing' | 'unreadable'> {

@@ -84,14 +84,15 @@ export async function lookAtPage(
 async function lookAtWebhooks(client: GraphClient, page: GraphPage, app: App, what: string): Promise<Finding> {
   const subscribed = await client.getSubscribedApps(page);
   if (!subscribed.ok) return unseen(what, subscribed.error, page.id);
-  // without our id, whichever of the apps lacks least may be ours
+  // without our id, whichever of the apps lacks least may be ours, and what it has may be another's
   const ofApps = subscribed.apps
     .filter(({ id }) => app.id === null || id === app.id)
     .map((one) => WEBHOOK_FIELDS.filter((field) => !one.fields.includes(field)));
   const missing = ofApps.toSorted((a, b) => a.length - b.length)[0] ?? WEBHOOK_FIELDS;
-  return missing.length === 0
-    ? fine(what, 'subscribed')
-    : wrong(what, `missing: ${missing.join(', ')}`, '`page setup` subscribes them.');
+  if (missing.length > 0) return wrong(what, `missing: ${missing.join(', ')}`, '`page setup` subscribes them.');
+  if (ofApps.length === 1) return fine(what, 'subscribed');
+  const mend = 'Set META_APP_ID: then it is known which of them this is.';
+  return doubtful(what, `${ofApps.length} apps are subscribed, and which of them is ours is not known`, mend);
 }
 
 async function lookAtProfile(client: GraphClient, page: GraphPage, wanted: object, what: string): Promise<Finding> {

@@ -25,7 +25,7 @@ claims.csv    who answered which post, in the order of the queue; claimant is a 
 due.csv       what is to be asked or done when, about a post or an answer (its number in claims.csv)
 answers/      the pictures of what is offered in exchange: number of the answer
 feed.csv      what stands on the Page's feed (feed_id is what Facebook calls it there), or is still to be put there
-told.csv      of what is up, who is still to hear of it (waiting), and who has (told) or wants not to
+told.csv      of what is up or may be again, who is still to hear of it (waiting), and who has (told) or wants not to
 journal.csv   who decided what about whom, as its admins read it; by and about are psids. Of whoever is gone the line alone
 
 The tables are UTF-8 with commas. A spreadsheet may save them with commas or semicolons, as « CSV UTF-8 » and no other CSV.

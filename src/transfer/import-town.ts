@@ -9,7 +9,8 @@ import type { Db, Trx } from '../database/database.ts';
 import { inTransaction } from '../database/in-transaction.ts';
 import { postInternal } from '../inbox/internal.ts';
 import { CLAIMS, DUE } from './answer-sheets.ts';
-import { type Placed, readSheet, type Sheet } from './cells.ts';
+import type { Placed } from './cells.ts';
+import { readSheet, readSlices, type Sheet } from './read-sheet.ts';
 import { MEMBERS, POSTS } from './sheets.ts';
 import { giveNumbers, takeMembers, takePhotos, takePosts } from './take.ts';
 import { takeClaims, takeDue, takePictures } from './take-answers.ts';
@@ -33,6 +34,9 @@ export interface Taken {
 
 /** What every zip of a town holds; the other tables came later. */
 const NEEDED = ['town.json', 'members.csv', 'posts.csv'];
+
+/** Of a table that grows with members and posts, which only the largest towns have more of. */
+const LINES_AT_ONCE = 10_000;
 
 /** What there is one of: a person on a Page, a number in a town. */
 const ONCE = {
@@ -65,24 +69,24 @@ export async function importTown(db: Db, zip: Uint8Array, now: Date): Promise<Ta
     // files of before have none
     const table = <S extends z.ZodObject>(name: string, shape: S) =>
       files.has(name) ? rowsOf(readSheet(name, read(name), shape)) : [];
-    refuse(await takeFeed(trx, table('feed.csv', FEED), posts.posts, now));
-    await takeTold(trx, table('told.csv', TOLD), posts.posts, now);
+    const feedLeft = await takeFeed(trx, table('feed.csv', FEED), posts.posts, now);
+    // a line for each member and post
+    const told = files.has('told.csv') ? readSlices('told.csv', read('told.csv'), TOLD, LINES_AT_ONCE) : [];
+    for await (const slice of told) await takeTold(trx, rowsOf(slice), posts.posts, now);
     const claims = await takeClaims(trx, town, table('claims.csv', CLAIMS), posts.posts);
     refuse(claims.wrong);
     refuse(await takeDue(trx, table('due.csv', DUE), posts.posts, claims.ids));
     const pictures = await takePictures(trx, files, claims.ids, now);
     refuse(pictures.wrong);
-    if (isNew) {
-      await takeJournal(trx, town, table('journal.csv', JOURNAL), posts.posts);
-      await tellAllWaiting(trx, town, now);
-    }
+    const journalLeft = await takeJournal(trx, town, table('journal.csv', JOURNAL), posts.known);
+    if (isNew) await tellAllWaiting(trx, town, now);
     return {
       town: town.slug,
       members: members.made,
       posts: posts.made,
       photos: photos.made + pictures.made,
       claims: claims.made,
-      left: claims.left,
+      left: [...feedLeft, ...claims.left, ...journalLeft],
     };
   });
 }

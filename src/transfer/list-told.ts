@@ -18,12 +18,19 @@ export async function listFeed(trx: Trx, posts: readonly string[]): Promise<Rows
   return rows;
 }
 
-/** Of those of these posts that are up, who has heard of it and who is still to. Nobody is in it who is gone or being forgotten. */
+/**
+ * Of those of these posts that are up, or may be again, who has heard of it and who is still to. Of one that is down nobody waits
+ * to hear: when it is up again, it is owed to those of whom it was taken back. Nobody is in it who is gone or being forgotten.
+ */
 export async function listTold(trx: Trx, posts: readonly string[]): Promise<Rows> {
   const { rows } = await sql<Record<string, unknown>>`
-    select p.number as post, m.page_id, m.psid as member, d.state, d.alert, d.likely, d.mailed_at
+    select p.number as post, m.page_id, m.psid as member,
+           case when d.state = 'waiting' and p.outcome is not null then 'withdrawn'
+                -- it is up again, and the courier has not come to it yet
+                when d.state = 'withdrawn' and p.outcome is null and exists (select from renewal r where r.post_id = p.id)
+                then 'waiting' else d.state end as state, d.alert, d.likely, d.mailed_at
       from delivery d join post p on p.id = d.post_id join member m on m.id = d.member_id
-     where p.id = any(${given('bigint', posts)}) and p.outcome is null
+     where p.id = any(${given('bigint', posts)}) and p.outcome is distinct from 'exchanged'
        and m.status = 'approved' and m.erase_at is null and m.erased_at is null
     union all
     select p.number, null, null, 'waiting', null, false, null
@@ -47,8 +54,8 @@ export async function listJournalLines(
   const { rows } = await sql<Record<string, unknown>>`
     select j.at, j.action, admin.page_id as by_page, admin.psid as by, other.page_id as about_page, other.psid as about,
            p.number as post,
-           case when (j.member_id is null or other.id is not null) and (j.post_id is null or p.id is not null)
-             then j.reason end as reason
+           case when (j.admin_id is null or admin.id is not null) and (j.member_id is null or other.id is not null)
+             and (j.post_id is null or p.id is not null) then j.reason end as reason
       from journal j
       left join member admin on admin.id = j.admin_id and ${isKnown('admin.id')}
       left join member other on other.id = j.member_id and ${isKnown('other.id')}

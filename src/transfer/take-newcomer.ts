@@ -10,7 +10,8 @@ type Known = Pick<MemberLine, 'number' | 'status' | 'name' | 'answer' | 'quartie
 
 /**
  * Somebody of the file wrote here before it came: they stand at the door and were asked for their town. They are of it, with what the file
- * knows; the door they stood at is behind them, and what they had asked for beside it is taken up. Whoever is in is told so.
+ * knows; the door they stood at is behind them, and what they had asked for beside it is taken up. Whoever is in is told so,
+ * and whoever waits for an admin's word that they do.
  * @returns false: they are in another town, or went out of the door meanwhile
  */
 export async function takeNewcomer(trx: Trx, id: string, town: Town, known: Known, now: Date): Promise<boolean> {
@@ -30,9 +31,10 @@ export async function takeNewcomer(trx: Trx, id: string, town: Town, known: Know
     .executeTakeFirst();
   if (numUpdatedRows === 0n) return false;
   await leaveList(trx, id, town.insee);
-  if (status === 'approved') {
+  if (status === 'approved' || status === 'pending') {
     const about = { place: town.name, name: name ?? '' };
-    await postInternal(trx, id, 'readmitted', about, `brought:${town.insee}:${id}:${now.getTime()}`, now);
+    const news = status === 'approved' ? 'readmitted' : 'brought';
+    await postInternal(trx, id, news, about, `brought:${town.insee}:${id}:${now.getTime()}`, now);
   }
   return true;
 }

@@ -11,6 +11,7 @@ const TAKEN_OUT = 'taken out';
 /**
  * What stands on a Page of the posts that were made just now: comments under it mean them, and what is not true there any more is
  * changed. A picture is known by the key that it has here; one of a post that has ended did not come along.
+ * @returns what is left out: a town that has moved may have posts on a Page that is not answered here
  */
 export async function takeFeed(
   trx: Trx,
@@ -19,12 +20,12 @@ export async function takeFeed(
   now: Date,
 ): Promise<string[]> {
   const pages = new Set((await trx.selectFrom('page').select('id').execute()).map(({ id }) => id));
-  const wrong = new Set<string>();
+  const left = new Map<string, number[]>();
   for (const { post: number, page_id, feed_id, picture, due, begun_at, gone_at } of lines) {
     const post = posts.get(number);
     if (!post) continue;
     if (!pages.has(page_id)) {
-      wrong.add(`Page ${page_id} is not ours: \`page add ${page_id}\` first.`);
+      left.set(page_id, [...(left.get(page_id) ?? []), number]);
       continue;
     }
     const photo = await trx
@@ -41,12 +42,15 @@ export async function takeFeed(
       .values({ post_id: post.id, page_id, ...stands })
       .execute();
   }
-  return [...wrong];
+  return [...left].map(
+    ([page, numbers]) =>
+      `Page ${page} is not ours here: what stands there of ${numbers.join(', ')} is left out, and stays as it is.`,
+  );
 }
 
 /**
  * Who is still to hear of the posts that were made just now, and who has: nobody hears of one twice, and who has not finds it when they
- * come back. Whoever is not here hears of nothing.
+ * come back. Whoever is not here hears of nothing. Call it for as many lines as one statement should take.
  */
 export async function takeTold(
   trx: Trx,
@@ -71,13 +75,24 @@ export async function takeTold(
     on conflict do nothing`.execute(trx);
 }
 
-/** The journal of a town that was made just now: a line that is there stays, so that it is written once. */
+/**
+ * The journal, where the town has none yet. Two are not made one: lines of the same moment stand in an order that no file knows of the
+ * other. @returns what is left out; nothing where all that is in the file is here
+ */
 export async function takeJournal(
   trx: Trx,
   town: Town,
   lines: readonly JournalLine[],
   posts: ReadonlyMap<number, MadePost>,
-): Promise<void> {
+): Promise<string[]> {
+  const there = await trx.selectFrom('journal').select(['at', 'action']).where('town_id', '=', town.id).execute();
+  if (there.length > 0) {
+    const known = new Set(there.map(nameOf));
+    const missing = lines.filter((line) => !known.has(nameOf(line))).length;
+    return missing === 0
+      ? []
+      : [`journal.csv: ${town.name} has a journal here already; lines of the file that are left out: ${missing}.`];
+  }
   const rows = lines.map(({ where: _, post, ...line }, place) => ({
     ...line,
     place,
@@ -91,4 +106,7 @@ export async function takeJournal(
       left join member admin on admin.page_id = j.by_page and admin.psid = j.by
       left join member other on other.page_id = j.about_page and other.psid = j.about
      order by j.place`.execute(trx);
+  return [];
 }
+
+const nameOf = ({ at, action }: { at: Date; action: string }) => `${at.getTime()} ${action}`;

@@ -30,8 +30,8 @@ const OF_DELIVERY = {
 } satisfies Record<Exclude<keyof Selectable<DeliveryTable>, Named>, z.ZodType>;
 
 /**
- * `told.csv`: of what is up, who is still to hear of it (waiting), and who is not. A line without anybody: whoever wants to is
- * still to hear of it, and nobody has been written down yet.
+ * `told.csv`: of what is up or may be again, who is still to hear of it (waiting), and who is not. A line without anybody: whoever
+ * wants to is still to hear of it, and nobody has been written down yet.
  */
 export const TOLD = z.strictObject({
   post: count,

@@ -20,7 +20,7 @@ export interface WebhookOptions {
 const STORE_LIMIT_MS = 4_500;
 
 /** A thousand events, of which each may be a text of two thousand letters written as `\u00e9`, or a few photos' long links. */
-const BODY_LIMIT = 16 * 1024 * 1024;
+export const BODY_LIMIT = 16 * 1024 * 1024;
 
 /** Anything else sent back could be made to run in a browser. */
 const CHALLENGE = /^[A-Za-z0-9_-]{1,128}$/;

@@ -81,7 +81,7 @@ describe('doctor', () => {
     expect([about(less, 'app').state, about(less, `Page ${PAGE.id}, token`).state]).toEqual(['off', 'wrong']);
   });
 
-  test('without META_APP_ID: names a secret that is another app’s, and takes whichever app of the Page has all', async () => {
+  test('without META_APP_ID: names a secret that is another app’s, and says that it is set where the Page has several apps', async () => {
     await setUp();
     const less = async () => await findings({ META_APP_ID: '' });
     expect(notFine(await less())).toEqual(['certificate']);
@@ -90,7 +90,12 @@ describe('doctor', () => {
       const told = await getSubscribedApps(page);
       return told.ok ? { ...told, apps: [{ id: '99', fields: ['feed'] }, ...told.apps] } : told;
     };
-    expect(about(await less(), `Page ${PAGE.id}, webhooks`).state).toBe('fine');
+    expect(about(await less(), `Page ${PAGE.id}, webhooks`)).toMatchObject({
+      state: 'doubtful',
+      says: '2 apps are subscribed, and which of them is ours is not known',
+      mend: expect.stringContaining('META_APP_ID'),
+    });
+    expect(about(await findings(), `Page ${PAGE.id}, webhooks`).state).toBe('fine');
     // with none that has all, the one that lacks least tells what is missing
     house.meta.page().subscribedFields = WEBHOOK_FIELDS.filter((field) => field !== 'messages');
     expect(about(await less(), `Page ${PAGE.id}, webhooks`).says).toBe('missing: messages');
@@ -245,7 +250,7 @@ describe('doctor', () => {
     });
   });
 
-  test('looks at the disk where the database is, and at no other', async () => {
+  test('looks at the disk where the database is; at that of DATA_DIR, where there is one, also when that is elsewhere', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'parallele-disk-'));
     const look = async (changed: Environment) => about(await findings(changed), 'disk');
     const DATABASE_URL = house.databaseUrl;
@@ -255,6 +260,12 @@ describe('doctor', () => {
         state: 'off',
         says: expect.stringContaining('cannot be seen from here'),
       });
+    const beside = async (DATA_DIR: string) =>
+      (await findings({ DATABASE_URL, DATA_DIR })).filter(({ what }) => what === 'disk of DATA_DIR');
+    expect(await beside(folder)).toEqual([
+      expect.objectContaining({ says: expect.stringMatching(new RegExp(`^\\d+ MB free in ${folder}$`)) }),
+    ]);
+    expect(await beside(join(folder, 'none'))).toEqual([]);
     expect((await look({ DATA_DIR: folder })).says).toMatch(new RegExp(`^\\d+ MB free in ${folder}$`));
     // before the first start
     const made = join(folder, 'made', 'later');

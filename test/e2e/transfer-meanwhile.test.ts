@@ -45,9 +45,11 @@ test('who had written there before is of the town with all that is theirs, is to
   await there.says('publier');
   expect((await there.says('mes annonces')).join()).toContain('FAUTEUIL 1');
   // who is asked for no town any more, and who waits is told so and let in by the admin who came along
-  expect(waits.hears()).toEqual([]);
+  expect(waits.hears()).toEqual([other.like('join.pending', { place: 'Quimper', name: 'Erwan' })]);
   expect((await waits.says('Quimper')).join()).not.toContain('commune');
   expect((await admin.says('attente')).join()).toContain('Erwan');
+  await admin.taps('approve');
+  expect(waits.hears()[0]).toEqual(other.like('join.welcome', { place: 'Quimper', name: 'Erwan' }));
   const rows = await other.db
     .selectFrom('member')
     .select(['name', 'status'])

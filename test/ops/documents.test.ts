@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { TELLINGS } from '../../src/conversation/book.ts';
 import { WEBHOOK_FIELDS } from '../../src/messenger/profile.ts';
+import { BODY_LIMIT } from '../../src/web/webhook.ts';
 import { anchorsOf } from '../helpers/anchors.ts';
 
 // What a page sends its reader to is there: other pages and their headings, files, scripts, services, variables. That the
@@ -42,7 +43,7 @@ function composed(words: readonly string[]): { services: string[]; profiles: str
       if (command === 'exec' || command === 'run') break;
     }
   }
-  if (!/^(up|exec|run|build|logs)$/.test(command)) asked.unread.push(command);
+  if (!/^(up|exec|run|build|logs|stop)$/.test(command)) asked.unread.push(command);
   return asked;
 }
 
@@ -123,6 +124,17 @@ describe('the documents', () => {
     expect([...sentence.matchAll(/`(\w+)`/g)].map(([, name]) => name).toSorted()).toEqual([...new Set(own)].toSorted());
     expect(given.ROLES).toContain('WEB_ROLES');
     expect(read('README.md')).toContain('`WEB_ROLES`');
+  });
+
+  test('going live lets nginx take what a webhook may bring', () => {
+    const [, megabytes] = /client_max_body_size (\d+)m;/.exec(read('docs/going-live.md')) ?? [];
+    expect(Number(megabytes) * 1024 * 1024).toBe(BODY_LIMIT);
+  });
+
+  test('keep what they write to a file from others, where secrets or people are in it', () => {
+    const written = found(/^(.*(?:backup -|export \S+ --out -|alertmanager\.sh) > \S+)/gm);
+    expect(written.length).toBeGreaterThan(3);
+    expect(saying(written.filter(({ what }) => !what.includes('(umask 077; ')))).toEqual([]);
   });
 
   test('going live ticks every field that we live on', () => {

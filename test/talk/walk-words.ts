@@ -247,6 +247,7 @@ export const NEWS = [
   'push-gone',
   'approved',
   'readmitted',
+  'brought',
   'elsewhere',
   'fate',
   'fate',

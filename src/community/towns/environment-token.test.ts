@@ -30,11 +30,26 @@ test('what `page add` brought outlives a start, until the environment has anothe
   expect(await stored()).toBe('FIRST');
 });
 
-test('the same before the first start with what the environment has by now, and for a Page of the time before', async () => {
+test('also where the command has another environment than the service; one that has changed since the start is taken', async () => {
+  await start('OF THE SERVICE');
+  await add('ADDED', 'OF A SHELL');
+  expect(await start('OF THE SERVICE')).toEqual({ isNewer: true });
+  expect(await stored()).toBe('ADDED');
+  expect(await start('OF A SHELL')).toEqual({ isNewer: false });
+  expect(await stored()).toBe('OF A SHELL');
+});
+
+test('of a service whose token is not known that of the command counts, and for a Page of the time before what is started with', async () => {
+  const forget = () => sql`update page set environment_digest = null where id = ${OWN}`.execute(db);
+  await forget();
   await add('ADDED', 'NEVER STARTED');
   expect(await start('NEVER STARTED')).toEqual({ isNewer: true });
   expect(await stored()).toBe('ADDED');
-  await sql`update page set environment_digest = null where id = ${OWN}`.execute(db);
+  // noted under a key that is gone
+  await start('NEVER STARTED', randomBytes(32));
+  await add('ADDED', 'NEVER STARTED');
+  expect(await start('NEVER STARTED')).toEqual({ isNewer: true });
+  await forget();
   expect(await start('NEVER STARTED')).toEqual({ isNewer: false });
   expect(await stored()).toBe('NEVER STARTED');
 });

@@ -39,7 +39,10 @@ export async function introducePage(db: Db, key: Buffer, page: GivenPage, now: D
   if (!known?.sealed_token) await startWithPage(db, key, page, now);
 }
 
-/** `page add` was given a token: it is newer than that of the environment, if the Page is the environment's. */
+/**
+ * `page add` was given a token: it is newer than that of the environment, if the Page is the environment's. Which that is the service
+ * knows: a command may run with another one, so that its own counts only where no start has noted any.
+ */
 export async function renewToken(
   db: Db,
   key: Buffer,
@@ -48,8 +51,16 @@ export async function renewToken(
   environment: GivenPage | null,
 ): Promise<void> {
   await db.transaction().execute(async (trx) => {
+    const known = await trx
+      .selectFrom('page')
+      .select(['sealed_token', 'environment_digest'])
+      .where('id', '=', page.id)
+      .forNoKeyUpdate()
+      .executeTakeFirst();
     await savePage(trx, key, page, now);
-    if (environment?.id === page.id) await noteDigest(trx, page.id, digestOf(key, environment.token));
+    // a note under another SECRET_KEY says nothing any more
+    const isNoted = known?.environment_digest != null && opened(key, known.sealed_token) !== null;
+    if (environment?.id === page.id && !isNoted) await noteDigest(trx, page.id, digestOf(key, environment.token));
   });
 }
 
