@@ -31,6 +31,7 @@ together-each = One for each
 help-together = One post: it all goes together. One for each: everything has its own keyword and may go to somebody else.
 ask-twin = You already have { $keyword } ({ $thing }) { $outcome ->
     [held] waiting for an admin
+    [mixed] online or waiting for an admin
    *[other] online
  }. Is it the same thing?
 twin-other = Something else
@@ -209,8 +210,9 @@ held-change = Saved. { $keyword } is now waiting for an admin to look at it: { $
     [follows] another post of yours is waiting already
    *[other] there is something to check
  }. Nobody else sees it until then, and I’ll tell you when it has been looked at.
-duplicate = You already have this post { $outcome ->
+duplicate = You already have this { $outcome ->
     [held] waiting for an admin
+    [mixed] online or waiting for an admin
    *[other] online
  }: { $keyword }.
 saved = Saved: { $keyword } is up to date.{ $outcome ->
@@ -271,7 +273,7 @@ ended-told-anew = You already had this post: I offered to add to it.
 ended-forbidden = I could not publish that.
 ended-found = You had found it, I published nothing.
 ended-gone = This post could not be changed any more.
-ended-duplicate = This post is already online: { $keyword }.
+ended-duplicate = You already have this: { $keyword }.
 ended-cancelled = You had cancelled this post.
 help = We are preparing a post. “back” returns to the question before, “cancel” forgets it all.
 

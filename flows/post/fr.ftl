@@ -33,6 +33,7 @@ help-together = Une seule annonce : le tout part ensemble. Une pour chacune : ch
 # { $keyword } est le mot-clé d’une annonce déjà en ligne, { $thing } son objet.
 ask-twin = Tu as déjà { $keyword } ({ $thing }) { $outcome ->
     [held] qui attend un admin
+    [mixed] en ligne ou en attente d’un admin
    *[other] en ligne
  }. C’est la même chose ?
 twin-other = C’est autre chose
@@ -217,8 +218,9 @@ held-change = C’est enregistré. L’annonce { $keyword } attend maintenant le
    *[other] il y a quelque chose à vérifier
  }. Personne d’autre ne la voit d’ici là, et je te dis quand c’est vu.
 duplicate = { $outcome ->
-    [held] Tu as déjà cette annonce, qui attend un admin
-   *[other] Tu as déjà cette annonce en ligne
+    [held] C’est déjà là, en attente d’un admin
+    [mixed] C’est déjà là, en ligne ou en attente d’un admin
+   *[other] C’est déjà en ligne
  } : { $keyword }.
 saved = C’est enregistré : l’annonce { $keyword } est à jour.{ $outcome ->
     [held] { " " }Elle attend toujours le regard d’un admin.
@@ -275,7 +277,7 @@ cancelled = D’accord, on laisse tomber.
 ended-held = Tu as déjà envoyé { $keyword }. « Mes annonces » te dit où elle en est.
 ended-published = Déjà publié : { $keyword }.
 ended-saved = C’est déjà enregistré : { $keyword }.
-ended-duplicate = Cette annonce est déjà en ligne : { $keyword }.
+ended-duplicate = C’est déjà là : { $keyword }.
 ended-told-anew = Tu avais déjà cette annonce : je t’ai proposé de la compléter.
 ended-forbidden = Je ne pouvais pas publier ça.
 ended-found = Tu avais trouvé, je n’ai rien publié.

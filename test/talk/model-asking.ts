@@ -43,6 +43,8 @@ function swapping(model: Model): Effects {
       const said = readOffered(String(ask.slots.offered ?? ask.slots.surprise ?? ''));
       give(own.post.member_id, ['counter', 'counter'], own.claim);
       if (said === '') return { outcome: 'nothing', vars: own.vars };
+      if (said.includes('chaton'))
+        return { outcome: 'forbidden', vars: own.vars, clear: ['offered', 'surprise', 'caption'] };
       own.claim.offered = said;
       return { outcome: 'added', vars: { ...own.vars, offered: said }, slots: { known: said } };
     },
@@ -69,6 +71,8 @@ function swapping(model: Model): Effects {
       if (!found) return { outcome: 'gone' };
       const wish = readOffered(String(ask.slots.counter ?? ''));
       if (wish.length % 5 === 0) return { outcome: 'nothing', vars: found.vars };
+      if (wish.includes('chaton'))
+        return { outcome: 'forbidden', vars: found.vars, slots: { claim: found.claim.id }, clear: ['counter'] };
       // « et 20 € »
       if (wish.length % 5 === 2)
         return { outcome: 'money', vars: found.vars, slots: { claim: found.claim.id }, clear: ['counter'] };

@@ -1,7 +1,6 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import { asksAboutThing } from '../../language/answers/asks-about-thing.ts';
 import { takeOutCount } from '../../language/answers/claim-count.ts';
-import { offersSomething, readOffered } from '../../language/answers/read-offered.ts';
 import { ALL_THERE } from '../../language/words/all-there.ts';
 import { type Effect, type EffectOutput, idOf, type Tell } from '../effect.ts';
 import { blockBetween } from '../members/blocks.ts';
@@ -37,6 +36,7 @@ import {
   wordOf,
   writeDays,
 } from './for-when.ts';
+import { offeredIn } from './offered-in.ts';
 import { freeOf, LONGEST_WORD, openOwn, saidIn } from './own-claim.ts';
 import { partWanted } from './part-wanted.ts';
 import { answer, resize } from './queue.ts';
@@ -190,7 +190,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     const { word, isCut } = wordOf(scene, part ?? slots.said, period, now);
     const { state, parts, place, isFree } = answered;
     const isPromised = state === 'accepted';
-    const offered = post.kind === 'swap' && word !== null && offersSomething(word) ? readOffered(word) : null;
+    const { offered } = offeredIn(word, post, input.town);
     const booked = asDays(period);
     // by a button right behind « je prends les deux »
     const come = { said_in: saidIn(input) ?? idOf(input.slots.event), created_at: now };

@@ -16,6 +16,7 @@ import { lockFrontOf, noteAct, type Scene } from './carry-out.ts';
 import { CONTACT_KEPT, wantedFor, withoutContacts, wordOf, writeDays } from './for-when.ts';
 import { leaveEffects } from './leave-effects.ts';
 import { mineButton } from './mine-cards.ts';
+import { offeredIn } from './offered-in.ts';
 import { freeOf } from './own-claim.ts';
 import { resizeTo } from './parts-effects.ts';
 import { mayBeAccepted } from './reached.ts';
@@ -93,7 +94,7 @@ async function saidOf(input: EffectInput, one: EffectOutput): Promise<{ bubbles:
 }
 
 async function changeOne(input: EffectInput, id: string | null): Promise<EffectOutput> {
-  const { trx, member, event, now } = input;
+  const { trx, member, town, event, now } = input;
   const scene = await lockFrontOf(trx, id, now);
   if (scene?.claim.member_id !== member.id || (event.type !== 'edit' && event.type !== 'delete'))
     return { outcome: 'nothing' };
@@ -116,7 +117,8 @@ async function changeOne(input: EffectInput, id: string | null): Promise<EffectO
   if (isDeleted) {
     // a word that was not read yet is not handed on
     const left = wordWithout(claim, event.of ?? null);
-    const without = left === undefined ? null : await reword(trx, own, { word: left }, { member, owner, event, now });
+    const without =
+      left === undefined ? null : await reword(trx, own, { word: left }, { member, owner, town, event, now });
     const word = without === null ? '' : without.how === 'told' ? 'told' : 'gone';
     return { outcome: 'kept', vars: { ...vars, parts: partsOf(own), word }, ...said, tell: without?.tell ?? [] };
   }
@@ -151,7 +153,7 @@ async function changeOne(input: EffectInput, id: string | null): Promise<EffectO
     : withoutContacts(read.word ?? '');
   // of what is promised the days stay as they are, and a word that names others is not passed on
   const isKept = read.word === undefined || (isCut && !word) || (days !== null && claim.state === 'accepted');
-  const worded = isKept ? null : await reword(trx, own, { word }, { member, owner, event, now });
+  const worded = isKept ? null : await reword(trx, own, { word }, { member, owner, town, event, now });
   const bubbles = [...(isCut ? CONTACT_KEPT : []), ...beside.shown];
   const tell = [...(sized?.tell ?? []), ...(worded?.tell ?? [])];
   if (sized !== null || worded !== null) await noteAct(trx, claim, member.id, now);
@@ -187,7 +189,7 @@ async function reword(
   trx: Trx,
   { scene, claim }: { scene: Scene; claim: ClaimBy },
   anew: { word: string | null },
-  { member, owner, event, now }: Pick<EffectInput, 'event' | 'member' | 'now'> & { owner: Member },
+  { member, owner, town, event, now }: Pick<EffectInput, 'event' | 'member' | 'town' | 'now'> & { owner: Member },
 ): Promise<{ how: 'unread' | 'told' | 'gone'; tell: Tell[] } | null> {
   const { post } = scene;
   const word = anew.word ?? '';
@@ -198,7 +200,10 @@ async function reword(
   const isAsSaid = claim.offered === null || claim.offered === readOffered(before ?? '');
   const mayOffer = post.kind === 'swap' && claim.state === 'waiting' && claim.countered === null;
   const isSwap = isOfAnswer && mayOffer && isAsSaid && offersSomething(word);
-  await changeClaim(trx, claim.id, { word: word || null, ...(isSwap ? { offered: readOffered(word) } : {}) });
+  await changeClaim(trx, claim.id, {
+    word: word || null,
+    ...(isSwap ? { offered: offeredIn(word, post, town).offered } : {}),
+  });
   const args = { name: member.name ?? '', ...aboutPost(post), word };
   const tellThem = (key: string): Tell[] => [
     { to: owner, bubbles: [answerCard([{ key, args }], post, claim)], topic: claimTopic(claim.id), joins: true },

@@ -8,34 +8,45 @@ import { namingWords } from '../../language/words/naming.ts';
 import { similarWord } from '../../language/words/similar-word.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf, type Tell } from '../effect.ts';
 import { findMember, laterOf } from '../members/store.ts';
+import { forbiddenBesides } from '../posts/draft.ts';
+import { forbidden, saying, whyNot } from '../posts/look-over.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { ownMedia } from '../posts/store.ts';
 import { fits, isUnderWay } from './capacity.ts';
 import { lockFrontOf, noteAct, type Scene } from './carry-out.ts';
 import { answerButtons } from './mine-cards.ts';
+import { offeredIn } from './offered-in.ts';
 import { type ClaimBy, changeClaim } from './store.ts';
 import { markOf, wishId } from './wish-id.ts';
 
 const about = ['keyword', 'thing', 'direction', 'owner', 'later', 'offered', 'name', 'post', 'standing'] as const;
+/** Where one may have said what one offers. */
+const OFFERED = ['offered', 'surprise', 'caption'] as const;
 const ofNews = ['name', 'keyword', 'thing', 'direction', 'offered'] as const;
 
 export const swapEffectSpecs = {
-  'see-swap': { outcomes: ['open'], vars: [...about, 'wanted'], slots: ['asks', 'offered', 'known'] },
+  'see-swap': {
+    outcomes: ['open'],
+    vars: [...about, 'wanted'],
+    slots: ['asks', 'offered', 'known'],
+    says: { 'post.forbidden': whyNot },
+  },
   // agreed: on something else in the meantime
   'add-offer': {
-    outcomes: ['added', 'nothing', 'agreed', 'gone'],
+    outcomes: ['added', 'nothing', 'forbidden', 'agreed', 'gone'],
     vars: about,
-    slots: ['known'],
-    says: { 'swap.offer-came': ofNews },
+    slots: ['known', ...OFFERED],
+    says: { 'swap.offer-came': ofNews, 'post.forbidden': whyNot },
   },
   'add-picture': { outcomes: ['added', 'nothing', 'gone'], vars: about, says: { 'swap.offer-came': ofNews } },
   'open-counter': { outcomes: ['open', 'promised', 'gone'], vars: about },
   'send-counter': {
     // money: here nobody pays
-    outcomes: ['sent', 'nothing', 'money', 'promised', 'gone'],
+    outcomes: ['sent', 'nothing', 'money', 'forbidden', 'promised', 'gone'],
     vars: about,
-    slots: ['claim'],
+    slots: ['claim', 'counter'],
     says: {
+      'post.forbidden': whyNot,
       'swap.counter-came': ['owner', 'keyword', 'thing', 'direction', 'offered'],
       'swap.button-deal': [],
       'swap.button-no-deal': [],
@@ -56,8 +67,10 @@ export const swapEffects: Record<keyof typeof swapEffectSpecs, Effect> = {
     const asks = post.in_return === null ? 'surprise' : 'offered';
     // « vélo 42, contre un pot de miel » has said it already
     const known: Record<string, string> = claim.offered === null ? {} : { offered: claim.offered };
+    const { why } = claim.offered === null ? offeredIn(claim.word, post, input.town) : { why: null };
     return {
       outcome: 'open',
+      ...(why === null ? {} : saying([forbidden(why)])),
       vars: { ...vars, wanted: post.in_return ?? '' },
       slots: { asks, ...known, known: claim.offered ?? '' },
     };
@@ -75,6 +88,9 @@ export const swapEffects: Record<keyof typeof swapEffectSpecs, Effect> = {
     const said = slots.offered ?? slots.surprise ?? slots.caption;
     const offered = typeof said === 'string' ? readOffered(said) : '';
     if (offered === '') return { outcome: 'nothing', vars };
+    const why = forbiddenBesides(offered, input.town);
+    // what else they have for it is asked
+    if (why !== null) return { outcome: 'forbidden', vars, clear: [...OFFERED], ...saying([forbidden(why)]) };
     await changeClaim(trx, claim.id, { offered });
     const tell = offered === before || isNotShown(own) ? [] : tellOwner(own, 'offer-came', member.name, offered);
     return { outcome: 'added', vars: { ...vars, offered }, slots: { known: offered }, tell };
@@ -105,9 +121,12 @@ export const swapEffects: Record<keyof typeof swapEffectSpecs, Effect> = {
     const { post, claim, vars } = found;
     if (fits(found.queue, claim) === 0) return { outcome: 'promised', vars };
     const said = String(slots.counter ?? '');
-    if (saysMoney(said)) return { outcome: 'money', vars, slots: { claim: claim.id }, clear: ['counter'] };
+    const again = { vars, slots: { claim: claim.id }, clear: ['counter'] };
+    if (saysMoney(said)) return { outcome: 'money', ...again };
     const wish = readOffered(said);
     if (wish === '') return { outcome: 'nothing', vars };
+    const why = forbiddenBesides(wish, input.town);
+    if (why !== null) return { outcome: 'forbidden', ...again, ...saying([forbidden(why)]) };
     await changeClaim(trx, claim.id, { countered: wish, refused_wish: null });
     const args = { owner: member.name ?? '', ...aboutPost(post), offered: wish };
     const buttons = ['deal', 'no-deal'].map((name) => ({

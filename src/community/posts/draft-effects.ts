@@ -11,7 +11,6 @@ import { forbiddenBesides, forbiddenIn, forbiddenInReturn, nameOf, slotsOf, told
 import { heldCardSays, heldCrowdSays, tellOfHeld } from './held-card.ts';
 import { textOf, whyWait } from './holding.ts';
 import {
-  counted,
   isAnotherDay,
   keptAs,
   lookOver,
@@ -27,9 +26,10 @@ import { nearWish, nearWishSays } from './near-wish.ts';
 import type { Direction, Kind, Post } from './post.table.ts';
 import { keywordOf, mayEnd } from './rules.ts';
 import { spokenFor } from './spoken-for.ts';
-import { findPost, findTwin, insertPost, mediaOf, ownMedia } from './store.ts';
+import { findPost, insertPost, mediaOf, ownMedia } from './store.ts';
 import { tellAnew, tellAnewSpec } from './tell-anew.ts';
 import { behindTitle, withDetails } from './title.ts';
+import { counted, namesOf, notOther, twinsOf } from './twins.ts';
 
 /** More would be a search, not a hint. */
 const MOST_MATCHES = 5;
@@ -99,7 +99,7 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
   },
 
   /** One post, or one for each thing that was named. What may not be published is looked at once more, here. */
-  async publish({ trx, member, town, slots: given, now }): Promise<EffectOutput> {
+  async publish({ trx, member, town, slots: given, vars: before, now }): Promise<EffectOutput> {
     if (!town || member.status !== 'approved') throw new Error('publish: not a member of a town');
     // answers may have been changed at the summary: what they must not hold is taken out here too
     const { slots, contact, found } = withoutContacts(given);
@@ -127,11 +127,15 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
     if (back !== null) return { outcome: 'past', clear: ['in-return'], ...saying([saidForbidden(back)]) };
     // one post of many things names those first that its title has no room for
     const details = titles.length > 1 ? besidesTitle : behindTitle(slots.rest, besidesTitle);
-    const twins = await twinsOf({ trx, member, slots }, told.direction, titles);
+    const alike = await twinsOf(trx, member, told.direction, titles);
+    const twins =
+      slots.twin === 'other'
+        ? notOther(alike, typeof before.twins === 'string' ? before.twins.split(' ') : null)
+        : alike;
     const fresh = titles.filter((_, place) => !twins[place]);
     const up = twins.flatMap((twin) => twin ?? []);
     const [twin] = up;
-    if (twin && fresh.length === 0) return { outcome: 'duplicate', vars: nameOf(twin) };
+    if (twin && fresh.length === 0) return { outcome: 'duplicate', vars: namesOf(up) };
     const sent = Array.isArray(slots.photos) ? slots.photos : [];
     const media = await ownMedia(trx, member.id, sent);
     // as many photos as things: they were taken one after the other
@@ -184,21 +188,6 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
     return { outcome: 'open', vars, slots: slotsOf(post, media) };
   },
 };
-
-/** For each title what of the author's is up already: it is not published again, unless they said that it is another. */
-async function twinsOf(
-  { trx, member, slots }: Pick<EffectInput, 'trx' | 'member' | 'slots'>,
-  direction: Direction,
-  titles: readonly string[],
-): Promise<(Post | undefined)[]> {
-  if (slots.twin === 'other') return [];
-  const twins: (Post | undefined)[] = [];
-  for (const title of titles) {
-    const { item } = titles.length > 1 ? counted(title) : { item: title };
-    twins.push(await findTwin(trx, { member_id: member.id, direction, item }));
-  }
-  return twins;
-}
 
 /** The message of which the draft was made; not of a sale, which has become something else since. */
 function typedOf({ typed, sale }: EffectInput['slots']): string[] {

@@ -9,9 +9,9 @@ import { titleOfAll } from '../../language/things/title-of-all.ts';
 import { isPlural } from '../../language/words/is-plural.ts';
 import type { EffectInput, EffectOutput } from '../effect.ts';
 import type { Town } from '../towns/town.table.ts';
-import { forbiddenIn, nameOf, withoutContacts } from './draft.ts';
-import type { Direction, Post } from './post.table.ts';
-import { findTwin } from './store.ts';
+import { forbiddenIn, withoutContacts } from './draft.ts';
+import type { Direction } from './post.table.ts';
+import { idsOf, namesOf, twinsOf } from './twins.ts';
 
 /** flows/post: quantity, things. */
 const MOST_OF_A_THING = 999;
@@ -22,7 +22,7 @@ export const whyNot = ['why', 'place', 'named'] as const;
 
 export const lookOverSpec = {
   outcomes: ['fine', 'split', 'forbidden', 'nothing'],
-  vars: ['keyword', 'thing', 'outcome', 'post', ...whyNot],
+  vars: ['keyword', 'thing', 'outcome', 'post', 'twins', ...whyNot],
   slots: [
     ...[
       'item',
@@ -60,13 +60,21 @@ export async function lookOver({ trx, member, town, slots: given, now }: EffectI
   const { things, said, why } = onlyAllowed(changed ?? thingsOf(slots), named, town);
   if (said === null) return refused(slots, why);
   const without: Words[] = why === null ? [] : [forbidden(why), { key: 'post.the-others', args: { others: said } }];
+  const takenOut: Words[] = [
+    // what came with the first message was taken out before, and nobody has heard it yet
+    ...(found.contacts || (contact !== null && slots.since === undefined) ? [{ key: 'post.contact-kept' }] : []),
+    ...(found.links ? [{ key: 'post.link-removed' }] : []),
+  ];
+  const since = typeof slots.since === 'string' ? slots.since : now.toISOString();
+  // kept while the title is shown without it
+  const kept = { since, ...(contact === null ? {} : { contact }), ...(found.links ? { linked: 'yes' } : {}) };
   // other things than those that were asked about: one post or several, once more
   if (changed !== null && things.length > 1) {
     // how many there were of the one before it is said of none of them
     const title = titleOfAll('', things)?.title ?? said;
-    const all: Record<string, SlotValue> = { things, item: title, fine: title };
+    const all: Record<string, SlotValue> = { ...changedSlots(given, slots), ...kept, things, item: title, fine: title };
     if (typeof slots.quantity === 'number') all.quantity = null;
-    return { outcome: 'split', slots: all, clear: ['together'], ...saying(without) };
+    return { outcome: 'split', slots: all, clear: ['together'], ...saying([...without, ...takenOut]) };
   }
   const tidy = tidyItem(said);
   // « 2 chaises et un canapé »: the number is the first one's
@@ -78,9 +86,7 @@ export async function lookOver({ trx, member, town, slots: given, now }: EffectI
   const past = passed(slots, now);
   const lines: Words[] = [
     ...without,
-    // what came with the first message was taken out before, and nobody has heard it yet
-    ...(found.contacts || (contact !== null && slots.since === undefined) ? [{ key: 'post.contact-kept' }] : []),
-    ...(found.links ? [{ key: 'post.link-removed' }] : []),
+    ...takenOut,
     ...(past === null ? [] : [past]),
     ...(rest === '' || rest === slots.rest ? [] : [{ key: 'post.also-noted', args: { rest } }]),
   ];
@@ -88,33 +94,25 @@ export async function lookOver({ trx, member, town, slots: given, now }: EffectI
   const isNew = isCounted && slots.quantity === undefined;
   const filled = {
     ...changedSlots(given, slots),
+    ...kept,
     item,
     fine: item,
-    since: typeof slots.since === 'string' ? slots.since : now.toISOString(),
     alike: null,
     ...(isSeveral ? { things } : {}),
     ...(rest !== (slots.rest ?? '') ? { rest: rest || null, more: both?.more || null } : {}),
     ...(isNew ? { quantity: tidy.quantity ?? null } : {}),
-    ...(contact === null ? {} : { contact }),
-    ...(found.links ? { linked: 'yes' } : {}),
     ...(!isSeveral && isPlural(item) && slots.kind !== 'service' ? { plural: 'yes' } : {}),
   };
   const cleared = [...(past === null ? [] : ['until']), ...(slots.things && !isSeveral ? ['things', 'together'] : [])];
   const told = { ...saying(lines), ...(cleared.length === 0 ? {} : { clear: cleared }) };
   const direction = slots.direction as Direction;
-  const titles = isSeveral && slots.together === 'each' ? things.map((thing) => counted(thing).item) : [item];
-  const twins: Post[] = [];
-  for (const title of slots.twin === undefined ? titles : []) {
-    const found = await findTwin(trx, { member_id: member.id, direction, item: title });
-    if (found && !twins.some(({ id }) => id === found.id)) twins.push(found);
-  }
-  const [twin] = twins;
-  if (!twin) return { outcome: 'fine', slots: filled, ...told };
+  const titles = isSeveral && slots.together === 'each' ? things : [item];
+  const twins = slots.twin === undefined ? await twinsOf(trx, member, direction, titles) : [];
+  const up = twins.flatMap((twin) => twin ?? []);
+  if (up.length === 0) return { outcome: 'fine', slots: filled, ...told };
   // of a post for each thing several may be up: they are asked about together
-  const alike = twins.filter(({ outcome }) => outcome === twin.outcome).map(nameOf);
-  const all = (name: 'keyword' | 'thing') => alike.map((one) => one[name]).join(', ');
-  const vars = { ...nameOf(twin), keyword: all('keyword'), thing: all('thing') };
-  return { outcome: 'fine', slots: { ...filled, alike: 'yes' }, vars, ...told };
+  const alike = titles.length > 1 && up.length === titles.length ? 'all' : 'yes';
+  return { outcome: 'fine', slots: { ...filled, alike }, vars: { ...namesOf(up), twins: idsOf(up) }, ...told };
 }
 
 /** Forbidden, all of it. What was told before is kept: the title that was fine, or the draft that is asked for its first. */
@@ -126,13 +124,6 @@ function refused(slots: EffectInput['slots'], why: WhyNot): EffectOutput {
 
 /** A message that told it all leaves nothing open: what it did not say is empty, and not still to be asked. */
 const isWholeMessage = (slots: EffectInput['slots']): boolean => slots.duration !== undefined;
-
-/** « 4 chaises » of a list: four of a thing. */
-export function counted(title: string): { item: string; quantity: number } {
-  const match = /^(\d{1,3}) (.+)$/.exec(title);
-  const quantity = Number(match?.[1] ?? 1);
-  return match?.[2] && quantity > 0 ? { item: match[2], quantity } : { item: title, quantity: 1 };
-}
 
 export function thingsOf(slots: EffectInput['slots']): string[] {
   return Array.isArray(slots.things) ? slots.things : [];

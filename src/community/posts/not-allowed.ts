@@ -9,7 +9,7 @@ export const notAllowedSays = { 'post.forbidden': whyNot, 'post.as-before': ['th
 
 /**
  * What of a changed post may not be published stays as it is up; everything else that was changed is still there, to be saved.
- * null: all of it may.
+ * What is up as it stands is not judged: it was allowed when it was published, or an admin let it be. null: all of it may.
  */
 export function notAllowed(
   post: Post,
@@ -17,10 +17,13 @@ export function notAllowed(
   town: Town,
 ): Pick<EffectOutput, 'slots' | 'bubbles'> | null {
   const up = slotsOf(post, []);
+  const ifChanged = (name: string, why: ReturnType<typeof forbiddenIn>) =>
+    (slots[name] ?? null) === (up[name] ?? null) ? null : why;
   const why = {
-    item: forbiddenIn([String(slots.item)], town),
-    details: forbiddenBesides(slots.details, town),
-    'in-return': forbiddenInReturn(slots, town),
+    // without a title of its own it keeps the whole of what is up
+    item: slots.item === post.item ? null : ifChanged('item', forbiddenIn([String(slots.item)], town)),
+    details: ifChanged('details', forbiddenBesides(slots.details, town)),
+    'in-return': ifChanged('in-return', forbiddenInReturn(slots, town)),
   };
   const [slot, first] = Object.entries(why).find(([, one]) => one !== null) ?? [];
   if (slot === undefined || !first) return null;

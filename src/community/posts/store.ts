@@ -124,6 +124,7 @@ const MOST_OWN = 100;
 export async function findTwin(
   db: Db,
   post: Pick<Post, 'member_id' | 'direction' | 'item'>,
+  except: readonly string[] = [],
 ): Promise<Post | undefined> {
   const own = await db
     .selectFrom('post')
@@ -134,7 +135,7 @@ export async function findTwin(
     .orderBy('id', 'desc')
     .limit(MOST_OWN)
     .execute();
-  return own.find(({ item }) => isSameThing(thingOf(item), thingOf(post.item)));
+  return own.find(({ id, item }) => !except.includes(id) && isSameThing(thingOf(item), thingOf(post.item)));
 }
 
 export type NewPost = Told & Pick<Post, 'town_id' | 'number' | 'member_id' | 'word' | 'contact'>;

@@ -1,5 +1,6 @@
 import { singular } from '../words/singular.ts';
 import { spellOut } from '../words/spell-out.ts';
+import { comesWith } from './comes-with.ts';
 import { FORBIDDEN, type Forbidden, type ForbiddenRule, IMITATION } from './forbidden-words.ts';
 
 export type { Forbidden } from './forbidden-words.ts';
@@ -105,8 +106,8 @@ function isMeant(folded: string, from: number, to: number, rule: Rule): boolean 
   const sentence = folded.slice(start, end < 0 ? undefined : to + end);
   const ahead = folded.slice(start, from);
   if (head.groups?.along !== undefined) {
-    if (!comesWith(rule.what, ahead, head)) return false;
-    if (rule.what === 'animal' && HOME_OF_ANIMALS.test(ahead)) return !CARE.test(sentence);
+    if (!comesWith(rule.what, ahead, head[0], head.groups.mine !== undefined)) return false;
+    if (rule.what === 'animal') return !CARE.test(sentence);
   } else if (head.groups?.and !== undefined && !isListed(ahead)) return false;
   if (rule.what === 'animal') return isAnimalMeant(folded, sentence, head, behind);
   if (rule.what === 'alcohol') {
@@ -121,30 +122,9 @@ function isMeant(folded: string, from: number, to: number, rule: Rule): boolean 
 
 /** « canapé et chatons »: the one before must be offered too, and hold no « pour »: « pour chien et chat ». */
 function isListed(before: string): boolean {
-  return !/\b(?:pour|a|au|aux|anti|contre|entre|avec|de|d|du|for|with|of|between)\b [a-z' ]*$/.test(
+  return !/\b(?:(?:pour|a|au|aux|anti|contre|entre|de|d|du|for|of|between)\b [a-z' ]*|(?:avec|with) [a-z0-9' ]*)$/.test(
     before.replace(/\b(?:a (?:donner|adopter|placer)|de (?:la|l'))\b/g, ''),
   );
-}
-
-/** Where animals live: what is given with one in it gives that away too. */
-const HOME_OF_ANIMALS =
-  /\b(?:cages?|volieres?|aquariums?|bocal|bocaux|clapiers?|poulaillers?|terrariums?|vivariums?|aquaterrariums?|tortuariums?|enclos|ruches?|niches?|hutch(?:es)?|fish ?tanks?|tanks?|aviary|aviaries|coops?|hives?|kennels?)\b[^;]{0,30}$/;
-/** So many are given, whatever they come with; « 2 cl de rhum » are in the cake. */
-const SO_MANY =
-  /(?:\d+(?!\d| ?[cm]l\b)|\b(?:deux|trois|quatre|cinq|six|huit|dix|douze|plusieurs|quelques|two|three|four|five|several)\b)/;
-/** « gâteau avec du rhum » is a cake. */
-const VESSEL =
-  /\b(?:bouteilles?|packs?|cartons?|caisses?|cubis?|bibs?|futs?|cann?ettes?|paquets?|cartouches?|boites?|blagues?|bottles?|cans?|crates?|packets?|box(?:es)?)\b/;
-/** « je ramène le poste avec deux bouteilles de cidre »: thanks for it. */
-const BROUGHT = /\b(?:ramen\w*|rapport\w*|rend\w*|revien\w*|vien\w*|pass(?:e|er|erai)|bring\w*|return\w*|thank\w*)\b/;
-
-/** « cage avec deux perruches », « panier garni avec une bouteille de vin »: what comes with a thing is given with it. */
-function comesWith(what: Rule['what'], ahead: string, head: RegExpExecArray): boolean {
-  if (what === 'animal' && HOME_OF_ANIMALS.test(ahead)) return true;
-  if (head.groups?.mine !== undefined || BROUGHT.test(ahead)) return false;
-  if (SO_MANY.test(head[0])) return true;
-  if (what === 'alcohol' || what === 'tobacco') return VESSEL.test(head[0]);
-  return what === 'medicine' || what === 'own';
 }
 
 function isAnimalMeant(folded: string, sentence: string, head: RegExpExecArray, behind: string): boolean {
