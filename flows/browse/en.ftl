@@ -67,6 +67,10 @@ alert-everywhere = I watch all of { $town }, not only { $place ->
     [none] around you
    *[other] around { $place }
  }: each post says where it is.
+alert-followed = I watch all of { $town } and the towns you follow, not only { $place ->
+    [none] around you
+   *[other] around { $place }
+ }: each post says where it is.
 alert-again = You already have an alert for “{ $words }”.
 alert-full = You already have { $count } alerts, which is the most. Remove one, then tell me again.
 alert-how = Tell me what for: “let me know about a drill”, for example.

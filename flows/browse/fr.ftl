@@ -73,6 +73,11 @@ alert-everywhere = Je guette dans tout { $town }, pas seulement { $place ->
     [none] autour de toi
    *[other] du côté de { $place }
  } : chaque annonce dit où c’est.
+# De même, pour qui suit d’autres villes.
+alert-followed = Je guette dans tout { $town } et dans les villes que tu suis, pas seulement { $place ->
+    [none] autour de toi
+   *[other] du côté de { $place }
+ } : chaque annonce dit où c’est.
 alert-again = Tu as déjà une alerte pour « { $words } ».
 alert-full = Tu as déjà { $count } alertes, c’est le maximum. Retires-en une, puis redis-moi.
 alert-how = Dis-moi pour quoi : « préviens-moi pour une perceuse », par exemple.

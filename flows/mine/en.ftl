@@ -156,6 +156,10 @@ renewed = Extended: { $keyword } ({ $thing }) { $outcome ->
    *[other] is online
  }. Last day: { $end }.
 renewed-most = A post stays online for a year at most, so that’s as far as I can go.
+renewed-stands = { $end ->
+    [none] { $keyword } ({ $thing }) stays online until you withdraw it
+   *[other] { $keyword } ({ $thing }) is online for longer than that already. Last day: { $end }
+ }, so I left it as it is. Should it end sooner? Tap “Change”.
 renewed-as-it-was = I did not understand until when, so I keep the last day it had. “Change” sets another date.
 renewed-usual = I didn’t get until when, so I’m extending it as usual. “Change” lets you set the date.
 expired-head = What has come to its end, and you can put up again:

@@ -168,6 +168,10 @@ renewed = C’est prolongé : { $keyword } ({ $thing }) { $outcome ->
  }. Dernier jour : { $end }.
 # Avant « C’est prolongé » : plus d’un an, ou un jour que je n’ai pas compris.
 renewed-most = Une annonce reste en ligne un an au plus : je vais jusque-là.
+renewed-stands = { $end ->
+    [none] { $keyword } ({ $thing }) reste déjà en ligne tant que tu ne la retires pas
+   *[other] { $keyword } ({ $thing }) est déjà en ligne plus longtemps que ça. Dernier jour : { $end }
+ } : je n’y change rien. Tu veux que ça s’arrête plus tôt ? Touche « Modifier ».
 renewed-as-it-was = Je n’ai pas compris jusqu’à quand, alors je garde le dernier jour qui était prévu. « Modifier » change la date.
 renewed-usual = Je n’ai pas compris jusqu’à quand, alors je prolonge comme d’habitude. « Modifier » change la date.
 # Sous « mes annonces » : ce qui est arrivé à son terme depuis peu.

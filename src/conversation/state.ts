@@ -34,7 +34,7 @@ export interface ConversationState {
   /** The post that went up last, while nothing else has been begun (`since`: ISO instant): what is corrected next. */
   justUp?: { post: string; since: string; item?: string; isHeld?: true };
   /** The post to which a photo was added last (`since`: ISO instant): the next one is of it too. */
-  photographed?: { post: string; since: string };
+  photographed?: { post: string; since: string; thing?: string };
   /** Of which messages the last posts were made (ids of turns), and what of them was said there: what is edited or deleted then is said of them. */
   made?: { post: string; of: string[]; said?: Record<string, string> }[];
   /** A draft that was given up in passing (`since`: ISO instant): one tap takes it up again. */

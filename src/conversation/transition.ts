@@ -4,7 +4,7 @@ import type { Bubble } from './bubble.ts';
 import { dropLeaving } from './door/drop-leaving.ts';
 import { forgetDropped } from './drafts/drop-draft.ts';
 import { noteTold } from './drafts/edited-up.ts';
-import { forgetJustUp } from './drafts/just-up.ts';
+import { forgetJustUp, forgetPhotographed } from './drafts/just-up.ts';
 import { dropLapsed, keepDepth } from './drafts/let-go.ts';
 import { nameUnseen } from './drafts/name-unseen.ts';
 import { countTogether } from './drafts/read-together.ts';
@@ -80,6 +80,7 @@ export function* transition(
   if (said && event.type === 'edit' && own.misses <= before.misses)
     s.bubbles.unshift({ type: 'text', text: [{ key: 'common.edit-taken' }] });
   forgetJustUp(s, before);
+  forgetPhotographed(s, before);
   forgetBeside(s, before);
   forgetDropped(s);
   noteTold(s, before, said?.turn ?? ctx.turnId, readAlong === 0);

@@ -21,6 +21,8 @@ export const TOWNS: Record<string, [string, string]> = {
   tregueux: ['22360', 'Trégueux'],
   ploufragan: ['22215', 'Ploufragan'],
   yffiniac: ['22389', 'Yffiniac'],
+  // a quartier of Saint-Brieuc bears its name
+  cesson: ['77067', 'Cesson'],
   quimper: ['29232', 'Quimper'],
   'saint-pierre': ['97416', 'Saint-Pierre'],
   'saint-denis': ['93066', 'Saint-Denis'],

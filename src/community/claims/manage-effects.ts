@@ -58,9 +58,11 @@ const aboutSays = {
 export const manageEffectSpecs = {
   'show-post': { outcomes: ['shown', 'ended', 'not-yours'], vars: about, says: aboutSays },
   renew: {
-    outcomes: ['renewed', 'endless', 'ended', 'not-yours'],
+    // stands: it is up for longer than was asked
+    outcomes: ['renewed', 'endless', 'stands', 'ended', 'not-yours'],
     vars: [...about, 'end'],
     says: {
+      'mine.renewed-stands': ['keyword', 'thing', 'end'],
       'mine.moment-over': ['moment'],
       'mine.button-change': [],
       'mine.renewed-most': [],
@@ -120,6 +122,7 @@ export const manageEffects: Record<keyof typeof manageEffectSpecs, Effect> = {
     const { direction, kind, item } = post;
     const facts = { direction, kind, item: thingOf(item), now, town };
     const asked = endAsked(String(slots.until ?? ''), post, now, town.timezone);
+    if (asked.isLeast && standsBeyond(post, asked.end)) return { outcome: 'stands', vars, bubbles: [stands(post)] };
     const { expiresAt, warnAt, isKept } = asked.end
       ? { ...lifetimeOf({ ...facts, until: asked.end }), isKept: false }
       : lifeAgain(facts, post);
@@ -257,11 +260,18 @@ function renewedAsItWas(post: Post): Bubble {
 /** As far ahead as the end of a post may lie, see flows/post: until. */
 const MOST_DAYS = 365;
 
+interface EndAsked {
+  end: Date | null;
+  says: Bubble[];
+  isLeast?: true;
+}
+
 /**
- * « jusqu'à dimanche », « de deux semaines » (« +14 »): the end of the day that was asked for, within what a post may have; null: none
+ * « jusqu'à dimanche », « pour deux semaines » (« >… », at least), « de deux semaines » (« +14 »): the end of the day that was asked for, within what a post may have; null: none
  * was, or it was not understood, which is said.
  */
-function endAsked(asked: string, post: Post, now: Date, timezone: string): { end: Date | null; says: Bubble[] } {
+function endAsked(asked: string, post: Post, now: Date, timezone: string): EndAsked {
+  if (asked.startsWith('>')) return { ...endAsked(asked.slice(1), post, now, timezone), isLeast: true };
   if (asked === '') return { end: null, says: [] };
   if (asked === '?')
     return {
@@ -275,6 +285,17 @@ function endAsked(asked: string, post: Post, now: Date, timezone: string): { end
   const last = new Date(endOfDay(dayOf(now, timezone) + MOST_DAYS, timezone));
   if (!(wanted > last)) return { end: wanted, says: [] };
   return { end: last, says: [{ type: 'text', text: [{ key: 'mine.renewed-most' }] }] };
+}
+
+/** « prolonge pour une semaine », of what is up for a month, or for good: whoever prolongs would not have it end sooner. */
+const standsBeyond = ({ outcome, expires_at }: Post, end: Date | null): boolean =>
+  outcome === null && end !== null && (expires_at === null || expires_at > end);
+
+function stands(post: Post): Bubble {
+  const { keyword, thing } = aboutPost(post);
+  const end = post.expires_at === null ? '' : { date: endShown(post) };
+  const text = [{ key: 'mine.renewed-stands', args: { keyword, thing, end } }];
+  return { type: 'buttons', text, buttons: [mineButton('change', post.id)] };
 }
 
 /** It waits from now on, and the admins hear of it as of any other. Under the post's lock. */

@@ -42,11 +42,15 @@ test('a post is put up again until the day that was named, and what was named to
   }
 
   expect(await renewed('2026-11-29T22:59:59.000Z')).toEqual(['2026-11-29', '2026-11-29', []]);
+  // « pour deux jours », and it is up for longer
+  expect(await renewed('>2026-11-25T22:59:59.000Z')).toEqual(['2026-11-29', '2026-11-29', ['mine.renewed-stands']]);
+  expect(await renewed('>2026-11-29T22:59:59.000Z')).toEqual(['2026-11-29', '2026-11-29', []]);
   expect(await renewed('+14')).toEqual(['2026-12-13', '2026-12-13', []]);
   expect(await renewed('+600')).toEqual(['2027-11-23', '2027-11-23', ['mine.renewed-most']]);
   // further ahead than usual: that is no longer as usual
   expect(await renewed('?')).toEqual(['2027-11-23', '2027-11-23', ['mine.renewed-as-it-was']]);
   await db.updateTable('post').set({ until: null, expires_at: null }).where('id', '=', id).execute();
+  expect(await renewed('>2026-12-20T22:59:59.000Z')).toEqual([undefined, undefined, ['mine.renewed-stands']]);
   const [usual, shown] = await renewed();
   expect(await renewed('?')).toEqual([usual, shown, ['mine.renewed-usual']]);
   expect(usual).not.toBe('2027-11-23');

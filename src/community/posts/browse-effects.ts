@@ -49,6 +49,7 @@ export const browseEffectSpecs = {
     // what comes with the posts that answer, see the wiring of the courier
     says: {
       'browse.alert-everywhere': ['place', 'town'],
+      'browse.alert-followed': ['place', 'town'],
       'browse.alerted': ['words', 'count'],
       'browse.since': ['count'],
     },
@@ -99,9 +100,7 @@ export const browseEffects: Record<keyof typeof browseEffectSpecs, Effect> = {
     const asked = { words, quartier: '' };
     const place = textOf(slots.place);
     const named = await whereAsked(trx, member, town, place);
-    const isWide = slots.near !== undefined || (place !== '' && named.first?.id !== town.id);
-    const wide: Bubble = { type: 'text', text: [{ key: 'browse.alert-everywhere', args: { place, town: town.name } }] };
-    const notes = named.unheard ? headed(unheardOf(named), null, named) : isWide ? [wide] : [];
+    const notes = named.unheard ? headed(unheardOf(named), null, named) : widerThan(named, place, slots, town);
     const where = { followed: named.followed };
     const found = outcome === 'set' ? await find(input, town, asked, where) : null;
     const isThere = found !== null && found.posts.length > 0 && !found.isNear;
@@ -141,6 +140,20 @@ export const browseEffects: Record<keyof typeof browseEffectSpecs, Effect> = {
     };
   },
 };
+
+/** An alert is for all that one looks at: said where they have named a part of it. Of « à Noël », of which nothing is known, nothing is said. */
+function widerThan(
+  { first, within, followed }: Where,
+  place: string,
+  { near }: EffectInput['slots'],
+  town: Town,
+): Bubble[] {
+  const isPart = near !== undefined || within || (first !== undefined && (first.id !== town.id || followed.length > 0));
+  if (!isPart) return [];
+  const key = followed.length > 0 ? 'browse.alert-followed' : 'browse.alert-everywhere';
+  const args = { place: first?.name ?? place, town: town.name };
+  return [{ type: 'text', text: [{ key, args }] }];
+}
 
 /** « cette alerte » is the one that there is; « perceuse » names the alert « perceuse », else the only one that waits for such a thing: « perceuse sans fil ». */
 function named(alerts: readonly Alert[], words: string): Alert | undefined {

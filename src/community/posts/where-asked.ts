@@ -2,6 +2,8 @@ import type { Db } from '../../database/database.ts';
 import { foldTownName } from '../../language/places/town-name.ts';
 import { isFollowable, listFollowed } from '../members/follows.ts';
 import type { Member } from '../members/member.table.ts';
+import { quartierIn } from '../members/quartier.ts';
+import { knownQuartiers } from '../towns/known-quartiers.ts';
 import type { Town } from '../towns/town.table.ts';
 
 /** Among which posts somebody looks, and which of them come first. */
@@ -11,9 +13,14 @@ export interface Where {
   first?: Town;
   /** That town has a Parallèle of its own, and its posts are not looked at. */
   unheard?: { town: Town; mayFollow: boolean };
+  /** The place is known in one's own town. */
+  within?: true;
 }
 
-/** A place that bears the name of a town is that town; any other is somewhere within a town, as posts say it. */
+/**
+ * A place that bears the name of a town that is looked at is that town; then what is known by that name in one's own town is that;
+ * then a town near is. Any other is somewhere within a town, as posts say it: Cesson lies in Saint-Brieuc, and in Seine-et-Marne.
+ */
 export async function whereAsked(
   db: Db,
   member: Pick<Member, 'id' | 'page_id'>,
@@ -21,13 +28,24 @@ export async function whereAsked(
   place: string,
 ): Promise<Where> {
   const followed = await listFollowed(db, member.id);
-  const named = place === '' ? [] : await townsCalled(db, place);
-  const isNamed = ({ id }: Town): boolean => named.some((town) => town.id === id);
-  const first = [home, ...followed].find(isNamed);
+  if (place === '') return { followed };
+  const named = await townsCalled(db, place);
+  const first = [home, ...followed].find(({ id }) => named.some((town) => town.id === id));
   if (first) return { followed, first };
-  const [other] = named;
-  return other ? { followed, unheard: { town: other, mayFollow: isFollowable(member, home, other) } } : { followed };
+  if (isQuartierOf(home, place)) return { followed, within: true };
+  const other = named.find(({ insee }) => departmentOf(insee) === departmentOf(home.insee));
+  if (other) return { followed, unheard: { town: other, mayFollow: isFollowable(member, home, other) } };
+  return (await quartierIn(db, home.id, place)) === null ? { followed } : { followed, within: true };
 }
+
+/** Known there from its first day. */
+function isQuartierOf({ insee }: Town, place: string): boolean {
+  const folded = foldTownName(place);
+  return knownQuartiers(insee).some((name) => foldTownName(name) === folded);
+}
+
+/** « 22 », « 2A », « 974 ». */
+const departmentOf = (insee: string): string => insee.slice(0, insee.startsWith('97') ? 3 : 2);
 
 /** Towns named after a commune of this name. */
 async function townsCalled(db: Db, name: string): Promise<Town[]> {

@@ -6,7 +6,9 @@ import { knownPlaces } from '../../language/places/known-places.ts';
 import { foldTownName } from '../../language/places/town-name.ts';
 import { namesThing } from '../../language/things/things.ts';
 import { fold, foldAligned } from '../../language/words/fold.ts';
+import { inWholeWords } from '../../language/words/whole-words.ts';
 import { isListening } from '../listen.ts';
+import { replyTo } from '../questions/may-mean.ts';
 import { openSlot } from '../questions/open-question.ts';
 import { readingOf } from '../reading.ts';
 import { type Part, type Session, top } from '../session.ts';
@@ -30,8 +32,12 @@ export function* aboutMe(s: Session, text: string): Part<boolean> {
   }
   const following = readFollowing(text);
   if (following && (yield* follows(s, following))) return true;
-  const quartier = s.status === 'approved' ? readQuartier(text) : null;
-  if (quartier) return yield* beginBy(s, 'move', { quartier: quartier.what.slice(0, MOST_OF_PLACE) });
+  const quartier = s.status === 'approved' ? readQuartier(text, s.ctx.places) : null;
+  if (quartier) {
+    // « c'est dans quel quartier ? », and « mon quartier c'est Robien »: to whoever asks
+    if (!quartier.isSure && (yield* replyTo(s, text, 'a neighbour'))) return true;
+    return yield* beginBy(s, 'move', { quartier: inWholeWords(quartier.what, MOST_OF_PLACE) });
+  }
   const moving = readMoving(text)?.what ?? livesElsewhere(s, text);
   if (moving === null) return false;
   const found = (yield { ask: 'communes', text: moving }) as CommunesAnswer;

@@ -43,7 +43,11 @@ const PHOTOGRAPHED = 'photographed';
 export function noteUp(s: Session, frame: Frame, outcome: string): void {
   const { flow, slots, vars } = frame;
   if (outcome === PHOTOGRAPHED && typeof slots.post === 'string')
-    s.state.photographed = { post: slots.post, since: s.ctx.now.toISOString() };
+    s.state.photographed = {
+      post: slots.post,
+      since: s.ctx.now.toISOString(),
+      ...(typeof vars.thing === 'string' ? { thing: vars.thing } : {}),
+    };
   const { post = vars.post } = slots;
   const isOne = slots.together !== 'each' || !Array.isArray(slots.things);
   if (!UP.has(outcome) || flow !== change(s)?.flow.id || typeof post !== 'string' || !isOne) return;
@@ -132,14 +136,24 @@ export function leave(s: Session, frame: Frame): void {
   recordEnd(s, frame, 'interrupted');
 }
 
+/** In this very turn. */
+export const hasPhotographed = (s: Session): boolean => s.runs.some(({ closed }) => closed?.outcome === PHOTOGRAPHED);
+
+/** At the end of a turn in which anything else was begun, answered or done: the next photo is of that, or of something new. */
+export function forgetPhotographed(s: Session, before: ConversationState): void {
+  if (s.state.photographed && !hasPhotographed(s) && !isAsBefore(s, before)) delete s.state.photographed;
+}
+
+const isAsBefore = (s: Session, before: ConversationState): boolean =>
+  s.runs.length === 0 && JSON.stringify(s.state.frames) === JSON.stringify(before.frames);
+
 /** At the end of a turn: a word of thanks, a thumb, what was not understood leave it the last thing that was done. */
 export function forgetJustUp(s: Session, before: ConversationState): void {
   const { justUp: up } = s.state;
   // « C'est pour Tom ? »: if it is not, it corrects
   if (top(s)?.slots.heard !== undefined) return;
   if (!up || up.since !== before.justUp?.since || up.post !== before.justUp.post) return;
-  const isSame = s.runs.length === 0 && JSON.stringify(s.state.frames) === JSON.stringify(before.frames);
-  if (!isSame) delete s.state.justUp;
+  if (!isAsBefore(s, before)) delete s.state.justUp;
 }
 
 /** A bare value (« dimanche ») answers the draft that is shown; what says that it corrects is of what is up. */

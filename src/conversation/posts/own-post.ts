@@ -113,10 +113,11 @@ export function* changesOwn(s: Session, text: string): Part<boolean> {
   return true;
 }
 
-/** « prolonge le vélo jusqu'à dimanche »: an instant, so many days more (« +14 »), or « ? » where it was not understood. */
+/** « prolonge le vélo jusqu'à dimanche »: an instant, one at least (« >… »), so many days more (« +14 »), or « ? » where it was not understood. */
 export function untilOf(read: Renewal | null): { until?: string } {
   if (read === null) return {};
-  return { until: 'until' in read ? read.until : 'more' in read ? `+${read.more}` : '?' };
+  if ('until' in read) return { until: read.isLeast ? `>${read.until}` : read.until };
+  return { until: 'more' in read ? `+${read.more}` : '?' };
 }
 
 /** « change la date de mes pots, c'est jusqu'à dimanche »: the post is open to be changed, and what to is said already. */

@@ -161,3 +161,16 @@ test.each([
   'le lave-linge est livré samedi',
   'la lampe sera posée demain',
 ])('« %s » says nothing of it', (text) => expect(['over', 'helped']).not.toContain(readOwn(text)?.wants));
+
+test.each([
+  'prolonge',
+  "prolonge jusqu'à dimanche",
+  "prolonger jusqu'au 15 stp",
+  'renew until Sunday',
+  'extend until Friday',
+])('of the only post there is: %s', (text) =>
+  expect(readOwn(text)).toEqual({ wants: 'renew', named: '', isSure: false, isBare: true }),
+);
+
+test("a thing behind its day: prolonge jusqu'à dimanche le canapé", () =>
+  expect(readOwn("prolonge jusqu'à dimanche le canapé")?.isBare).toBeUndefined());

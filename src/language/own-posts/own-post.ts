@@ -190,9 +190,13 @@ function leftOf(said = ''): Pick<OwnReading, 'change' | 'left'> {
   return { change: `${said} en tout`, ...(left === null ? {} : { left }) };
 }
 
+/** A day, and no thing behind it: « jusqu'à dimanche le canapé » names one. */
+const UNTIL_ALONE =
+  "(?:jusqu'?(?:a |au |aux |en )?|until |till |up to )(?:(?:la |le |l'|the )(?=\\S))?(?:(?! (?:le|la|les|mon|ma|mes|my|the) )[^,;:?]){1,30}";
+
 /** As the buttons below a post say it. */
 const BARE: readonly [OwnReading['wants'], RegExp][] = [
-  ['renew', new RegExp(`^${POLITE}${RENEWS}[ .!]*$`)],
+  ['renew', new RegExp(`^${POLITE}${RENEWS}(?: ${UNTIL_ALONE})?[ .!]*$`)],
   [
     'photo',
     new RegExp(

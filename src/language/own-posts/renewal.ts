@@ -5,8 +5,8 @@ import { readNumber } from '../words/number.ts';
 
 /** Until when a post is to be put up again. */
 export type Renewal =
-  /** « jusqu'à dimanche », « pour deux semaines »: the end of that day, as an ISO instant. */
-  | { until: string }
+  /** « jusqu'à dimanche »: the end of that day, as an ISO instant. « pour deux semaines » from today is at least so long, and takes nothing from what it has. */
+  | { until: string; isLeast?: true }
   /** « de deux semaines », « encore 3 jours »: so many days behind the end it has. */
   | { more: number }
   /** It says until when, and not so that one understands it: « jusqu'à nouvel ordre ». */
@@ -42,7 +42,7 @@ export function readRenewal(text: string, context: DateContext): Renewal | null 
   if (number === null || number < 1) return null;
   const days = number * DAYS[unit.charAt(0) as keyof typeof DAYS];
   if (how !== 'pour' && how !== 'for' && how !== 'pendant') return { more: days };
-  return { until: endOfDay(dayOf(context.now, context.timezone) + days, context.timezone) };
+  return { until: endOfDay(dayOf(context.now, context.timezone) + days, context.timezone), isLeast: true };
 }
 
 const counted = (count: string): number | null => (/^(?:une?|an?)$/.test(count) ? 1 : readNumber(count));

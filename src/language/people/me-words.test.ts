@@ -57,15 +57,27 @@ test.each([
   expect(readMoving(text)).toBeNull();
 });
 
+const PLACES = ['Robien', 'Ville Oger', 'Le Plateau', 'Plérin', 'Notre-Dame de l’Espérance'];
+
 test.each([
   ["mon quartier c'est Robien maintenant", 'Robien'],
   ['mon quartier est désormais la Ville Oger', 'la Ville Oger'],
+  ['mon quartier c’est le Plateau', 'le Plateau'],
+  ["mon quartier c'est Notre-Dame de l'Espérance", "Notre-Dame de l'Espérance"],
+  ['my area is Robien now', 'Robien'],
   ['je change de quartier pour Cesson', 'Cesson'],
   ['change my area to Robien please', 'Robien'],
   ['mon quartier est calme', null],
+  ['mon quartier est en travaux', null],
+  ['mon quartier est tranquille', null],
+  ['mon quartier est bruyant', null],
+  ['mon quartier est maintenant inondé', null],
+  ["mon quartier c'est le plus beau", null],
+  ['my area is lovely', null],
   ["mon quartier c'est un peu loin", null],
   ['je change de quartier', null],
-])('« %s »: where in their town', (text, what) => expect(readQuartier(text)?.what ?? null).toBe(what));
+  ['je change de quartier pour une maison', null],
+])('« %s »: where in their town', (text, what) => expect(readQuartier(text, PLACES)?.what ?? null).toBe(what));
 
 test.each([
   ['je veux aussi saint brieuc', 'saint brieuc'],

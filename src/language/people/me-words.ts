@@ -2,6 +2,7 @@ import { isWord } from '../places/known-places.ts';
 import { readTownText } from '../places/town-name.ts';
 import { namesThing } from '../things/things.ts';
 import { foldAligned } from '../words/fold.ts';
+import { isPlaceName } from './says-where.ts';
 
 /** What somebody says of themselves, and whether it can mean nothing else. */
 export interface Said {
@@ -68,6 +69,7 @@ export function readMoving(text: string): Said | null {
   return readAfter(text, MOVING, 6);
 }
 
+/** Which form says that it changes: what follows is a place, known or not. « mon quartier est … » may be any remark. */
 const WITHIN: readonly [RegExp, boolean][] = [
   [
     /^(?:(?:en fait|au fait|non|bonjour|salut)[ ,]+)*(?:je veux |je voudrais |j'aimerais |on |je |j'ai |tu peux |peux[- ]tu )?chang(?:er?|es|ons) (?:de|mon|ma) quartier (?:pour|en|par|a|au|aux) /,
@@ -75,22 +77,28 @@ const WITHIN: readonly [RegExp, boolean][] = [
   ],
   [
     /^(?:(?:en fait|au fait|non|bonjour|salut)[ ,]+)*mon (?:nouveau )?quartier,? (?:maintenant |desormais )?(?:c'?est|est) (?:(?:maintenant|desormais|plutot|en fait) )?(?:(?:a|au|aux) )?/,
-    true,
+    false,
   ],
   [/^(?:please )?(?:change|set) my (?:neighbou?rhood|area|part of town) to /, true],
-  [/^my (?:new )?(?:neighbou?rhood|area|part of town) is (?:now )?/, true],
+  [/^my (?:new )?(?:neighbou?rhood|area|part of town) is (?:now )?/, false],
 ];
 
-/** « mon quartier c'est Robien maintenant », “change my area to Robien”: where in their town they live; null: not said. */
-export function readQuartier(text: string): Said | null {
+/**
+ * « mon quartier c'est Robien maintenant », “change my area to Robien”: where in their town they live; null: not said, or a
+ * remark: « mon quartier est en travaux ». Not sure: it may answer a neighbour too.
+ * @param places those that are known there
+ */
+export function readQuartier(text: string, places: readonly string[] = []): Said | null {
   const said = readAfter(text, WITHIN, 4);
   const what = said?.what.replace(/(?: (?:maintenant|désormais|desormais|now|stp|svp|please))+$/i, '') ?? '';
-  return /^(?:bien|loin|calme|sympa|super|tres|très|trop|pas|plus|un|une|le meme|quiet|nice|far|very|too|not)\b/i.test(
-    what,
-  ) || what === ''
-    ? null
-    : { what, isSure: true };
+  if (said === null || what === '') return null;
+  const isPlace = said.isSure ? !NO_PLACE.test(what) : isPlaceName(what, places);
+  return isPlace ? { what, isSure: said.isSure } : null;
 }
+
+/** « je change de quartier pour un autre », « … pour être plus près » */
+const NO_PLACE =
+  /^(?:bien|loin|calme|sympa|super|tr[eè]s|trop|plus|moins|pas|une?|des|du|le m[eê]me|[eê]tre|avoir|aller|vivre|mon|ma|mes|raisons?|cause|quiet|nice|far|very|too|not|a|an|some|something|another)(?![\p{L}'’-])/iu;
 
 const FOLLOWING: readonly [RegExp, boolean][] = [
   [/^(?:ne plus|je ne veux plus|je veux plus|arreter? de|arrete de) suivre (?:la ville de |la commune de )?/, false],
