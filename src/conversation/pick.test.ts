@@ -29,3 +29,24 @@ test.each(['la tondeuse est prête', 'pour', 'Joël ou Zoé', 'Marie', '', '?', 
 test('what two of them are called names neither', () => {
   expect(pickNamed([pick('1', 'marie', 'lampe'), pick('2', 'marie', 'chaise')], 'marie')).toBeNull();
 });
+
+test.each([
+  ['02', null],
+  ['le 02', null],
+  ['le 2', null],
+  ['le 10', null],
+  ['01', null],
+  ['35', null],
+  ['1', '35288'],
+  ['le 2eme', '10362'],
+  ['le deuxième', '10362'],
+  ['3', '02408'],
+  ['le dernier', '02408'],
+])('of communes, « %s », which is looked up where it is a département, by its place: %s', (text, value) => {
+  const communes = [
+    pick('35288', '~in-35', '~1'),
+    pick('10362', '~in-10', '~2'),
+    pick('02408', '~in-02', '~in-2', '~3', '~last'),
+  ];
+  expect(pickNamed(communes, text)).toBe(value);
+});

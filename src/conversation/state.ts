@@ -77,6 +77,8 @@ export interface Frame {
   filled: string[];
   /** What is up already as it stood when it was opened to be changed: what differs is not saved yet. */
   opened?: Record<string, SlotValue>;
+  /** A message of which it was made has been edited: marks of what that says now, for when it is saved. */
+  edited?: Record<string, string>;
   /** From the review: the one slot being asked again. */
   editing?: string;
   /** A draft that came back because a newer one was given up: « publier », typed, may be meant for that one. */

@@ -68,7 +68,7 @@ export type Ask =
    * Posts of others that the member was shown lately: those of a word, open ones only; without a word those of the last
    * message that showed any, at most 10. `side`: of these only; `isNew`: only those they have not answered; `isAll`: also
    * those they have answered, and those that have ended. `isRun`: also of the messages before, within half an hour. `by`: all that are up
-   * of whoever is called so (folded). `wants`: swaps for such a thing (folded).
+   * of whoever is called so (folded). `wants`: swaps for such a thing (folded); '': any swap.
    */
   | {
       ask: 'shown';

@@ -172,11 +172,11 @@ export async function lookUpShown(
     .map((post) => ({ post: post.id, number: post.number, word: post.word, open: post.outcome === null }));
 }
 
-/** « j'ai une trottinette rouge », of what is swapped for « une trottinette ». */
+/** « j'ai une trottinette rouge », of what is swapped for « une trottinette »; '' is of whatever is swapped. */
 function isSwapFor({ kind, in_return: wanted }: Post, thing: string): boolean {
   const [sought, had] = [namingWords(wanted), namingWords(thing)];
   const isOf = ([head]: string[], words: string[]) => words.some((word) => similarWord(head ?? '', word));
-  return kind === 'swap' && (isOf(sought, had) || isOf(had, sought));
+  return kind === 'swap' && (thing === '' || isOf(sought, had) || isOf(had, sought));
 }
 
 /** What was promised to the member, or by them, and is still to be handed over. */

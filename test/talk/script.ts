@@ -47,7 +47,7 @@ export function printAsk(ask: Ask): string | null {
         ask.isNew && 'new',
         ask.isAll && 'all',
         ask.isRun && 'run',
-        ask.wants && `for ${ask.wants}`,
+        ask.wants !== undefined && (ask.wants === '' ? 'swaps' : `for ${ask.wants}`),
         ask.by && `by ${ask.by}`,
       ]
         .filter(Boolean)

@@ -84,9 +84,10 @@ export const saveEffects: Record<keyof typeof saveEffectSpecs, Effect> = {
     await removePhotos(trx, post.id, out);
     await addPhotos(trx, post.id, await ownMedia(trx, member.id, photos));
     const said = textOf(told);
-    const isTold = said !== textOf(post) || found.links;
+    const hadLink = found.links || slots.linked === 'yes';
+    const isTold = said !== textOf(post) || hadLink;
     const wait = isTold
-      ? await whyWait(trx, { member, town, titles: [told.item], said, hadLink: found.links, isChange: true, now })
+      ? await whyWait(trx, { member, town, titles: [told.item], said, hadLink, isChange: true, now })
       : null;
     // what waits for an admin is not put back on the Page
     const bubbles: Bubble[] =

@@ -21,6 +21,12 @@ export function noteContact(s: Session, frame: Frame, contacts: readonly string[
   say(s, { key: `${frame.flow}.contact-kept` });
 }
 
+/** A link has been taken out: that is said, and an admin may have to look at the post all the same. */
+export function noteLink(s: Session, frame: Frame): void {
+  frame.slots.linked = 'yes';
+  say(s, { key: `${frame.flow}.link-removed` });
+}
+
 /** « 06 12 34 56 78 » and « 0612345678 » */
 const plain = (contact: string): string => contact.replace(/[ ./-]/g, '');
 
@@ -34,7 +40,7 @@ function takeOut(s: Session, frame: Frame, slot: string, value: SlotValue | unde
   const { text, contacts, links } = takeOutContacts(value);
   if (contacts.length + links.length === 0) return null;
   if (contacts.length > 0) noteContact(s, frame, contacts);
-  if (links.length > 0) say(s, { key: `${frame.flow}.link-removed` });
+  if (links.length > 0) noteLink(s, frame);
   return text;
 }
 

@@ -1,3 +1,4 @@
+import { takeOutContacts } from '../../language/people/contact.ts';
 import { isForMoney } from '../../language/posts/says-money.ts';
 import { fold } from '../../language/words/fold.ts';
 import { askAgain, markOf, standing, understood } from '../questions/question.ts';
@@ -7,6 +8,7 @@ import { isTooFar, tooFar } from '../slots/too-far.ts';
 import { findReader } from '../start.ts';
 import type { ConversationState, Frame, SlotValue } from '../state.ts';
 import type { SettledAnswer } from '../turn.ts';
+import { noteLink } from './contacts-out.ts';
 import { leave, openUnsaid } from './just-up.ts';
 import { draftOf, MOST_TYPED, tellsPostOf } from './one-message.ts';
 
@@ -88,6 +90,12 @@ export function* deletedUp(s: Session): Part<boolean> {
   return true;
 }
 
+/** The edit of a message has been saved: what it says now is what is up. */
+export function noteSaved({ state }: Session, { edited }: Frame, post: string): void {
+  const made = state.made?.findLast((one) => one.post === post);
+  if (made && edited) made.said = edited;
+}
+
 export function* editedUp(s: Session): Part<boolean> {
   const made = yield* postOf(s);
   const { event } = s;
@@ -99,9 +107,8 @@ export function* editedUp(s: Session): Part<boolean> {
   if (frame === 'told') return true;
   understood(s);
   const kept = s.state.made?.findLast((one) => one.post === made.post);
-  const said = kept?.said ?? {};
-  // edited once more, it is compared with what it says now
-  if (kept && anew) kept.said = marksOf(anew, LEFT_OUT);
+  // edited once more before it is saved, it is compared with what was shown of it last
+  const said = frame.edited ?? kept?.said ?? {};
   // said no more, and not changed since
   const isOut = (slot: string) => said[slot] === asKept(frame.slots[slot]);
   const differs = Object.entries(anew ?? {}).filter(
@@ -109,14 +116,25 @@ export function* editedUp(s: Session): Part<boolean> {
   );
   const [far] = differs.find(([slot, value]) => isTooFar(s, frame, slot, value)) ?? [];
   const changed = differs.filter(([slot]) => slot !== far);
+  const marks = anew ? marksOf(far === undefined ? anew : { ...anew, [far]: null }, LEFT_OUT) : {};
+  // the day stays, and which it is to be is asked
+  if (far !== undefined && changed.length === 0) {
+    frame.editing = far;
+    return askAgain(s, tooFar(s, frame, far)) || true;
+  }
   if (far !== undefined) say(s, tooFar(s, frame, far));
   if (changed.length === 0) {
+    // it says no more and no less than what is up
+    if (kept && anew) kept.said = marks;
     // what it says now is no post, or the same: what can be changed stands below the summary
     if (anew !== null) leave(s, frame);
     else askAgain(s, ...(isSale ? [{ key: 'common.no-money' }] : []));
     return anew === null;
   }
   for (const [slot, value] of changed) frame.slots[slot] = value;
+  // until it is saved, what is up is what was said before
+  if (anew) frame.edited = marks;
+  if (takeOutContacts(event.text).links.length > 0) noteLink(s, frame);
   askAgain(s, { key: firstKey(s, `${frame.flow}.changed-${frame.step}`, 'common.changed') });
   return true;
 }

@@ -22,7 +22,7 @@ import { isFree, isTalking } from '../talk.ts';
 import type { AskedAnswer, ExchangesAnswer } from '../turn.ts';
 import { recordEnd } from '../walk.ts';
 import { appliesTo, applyCorrection, changesAny, correctionOf, givenBack, remeasured } from './correct.ts';
-import { saidInOne } from './edited-up.ts';
+import { noteSaved, saidInOne } from './edited-up.ts';
 import { onePhotoOut } from './photo-words.ts';
 import { addDetail } from './tell-more.ts';
 
@@ -56,6 +56,7 @@ export function noteUp(s: Session, frame: Frame, outcome: string): void {
   const isHeld = outcome === 'held' || vars.outcome === 'held' ? { isHeld: true as const } : {};
   s.state.justUp = { post, since: s.ctx.now.toISOString(), ...item, ...isHeld };
   noteMade(s, frame, post);
+  noteSaved(s, frame, post);
 }
 
 /** As many posts remember of which messages they were made. */

@@ -23,9 +23,9 @@ import { isOfOther } from '../questions/of-other.ts';
 import { openSlot } from '../questions/open-question.ts';
 import { askAgain, understood } from '../questions/question.ts';
 import { readingOf } from '../reading.ts';
-import { currentStep, firstKey, flowOf, type Part, type Session, say, top } from '../session.ts';
+import { currentStep, firstKey, flowOf, type Part, type Session, top } from '../session.ts';
 import type { Frame } from '../state.ts';
-import { noteContact } from './contacts-out.ts';
+import { noteContact, noteLink } from './contacts-out.ts';
 import { applyCorrection } from './correct.ts';
 import { longerTitle } from './name-asked.ts';
 
@@ -188,7 +188,7 @@ export function addDetail(s: Session, frame: Frame, text: string, plain: string 
   }
   frame.slots[DETAILS] = both.all;
   if (contacts.length > 0) noteContact(s, frame, contacts);
-  if (links.length > 0) say(s, { key: `${frame.flow}.link-removed` });
+  if (links.length > 0) noteLink(s, frame);
   // what is up already is changed when it is saved
   askAgain(s, { key: firstKey(s, `${frame.flow}.changed-${frame.step}`, 'common.detail-added') });
   return true;

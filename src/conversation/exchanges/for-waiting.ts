@@ -5,6 +5,7 @@ import { asksUs, readsAsWordFor } from '../../language/meetings/said-to-neighbou
 import { isSaidToSomebody } from '../../language/people/said-to-somebody.ts';
 import { isToldToBot } from '../../language/people/told-to-bot.ts';
 import { opensPost } from '../../language/posts/opens-post.ts';
+import { mayProposeToOne } from '../../language/posts/proposed.ts';
 import { saysTaken } from '../../language/replies/is-glad.ts';
 import { namesThing } from '../../language/things/things.ts';
 import { draftLookedAt } from '../drafts/tell-more.ts';
@@ -64,8 +65,12 @@ export function* answeredSince(s: Session, text: string): Part<boolean> {
  * naming nothing that one gives. By whoever has an exchange, or has been answered, it is for these, once they are asked.
  */
 export function* saidToSomebody(s: Session, text: string): Part<boolean> {
-  if (top(s) || s.status !== 'approved' || opensPost(text)) return false;
-  const { intent, confidence, title } = readingOf(s, text);
+  if (top(s) || s.status !== 'approved') return false;
+  const { intent, confidence, title, when } = readingOf(s, text);
+  // « je propose un café demain matin », to whom they are to meet
+  const isMoment = confidence === 'weak' && when !== undefined && mayProposeToOne(text);
+  if (isMoment && intent === 'post' && (yield* toWhom(s, text))) return true;
+  if (opensPost(text)) return false;
   if (intent !== 'post') return false;
   const isNamed = title !== undefined && (confidence === 'strong' || namesThing(title));
   if (isNamed && !isSaidToSomebody(text)) return false;

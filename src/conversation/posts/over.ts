@@ -2,11 +2,12 @@ import { readUnableOn } from '../../language/dates/unable-on.ts';
 import { readNotBack } from '../../language/loans/about-a-loan.ts';
 import { readHandedOver } from '../../language/meetings/handed-over.ts';
 import { lacksPart } from '../../language/own-posts/no-more.ts';
-import { saysBroken, saysThingGone } from '../../language/own-posts/thing-gone.ts';
+import { deniesGone, saysBroken, saysThingGone } from '../../language/own-posts/thing-gone.ts';
 import { saysTaken } from '../../language/replies/is-glad.ts';
 import { isOffWeGo } from '../../language/replies/small-answers.ts';
 import { fold } from '../../language/words/fold.ts';
 import { dropDraft, isWhy } from '../drafts/drop-draft.ts';
+import { justUp } from '../drafts/just-up.ts';
 import { formOf } from '../load/form-of.ts';
 import { asksForWaiting } from '../questions/for-waiting.ts';
 import { toWhom } from '../questions/may-mean.ts';
@@ -27,7 +28,13 @@ export function* over(s: Session, text: string): Part<boolean> {
   const frame = top(s);
   const isAtReview = frame !== undefined && currentStep(s, frame)?.type === 'review' && frame.editing === undefined;
   const handed = readHandedOver(text);
-  const isSaid = !top(s) && (saysThingGone(text) || saysBroken(text));
+  if (!top(s) && s.status === 'approved' && deniesGone(text)) return (yield* toWhom(s, text)) || stillThere(s);
+  const isBroken = !top(s) && saysBroken(text);
+  // « la poignée est cassée », right behind « C'est publié »: told of what has just gone up, see tellMoreUp
+  if (isBroken && justUp(s) !== undefined) return false;
+  const { intent, confidence } = readingOf(s, text);
+  const isPost = intent === 'post' && confidence === 'strong';
+  const isSaid = !top(s) && ((saysThingGone(text) && !isPost) || isBroken);
   const isOver =
     intentOf(s, text) === 'cancel' || handed?.by === null || (asksForThing(s) && handed !== null) || isSaid;
   // « pris ! », « c'est parti », of what they were promised: whatever it is, nobody gives up by it
@@ -40,6 +47,8 @@ export function* over(s: Session, text: string): Part<boolean> {
     readNotBack(text)
   )
     return false;
+  // « ma voiture est en panne », to whom they are to meet
+  if (isBroken && (yield* toWhom(s, text))) return true;
   if (!top(s) && NEVER_MIND.test(fold(text))) return askAgain(s, { key: 'common.nod' }) || true;
   if (isAtReview) {
     // a summary of anything else goes on waiting; of what is asked for, that it lacks is why
@@ -58,6 +67,9 @@ export function* over(s: Session, text: string): Part<boolean> {
   const said = text.slice(0, 300).replace(PRONOUN_KEPT, '$1');
   return yield* beginBy(s, 'over', { said });
 }
+
+/** « la table n'est pas encore donnée »: nothing ends, and nothing of that name is offered anew. */
+const stillThere = (s: Session): boolean => askAgain(s, { key: 'common.nod' }) || true;
 
 /** « ok tant pis », below « ce n'est pas pour toi », or whatever else it is said to: nothing of theirs is ended by it. */
 const NEVER_MIND =

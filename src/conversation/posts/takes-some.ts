@@ -1,9 +1,11 @@
 import { readHasOne } from '../../language/answers/has-one.ts';
 import { proposesTo } from '../../language/answers/proposes-to.ts';
 import { readWantsMeasure } from '../../language/answers/wants-measure.ts';
+import { mayProposeToOne } from '../../language/posts/proposed.ts';
 import { expandNames } from '../../language/search/synonyms.ts';
 import { isPostLast, listShown, whichOf } from '../questions/just-shown.ts';
 import { toWhom } from '../questions/may-mean.ts';
+import { readingOf } from '../reading.ts';
 import { type Part, type Session, top } from '../session.ts';
 import { beginBy, findReader, tryBegin } from '../start.ts';
 import type { SlotValue } from '../state.ts';
@@ -38,15 +40,22 @@ export function* hasWanted(s: Session, text: string): Part<boolean> {
   const isToThem = isOpen(s) && proposesTo(text);
   const thing = isOpen(s) ? readHasOne(text) : null;
   const found = findReader(s, 'claim');
-  if (!(isToThem || thing !== null) || !found || !(yield* isPostLast())) return false;
-  // « une xbox », of what is swapped for « une console »
-  const wants =
-    thing === null || isToThem ? {} : { wants: [...new Set([thing, ...expandNames(thing).flat()])].join(' ') };
+  const isForSwap = isOpen(s) && !isToThem && thing === null && proposesThing(s, text);
+  if (!(isToThem || thing !== null || isForSwap) || !found || !(yield* isPostLast())) return false;
+  // « une xbox », of what is swapped for « une console »; where only what is swapped can be meant, of any
+  const ofThing = thing === null ? '' : [...new Set([thing, ...expandNames(thing).flat()])].join(' ');
+  const wants = isToThem ? {} : { wants: ofThing };
   const shown = yield* listShown(s, null, { side: 'offer', isNew: true, ...wants });
   return (
     shown.length > 0 &&
     (yield* tryBegin(s, found, { ...whichOf(shown, null), said: text.replace(/\bjai\b/iu, 'j’ai'), wish: 'have' }))
   );
+}
+
+/** « je propose un pot de confiture », right below what is swapped: that is offered for it, and no post. */
+function proposesThing(s: Session, text: string): boolean {
+  const { intent, confidence, ask } = readingOf(s, text);
+  return mayProposeToOne(text) && intent === 'post' && confidence === 'weak' && ask === 'kind';
 }
 
 const isOpen = (s: Session): boolean => s.status === 'approved' && !top(s) && !isTalking(s) && !s.ruledOut.has('claim');

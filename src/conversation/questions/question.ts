@@ -290,11 +290,11 @@ export function askWhich(s: Session, frame: Frame, step: Step, found: CommunesAn
   const offered = found.slice(0, Math.min(10, MOST_CHOICES - offers.length));
   const [only, another] = offered;
   const isOne = only !== undefined && another === undefined;
-  // « le 2eme », of several
-  frame.picks = offered.map(({ insee }, at) => ({
+  // « le 2eme », of several; « le 02 », « 2 » are first the département of one
+  frame.picks = offered.map(({ insee, department }, at) => ({
     value: insee,
     title: { key: 'common.commune' },
-    words: isOne ? ['~yes'] : [`~${at + 1}`, ...(at === offered.length - 1 ? ['~last'] : [])],
+    words: isOne ? ['~yes'] : [...numbersOf(department), `~${at + 1}`, ...(at === offered.length - 1 ? ['~last'] : [])],
   }));
   const communes = communeTitles(offered).map((args, i) => {
     const insee = offered[i]?.insee ?? '';
@@ -305,6 +305,10 @@ export function askWhich(s: Session, frame: Frame, step: Step, found: CommunesAn
     : { key: firstKey(s, `${flow.id}.ask-${step.id}-which`, 'common.ask-town-which') };
   ask(s, { type: 'text', text: [...lead, which], choices: [...communes, ...offers] });
 }
+
+/** « 02 » and « 2 » */
+const numbersOf = (department: string): string[] =>
+  [...new Set([department, department.replace(/^0/, '')])].map((number) => `~in-${number.toLowerCase()}`);
 
 /** The menu: what can be done from here. */
 export function menu(s: Session, ...lead: Words[]): void {

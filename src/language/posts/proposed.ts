@@ -11,6 +11,9 @@ const PROPOSES =
 /** A meeting, or something that is done. */
 const AT_AN_HOUR = /\d ?h(?:eures?)?\b|\b(?:midi|rdv|rendez-vous)\b/;
 
+/** « je propose un pot de confiture », which may be said to somebody: whoever tells all says « je vous propose ». */
+export const mayProposeToOne = (text: string): boolean => PROPOSES.test(text) && !/\bvous propos/iu.test(text);
+
 /** @param read how a message is read: the same, said of a gift, tells what is offered */
 export function withProposed(
   reading: MessageReading,

@@ -11,6 +11,8 @@ test.each<[text: string, place: number | 'last' | null]>([
   ['le dernier', 'last'],
   ['the last one', 'last'],
   ['22', 22],
+  ['02', null],
+  ['le 01', null],
   ['le 2eme à gauche', null],
   ['Saint-Denis', null],
   ['', null],

@@ -20,6 +20,7 @@ export function readPlaceInList(text: string): number | 'last' | null {
   if (/^(?:derniere?|last)$/.test(word)) return 'last';
   const at = WORDS.findIndex((words) => words.includes(word));
   if (at >= 0) return at + 1;
-  const numbered = /^(\d{1,2})(?:e|i?eme|th)?$/.exec(word)?.[1];
+  // « 02 » is a département
+  const numbered = /^([1-9]\d?)(?:e|i?eme|th)?$/.exec(word)?.[1];
   return numbered === undefined ? null : Number(numbered);
 }
