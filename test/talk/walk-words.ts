@@ -319,7 +319,8 @@ export function wordsRead(reader: Reader, posts: readonly WalkPost[], random: Re
     return random.pick(['je dis non à Zoé', 'désolé Zoé c’est trop tard', 'pas Paul', 'trop tard']);
   if (reader === 'counter') return random.pick(['plutôt une douzaine', 'plutot contre des œufs']);
   if (reader === 'brings-back') return random.pick(['je le ramène demain', 'je le rapporte dans 3 semaines']);
-  if (reader === 'move') return random.pick(['mon quartier c’est Robien', 'je déménage à Quintin']);
+  if (reader === 'move')
+    return random.pick(['je change de quartier pour Robien', 'mon quartier c’est Robien', 'je déménage à Quintin']);
   if (reader === 'take-back') return 'annuler';
   if (reader === 'late-word') return 'on verra bien';
   if (reader === 'agreed') return 'oui';

@@ -143,12 +143,13 @@ export const browseEffects: Record<keyof typeof browseEffectSpecs, Effect> = {
 
 /** An alert is for all that one looks at: said where they have named a part of it. Of « à Noël », of which nothing is known, nothing is said. */
 function widerThan(
-  { first, within, followed }: Where,
+  { first, within, elsewhere, followed }: Where,
   place: string,
   { near }: EffectInput['slots'],
   town: Town,
 ): Bubble[] {
-  const isPart = near !== undefined || within || (first !== undefined && (first.id !== town.id || followed.length > 0));
+  const isPart =
+    near !== undefined || within || elsewhere || (first !== undefined && (first.id !== town.id || followed.length > 0));
   if (!isPart) return [];
   const key = followed.length > 0 ? 'browse.alert-followed' : 'browse.alert-everywhere';
   const args = { place: first?.name ?? place, town: town.name };

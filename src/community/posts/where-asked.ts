@@ -15,11 +15,13 @@ export interface Where {
   unheard?: { town: Town; mayFollow: boolean };
   /** The place is known in one's own town. */
   within?: true;
+  /** It is a commune that has no Parallèle. */
+  elsewhere?: true;
 }
 
 /**
  * A place that bears the name of a town that is looked at is that town; then what is known by that name in one's own town is that;
- * then a town near is. Any other is somewhere within a town, as posts say it: Cesson lies in Saint-Brieuc, and in Seine-et-Marne.
+ * then a town near is, and one further off that may be followed. Any other is somewhere within a town, as posts say it: Cesson lies in Saint-Brieuc, and in Seine-et-Marne.
  */
 export async function whereAsked(
   db: Db,
@@ -33,9 +35,12 @@ export async function whereAsked(
   const first = [home, ...followed].find(({ id }) => named.some((town) => town.id === id));
   if (first) return { followed, first };
   if (isQuartierOf(home, place)) return { followed, within: true };
-  const other = named.find(({ insee }) => departmentOf(insee) === departmentOf(home.insee));
-  if (other) return { followed, unheard: { town: other, mayFollow: isFollowable(member, home, other) } };
-  return (await quartierIn(db, home.id, place)) === null ? { followed } : { followed, within: true };
+  const near = named.find(({ insee }) => departmentOf(insee) === departmentOf(home.insee));
+  if (near) return { followed, unheard: { town: near, mayFollow: isFollowable(member, home, near) } };
+  if ((await quartierIn(db, home.id, place)) !== null) return { followed, within: true };
+  const far = named.find((town) => isFollowable(member, home, town));
+  if (far) return { followed, unheard: { town: far, mayFollow: true } };
+  return (await isCommune(db, place)) ? { followed, elsewhere: true } : { followed };
 }
 
 /** Known there from its first day. */
@@ -46,6 +51,11 @@ function isQuartierOf({ insee }: Town, place: string): boolean {
 
 /** « 22 », « 2A », « 974 ». */
 const departmentOf = (insee: string): string => insee.slice(0, insee.startsWith('97') ? 3 : 2);
+
+async function isCommune(db: Db, name: string): Promise<boolean> {
+  const found = db.selectFrom('commune').select('insee').where('folded', '=', foldTownName(name)).limit(1);
+  return (await found.executeTakeFirst()) !== undefined;
+}
 
 /** Towns named after a commune of this name. */
 async function townsCalled(db: Db, name: string): Promise<Town[]> {

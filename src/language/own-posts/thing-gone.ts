@@ -5,11 +5,11 @@ const AHEAD = '^\\W*(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|bon|ok|aie|mince
 const THING = "(?:(?:le|la|les|mon|ma|mes|notre|nos|the|my|our) |l')?(?<what>[a-z][a-z' -]{1,40}?)";
 
 const GONE = new RegExp(
-  `${AHEAD}${THING} (?<been>(?:(?:est|sont|is|are) )?(?:deja |bien |enfin )?)(?:donnee?s?|partie?s?|echangee?s?|given(?: away)?|gone)[ .!]*$`,
+  `${AHEAD}${THING} (?<been>(?:(?:est|sont|is|are) )?(?:deja |bien |enfin |maintenant |finalement |already |now |just )?)(?:donnee?s?|partie?s?|echangee?s?|given(?: away)?|gone)[ .!]*$`,
 );
 /** « canapé que je donne », « livres en échange », « is the table gone »: what stands before the word makes no participle of it. */
 const NO_SUBJECT =
-  /(?:^|[ '])(?:je|j|tu|on|il|elle|nous|vous|que|qu|qui|en|contre|pour|a|to|si|if|quand|when|est|sont|is|are)(?=[ ']|$)/;
+  /(?:^|[ '])(?:je|j|tu|il|elle|nous|vous|que|qu|qui|si|if|quand|when)(?=[ ']|$)|^(?:is|are|est|sont) | (?:en|on|pour|contre|a|to)$/;
 /** « donne », « échange », without the accent, are what somebody does, or a thing. */
 const ALSO_ELSE = /(?:donne|echange)s?[ .!]*$/;
 const ACCENTED = /[éÉ]s?\P{L}*$/u;

@@ -1,7 +1,7 @@
 import { isWord } from '../places/known-places.ts';
 import { readTownText } from '../places/town-name.ts';
 import { namesThing } from '../things/things.ts';
-import { foldAligned } from '../words/fold.ts';
+import { fold, foldAligned } from '../words/fold.ts';
 import { isPlaceName } from './says-where.ts';
 
 /** What somebody says of themselves, and whether it can mean nothing else. */
@@ -92,9 +92,14 @@ export function readQuartier(text: string, places: readonly string[] = []): Said
   const said = readAfter(text, WITHIN, 4);
   const what = said?.what.replace(/(?: (?:maintenant|désormais|desormais|now|stp|svp|please))+$/i, '') ?? '';
   if (said === null || what === '') return null;
-  const isPlace = said.isSure ? !NO_PLACE.test(what) : isPlaceName(what, places);
+  // « mon nouveau quartier c'est Beauvallon »: a name, and that it changes
+  const isNamed = SAYS_CHANGE.test(fold(text)) && A_NAME.test(what);
+  const isPlace = said.isSure || isNamed ? !NO_PLACE.test(what) : isPlaceName(what, places);
   return isPlace ? { what, isSure: said.isSure } : null;
 }
+
+const SAYS_CHANGE = /\b(?:nouveau|maintenant|desormais|new|now)\b/;
+const A_NAME = /^(?:(?:la|le|les|the) |l['’])?\p{Lu}/u;
 
 /** « je change de quartier pour un autre », « … pour être plus près » */
 const NO_PLACE =
