@@ -244,6 +244,9 @@ async function ring(books: Books, now: Date): Promise<void> {
   expect(failed).toEqual([]);
 }
 
+/** How an answer that is declined hears so; of several things that went to whoever they went to, that it is not known. */
+const ENDS = ['mine.let-go', 'mine.turned-down', 'mine.found', 'mine.taken-away', 'mine.timed-out', 'mine.gone-unsaid'];
+
 /** What must hold whenever nothing is under way. */
 async function balance(books: Books): Promise<void> {
   const posts = await db.selectFrom('post').selectAll().execute();
@@ -262,9 +265,7 @@ async function balance(books: Books): Promise<void> {
       const heard = (...keys: string[]) => books.count(keys, keyword, id);
       // every end is told once, and what is promised too
       const untold = books.untold.filter((one) => one.to === id && one.keyword === keyword).length;
-      expect(heard('mine.let-go', 'mine.turned-down', 'mine.found', 'mine.taken-away', 'mine.timed-out')).toBe(
-        ended('declined') - untold,
-      );
+      expect(heard(...ENDS)).toBe(ended('declined') - untold);
       expect(heard('mine.handed-over', 'mine.lent')).toBe(ended('done', 'out'));
       // of a loan that was asked for, its owner hears that it is back
       const isBack = post.kind === 'lend' && post.direction === 'offer' ? ended('done') : 0;
