@@ -1,10 +1,8 @@
-import type { AddressInfo } from 'node:net';
-import Fastify from 'fastify';
 import type { Connection } from '../src/database/pool.ts';
 import { READY_CHANNEL } from '../src/inbox/store-events.ts';
-import { isSignedByMeta } from '../src/messenger/signature.ts';
-import { openHouse, SECRETS } from '../test/helpers/house.ts';
+import { openHouse } from '../test/helpers/house.ts';
 import { load } from './load.ts';
+import { startSignedServer } from './signed-server.ts';
 import { withDatabase } from './throwaway.ts';
 
 /** Seconds counted for each figure, rounds of all of them, people who write, and every how many deliveries Meta brings one again. */
@@ -20,7 +18,7 @@ const AGAIN = 20;
  * database waits for the disk (`synced`) or not, as on one that syncs at once (`memory`).
  */
 export async function bench(): Promise<void> {
-  await using bare = await bareServer();
+  await using bare = await startSignedServer();
   for (const disk of ['memory', 'synced'] as const) {
     await withDatabase(
       async ({ db, url, pool }) => {
@@ -76,19 +74,4 @@ async function listening(pool: Connection['pool']): Promise<AsyncDisposable> {
       client.release(true);
     },
   };
-}
-
-/** What no webhook can do without. */
-async function bareServer(): Promise<AsyncDisposable & { url: string }> {
-  const app = Fastify();
-  app.removeAllContentTypeParsers();
-  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
-  app.post<{ Body: Buffer }>('/webhook', async (request, reply) => {
-    if (!isSignedByMeta(request.body, request.headers['x-hub-signature-256'], SECRETS.appSecret))
-      return reply.code(401).send();
-    return reply.send('EVENT_RECEIVED');
-  });
-  await app.listen({ host: '127.0.0.1', port: 0 });
-  const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}/webhook`;
-  return { url, [Symbol.asyncDispose]: () => app.close() };
 }

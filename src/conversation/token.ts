@@ -9,6 +9,9 @@ export type Token =
   | { kind: 'do'; button: string; id: string | null }
   | { kind: 'answer'; run: string; step: string; value: string; of?: string };
 
+/** Words of a member, without the signs that part a token, or what a page of a list carries in it. */
+export const inToken = (words: string): string => words.replace(/[:~]/g, ' ');
+
 export const START_TOKEN = 'v1:start';
 
 export function doToken(button: string, id?: string | number): string {

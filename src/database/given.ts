@@ -13,6 +13,10 @@ export function given<T>(type: Type, list: readonly T[]): RawBuilder<T> {
   return sql<T>`(select ${list}::${sql.raw(type)}[])::${sql.raw(type)}[]`;
 }
 
+/** Whether an id is one of these; null: any is. */
+export const isAmong = (column: string, only: readonly string[] | null): RawBuilder<boolean> =>
+  only === null ? sql<boolean>`true` : sql<boolean>`${sql.ref(column)} = any(${given('bigint', only)})`;
+
 /**
  * Rows that are given in the same way, to stand behind `from`: `${givenRows('saved', states, { member_id: ['bigint', ({ id }) => id] })}`.
  * @param name by which the statement calls them @param columns their types, and what of a row stands there

@@ -32,6 +32,7 @@ import type {
 import type { Trx } from '../database/database.ts';
 import { similarWord } from '../language/answers/keyword.ts';
 import { isAbroad, isNamed } from '../language/places/abroad.ts';
+import { departmentOf } from '../language/places/department-of.ts';
 import { foldTownName, readTownText } from '../language/places/town-name.ts';
 import { namingWords } from '../language/words/naming.ts';
 import { buttonsShown, type Received } from './buttons-shown.ts';
@@ -103,7 +104,6 @@ const CITY = 20_000;
 function around(found: Awaited<ReturnType<typeof findCommunes>>, text: string, insee: string): typeof found {
   // « Saint-Pierre-et-Miquelon » is far, and named
   if (found[0]?.exact || namesDepartment(text)) return found;
-  const departmentOf = (code: string) => code.slice(0, code.startsWith('97') ? 3 : 2);
   const { name, postcode } = readTownText(text);
   const isNear = (one: (typeof found)[number]) => departmentOf(one.insee) === departmentOf(insee);
   const isMeant = (one: (typeof found)[number]) =>

@@ -113,13 +113,19 @@ test('what was still to be put there, or to be changed, is so from there', async
   ]);
 });
 
-test('who has not heard of a post finds it when they come back, and who has does not hear of it twice', async () => {
+/** Marie gives a lamp, LAMPE 43, and Luc is told of it. */
+async function heardOfLamp() {
   const luc = both(await house.member('Luc', town));
   await luc.here.says('bonjour');
   await marie.here.says('je donne une lampe de chevet');
   await marie.here.says('publier');
   await house.pass(MINUTE);
   expect(luc.here.hears().join()).toContain('LAMPE 43');
+  return luc;
+}
+
+test('who has not heard of a post finds it when they come back, and who has does not hear of it twice', async () => {
+  const luc = await heardOfLamp();
   await move(luc);
   const shown = (phone: Phone) => JSON.stringify(phone.person.messages());
   await paul.there.says('bonjour');
@@ -145,12 +151,7 @@ test('a post of which nobody was written down yet is told there', async () => {
 });
 
 test('of what is down who has heard goes along too: up again there, it is told to the others alone', async () => {
-  const luc = both(await house.member('Luc', town));
-  await luc.here.says('bonjour');
-  await marie.here.says('je donne une lampe de chevet');
-  await marie.here.says('publier');
-  await house.pass(MINUTE);
-  expect(luc.here.hears().join()).toContain('LAMPE 43');
+  const luc = await heardOfLamp();
   await house.db.updateTable('post').set({ expires_at: house.clock.now() }).where('number', '=', 43).execute();
   await house.pass(MINUTE);
   expect(await tableOf('posts.csv')).toMatch(/^\d+,\d+,43,.*,expired,/m);

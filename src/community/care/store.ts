@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
-import { given } from '../../database/given.ts';
+import { isAmong } from '../../database/given.ts';
 import { mayBeAsked } from '../members/humane-hours.ts';
 import type { Member } from '../members/member.table.ts';
 import type { Town } from '../towns/town.table.ts';
@@ -34,7 +34,7 @@ export async function listFallingAsleep(db: Db, now: Date): Promise<{ id: string
 export async function noticeSleep(trx: Trx, now: Date, only: readonly string[] | null): Promise<Town[]> {
   const { rows } = await sql<Town>`
     update town set asleep_since = ${now}
-     where ${fallsAsleep(now)} and (${only === null ? sql`true` : sql`id = any(${given('bigint', only)})`})
+     where ${fallsAsleep(now)} and ${isAmong('id', only)}
     returning *`.execute(trx);
   return rows;
 }
@@ -89,7 +89,7 @@ function candidates(now: Date, only: readonly string[] | null): RawBuilder<{ id:
          and (m.care_asked_at is null or m.care_asked_at <= ${monthAgo})
          and not exists (select from town_admin a where a.town_id = t.id and a.member_id = m.id)
          and (${inSince} <= ${monthAgo} or ${exchanges} > 0)
-         and (${only === null ? sql`true` : sql`m.id = any(${given('bigint', only)})`})
+         and ${isAmong('m.id', only)}
        order by m.id limit ${AT_ONCE}`;
 }
 

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Bubble, Card } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Trx } from '../../database/database.ts';
-import { given } from '../../database/given.ts';
+import { isAmong } from '../../database/given.ts';
 import type { EffectOutput, Tell } from '../effect.ts';
 import { mayBeAskedIn } from '../members/humane-hours.ts';
 import { laterOf, listAdmins } from '../members/store.ts';
@@ -171,7 +171,7 @@ async function listWaiting(
        and m.window_until <= ${now} and m.window_until > ${new Date(now.getTime() - AFTER_WINDOW_MS + LEAST_LEFT_MS)}
        and t.hand_cards and (t.hand_told_at is null or t.hand_told_at <= ${new Date(now.getTime() - HOUR_MS)})
        and ${mayBeAskedIn(now)}
-       and (${only === null ? sql`true` : sql`m.id = any(${given('bigint', only)})`})
+       and ${isAmong('m.id', only)}
        and not exists (select from side_message h where h.member_id = m.id and h.kind = 'hand'
          and h.created_at > ${new Date(now.getTime() - DAY_MS)})
        and (select count(*) from side_message h where h.member_id = m.id and h.kind = 'hand' and h.created_at > m.window_until) < ${MOST_CARDS_OF_ONE}

@@ -1,5 +1,5 @@
 import type { Bubble, Button, Card, Choice, Shown, Words } from '../../conversation/bubble.ts';
-import { doToken } from '../../conversation/token.ts';
+import { doToken, inToken } from '../../conversation/token.ts';
 import type { Db } from '../../database/database.ts';
 import { MOST_CARDS } from '../most-cards.ts';
 import type { Direction, Kind, Post } from '../posts/post.table.ts';
@@ -140,7 +140,7 @@ const OWN_WORDS = [
 
 /** What else is up that is like a thing. */
 export function alikeButton(item: string): Button {
-  return mineButton('alike', thingOf(item).replace(/[:~]/g, ' ').slice(0, 80));
+  return mineButton('alike', inToken(thingOf(item)).slice(0, 80));
 }
 
 /** Serves as a quick reply too. */

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
-import { given } from '../../database/given.ts';
+import { isAmong } from '../../database/given.ts';
 import { isRested } from '../members/crowd.ts';
 import { mayBeAskedIn } from '../members/humane-hours.ts';
 import type { MemberStatus } from '../members/member.table.ts';
@@ -148,7 +148,7 @@ function unanswered(
           where a.town_id = t.id and m.town_id = t.id and m.status = 'approved') admins
        where h.asked_at <= ${new Date(now.getTime() - patienceMs)} and h.reminded_at is null and ${waits}
          and ${mayBeAskedIn(now)} and (admins.none or admins.is_told or (admins.is_told is not null and ${isRested('words_told_at', now)}))
-         and (${only === null ? sql`true` : sql`h.id = any(${given('bigint', only)})`})
+         and ${isAmong('h.id', only)}
        order by h.asked_at, h.id limit ${AT_ONCE}`;
 }
 

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Trx } from '../../database/database.ts';
-import { given } from '../../database/given.ts';
+import { isAmong } from '../../database/given.ts';
 import type { EffectOutput, Tell } from '../effect.ts';
 import { writeJournal } from '../towns/store.ts';
 import type { Town } from '../towns/town.table.ts';
@@ -66,15 +66,12 @@ export async function applicantsDue(trx: Trx, now: Date): Promise<{ id: string; 
 async function listTowns(trx: Trx, now: Date, only: readonly string[] | null): Promise<{ town: Town; room: Room }[]> {
   const { rows } = await sql<Town>`
     select t.* from town t where ${mayBeAskedIn(now)} and exists (
-      select from member m where m.town_id = t.id and m.status = 'pending' and ${isOf(only)} and (${isDue(now)}
+      select from member m where m.town_id = t.id and m.status = 'pending' and ${isAmong('m.id', only)} and (${isDue(now)}
         or (m.kept_by_crowd and t.after_48h = 'approve')))`.execute(trx);
   const towns: { town: Town; room: Room }[] = [];
   for (const town of rows) towns.push({ town, room: await roomIn(trx, town, now) });
   return towns;
 }
-
-const isOf = (only: readonly string[] | null) =>
-  only === null ? sql`true` : sql`m.id = any(${given('bigint', only)})`;
 
 /** The next step of how long `member m` has waited is reached. */
 const isDue = (now: Date) => sql<boolean>`(m.reminders < ${PATIENCE.length} and ${nextStep} <= ${now}::timestamptz)`;
@@ -107,7 +104,7 @@ async function roomIn(trx: Trx, town: Town, now: Date): Promise<Room> {
 function due(town: Town, { mayRemind, mayLetIn }: Room, now: Date, only: readonly string[] | null): RawBuilder<Member> {
   return sql`
     select m.* from member m
-     where m.town_id = ${town.id} and m.status = 'pending' and ${isOf(only)}
+     where m.town_id = ${town.id} and m.status = 'pending' and ${isAmong('m.id', only)}
        and ((${isDue(now)} and (${mayRemind} or ${nextStep} <= ${town.crowd_told_at}::timestamptz
               or (${mayLetIn} and m.asked_at <= ${new Date(now.getTime() - PATIENCE[2])}::timestamptz)))
          or (m.kept_by_crowd and ${mayLetIn}))

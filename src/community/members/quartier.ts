@@ -66,7 +66,8 @@ export async function isCommuneNear(db: Db, name: string, insee: string): Promis
   return found !== undefined;
 }
 
-async function isCommune(db: Db, name: string): Promise<boolean> {
+/** Whether any commune is called so. */
+export async function isCommune(db: Db, name: string): Promise<boolean> {
   const found = await db
     .selectFrom('commune')
     .select('insee')

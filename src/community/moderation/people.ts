@@ -1,6 +1,6 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Button, Card, Words } from '../../conversation/bubble.ts';
-import { doToken } from '../../conversation/token.ts';
+import { doToken, inToken } from '../../conversation/token.ts';
 import { fold } from '../../language/words/fold.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { countNoShows } from '../handovers/store.ts';
@@ -73,7 +73,7 @@ function meantBy(called: string): { called: string; standings?: readonly Member[
 function readPeoplePage({ page, called }: EffectInput['slots']): { before: string | null; called: string } {
   const match = /^([1-9]\d{0,17})~([^~]{0,60})$/.exec(String(page ?? ''));
   if (match) return { before: match[1] ?? null, called: match[2] ?? '' };
-  return { before: null, called: typeof called === 'string' ? called.replace(/[:~]/g, ' ') : '' };
+  return { before: null, called: typeof called === 'string' ? inToken(called) : '' };
 }
 
 /**

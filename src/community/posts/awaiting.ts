@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
-import { given } from '../../database/given.ts';
+import { isAmong } from '../../database/given.ts';
 import { isRested } from '../members/crowd.ts';
 import { mayBeAskedIn } from '../members/humane-hours.ts';
 import type { Post } from './post.table.ts';
@@ -94,6 +94,6 @@ function forgotten(
        where a.since <= ${new Date(now.getTime() - patienceMs)} and ${mayBeAskedIn(now)}
          and (p.wait_told_at is null or p.wait_told_at < a.since)
          and (${due} <= t.held_told_at or ${isRested('held_told_at', now)})
-         and (${only === null ? sql`true` : sql`p.id = any(${given('bigint', only)})`})
+         and ${isAmong('p.id', only)}
        order by a.since, p.id limit ${AT_ONCE}`;
 }

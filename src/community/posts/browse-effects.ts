@@ -1,6 +1,6 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble, Button, Words } from '../../conversation/bubble.ts';
-import { doToken } from '../../conversation/token.ts';
+import { doToken, inToken } from '../../conversation/token.ts';
 import { answersTo, isAnswer } from '../../language/search/likeness.ts';
 import type { Only } from '../../language/search/refining.ts';
 import { fold } from '../../language/words/fold.ts';
@@ -273,7 +273,7 @@ async function whatIsAsked({ trx, member, town, slots }: EffectInput): Promise<A
 
 /** Words come from a button too, and anybody can forge one. */
 function textOf(slot: EffectInput['slots'][string] | undefined): string {
-  return typeof slot === 'string' ? slot.replace(/[:~]/g, ' ').trim().slice(0, 80) : '';
+  return typeof slot === 'string' ? inToken(slot).trim().slice(0, 80) : '';
 }
 
 function headOf(

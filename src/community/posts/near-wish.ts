@@ -1,5 +1,5 @@
 import type { Bubble } from '../../conversation/bubble.ts';
-import { doToken } from '../../conversation/token.ts';
+import { doToken, inToken } from '../../conversation/token.ts';
 import type { EffectInput } from '../effect.ts';
 import type { Town } from '../towns/town.table.ts';
 import { cardsOf } from './card.ts';
@@ -19,10 +19,7 @@ export async function nearWish(
   town: Town,
   followed: readonly Followed[],
 ): Promise<Bubble[]> {
-  // without the signs that part a token
-  const words = String(slots.item ?? '')
-    .replace(/[:~]/g, ' ')
-    .trim();
+  const words = inToken(String(slots.item ?? '')).trim();
   // « garder mes enfants » is not near « garder vos chats »
   const isOfThing = slots.direction === 'request' && slots.kind !== 'service';
   if (!isOfThing || Array.isArray(slots.things) || words === '') return [];

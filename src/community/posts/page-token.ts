@@ -1,3 +1,4 @@
+import { inToken } from '../../conversation/token.ts';
 import type { Only } from '../../language/search/refining.ts';
 import type { Place } from './search.ts';
 
@@ -20,8 +21,8 @@ const BESIDE = 'beside';
 export function writePage({ words, quartier, only, isBeside, after }: Page): string {
   const page: string[] = [
     `${after.rank}.${after.number}${after.isAway ? 'a' : ''}`,
-    plain(quartier).slice(0, 60),
-    plain(words).slice(0, 80),
+    inToken(quartier).slice(0, 60),
+    inToken(words).slice(0, 80),
   ];
   // a kind is never asked for beside what one has answered
   const sort = isBeside ? BESIDE : only;
@@ -46,7 +47,3 @@ export function readPage(text: string): Page | null {
 
 /** A kind or a side, as it came. */
 export const readOnly = (sort: unknown): Only | undefined => ONLY.find((one) => one === sort);
-
-function plain(text: string): string {
-  return text.replace(/[:~]/g, ' ');
-}

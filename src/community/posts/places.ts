@@ -1,4 +1,5 @@
 import type { Db } from '../../database/database.ts';
+import { departmentOf } from '../../language/places/department-of.ts';
 import { knownQuartiers } from '../towns/known-quartiers.ts';
 import type { Town } from '../towns/town.table.ts';
 
@@ -19,7 +20,7 @@ export function createPlaces(): (db: Db, town: Town, now: Date) => Promise<reado
   return async (db, town, now) => {
     const before = known.get(town.id);
     if (before && Math.abs(now.getTime() - before.at) < FRESH_MS) return before.places;
-    const department = town.insee.startsWith('97') ? town.insee.slice(0, 3) : town.insee.slice(0, 2);
+    const department = departmentOf(town.insee);
     const around = communes.get(department) ?? (await communesOf(db, department));
     // an empty list may be filled in a moment: the official list is loaded while the program starts
     if (around.length > 0) communes.set(department, around);

@@ -1,8 +1,9 @@
 import type { Db } from '../../database/database.ts';
+import { departmentOf } from '../../language/places/department-of.ts';
 import { foldTownName } from '../../language/places/town-name.ts';
 import { isFollowable, listFollowed } from '../members/follows.ts';
 import type { Member } from '../members/member.table.ts';
-import { quartierIn } from '../members/quartier.ts';
+import { isCommune, quartierIn } from '../members/quartier.ts';
 import { knownQuartiers } from '../towns/known-quartiers.ts';
 import type { Town } from '../towns/town.table.ts';
 
@@ -47,14 +48,6 @@ export async function whereAsked(
 function isQuartierOf({ insee }: Town, place: string): boolean {
   const folded = foldTownName(place);
   return knownQuartiers(insee).some((name) => foldTownName(name) === folded);
-}
-
-/** « 22 », « 2A », « 974 ». */
-const departmentOf = (insee: string): string => insee.slice(0, insee.startsWith('97') ? 3 : 2);
-
-async function isCommune(db: Db, name: string): Promise<boolean> {
-  const found = db.selectFrom('commune').select('insee').where('folded', '=', foldTownName(name)).limit(1);
-  return (await found.executeTakeFirst()) !== undefined;
 }
 
 /** Towns named after a commune of this name. */

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Db } from '../../database/database.ts';
+import type { Db, Trx } from '../../database/database.ts';
 import { unseal } from '../../database/seal.ts';
 import { type GivenPage, savePage } from './pages.ts';
 
@@ -19,12 +19,7 @@ function digestOf(key: Buffer, token: string): Buffer {
 export async function startWithPage(db: Db, key: Buffer, page: GivenPage, now: Date): Promise<{ isNewer: boolean }> {
   const digest = digestOf(key, page.token);
   return await db.transaction().execute(async (trx) => {
-    const known = await trx
-      .selectFrom('page')
-      .select(['sealed_token', 'environment_digest'])
-      .where('id', '=', page.id)
-      .forNoKeyUpdate()
-      .executeTakeFirst();
+    const known = await lockTokens(trx, page.id);
     const stored = known?.environment_digest?.equals(digest) ? opened(key, known.sealed_token) : null;
     if (stored !== null) return { isNewer: stored !== page.token };
     await savePage(trx, key, page, now);
@@ -51,17 +46,21 @@ export async function renewToken(
   environment: GivenPage | null,
 ): Promise<void> {
   await db.transaction().execute(async (trx) => {
-    const known = await trx
-      .selectFrom('page')
-      .select(['sealed_token', 'environment_digest'])
-      .where('id', '=', page.id)
-      .forNoKeyUpdate()
-      .executeTakeFirst();
+    const known = await lockTokens(trx, page.id);
     await savePage(trx, key, page, now);
     // a note under another SECRET_KEY says nothing any more
     const isNoted = known?.environment_digest != null && opened(key, known.sealed_token) !== null;
     if (environment?.id === page.id && !isNoted) await noteDigest(trx, page.id, digestOf(key, environment.token));
   });
+}
+
+async function lockTokens(trx: Trx, id: string) {
+  return await trx
+    .selectFrom('page')
+    .select(['sealed_token', 'environment_digest'])
+    .where('id', '=', id)
+    .forNoKeyUpdate()
+    .executeTakeFirst();
 }
 
 async function noteDigest(db: Db, id: string, digest: Buffer): Promise<void> {

@@ -7,6 +7,7 @@ import {
   saysOnlyTown,
   saysPlace,
 } from '../../language/people/says-where.ts';
+import { departmentOf } from '../../language/places/department-of.ts';
 import { askAgain, askBecause, collectOf, understood } from '../questions/question.ts';
 import { flowOf, type Part, type Session, say } from '../session.ts';
 import type { Frame } from '../state.ts';
@@ -64,7 +65,7 @@ export function* whereNotWho(s: Session, frame: Frame, slot: string, text: strin
 
 /** « Cesson » is a quartier there, and a commune far away: what is known by that name around is meant. */
 function isOtherTown(insee: string, town: string, isKnownHere: boolean): boolean {
-  const isNear = insee.slice(0, insee.startsWith('97') ? 3 : 2) === town.slice(0, town.startsWith('97') ? 3 : 2);
+  const isNear = departmentOf(insee) === departmentOf(town);
   return insee !== town && (isNear || !isKnownHere);
 }
 

@@ -21,7 +21,7 @@ import { askAgain, collectOf, understood } from '../questions/question.ts';
 import { correctionIn, deniedIn, readingOf } from '../reading.ts';
 import { currentStep, firstKey, flowOf, type Part, type Session, say, tellsPost, top } from '../session.ts';
 import { textOf } from '../slots/slot.ts';
-import { isTooFar, tooFar } from '../slots/too-far.ts';
+import { tooFar, withoutTooFar } from '../slots/too-far.ts';
 import type { Frame, SlotValue } from '../state.ts';
 import { settle } from '../walk.ts';
 import { correctedSlots } from './corrected-slots.ts';
@@ -323,8 +323,7 @@ function* apply(
   added?: string,
 ): Part<void> {
   const differ = named.filter(([slot, value]) => (frame.slots[slot] ?? null) !== value);
-  const [far] = differ.find(([slot, value]) => isTooFar(s, frame, slot, value)) ?? [];
-  const changes = differ.filter(([slot]) => slot !== far);
+  const { changes, far } = withoutTooFar(s, frame, differ);
   // « plutôt jusqu'au 12 décembre 2031 »: the day stays, and which it is to be is asked
   if (far !== undefined && changes.length === 0) {
     frame.editing = far;

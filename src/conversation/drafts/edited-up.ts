@@ -4,7 +4,7 @@ import { fold } from '../../language/words/fold.ts';
 import { askAgain, markOf, standing, understood } from '../questions/question.ts';
 import { firstKey, flowOf, type Part, type Session, say, tellsPost, top } from '../session.ts';
 import { isSameValue } from '../slots/same-value.ts';
-import { isTooFar, tooFar } from '../slots/too-far.ts';
+import { tooFar, withoutTooFar } from '../slots/too-far.ts';
 import { findReader } from '../start.ts';
 import type { ConversationState, Frame, SlotValue } from '../state.ts';
 import type { SettledAnswer } from '../turn.ts';
@@ -114,8 +114,7 @@ export function* editedUp(s: Session): Part<boolean> {
   const differs = Object.entries(anew ?? {}).filter(
     ([slot, value]) => isOther(frame, slot, value) && (value !== null || isOut(slot)),
   );
-  const [far] = differs.find(([slot, value]) => isTooFar(s, frame, slot, value)) ?? [];
-  const changed = differs.filter(([slot]) => slot !== far);
+  const { changes: changed, far } = withoutTooFar(s, frame, differs);
   const marks = anew ? marksOf(far === undefined ? anew : { ...anew, [far]: null }, LEFT_OUT) : {};
   // the day stays, and which it is to be is asked
   if (far !== undefined && changed.length === 0) {

@@ -9,6 +9,16 @@ export function isTooFar(s: Session, frame: Frame, slot: string, value: SlotValu
   return (Date.parse(value) - s.ctx.now.getTime()) / 86_400_000 > (def['max-days'] ?? MOST_DAYS);
 }
 
+/** Of what is to be changed, all that may be, and the day that lies too far. */
+export function withoutTooFar<Change extends readonly [string, SlotValue]>(
+  s: Session,
+  frame: Frame,
+  changes: readonly Change[],
+): { changes: Change[]; far: string | undefined } {
+  const [far] = changes.find(([slot, value]) => isTooFar(s, frame, slot, value)) ?? [];
+  return { changes: changes.filter(([slot]) => slot !== far), far };
+}
+
 export const MOST_DAYS = 365;
 
 export const tooFar = (s: Session, frame: Frame, slot: string): Words => ({
