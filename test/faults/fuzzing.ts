@@ -142,7 +142,7 @@ function mustBeStorable(event: ParsedEvent): void {
 }
 
 const WORDS = [...COMMANDS, ...ONE_LINERS, ...PIECES, ...STRANGE, ...TALK, ...GARBAGE];
-/** Messages in one chat. */
+/** Messages in one chat, at most: most people say two or three things and have what they came for. */
 export const A_CHAT = 5;
 
 function letters(random: Random): string {
@@ -166,6 +166,7 @@ function words(random: Random): string {
 export function fuzzChats(chats: number, seed: number): Fuzzed & { messages: number } {
   const random = randomFrom(seed);
   const book = loadBook();
+  let messages = 0;
   const fuzzed = often(chats, (place) => {
     const model = new Model();
     const member = model.add(
@@ -173,7 +174,8 @@ export function fuzzChats(chats: number, seed: number): Fuzzed & { messages: num
     );
     let buttons: readonly string[] = [];
     const said: TurnEvent[] = [];
-    for (let message = 0; message < A_CHAT; message += 1) {
+    for (let left = 1 + random.below(A_CHAT); left > 0; left -= 1) {
+      messages += 1;
       const payload = random.below(4) === 0 ? random.pick(buttons) : undefined;
       const event: TurnEvent =
         payload === undefined ? { type: 'text', text: words(random) } : { type: 'tap', payload, title: 'x' };
@@ -191,5 +193,5 @@ export function fuzzChats(chats: number, seed: number): Fuzzed & { messages: num
       );
     }
   });
-  return { ...fuzzed, messages: chats * A_CHAT };
+  return { ...fuzzed, messages };
 }
