@@ -6,7 +6,7 @@ import { open } from './door/door.ts';
 import { chooseLanguage } from './door/language.ts';
 import { justUp, openChange, withdrawUp } from './drafts/just-up.ts';
 import { ofDraft } from './drafts/one-message.ts';
-import { leaveRefusedSale } from './drafts/refused-sale.ts';
+import { isRefusedSale, leaveRefusedSale } from './drafts/refused-sale.ts';
 import { restsAtGreeting } from './drafts/rest.ts';
 import { asksWhatChanges } from './drafts/tell-more.ts';
 import { takesBack } from './exchanges/of-exchanges.ts';
@@ -105,7 +105,7 @@ export function* spoken(s: Session, command: string): Part<boolean> {
   if (!found) return false;
   if (found.flow.id === frame?.flow && (yield* ofDraft(s, frame, found.start.set ?? {}))) return true;
   // « je reprends », of a draft that is open: it is no matter of pauses, if there is none
-  const isDraft = frame !== undefined && isReviewed(s, frame) && !isListening(s);
+  const isDraft = frame !== undefined && isReviewed(s, frame) && !isRefusedSale(frame) && !isListening(s);
   const isBeside = isDraft && found.start.set?.beside !== undefined;
   return yield* tryBegin(s, found, { ...found.start.set, ...(isBeside ? { beside: 'draft' } : {}) });
 }
