@@ -64,8 +64,12 @@ type Found = 'ready' | 'waiting' | 'news';
 export async function release(db: Db, memberIds: readonly string[]): Promise<void> {
   await sql`
     with free as (
-      update ready set lease_until = null from member m
-       where m.id = any(${given('bigint', memberIds)}) and ready.page_id = m.page_id and ready.member_id = m.id returning 1)
+      -- one member after the other, whatever the plan was made for
+      update ready set lease_until = null where id = any(array(
+        select hint.id from unnest(${given('bigint', memberIds)}) as held(id), lateral (
+          select id from ready
+           where page_id = (select m.page_id from member m where m.id = held.id) and member_id = held.id offset 0) hint))
+      returning 1)
     select pg_notify(${READY_CHANNEL}, '') from free limit 1`.execute(db);
 }
 
