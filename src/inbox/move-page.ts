@@ -68,7 +68,7 @@ async function moveMember(trx: Trx, memberId: string, now: Date): Promise<boolea
     .where('page_id', '=', follower.page_id)
     .where('member_id', '=', follower.id)
     .execute();
-  // what hangs on the row goes to the other Page with it (db/migrations/0170-6-hints-that-move.ts, and by foreign keys)
+  // what hangs on the row goes to the other Page with it (db/migrations/0170-f-hints-that-move.ts, and by foreign keys)
   await trx
     .updateTable('member')
     .set({ page_id: pageId, psid: follower.psid, window_until: follower.window_until, unreachable: false })

@@ -79,7 +79,7 @@ const HOME = townBeside('(turn.home)');
  * it does by itself: an act of the member lets us write to them for a day, and shows that they can be reached. That is done
  * here and not by the webhook, which would have to wait for turns that change the member's row. The locks end with the connection,
  * so nobody stays locked out by a worker that died. All of it, and what a turn reads of its member, is one function of the database
- * (`db/migrations/0170-8-turns-by-page.ts`).
+ * (`db/migrations/0170-h-turns-by-page.ts`).
  */
 export async function takeOldest(trx: Trx, memberIds: readonly string[], now: Date): Promise<Map<string, Held>> {
   const { rows } = await sql<Row>`

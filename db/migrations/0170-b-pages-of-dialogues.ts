@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 
-/** The Page of what became of dialogues, as for conversations (0170-1). */
+/** The Page of what became of dialogues, as for conversations (0170-a). */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`alter table flow_run add column page_id text`.execute(db);
   await sql`

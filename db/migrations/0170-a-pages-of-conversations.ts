@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely';
 /**
  * What belongs to a member says their Page, so that it can be found by it first and lie beside it (docs/scale.md). The program gives it;
  * whoever leaves it out (programs of before, imports by hand) has it filled in, and pays for that alone. Tables that follow have the
- * same; rows that are there are filled, and keys made, in `0170-7-keys-by-page.ts`.
+ * same; rows that are there are filled, and keys made, in `0170-g-keys-by-page.ts`.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`

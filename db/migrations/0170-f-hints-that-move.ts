@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 
 /**
  * Somebody follows their town to another Page (`src/inbox/move-page.ts`): what is theirs goes with them. Foreign keys carry that where
- * there are any (0170-7); hints and moments have none, for speed. In the database, so that programs of before do it too.
+ * there are any (0170-g); hints and moments have none, for speed. In the database, so that programs of before do it too.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
