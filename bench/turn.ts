@@ -302,7 +302,7 @@ export async function addMembers(db: Db, many: number): Promise<void> {
     on conflict do nothing`.execute(db);
   // not « not in »: with a million known that compares each with all
   await sql`
-    insert into conversation (member_id) select id from member
+    insert into conversation (page_id, member_id) select page_id, id from member
      where not exists (select from conversation known where known.member_id = member.id)`.execute(db);
   await sql`analyze`.execute(db);
 }

@@ -57,7 +57,7 @@ export async function fillTowns(db: Db, members: number, sizes: readonly number[
            ${MONDAY}::timestamptz + case when ${drawn('n', 3)} < ${SHARE.here}
              then make_interval(mins => ${drawn('n', 4)} + 60) else interval '-5 days' end
       from generate_series(1, ${members}::int) n`.execute(db);
-  await sql`insert into conversation (member_id, state) select id, '{}' from member where id <= ${measured}`.execute(
+  await sql`insert into conversation (page_id, member_id, state) select page_id, id, '{}' from member where id <= ${measured}`.execute(
     db,
   );
   await fillWishes(db, measured);

@@ -31,7 +31,9 @@ export async function standingOf(db: Db, psid: string, patienceMs = 4_000): Prom
   }
   const row = await db
     .selectFrom('member')
-    .leftJoin('conversation', 'conversation.member_id', 'member.id')
+    .leftJoin('conversation', (join) =>
+      join.onRef('conversation.page_id', '=', 'member.page_id').onRef('conversation.member_id', '=', 'member.id'),
+    )
     .leftJoin('town_admin', 'town_admin.member_id', 'member.id')
     .select(['member.status', 'conversation.state', 'town_admin.since'])
     .select((query) =>

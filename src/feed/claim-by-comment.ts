@@ -44,7 +44,8 @@ export async function claimByComment(db: Db, book: Book, memberIds: readonly str
                  or (member.status = 'approved' and (member.town_id = post.town_id or ${followsTownOf})))
                and not exists (select from claim where claim.post_id = post.id and claim.member_id = member.id)
                -- they have said it themselves
-               and not exists (select from conversation where conversation.member_id = member.id
+               and not exists (select from conversation
+                 where conversation.page_id = member.page_id and conversation.member_id = member.id
                  and state -> 'deferred' @> '[{"flow": "claim"}]'), false) as "isFitting"
         from here join member on member.id = here.member_id
         left join post on post.id = here.claims_post
@@ -69,9 +70,9 @@ export async function claimByComment(db: Db, book: Book, memberIds: readonly str
           insert into inbox_event (page_id, member_id, dedup_key, kind, body, sent_at, received_at)
           select page_id, id, ${`comment:${id}`}, 'tap', ${JSON.stringify(tap)}::jsonb, ${now}, ${now} from member where id = ${memberId}
           on conflict (page_id, dedup_key) do nothing
-          returning member_id
+          returning page_id, member_id
         ), hinted as (
-          insert into ready (member_id, since) select member_id, ${now}::timestamptz from stored returning 1
+          insert into ready (page_id, member_id, since) select page_id, member_id, ${now}::timestamptz from stored returning 1
         )
         select pg_notify(${READY_CHANNEL}, '') from hinted`.execute(trx);
     }
@@ -102,7 +103,7 @@ export async function claimLeftBehind(
        where claims_post is not null and member_id > ${after} order by member_id limit ${most}
     )
     select m.id, m.window_until > ${now} and not m.unreachable
-                 and not exists (select from ready where ready.member_id = m.id) as "isHere"
+                 and not exists (select from ready where ready.page_id = m.page_id and ready.member_id = m.id) as "isHere"
       from slice join member m on m.id = slice.member_id order by m.id`.execute(db);
   for (const { id, isHere } of rows) {
     if (!isHere) continue;

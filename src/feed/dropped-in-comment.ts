@@ -63,9 +63,9 @@ export async function dropClaims(trx: Trx, { id, at, mark, posts, memberId }: Dr
         select page_id, id, ${`uncomment:${id}:${claim}`}, 'tap', ${JSON.stringify(tap)}::jsonb, ${now}, ${now}
           from member where id = ${memberId}
         on conflict (page_id, dedup_key) do nothing
-        returning member_id
+        returning page_id, member_id
       ), hinted as (
-        insert into ready (member_id, since) select member_id, ${now}::timestamptz from stored returning 1
+        insert into ready (page_id, member_id, since) select page_id, member_id, ${now}::timestamptz from stored returning 1
       )
       select pg_notify(${READY_CHANNEL}, '') from hinted`.execute(trx);
   }

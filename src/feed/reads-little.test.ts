@@ -53,7 +53,7 @@ async function acts(text: string): Promise<void> {
   await stores(text);
   const event = await w.db
     .selectFrom('inbox_event')
-    .select(['id', 'member_id as memberId'])
+    .select(['id', 'member_id as memberId', 'page_id as pageId'])
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirstOrThrow();

@@ -170,8 +170,10 @@ async function tie(
     .where('psid', '=', psid)
     .executeTakeFirstOrThrow();
   await sql`
-    insert into conversation (member_id) select ${id}::bigint
-     where not exists (select from conversation where member_id = ${id}) on conflict do nothing`.execute(trx);
+    insert into conversation (page_id, member_id) select ${pageId}, ${id}::bigint
+     where not exists (select from conversation where page_id = ${pageId} and member_id = ${id}) on conflict do nothing`.execute(
+    trx,
+  );
   await sql`
     insert into outbox (page_id, member_id, lane, parts, next_part, state, message_ids, created_at, not_before, settled_at)
     values (${pageId}, ${id}, 0, ${JSON.stringify([told.message])}::jsonb, 1, 'sent',

@@ -39,7 +39,7 @@ export function receivedBy(trx: Trx, memberIds: readonly string[], now: Date): (
   };
 }
 
-/** In the same words as `take_turns` (`db/migrations/0161-turns-taken.ts`). */
+/** In the same words as `take_turns_by_page` (`db/migrations/0170-h-turns-by-page.ts`). */
 async function read(trx: Trx, memberIds: readonly string[], now: Date): Promise<Map<string, Received>> {
   const { rows } = await sql<{ id: string; at: Date; text: string | null; lane: number; asks: boolean }>`
     select member.id, received.at, received.text, received.lane, received.asks

@@ -13,14 +13,15 @@ const AT_ONCE = 500;
 export async function takeWaitingDrafts(trx: Trx, now: Date): Promise<{ memberId: string; key: string }[]> {
   const { rows } = await sql<{ member_id: string; draft_since: Date }>`
     with due as (
-      select c.member_id, c.draft_since
-      from conversation c join member m on m.id = c.member_id join town t on t.id = m.town_id
+      select c.page_id, c.member_id, c.draft_since
+      from conversation c join member m on m.page_id = c.page_id and m.id = c.member_id join town t on t.id = m.town_id
       where c.draft_since <= ${new Date(now.getTime() - AFTER_MS)}
         and ${mayBeAsked(now)}
       order by c.draft_since limit ${AT_ONCE}
       for no key update of c skip locked
     )
-    update conversation set draft_since = null from due where conversation.member_id = due.member_id
+    update conversation set draft_since = null from due
+     where conversation.page_id = due.page_id and conversation.member_id = due.member_id
     returning conversation.member_id, due.draft_since`.execute(trx);
   return rows.map(({ member_id, draft_since }) => ({
     memberId: member_id,

@@ -17,7 +17,7 @@ const BRAKE = { perSecond: 10, burst: 10 };
 function ended(...texts: string[]): Ended {
   const messages = texts.map((text) => ({ parts: [{ text }] }));
   return {
-    event: { id: '1', memberId: anne },
+    event: { id: '1', memberId: anne, pageId: PAGE },
     pace: null,
     talk: {
       dialogue: { state: newConversation(), holdsDraft: null },
@@ -151,7 +151,11 @@ test('what was not committed leaves nothing, and its places are free again', asy
     await w.db
       .transaction()
       .execute(async (trx) => {
-        await ending.settle(trx, [{ ...ended('Avec plaisir !'), event: { id: 'x', memberId: anne } }], w.now());
+        await ending.settle(
+          trx,
+          [{ ...ended('Avec plaisir !'), event: { id: 'x', memberId: anne, pageId: PAGE } }],
+          w.now(),
+        );
       })
       .catch(() => ending.failed());
     await sender.idle();

@@ -88,7 +88,7 @@ export async function handleNext(parts: TurnParts, memberId: string, excuse: boo
       if (next.notBefore !== null && next.notBefore > now) return { kind: 'resting', until: next.notBefore };
       const { pace, restUntil, news } = paceWith(before, next.event, next.isMember, now);
       if (restUntil !== null) {
-        if (pace) await savePace(trx, memberId, pace);
+        if (pace) await savePace(trx, next.event, pace);
         if (news !== null) await parts.onFlood(trx, next.event, news);
         await trx.updateTable('inbox_event').set({ not_before: restUntil }).where('id', '=', next.event.id).execute();
         return { kind: 'resting', until: restUntil, isTold: news !== null };

@@ -24,6 +24,8 @@ export type InboxEvent = Selectable<InboxEventTable>;
 /** A hint that a member has events waiting. There may be several for one member, and none is fatal. */
 export interface ReadyTable {
   id: ColumnType<string, never, never>;
+  /** Its member's; filled in where it is left out, as in the tables below. */
+  page_id: Generated<string>;
   member_id: string;
   since: Date;
   /** Taken by a worker, or waiting for later, until then. */
@@ -31,6 +33,7 @@ export interface ReadyTable {
 }
 
 export interface ConversationTable {
+  page_id: Generated<string>;
   member_id: string;
   revision: Generated<number>;
   state: JSONColumnType<ConversationState>;
@@ -46,6 +49,7 @@ export interface ConversationTable {
 }
 
 export interface FlowRunTable {
+  page_id: Generated<string>;
   member_id: string;
   id: string;
   flow: string;

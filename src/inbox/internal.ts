@@ -24,10 +24,11 @@ export async function postInternal(
   // A member who never wrote (brought by an import) has no conversation yet. Looked at first: `on conflict` alone
   // would wait for the member's own turn.
   await sql`
-    insert into conversation (member_id)
-    select id from member
-    where id = ${memberId} and not exists (select from conversation where member_id = ${memberId})
-    on conflict (member_id) do nothing`.execute(trx);
+    insert into conversation (page_id, member_id)
+    select page_id, id from member
+    where id = ${memberId} and not exists (
+      select from conversation c where c.page_id = member.page_id and c.member_id = member.id)
+    on conflict do nothing`.execute(trx);
   await sql`
     with stored as (
       insert into inbox_event (page_id, member_id, dedup_key, kind, body, sent_at, received_at)
@@ -35,9 +36,9 @@ export async function postInternal(
       from member where id = ${memberId} and not exists (
         select from inbox_event known where known.page_id = member.page_id and known.dedup_key = ${dedupKey})
       on conflict (page_id, dedup_key) do nothing
-      returning member_id
+      returning page_id, member_id
     ), hinted as (
-      insert into ready (member_id, since) select member_id, ${now}::timestamptz from stored returning 1
+      insert into ready (page_id, member_id, since) select page_id, member_id, ${now}::timestamptz from stored returning 1
     )
     select pg_notify(${READY_CHANNEL}, '') from hinted`.execute(trx);
 }

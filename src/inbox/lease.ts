@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { ConversationState } from '../conversation/state.ts';
 import type { Db, Trx } from '../database/database.ts';
 import { given, givenRows } from '../database/given.ts';
+import { pageOf } from '../database/page-of.ts';
 import { LAST } from '../database/prepared.ts';
 import { type Answer, answered } from '../outbox/answers.ts';
 import type { Room } from '../outbox/at-once.ts';
@@ -38,7 +39,8 @@ export async function handOut(
     with due as materialized (
       select id from ready r
       where (lease_until is null or lease_until <= ${now})
-        and (select bool_or(held.lease_until > ${now}) from ready held where held.member_id = r.member_id) is not true
+        and (select bool_or(held.lease_until > ${now}) from ready held
+              where held.page_id = r.page_id and held.member_id = r.member_id) is not true
       order by id limit ${limit}
       for update skip locked
     ), taken as (
@@ -61,35 +63,44 @@ type Found = 'ready' | 'waiting' | 'news';
 /** Gives members back before their lease ends, and tells other processes. */
 export async function release(db: Db, memberIds: readonly string[]): Promise<void> {
   await sql`
-    with free as (update ready set lease_until = null where member_id = any(${given('bigint', memberIds)}) returning 1)
+    with free as (
+      -- one member after the other, whatever the plan was made for
+      update ready set lease_until = null where id = any(array(
+        select hint.id from unnest(${given('bigint', memberIds)}) as held(id), lateral (
+          select id from ready
+           where page_id = (select m.page_id from member m where m.id = held.id) and member_id = held.id offset 0) hint))
+      returning 1)
     select pg_notify(${READY_CHANNEL}, '') from free limit 1`.execute(db);
 }
 
 /** Puts a member who has more waiting behind everybody else who is ready. */
 export async function stepAside(db: Db, memberId: string, now: Date): Promise<void> {
   await sql`
-    with before as (delete from ready where member_id = ${memberId})
-    insert into ready (member_id, since) select ${memberId}::bigint, ${now}::timestamptz
-     where exists (
+    with before as (delete from ready where page_id = ${pageOf(memberId)} and member_id = ${memberId})
+    insert into ready (page_id, member_id, since) select page_id, id, ${now}::timestamptz from member
+     where id = ${memberId} and exists (
        select from inbox_event where member_id = ${memberId} and handled_at is null and failed_at is null)`.execute(db);
 }
 
 /** Lets a member rest until then: nothing can be done for them earlier. */
 export async function restUntil(db: Db, memberId: string, until: Date): Promise<void> {
-  await sql`update ready set lease_until = ${until} where member_id = ${memberId}`.execute(db);
+  await sql`
+    update ready set lease_until = ${until} where page_id = ${pageOf(memberId)} and member_id = ${memberId}`.execute(
+    db,
+  );
 }
 
 /** Takes the member's hints away, unless an event is waiting. */
 export async function dropHints(trx: Trx, memberId: string): Promise<void> {
   await sql`
-    delete from ready where member_id = ${memberId} and not exists (
+    delete from ready where page_id = ${pageOf(memberId)} and member_id = ${memberId} and not exists (
       select from inbox_event
       where member_id = ${memberId} and handled_at is null and failed_at is null)`.execute(trx);
 }
 
 /** A handled event, the pace of its member with it (null: it counts nothing), and their dialogue behind it. */
 export interface Handled {
-  event: { id: string; memberId: string };
+  event: { id: string; memberId: string; pageId: string };
   pace: Pace | null;
   dialogue: Dialogue | null;
   /** What they are owed for it, if it is not written yet. */
@@ -122,7 +133,7 @@ export async function settle(
 ): Promise<Settled> {
   const events = handled.map(({ event }) => event.id);
   const changed = handled.flatMap(({ event, pace, dialogue }) =>
-    pace === null && dialogue === null ? [] : [{ id: event.memberId, pace, dialogue }],
+    pace === null && dialogue === null ? [] : [{ ...event, pace, dialogue }],
   );
   const members = given(
     'bigint',
@@ -147,7 +158,8 @@ export async function settle(
                draft_since = case when turn.holds_draft is null then draft_since
                                   when turn.holds_draft then ${now}::timestamptz end
           from ${givenRows('turn', changed, {
-            member_id: ['bigint', ({ id }) => id],
+            page_id: ['text', ({ pageId }) => pageId],
+            member_id: ['bigint', ({ memberId }) => memberId],
             is_paced: ['boolean', ({ pace }) => pace !== null],
             since: ['timestamptz', ({ pace }) => pace?.from],
             count: ['integer', ({ pace }) => pace?.count],
@@ -157,14 +169,20 @@ export async function settle(
             state: ['text', ({ dialogue }) => dialogue && JSON.stringify(dialogue.state)],
             holds_draft: ['boolean', ({ dialogue }) => dialogue?.holdsDraft],
           })}
-         where conversation.member_id = turn.member_id),
+         where conversation.page_id = turn.page_id and conversation.member_id = turn.member_id),
       waiting as materialized (
         -- member by member: what waits is no list to be read whole, however short it was
         select member.id from unnest(${members}) as member(id) where (
           select true from inbox_event e
            where e.member_id = member.id and e.id <> all(${given('bigint', events)}) and e.handled_at is null
              and e.failed_at is null limit 1)),
-      dropped as (delete from ready where member_id = any(${members}) and member_id not in (select id from waiting))
+      dropped as (
+        delete from ready using ${givenRows('held', handled, {
+          page_id: ['text', ({ event }) => event.pageId],
+          member_id: ['bigint', ({ event }) => event.memberId],
+        })}
+         where ready.page_id = held.page_id and ready.member_id = held.member_id
+           and held.member_id not in (select id from waiting))
     select id::text, null as "memberId" from waiting
     ${answers.length === 0 ? sql`` : sql`union all select id::text, member_id::text from answered where state = 'sending'`}`.execute(
     trx,

@@ -2,6 +2,7 @@ import { findClaim, listAnswered, listExchanges, listStanding } from '../communi
 import { isTakerAwaited } from '../community/claims/unsaid-effects.ts';
 import { findFollowedCalled } from '../community/claims/which-post.ts';
 import { blockBetween } from '../community/members/blocks.ts';
+import type { Member } from '../community/members/member.table.ts';
 import { MOST_CARDS } from '../community/most-cards.ts';
 import type { Post } from '../community/posts/post.table.ts';
 import { isCalled, keywordOf } from '../community/posts/rules.ts';
@@ -136,11 +137,16 @@ function namesakes(text: string, found: Awaited<ReturnType<typeof findCommunes>>
 }
 
 /** What became of a dialogue of this member, for buttons of long ago. */
-export async function lookUpRun(trx: Trx, memberId: string, ask: Lookup<'run'>): Promise<RunAnswer> {
+export async function lookUpRun(
+  trx: Trx,
+  member: Pick<Member, 'id' | 'page_id'>,
+  ask: Lookup<'run'>,
+): Promise<RunAnswer> {
   const run = await trx
     .selectFrom('flow_run')
     .select(['flow', 'outcome', 'subject'])
-    .where('member_id', '=', memberId)
+    .where('page_id', '=', member.page_id)
+    .where('member_id', '=', member.id)
     .where('id', '=', ask.run)
     .executeTakeFirst();
   return run?.outcome ? { flow: run.flow, outcome: run.outcome, subject: run.subject } : null;

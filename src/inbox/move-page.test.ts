@@ -122,6 +122,23 @@ test('whoever followed is the same member at the new address, and what waits is 
   expect(failures).toEqual([]);
 });
 
+test('what is theirs goes along, and so does a hint that was written just then', async () => {
+  await moveTown(db, townId, 'new', NOW);
+  const marie = await add('old', 'marie-old', 'approved', townId);
+  const ana = await add('new', 'marie-new', 'joining', null);
+  await db.insertInto('spoken').values({ member_id: marie, at: NOW }).execute();
+  await use(marie, await make(marie), ana);
+  expect(await carryOver(db, log, NOW)).toBe(1);
+  const pages = (table: 'conversation' | 'spoken' | 'ready') =>
+    db.selectFrom(table).select('page_id').where('member_id', '=', marie).execute();
+  for (const table of ['conversation', 'spoken', 'ready'] as const)
+    expect([table, await pages(table)]).toEqual([table, [{ page_id: 'new' }]]);
+  await db.insertInto('ready').values({ page_id: 'old', member_id: marie, since: NOW }).execute();
+  await readdress(db);
+  expect(await pages('ready')).toEqual([{ page_id: 'new' }, { page_id: 'new' }]);
+  await db.deleteFrom('spoken').execute();
+});
+
 test('nobody is moved while something of theirs is under way', async () => {
   await moveTown(db, townId, 'new', NOW);
   const marie = await add('old', 'marie', 'approved', townId);

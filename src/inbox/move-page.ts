@@ -62,7 +62,13 @@ async function moveMember(trx: Trx, memberId: string, now: Date): Promise<boolea
     .where('id', '=', follower.id)
     .execute();
   await trx.deleteFrom('waiting_list').where('member_id', '=', follower.id).execute();
-  await trx.updateTable('conversation').set({ state: '{}' }).where('member_id', '=', follower.id).execute();
+  await trx
+    .updateTable('conversation')
+    .set({ state: '{}' })
+    .where('page_id', '=', follower.page_id)
+    .where('member_id', '=', follower.id)
+    .execute();
+  // what hangs on the row goes to the other Page with it (db/migrations/0170-f-hints-that-move.ts, and by foreign keys)
   await trx
     .updateTable('member')
     .set({ page_id: pageId, psid: follower.psid, window_until: follower.window_until, unreachable: false })
@@ -100,10 +106,12 @@ async function lockBoth(
     addresses.map(({ page_id, psid }) => ({ pageId: page_id, psid })),
   );
   const held = await sql`
-    select member_id from conversation where member_id = any (${ids}::bigint[])
-     order by member_id for no key update skip locked`.execute(trx);
+    select c.member_id from member m join conversation c on c.page_id = m.page_id and c.member_id = m.id
+     where m.id = any (${ids}::bigint[]) order by m.id for no key update of c skip locked`.execute(trx);
   const { rows } = await sql<{ busy: boolean }>`
-    select ${held.rows.length} < (select count(*) from conversation where member_id = any (${ids}::bigint[]))
+    select ${held.rows.length} < (
+        select count(*) from member m join conversation c on c.page_id = m.page_id and c.member_id = m.id
+         where m.id = any (${ids}::bigint[]))
       or exists (select from inbox_event
         where member_id = any (${ids}::bigint[]) and handled_at is null and failed_at is null)
       or exists (select from outbox
@@ -115,8 +123,11 @@ async function lockBoth(
   return member && follower ? { member, follower, pageId: code.page_id } : undefined;
 }
 
-/** What was written for somebody just when they moved: it goes to where they are now. */
+/** What was written for somebody just when they moved: it goes to where they are now. So do hints, one by one: there are few. */
 export async function readdress(db: Db): Promise<void> {
+  await sql`
+    update ready set page_id = (select m.page_id from member m where m.id = ready.member_id)
+     where page_id <> (select m.page_id from member m where m.id = ready.member_id)`.execute(db);
   await sql`
     update outbox o set page_id = m.page_id from member m
      where m.id = o.member_id and o.state = 'pending' and o.page_id <> m.page_id`.execute(db);

@@ -1,5 +1,6 @@
 import type { Db, Trx } from '../database/database.ts';
 import { postInternal } from './internal.ts';
+import type { WaitingEvent } from './oldest.ts';
 
 /** How long the bot leaves what it does not understand to the person who answered. */
 const MUTE_MS = 30 * 60_000;
@@ -32,10 +33,15 @@ export async function noteHumanAnswers(db: Db, answers: readonly HumanAnswer[], 
   }
 }
 
-export async function mute(trx: Trx, memberId: string, from: Date): Promise<void> {
+export async function mute(
+  trx: Trx,
+  { pageId, memberId }: Pick<WaitingEvent, 'pageId' | 'memberId'>,
+  from: Date,
+): Promise<void> {
   await trx
     .updateTable('conversation')
     .set({ muted_until: new Date(from.getTime() + MUTE_MS) })
+    .where('page_id', '=', pageId)
     .where('member_id', '=', memberId)
     .execute();
 }

@@ -13,6 +13,7 @@ import { ACTS, FURTHEST, type Waiting } from './waiting.ts';
 export interface WaitingEvent {
   id: string;
   memberId: string;
+  /** Where its member is. */
   pageId: string;
   body: Inbound;
   sentAt: Date;
@@ -55,7 +56,6 @@ type Row = Member & {
   paced_ahead: Date | null;
   paced_slowly: boolean;
   event_id: string | null;
-  event_page: string;
   body: Inbound;
   sent_at: Date;
   received_at: Date;
@@ -79,14 +79,14 @@ const HOME = townBeside('(turn.home)');
  * it does by itself: an act of the member lets us write to them for a day, and shows that they can be reached. That is done
  * here and not by the webhook, which would have to wait for turns that change the member's row. The locks end with the connection,
  * so nobody stays locked out by a worker that died. All of it, and what a turn reads of its member, is one function of the database
- * (`db/migrations/0161-turns-taken.ts`).
+ * (`db/migrations/0170-h-turns-by-page.ts`).
  */
 export async function takeOldest(trx: Trx, memberIds: readonly string[], now: Date): Promise<Map<string, Held>> {
   const { rows } = await sql<Row>`
-    select ${WHO}, ${HOME}, turn.event_id, turn.event_page, turn.body, turn.sent_at, turn.received_at, turn.attempts, turn.not_before, turn.behind,
+    select ${WHO}, ${HOME}, turn.event_id, turn.body, turn.sent_at, turn.received_at, turn.attempts, turn.not_before, turn.behind,
            turn.dialogue, turn.muted_now_until, turn.is_of_admins, turn.paced_from, turn.paced_count, turn.slowed, turn.paced_ahead,
            turn.paced_slowly, turn.received
-      from take_turns(${memberIds}::bigint[], ${ACTS}::text[], ${FURTHEST}::integer, ${SHORT}::integer,
+      from take_turns_by_page(${memberIds}::bigint[], ${ACTS}::text[], ${FURTHEST}::integer, ${SHORT}::integer,
                       ${receivedSince(now)}::timestamptz, ${MOST_MESSAGES}::integer) as turn`.execute(trx);
   return new Map(rows.map((row) => [row.id, heldOf(row)]));
 }
@@ -94,12 +94,12 @@ export async function takeOldest(trx: Trx, memberIds: readonly string[], now: Da
 function heldOf(row: Row): Held {
   const { own, town } = townOf(row);
   const { paced_from, paced_count, slowed, paced_ahead, paced_slowly, ...unpaced } = own;
-  const { event_id, event_page, body, sent_at, received_at, attempts, not_before, behind, ...unread } = unpaced;
+  const { event_id, body, sent_at, received_at, attempts, not_before, behind, ...unread } = unpaced;
   const { dialogue, muted_now_until: mutedUntil, is_of_admins: isOfAdmins, received, ...member } = unread;
   const pace = { from: paced_from, count: paced_count, isSlowed: slowed, ahead: paced_ahead, isSlow: paced_slowly };
   if (event_id === null) return { pace, oldest: null };
   const event = {
-    ...{ id: event_id, memberId: member.id, pageId: event_page, body },
+    ...{ id: event_id, memberId: member.id, pageId: member.page_id, body },
     ...{ sentAt: sent_at, receivedAt: received_at, behind: behind ?? [] },
     who: { member, town, dialogue, mutedUntil, isOfAdmins, received: received && receivedOf(received) },
   };

@@ -82,11 +82,16 @@ export function paceWith(
 }
 
 /** Under the conversation's lock. */
-export async function savePace(trx: Trx, memberId: string, pace: Pace): Promise<void> {
+export async function savePace(
+  trx: Trx,
+  { pageId, memberId }: Pick<WaitingEvent, 'pageId' | 'memberId'>,
+  pace: Pace,
+): Promise<void> {
   const { from, count, isSlowed, ahead, isSlow } = pace;
   await trx
     .updateTable('conversation')
     .set({ paced_from: from, paced_count: count, slowed: isSlowed, paced_ahead: ahead, paced_slowly: isSlow })
+    .where('page_id', '=', pageId)
     .where('member_id', '=', memberId)
     .execute();
 }

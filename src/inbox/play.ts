@@ -65,7 +65,7 @@ async function answer(trx: Trx, parts: TurnPorts, scene: Scene, ask: Ask, known:
     case 'communes':
       return lookUpCommunes(trx, ask);
     case 'run':
-      return lookUpRun(trx, scene.member.id, ask);
+      return lookUpRun(trx, scene.member, ask);
     case 'ref':
       return lookUpRef(trx, scene.member.town_id, ask);
     case 'shown':

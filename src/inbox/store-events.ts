@@ -27,7 +27,7 @@ export interface Stored {
 
 /**
  * Writes events into the inbox in the order given, in one transaction; members seen for the first time are made.
- * Events known already are left alone. All of it is one function of the database (`db/migrations/0162-events-taken-in.ts`).
+ * Events known already are left alone. All of it is one function of the database (`db/migrations/0170-h-turns-by-page.ts`).
  * @param own what other processes hear with it: who stored them
  * @param lease until when we take whoever nobody has; null: we take nobody
  */
@@ -40,7 +40,7 @@ export async function storeEvents(
 ): Promise<Stored> {
   const { rows } = await onceMore(() =>
     sql<Stored>`
-      select told, leased from take_in_events(
+      select told, leased from take_in_events_by_page(
         ${events.map((event) => event.pageId)}::text[],
         ${events.map((event) => event.psid)}::text[],
         ${events.map((event) => event.dedupKey)}::text[],

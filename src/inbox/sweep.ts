@@ -23,15 +23,19 @@ export async function sweepInbox(db: Db, now: Date): Promise<{ woken: number; bl
 /** The oldest event decides, because those behind it wait for it; when it rests until later, so does the hint. */
 async function hintAgain(db: Db, now: Date): Promise<number> {
   const { numAffectedRows } = await sql`
-    insert into ready (member_id, since, lease_until)
-    select oldest.member_id, ${now}, oldest.not_before
+    insert into ready (page_id, member_id, since, lease_until)
+    select oldest.page_id, oldest.member_id, ${now}, oldest.not_before
     from (
-      select distinct on (member_id) member_id, received_at, not_before from inbox_event
-      where handled_at is null and failed_at is null
-      order by member_id, id
+      select (select m.page_id from member m where m.id = first.member_id) as page_id, first.*
+      from (
+        select distinct on (member_id) member_id, received_at, not_before from inbox_event
+        where handled_at is null and failed_at is null
+        order by member_id, id
+      ) first
+      where first.received_at < ${new Date(now.getTime() - LOST_AFTER_MS)}
     ) oldest
-    where oldest.received_at < ${new Date(now.getTime() - LOST_AFTER_MS)}
-      and not exists (select from ready where ready.member_id = oldest.member_id)`.execute(db);
+    where not exists (
+      select from ready where ready.page_id = oldest.page_id and ready.member_id = oldest.member_id)`.execute(db);
   return Number(numAffectedRows ?? 0);
 }
 

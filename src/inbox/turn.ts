@@ -37,7 +37,7 @@ export function createTurn(parts: TurnPorts): Turn {
     const onlyTalk = events.length > 1;
     const [only] = events;
     if (!onlyTalk && only && isHumanAnswer(only)) {
-      await mute(trx, only.memberId, only.receivedAt);
+      await mute(trx, only, only.receivedAt);
       return ['handled'];
     }
     const chosen = onlyTalk ? events.filter(isPlain) : events;
@@ -127,7 +127,7 @@ async function keep(trx: Trx, played: readonly Played[], now: Date): Promise<voi
   }
   await saveRuns(
     trx,
-    played.flatMap(({ scene, result }) => result.runs.map((run) => ({ memberId: scene.member.id, ...run }))),
+    played.flatMap(({ scene, result }) => result.runs.map((run) => ({ member: scene.member, ...run }))),
     now,
   );
 }

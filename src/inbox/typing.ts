@@ -61,7 +61,9 @@ async function showTo({ db, clock, show }: TypingOptions, event: WaitingEvent, i
   const member = await db
     .selectFrom('member')
     .innerJoin('page', 'page.id', 'member.page_id')
-    .leftJoin('conversation', 'conversation.member_id', 'member.id')
+    .leftJoin('conversation', (join) =>
+      join.onRef('conversation.page_id', '=', 'member.page_id').onRef('conversation.member_id', '=', 'member.id'),
+    )
     .select(['member.psid', 'member.status', 'page.paused_until', 'conversation.muted_until'])
     .where('member.id', '=', event.memberId)
     .where('member.page_id', '=', event.pageId)

@@ -106,9 +106,8 @@ async function takeBack(
       // know that: the turn is tried again meanwhile, and who finds its member taken goes away
       await onceMore(() =>
         sql`
-          select from conversation where member_id = any(${given('bigint', memberIds)}) order by member_id for no key update`.execute(
-          parts.db,
-        ),
+          select from member m join conversation c on c.page_id = m.page_id and c.member_id = m.id
+           where m.id = any(${given('bigint', memberIds)}) order by m.id for no key update of c`.execute(parts.db),
       );
       await onceMore(() =>
         sql`

@@ -169,7 +169,8 @@ const isHeldUp = (now: Date, oldestReply: Date) => sql<boolean>`(
  * row by row, as above.
  */
 const isJustTold = (now: Date, apartMs: number) => sql<boolean>`(
-  select true from spoken where spoken.member_id = o.member_id and spoken.at > ${plus(now, -apartMs)}::timestamptz
+  select true from spoken
+   where spoken.page_id = o.page_id and spoken.member_id = o.member_id and spoken.at > ${plus(now, -apartMs)}::timestamptz
      and spoken.at < ${plus(now, apartMs)}::timestamptz
    limit 1) is true`;
 

@@ -91,9 +91,11 @@ export async function storeSent(db: Db, parts: readonly SentPart[]): Promise<Sen
          select id, member_id, lane, state, lease_until, next_part, message_ids, parts from outbox
           where outbox.id = given.id for no key update) as o
     ), told as (
-      insert into spoken (member_id, at)
-      select member_id, max(now) from ours where lane > 0 and whole group by member_id order by member_id
-      on conflict (member_id) do update set at = excluded.at
+      insert into spoken (page_id, member_id, at)
+      -- (the Page where they are, also behind a message that began at the one before)
+      select (select m.page_id from member m where m.id = ours.member_id), member_id, max(now)
+        from ours where lane > 0 and whole group by member_id order by member_id
+      on conflict (page_id, member_id) do update set at = excluded.at
     ), stored as (
       update outbox o
          set next_part = greatest(o.next_part, ours.reached),

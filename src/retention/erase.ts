@@ -110,7 +110,11 @@ async function lockLeaver(trx: Trx, id: string, now: Date): Promise<Member | und
   const seen = await trx.selectFrom('member').select(['page_id', 'psid']).where('id', '=', id).executeTakeFirst();
   if (!seen) return undefined;
   await lockMemberInbox(trx, seen.page_id, seen.psid);
-  const conversation = trx.selectFrom('conversation').select('member_id').where('member_id', '=', id);
+  const conversation = trx
+    .selectFrom('conversation')
+    .select('member_id')
+    .where('page_id', '=', seen.page_id)
+    .where('member_id', '=', id);
   const held = await conversation.forNoKeyUpdate().skipLocked().executeTakeFirst();
   if (!held && (await conversation.executeTakeFirst())) return undefined;
   const { rows } = await sql<{ busy: boolean }>`

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../database/database.ts';
-import type { Column, Said } from './rule.ts';
+import { byPage, type Column, type Said } from './rule.ts';
 import { TABLE_NAMES, TABLES, type TableName } from './tables.ts';
 
 /** One table's part of what is held on a member. */
@@ -53,8 +53,8 @@ async function placesOf(db: Db, memberId: string): Promise<Map<string, string>> 
     union all select 'insee:' || insee, name from commune
       where insee in (select insee from waiting_list where member_id = ${memberId}
         union select insee from founding where member_id = ${memberId})
-    union all select 'media_id:' || id, key from media where member_id = ${memberId}
-    union all select 'offered_media:' || id, key from media where member_id = ${memberId}
+    union all select 'media_id:' || id, key from media where ${byPage(memberId)}
+    union all select 'offered_media:' || id, key from media where ${byPage(memberId)}
     union all select 'post_id:' || id, word || ' ' || number from post where id in (
       select id from post where member_id = ${memberId}
       union all select post_id from claim where member_id = ${memberId}

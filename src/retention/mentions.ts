@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Trx } from '../database/database.ts';
+import { pageOf } from '../database/page-of.ts';
 import { forgetReasons, inBatches, type Leaver } from './rule.ts';
 
 /*
@@ -23,7 +24,7 @@ export async function readLeaver(trx: Trx, id: string): Promise<Leaver> {
     union select body from relay_message where member_id = ${id}
     union select words from thanks where from_member = ${id}
     union select words from human_message where member_id = ${id}
-    union select key from media where member_id = ${id}
+    union select key from media where page_id = ${pageOf(id)} and member_id = ${id}
     union select answer from member where id = ${id}`.execute(trx);
   const { name, psid } = await trx
     .selectFrom('member')
@@ -73,12 +74,15 @@ export async function forgetMentions(
 
 /** The dialogue goes on, with nothing where the words stood. Under the lock of its turn. */
 async function forgetInDialogues(trx: Trx, who: Leaver, words: readonly string[]): Promise<boolean> {
-  const { rows: found } = await sql<{ member_id: string }>`
-    select member_id from conversation where member_id <> ${who.id} and ${holds(sql`state`, words)}`.execute(trx);
-  for (const { member_id } of found) {
+  const { rows: found } = await sql<{ page_id: string; member_id: string }>`
+    select page_id, member_id from conversation where member_id <> ${who.id} and ${holds(sql`state`, words)}`.execute(
+    trx,
+  );
+  for (const { page_id, member_id } of found) {
     const row = await trx
       .selectFrom('conversation')
       .select('state')
+      .where('page_id', '=', page_id)
       .where('member_id', '=', member_id)
       .forNoKeyUpdate()
       .skipLocked()
@@ -87,7 +91,12 @@ async function forgetInDialogues(trx: Trx, who: Leaver, words: readonly string[]
     const state = JSON.stringify(row.state, (_key, value) =>
       typeof value === 'string' ? without(value, words) : value,
     );
-    await trx.updateTable('conversation').set({ state }).where('member_id', '=', member_id).execute();
+    await trx
+      .updateTable('conversation')
+      .set({ state })
+      .where('page_id', '=', page_id)
+      .where('member_id', '=', member_id)
+      .execute();
   }
   return true;
 }

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Database, Db, Trx } from '../database/database.ts';
+import { pageOf } from '../database/page-of.ts';
 
 /** What is said of a table or a column, in French and in English. */
 export type Said = readonly [fr: string, en: string];
@@ -107,6 +108,19 @@ export async function inBatches(step: () => Promise<number>): Promise<number> {
 export function eraseRows(table: keyof Database, column = 'member_id'): (trx: Trx, who: Leaver) => Promise<void> {
   return async (trx, { id }) => {
     await sql`delete from ${sql.table(table)} where ${sql.ref(column)} = ${id}`.execute(trx);
+  };
+}
+
+/** What is a member's is found by their Page first (docs/scale.md). */
+export const byPage = (memberId: string): RawBuilder<boolean> =>
+  sql<boolean>`page_id = ${pageOf(memberId)} and member_id = ${memberId}`;
+
+/** Takes away the rows of a member, where these are found so. */
+export function eraseByPage(
+  table: 'conversation' | 'flow_run' | 'ready' | 'spoken',
+): (trx: Trx, who: Leaver) => Promise<void> {
+  return async (trx, { id }) => {
+    await sql`delete from ${sql.table(table)} where ${byPage(id)}`.execute(trx);
   };
 }
 

@@ -1,7 +1,19 @@
 import { sql } from 'kysely';
 import { forgetDrawings } from '../community/photos/picture.ts';
 import { inTransaction } from '../database/in-transaction.ts';
-import { all, BATCH, changeRows, daysBefore, deleteRows, eraseRows, inBatches, OUT, of, type Rule } from './rule.ts';
+import {
+  all,
+  BATCH,
+  byPage,
+  changeRows,
+  daysBefore,
+  deleteRows,
+  eraseRows,
+  inBatches,
+  OUT,
+  of,
+  type Rule,
+} from './rule.ts';
 import { takeWords } from './without-words.ts';
 
 /**
@@ -78,7 +90,7 @@ const post_photo: Rule<'post_photo'> = {
   end: deleteRows('post_photo', (now) => sql`post_id in (${sql.raw(CLOSED)} ${daysBefore(now, AFTER_END)})`),
   erase: async (trx, { id }) => {
     await sql`delete from post_photo where post_id in (select id from post where member_id = ${id})
-      or media_id in (select id from media where member_id = ${id})`.execute(trx);
+      or media_id in (select id from media where ${byPage(id)})`.execute(trx);
   },
   mine: {
     title: ['Quelle photo va avec quelle annonce', 'Which picture goes with which post'],
@@ -214,13 +226,14 @@ const media: Rule<'media'> = {
   ),
   erase: async (trx, { id }) => {
     await sql`update claim set offered_media = null
-      where offered_media in (select id from media where member_id = ${id})`.execute(trx);
-    await sql`delete from media where member_id = ${id}`.execute(trx);
+      where offered_media in (select id from media where ${byPage(id)})`.execute(trx);
+    await sql`delete from media where ${byPage(id)}`.execute(trx);
   },
   mine: {
     title: ['Tes photos', 'Your pictures'],
-    whose: of('member_id'),
+    whose: byPage,
     columns: {
+      page_id: OUT.key,
       id: OUT.key,
       key: ['La photo', 'The picture'],
       member_id: OUT.self,

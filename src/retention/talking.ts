@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { forgetHumanMessages } from '../community/human/store.ts';
-import { all, changeRows, daysBefore, deleteRows, eraseRows, OUT, of, type Rule } from './rule.ts';
+import { all, byPage, changeRows, daysBefore, deleteRows, eraseByPage, eraseRows, OUT, of, type Rule } from './rule.ts';
 
 /**
  * What is said. Words go a week after they were dealt with (sweepInbox, sweepOutbox: by the minute); rows stay for a
@@ -154,31 +154,32 @@ const digest: Rule<'digest'> = {
 /** A moment, of use for a second. */
 const spoken: Rule<'spoken'> = {
   end: deleteRows('spoken', (now) => sql`at < ${daysBefore(now, 1)}`),
-  erase: eraseRows('spoken'),
+  erase: eraseByPage('spoken'),
   mine: {
     title: ['La dernière fois que je t’ai écrit de moi-même', 'When I last wrote to you unasked'],
-    whose: of('member_id'),
-    columns: { member_id: OUT.self, at: ['Le', 'On'] },
+    whose: byPage,
+    columns: { page_id: OUT.key, member_id: OUT.self, at: ['Le', 'On'] },
   },
 };
 
 /** Hints that somebody has something waiting: gone within seconds. */
-const ready: Rule<'ready'> = { end: null, erase: eraseRows('ready'), mine: null };
+const ready: Rule<'ready'> = { end: null, erase: eraseByPage('ready'), mine: null };
 
 /** Where a dialogue stands, drafts included. Of somebody who has been silent for so long, nothing is taken up again. */
 const conversation: Rule<'conversation'> = {
   end: changeRows(
     'conversation',
     sql`state = '{}', draft_since = null`,
-    (now) => sql`state <> '{}'::jsonb and member_id in (
-      select id from member where status <> 'pending' and window_until < ${daysBefore(now, ROWS)}
+    (now) => sql`state <> '{}'::jsonb and (page_id, member_id) in (
+      select page_id, id from member where status <> 'pending' and window_until < ${daysBefore(now, ROWS)}
         and created_at < ${daysBefore(now, ROWS)})`,
   ),
-  erase: eraseRows('conversation'),
+  erase: eraseByPage('conversation'),
   mine: {
     title: ['Où en est notre conversation', 'Where our conversation stands'],
-    whose: of('member_id'),
+    whose: byPage,
     columns: {
+      page_id: OUT.key,
       member_id: OUT.self,
       revision: OUT.machinery,
       state: ['Ce que tu as commencé (brouillons compris)', 'What you have begun (drafts included)'],
@@ -195,11 +196,12 @@ const conversation: Rule<'conversation'> = {
 
 const flow_run: Rule<'flow_run'> = {
   end: deleteRows('flow_run', (now) => sql`opened_at < ${daysBefore(now, 365)}`),
-  erase: eraseRows('flow_run'),
+  erase: eraseByPage('flow_run'),
   mine: {
     title: ['Nos conversations passées, sans les mots', 'Our past dialogues, without the words'],
-    whose: of('member_id'),
+    whose: byPage,
     columns: {
+      page_id: OUT.key,
       member_id: OUT.self,
       id: OUT.key,
       flow: ['Quoi', 'What'],

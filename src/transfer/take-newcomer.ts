@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { leaveList } from '../community/members/waiting-list.ts';
 import type { Town } from '../community/towns/town.table.ts';
 import type { Trx } from '../database/database.ts';
+import { pageOf } from '../database/page-of.ts';
 import { postInternal } from '../inbox/internal.ts';
 import type { MemberLine } from './sheets.ts';
 
@@ -18,7 +19,8 @@ export async function takeNewcomer(trx: Trx, id: string, town: Town, known: Know
   // their dialogue first, as their own turns take it
   await sql`
     update conversation set state = state || jsonb_build_object('frames',
-      jsonb_path_query_array(state, '$.frames[*] ? (@.flow != "join")')) where member_id = ${id}`.execute(trx);
+      jsonb_path_query_array(state, '$.frames[*] ? (@.flow != "join")')) 
+     where page_id = ${pageOf(id)} and member_id = ${id}`.execute(trx);
   const { number, status, name, answer, quartier, locale, created_at } = known;
   const { numUpdatedRows } = await trx
     .updateTable('member')

@@ -113,12 +113,12 @@ async function insertMember(
   line: Omit<Insertable<MemberTable>, 'town_id' | 'asked_at'>,
   now: Date,
 ): Promise<string> {
-  const { id } = await trx
+  const { id, page_id } = await trx
     .insertInto('member')
     .values({ ...line, town_id: town.id, asked_at: line.status === 'pending' ? now : null })
-    .returning('id')
+    .returning(['id', 'page_id'])
     .executeTakeFirstOrThrow();
-  await trx.insertInto('conversation').values({ member_id: id, state: '{}' }).execute();
+  await trx.insertInto('conversation').values({ page_id, member_id: id, state: '{}' }).execute();
   return id;
 }
 

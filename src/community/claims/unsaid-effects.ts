@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Db, Trx } from '../../database/database.ts';
+import { pageOf } from '../../database/page-of.ts';
 import type { Alarm } from '../alarm.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { aboutPost } from '../posts/rules.ts';
@@ -66,8 +67,8 @@ export const unsaidAlarms = {
 async function wasTakenBack(db: Db, memberId: string, postId: string): Promise<boolean> {
   const { rows } = await sql<{ outcome: string | null }>`
     select outcome from flow_run
-     where member_id = ${memberId} and flow = 'mine' and subject ->> 'given' = ${postId}
-       and not exists (select from conversation c where c.member_id = ${memberId}
+     where page_id = ${pageOf(memberId)} and member_id = ${memberId} and flow = 'mine' and subject ->> 'given' = ${postId}
+       and not exists (select from conversation c where c.page_id = flow_run.page_id and c.member_id = flow_run.member_id
          and jsonb_path_exists(c.state, '$.frames[*].vars.given ? (@ == $post)', jsonb_build_object('post', ${postId}::text)))
      order by closed_at desc limit 1`.execute(db);
   return rows[0]?.outcome === 'cancelled';

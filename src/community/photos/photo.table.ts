@@ -5,6 +5,8 @@ export type MediaState = 'waiting' | 'ready' | 'failed';
 export interface MediaTable {
   id: ColumnType<string, never, never>;
   key: string;
+  /** Its member's; filled in where it is left out. */
+  page_id: Generated<string>;
   member_id: string;
   url: string;
   state: Generated<MediaState>;

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import sharp from 'sharp';
 import type { Db, Trx } from '../../database/database.ts';
+import { pageOf } from '../../database/page-of.ts';
 
 /** How the keys of drawn pictures begin: they are made for one message and go with it. */
 const DRAWN = 'drawn-';
@@ -20,6 +21,7 @@ export async function keepDrawing(
     .insertInto('media')
     .values({
       key,
+      page_id: pageOf(memberId),
       member_id: memberId,
       url: '',
       state: 'ready',

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
+import { pageOf } from '../../database/page-of.ts';
 import type { Media } from './photo.table.ts';
 import type { PhotoFailure } from './rules.ts';
 
@@ -37,11 +38,13 @@ export async function keepPhotoUrl(
   const { count } = await trx
     .selectFrom('media')
     .select(({ fn }) => fn.countAll<string>().as('count'))
+    .where('page_id', '=', pageOf(photo.memberId))
     .where('member_id', '=', photo.memberId)
     .where('state', '=', 'waiting')
     .executeTakeFirstOrThrow();
   const isTooMany = Number(count) >= MOST_WAITING;
-  const row = { key: photo.key, member_id: photo.memberId, url: photo.url, created_at: photo.now };
+  const { key, memberId, url, now } = photo;
+  const row = { key, page_id: pageOf(memberId), member_id: memberId, url, created_at: now };
   const { id } = await trx
     .insertInto('media')
     .values(isTooMany ? { ...row, url: '', state: 'failed', failure: 'too-many' } : row)
@@ -55,7 +58,15 @@ export async function insertPhoto(
   trx: Trx,
   { memberId, key, photo, now }: { memberId: string; key: string; photo: StoredPhoto; now: Date },
 ): Promise<string> {
-  const row = { key, member_id: memberId, url: '', created_at: now, state: 'ready', ...photo } as const;
+  const row = {
+    key,
+    page_id: pageOf(memberId),
+    member_id: memberId,
+    url: '',
+    created_at: now,
+    state: 'ready',
+    ...photo,
+  } as const;
   return (await trx.insertInto('media').values(row).returning('id').executeTakeFirstOrThrow()).id;
 }
 
@@ -112,15 +123,15 @@ export async function failPhoto(trx: Trx, id: string, reason: PhotoFailure): Pro
 export async function leasePhotos(db: Db, now: Date, leaseUntil: Date, limit: number): Promise<WaitingPhoto[]> {
   const leased = await sql<WaitingPhoto>`
     with waiting as materialized (
-      select id, member_id from media where state = 'waiting'
+      select id, page_id, member_id from media where state = 'waiting'
     ), turns as (
       select id, row_number() over (partition by member_id order by id) as turn from (
         select id, member_id from waiting
         union all
         -- what these members sent within the hour, looked up one member after the other: the table is never read through
-        select sent.id, sent.member_id from (select distinct member_id from waiting) of, lateral (
+        select sent.id, sent.member_id from (select distinct page_id, member_id from waiting) of, lateral (
           select m.id, m.member_id from media m
-           where m.member_id = of.member_id and m.created_at > ${new Date(now.getTime() - HOUR_MS)} and m.state <> 'waiting'
+           where m.page_id = of.page_id and m.member_id = of.member_id and m.created_at > ${new Date(now.getTime() - HOUR_MS)} and m.state <> 'waiting'
           offset 0) sent
       ) of_hour
     ), next as (

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
+import { pageOf } from '../../database/page-of.ts';
 import { type HoldReason, REPORTED } from '../safety/hold-rules.ts';
 import type { Post } from './post.table.ts';
 
@@ -95,7 +96,7 @@ export async function lateDeeds(
         and md5(without_accents(item)) = md5(without_accents(${item}))) as own,
       (select count(distinct town_id) from post where town_id <> ${townId} and created_at > ${ago(7 * 24)}
         and md5(without_accents(item)) = md5(without_accents(${item}))) as towns,
-      (select count(*) from flow_run where member_id = ${memberId} and flow = 'claim' and outcome = 'ended'
+      (select count(*) from flow_run where page_id = ${pageOf(memberId)} and member_id = ${memberId} and flow = 'claim' and outcome = 'ended'
         and closed_at > ${ago(1)}) as late,
       -- once an admin has looked and let one up, they know what it is about
       (select count(*) from post where member_id = ${memberId} and created_at > greatest(${ago(1)}::timestamptz, (

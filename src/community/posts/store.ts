@@ -1,5 +1,6 @@
 import type { ExpressionBuilder } from 'kysely';
 import type { Database, Db, Trx } from '../../database/database.ts';
+import { pageOf } from '../../database/page-of.ts';
 import { isSameThing } from '../../language/things/same-thing.ts';
 import { fold } from '../../language/words/fold.ts';
 import { isBetweenBlocked } from '../members/blocks.ts';
@@ -298,6 +299,7 @@ export async function ownMedia(db: Db, memberId: string, media: readonly string[
   const rows = await db
     .selectFrom('media')
     .select('id')
+    .where('page_id', '=', pageOf(memberId))
     .where('member_id', '=', memberId)
     .where('id', 'in', [...media])
     .where('state', '!=', 'failed')

@@ -1,0 +1,139 @@
+import { type Kysely, sql } from 'kysely';
+
+export const isAlone = true;
+
+const TABLES = ['conversation', 'flow_run', 'media', 'ready', 'spoken'] as const;
+type Table = (typeof TABLES)[number];
+
+/** Without a reference, for speed: `ready` and `spoken` (docs/decisions/statements.md). */
+const REFERRING = ['conversation', 'flow_run', 'media'] as const;
+
+/** Members in one statement: what is locked meanwhile is free again in milliseconds. */
+const AT_ONCE = 200;
+
+/**
+ * Rows that are there get their Page, and every table a key that begins with it. Where it was cut off it is begun again: what is
+ * done is found done.
+ *
+ * The keys of before by the member alone stay where programs of before name them (`on conflict (member_id)`):
+ * `conversation_pkey`, `spoken_pkey`, `flow_run_pkey`. A later release, beside which none of those runs any more, makes the
+ * keys by Page the primary ones and drops these (docs/scale.md). `ready_member` and `media_member` are named by nobody and go.
+ */
+export async function up(db: Kysely<unknown>): Promise<void> {
+  // for the references; the member first, since what begins with the Page might be taken for a way to somebody of that Page
+  await build(db, 'member_of_page', sql`unique index concurrently member_of_page on member (id, page_id)`);
+  await build(
+    db,
+    'conversation_of_page',
+    sql`unique index concurrently conversation_of_page on conversation (page_id, member_id)`,
+  );
+  await build(
+    db,
+    'flow_run_of_page',
+    sql`unique index concurrently flow_run_of_page on flow_run (page_id, member_id, id)`,
+  );
+  await build(db, 'spoken_of_page', sql`unique index concurrently spoken_of_page on spoken (page_id, member_id)`);
+  await build(db, 'ready_of_page', sql`index concurrently ready_of_page on ready (page_id, member_id)`);
+  await build(db, 'media_of_page', sql`index concurrently media_of_page on media (page_id, member_id, created_at)`);
+  // before rows are filled: whoever moves takes along what is
+  for (const table of REFERRING) await refer(db, table);
+  while (await isAnyLeft(db)) await fill(db);
+  for (const table of TABLES) await demand(db, table);
+  for (const table of REFERRING)
+    await sql`alter table ${sql.table(table)} validate constraint ${sql.ref(`${table}_member_of_page`)}`.execute(db);
+  await sql`drop index concurrently if exists ready_member`.execute(db);
+  await sql`drop index concurrently if exists media_member`.execute(db);
+}
+
+/** An index, unless it is there; what a try that was cut off left behind is of no use. */
+async function build(db: Kysely<unknown>, name: string, index: ReturnType<typeof sql>): Promise<void> {
+  const { rows } = await sql<{ indisvalid: boolean }>`
+    select indisvalid from pg_index where indexrelid = to_regclass(${name})`.execute(db);
+  if (rows[0]?.indisvalid) return;
+  await sql`drop index concurrently if exists ${sql.ref(name)}`.execute(db);
+  await sql`create ${index}`.execute(db);
+}
+
+/**
+ * The reference to the member holds the Page too, in place of the one that did not; whoever moves takes their rows along. It needs two
+ * tables for a moment: the one that turns take first is taken first, and the other one is not waited for for long, since those
+ * who have it may wait for the first. Who does not get them comes again (`src/database/migrate.ts`).
+ */
+async function refer(db: Kysely<unknown>, table: (typeof REFERRING)[number]): Promise<void> {
+  if (await hasConstraint(db, `${table}_member_of_page`)) return;
+  const [first, second] = table === 'conversation' ? [table, 'member'] : ['member', table];
+  await db.transaction().execute(async (trx) => {
+    await sql`set local lock_timeout = '3s'`.execute(trx);
+    await sql`lock table ${sql.table(first)} in access exclusive mode`.execute(trx);
+    await sql`set local lock_timeout = '200ms'`.execute(trx);
+    await sql`lock table ${sql.table(second)} in access exclusive mode`.execute(trx);
+    await sql`
+      alter table ${sql.table(table)}
+        drop constraint if exists ${sql.ref(`${table}_member_id_fkey`)},
+        add constraint ${sql.ref(`${table}_member_of_page`)} foreign key (page_id, member_id)
+          references member (page_id, id) on update cascade not valid`.execute(trx);
+  });
+}
+
+async function isAnyLeft(db: Kysely<unknown>): Promise<boolean> {
+  for (const table of TABLES) {
+    const { rows } = await sql`select from ${sql.table(table)} where page_id is null limit 1`.execute(db);
+    if (rows.length > 0) return true;
+  }
+  return false;
+}
+
+/** One member after the other, by the keys of before. Rows that somebody has are left for the next time. */
+async function fill(db: Kysely<unknown>): Promise<void> {
+  for (let after = '0'; ; ) {
+    const { rows } = await sql<{ last: string | null }>`
+      select max(id)::text as last from (select id from member where id > ${after} order by id limit ${AT_ONCE}) m`.execute(
+      db,
+    );
+    const last = rows[0]?.last ?? null;
+    if (last === null) break;
+    for (const table of TABLES) {
+      await sql`
+        with found as (
+          select t.ctid, m.page_id from member m join ${sql.table(table)} t on t.member_id = m.id
+           where m.id > ${after} and m.id <= ${last} and t.page_id is null
+             for update of t skip locked for key share of m skip locked
+        )
+        update ${sql.table(table)} t set page_id = found.page_id from found where t.ctid = found.ctid`.execute(db);
+    }
+    after = last;
+  }
+  // there is nobody whose they are
+  for (const table of ['ready', 'spoken'] as const)
+    await sql`
+      delete from ${sql.table(table)} t where page_id is null and not exists (select from member m where m.id = t.member_id)`.execute(
+      db,
+    );
+}
+
+/** `not null`, without reading the table while nobody can use it. */
+async function demand(db: Kysely<unknown>, table: Table): Promise<void> {
+  const { rows } = await sql`
+    select from pg_attribute where attrelid = ${table}::regclass and attname = 'page_id' and attnotnull`.execute(db);
+  if (rows.length > 0) return;
+  const check = sql.ref(`${table}_page_is_known`);
+  if (!(await hasConstraint(db, `${table}_page_is_known`)))
+    await shortly(
+      db,
+      sql`alter table ${sql.table(table)} add constraint ${check} check (page_id is not null) not valid`,
+    );
+  await sql`alter table ${sql.table(table)} validate constraint ${check}`.execute(db);
+  await shortly(db, sql`alter table ${sql.table(table)} alter column page_id set not null`);
+  await shortly(db, sql`alter table ${sql.table(table)} drop constraint ${check}`);
+}
+
+async function shortly(db: Kysely<unknown>, statement: ReturnType<typeof sql>): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    await sql`set local lock_timeout = '3s'`.execute(trx);
+    await statement.execute(trx);
+  });
+}
+
+async function hasConstraint(db: Kysely<unknown>, name: string): Promise<boolean> {
+  return (await sql`select from pg_constraint where conname = ${name}`.execute(db)).rows.length > 0;
+}
