@@ -35,7 +35,7 @@ export async function removePage({ db, config, now }: { db: Db; config: Config; 
   const people = left === 1 ? '1 person' : `${left} people`;
   print(
     id === DEMO_PAGE
-      ? `The ${people} of the demo are taken out by the service within minutes.`
+      ? `The ${people} of the demo are taken out by the service within minutes; the last admin among them when their town has another: \`admin invite\`.`
       : `${people} had not followed their town, and hear of it no more by Messenger.`,
   );
 }
