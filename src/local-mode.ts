@@ -6,6 +6,7 @@ import type { App } from './app.ts';
 import { inviteAdmin } from './community/members/invite.ts';
 import { findTownBySlug } from './community/towns/store.ts';
 import type { Town } from './community/towns/town.table.ts';
+import { DEMO_PAGE } from './community/towns/whose-database.ts';
 import type { Config } from './config.ts';
 import type { LoadedBook } from './conversation/load/loaded-book.ts';
 import { createSpeech } from './conversation/speak/speech.ts';
@@ -22,7 +23,6 @@ import { pageProfile } from './page-profile.ts';
 
 /** So long the clock waits, at each of its steps, for what is being said: a fault that was asked for may take longer. */
 const MOST_PER_STEP_MS = 3_000;
-const PAGE_ID = '104000000000001';
 const DEMO_TOWN = { name: 'Saint-Brieuc', slug: 'saint-brieuc' };
 
 /** @param now the day it opens, or opened */
@@ -40,7 +40,7 @@ export function createLocalMode(config: Config, secretKey: Buffer, baseUrl: stri
   const credentials = {
     appSecret: derive('app secret'),
     verifyToken: derive('verify token'),
-    page: { id: PAGE_ID, token: derive('page token') },
+    page: { id: DEMO_PAGE, token: derive('page token') },
     graphUrl: `${baseUrl}/emulator/graph`,
   };
   const meta = createMeta({

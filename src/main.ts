@@ -28,12 +28,14 @@ async function main(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
   const book = loadBook();
   const { roles } = config;
-  // before anything is made; the address must be known too, because messages hold links to it
+  // before anything is made, keys too; the address must be known, because messages hold links to it
   const port = roles.web || config.port === 0 ? await probePort(config.host, config.port) : config.port;
-  const secretKey = await loadSecretKey(config);
-  const push = await loadVapidKeys(config);
   const connection = await prepareDatabase(config, { onProgress: tell });
   const { db } = connection;
+  const { secretKey, push } = await keysOf(config).catch(async (error: unknown) => {
+    await connection.close();
+    throw error;
+  });
   const baseUrl = `http://${reachableHost(config.host)}:${port}`;
   const local = config.meta === null ? createLocalMode(config, secretKey, baseUrl) : null;
   const clock = local?.clock ?? systemClock;
@@ -112,6 +114,10 @@ async function main(config: Config): Promise<void> {
   } else {
     tell(`Parallèle runs at ${config.publicUrl ?? baseUrl}, for Page ${credentials.page.id}.`);
   }
+}
+
+async function keysOf(config: Config) {
+  return { secretKey: await loadSecretKey(config), push: await loadVapidKeys(config) };
 }
 
 /** Rejects with EADDRINUSE when the port is taken. @returns the port, or a free one for 0 */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { loadCommunes } from './community/towns/load-communes.ts';
+import { againstDemo, againstPage, haveMet, whoseDatabase } from './community/towns/whose-database.ts';
 import type { Config } from './config.ts';
 import type { Db } from './database/database.ts';
 import { migrate } from './database/migrate.ts';
@@ -8,7 +9,7 @@ import { DatabaseUnavailable } from './database/unavailable.ts';
 import { errorCode, isUnreachable } from './inbox/failure.ts';
 
 export interface PrepareOptions {
-  /** Use the embedded server of another process on the same folder (the command line). */
+  /** Use the embedded server of another process on the same folder: the command line, which serves nobody. */
   share?: boolean;
   /** Sentences for whoever waits. */
   onProgress?(line: string): void;
@@ -43,6 +44,7 @@ async function openWith(
   });
   try {
     await suits(connection.db);
+    await mayServe(config, connection.db, { onProgress, ...(share === undefined ? {} : { share }) });
     await work(connection);
     return connection;
   } catch (error) {
@@ -56,6 +58,20 @@ export function plainFailure({ databaseUrl }: Pick<Config, 'databaseUrl'>, error
   if (error instanceof DatabaseUnavailable || databaseUrl === null) return error;
   const refusal = refusalOf(error);
   return refusal === null ? error : new DatabaseUnavailable(`The database of DATABASE_URL cannot be used: ${refusal}`);
+}
+
+/** Looked at before it is brought to another shape: a database of others is left as it is. */
+async function mayServe(
+  config: Config,
+  db: Db,
+  { onProgress = () => {}, share = false }: PrepareOptions,
+): Promise<void> {
+  const whose = await whoseDatabase(db);
+  // commands for what is there need no environment of the Page's
+  const against = againstPage(config, whose) ?? (share ? null : againstDemo(config, whose));
+  if (against !== null) throw new DatabaseUnavailable(against);
+  const met = share ? null : haveMet(config, whose);
+  if (met !== null) onProgress(met);
 }
 
 const OLDEST = 16;

@@ -11,6 +11,7 @@ import { DatabaseUnavailable } from '../database/unavailable.ts';
 import { lookAtShape } from '../doctor/database.ts';
 import { examine } from '../doctor/doctor.ts';
 import { type Finding, off, printed, wrong } from '../doctor/finding.ts';
+import { errorCode } from '../inbox/failure.ts';
 import { loadBook } from '../load-book.ts';
 import { localClock } from '../local-clock.ts';
 import { createGraphClient } from '../messenger/client.ts';
@@ -75,7 +76,13 @@ async function pagesOf(config: Config, db: Db | null): Promise<{ id: string; tok
   const ours = config.meta && { id: config.meta.pageId, token: config.meta.pageToken };
   const own = ours ? [ours] : [];
   if (db === null || !(await lookAtShape(db)).hasTables) return own;
-  const ids = new Set([...own.map(({ id }) => id), ...(await listPageIds(db))]);
+  const listed = await listPageIds(db).catch((error: unknown) => {
+    // tables of a version before: what they have is looked at when they are new
+    if (/^42/.test(errorCode(error))) return null;
+    throw error;
+  });
+  if (listed === null) return own;
+  const ids = new Set([...own.map(({ id }) => id), ...listed]);
   const key = await findSecretKey(config);
   const tokens = key && createPages(db, key, ours ?? undefined);
   const tokenOf = async (id: string) => (tokens ? await tokens.tokenOf(id) : id === ours?.id ? ours.token : null);

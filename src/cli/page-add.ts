@@ -1,4 +1,5 @@
 import { renewToken } from '../community/towns/environment-token.ts';
+import { DEMO_PAGE, heldByDemo, whoseDatabase } from '../community/towns/whose-database.ts';
 import type { Config } from '../config.ts';
 import type { Db } from '../database/database.ts';
 import { whoseToken } from '../doctor/whose-token.ts';
@@ -11,6 +12,11 @@ import { OperatorError, print } from './operator.ts';
 /** `page add`: a Page is ours, and this is its token. One that Meta refuses changes nothing: it may be worse than what is there. */
 export async function addPage({ db, config, now }: { db: Db; config: Config; now: Date }, id: string): Promise<void> {
   if (!/^\d{1,20}$/.test(id)) throw new OperatorError('A Page id is a number, as Meta shows it.');
+  const whose = await whoseDatabase(db);
+  // what only a real Page needs would make of the demo a town that is neither
+  if (config.meta === null && id !== DEMO_PAGE && whose.hasDemo && whose.pages.length === 0) {
+    throw new OperatorError(heldByDemo(config));
+  }
   const token = await readToken(process.stdin, (line) => process.stderr.write(`${line}\n`), id);
   if (token === '') throw new OperatorError(`Give the token of Page ${id} on standard input.`);
   const untried = await tryOut(config, { id, token });

@@ -18,14 +18,19 @@ import { templatesOf } from '../page-templates.ts';
 import { loadSecretKey } from '../secret-key.ts';
 import { OperatorError, print, withDatabase } from './operator.ts';
 import { addPage } from './page-add.ts';
+import { removePage } from './page-remove.ts';
 
-/** `page add`, `page list`, `page resume`, `page templates`, `page setup`, `page take-back`. */
+/** `page add`, `page remove`, `page list`, `page resume`, `page templates`, `page setup`, `page take-back`. */
 export function registerPageCommands(program: Command, book: () => LoadedBook): void {
   const page = program.command('page').description('the Facebook Pages that the bot answers for');
   page
     .command('add <page-id>')
     .description('make a Page ours; its token is read from standard input and stored encrypted')
     .action((id: string) => withDatabase((house) => addPage(house, id)));
+  page
+    .command('remove <page-id>')
+    .description('give a Page up: its token is forgotten, and nothing is sent, taken or looked after there any more')
+    .action((id: string) => withDatabase((house) => removePage(house, id)));
   page
     .command('list')
     .description('ids of the Pages')

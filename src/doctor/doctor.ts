@@ -1,3 +1,4 @@
+import { againstPage, DEMO_PAGE, type Whose, whoseDatabase } from '../community/towns/whose-database.ts';
 import type { Config } from '../config.ts';
 import type { Db } from '../database/database.ts';
 import { errorCode } from '../inbox/failure.ts';
@@ -26,8 +27,11 @@ export async function examine({ db, config, client, pages, profile, now }: Patie
     ...(await lookAtDisk(config)),
     await lookAtMail(config.mail),
   ];
+  const whose = 'state' in db ? null : await whoseDatabase(db);
   const { meta } = config;
-  if (meta === null) return [...here, off('Meta', 'local mode: the emulator stands in its place')];
+  if (meta === null) return [...here, lookAtLocal(whose)];
+  const against = whose && againstPage(config, whose);
+  if (against) return [...here, wrong('whose it is', 'the demo’s', against)];
   const app = {
     id: config.metaAppId,
     secret: meta.appSecret,
@@ -39,6 +43,11 @@ export async function examine({ db, config, client, pages, profile, now }: Patie
     ...(await lookAtApp(client, app)),
   ];
   for (const page of pages) {
+    if (page.id === DEMO_PAGE && meta.pageId !== DEMO_PAGE) {
+      const mend = `\`page remove ${page.id}\` takes it out, and its people.`;
+      found.push(wrong(`Page ${page.id}`, 'it is that of the demo, which was played in this database', mend));
+      continue;
+    }
     found.push(
       ...(hasToken(page)
         ? await lookAtPage(client, page, app, profile, now)
@@ -46,6 +55,18 @@ export async function examine({ db, config, client, pages, profile, now }: Patie
     );
   }
   return [...here, ...found];
+}
+
+/** Whoever looks after a real Page without its environment would be told that all is well. */
+function lookAtLocal(whose: Whose | null): Finding {
+  const [page] = whose?.pages ?? [];
+  if (page === undefined) return off('Meta', 'local mode: the emulator stands in its place');
+  const mend = 'Give this command the environment of the service: docs/operation.md#on-a-small-server.';
+  return wrong(
+    'Meta',
+    `nothing of it can be looked at: this database is that of Page ${page}, and no META_… is set`,
+    mend,
+  );
 }
 
 /** The database: whatever can be asked of it in the shape that it has. */

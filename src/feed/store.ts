@@ -28,7 +28,7 @@ export const mayReply = (now: Date): RawBuilder<boolean> => mayCall('replies_res
 
 const mayCall = (rest: 'feed_rest_until' | 'replies_rest_until', now: Date): RawBuilder<boolean> => sql<boolean>`
   (page.${sql.ref(rest)} is null or page.${sql.ref(rest)} <= ${now})
-  and (page.paused_until is null or page.paused_until <= ${now})`;
+  and (page.paused_until is null or page.paused_until <= ${now}) and page.given_up_at is null`;
 
 /** Takes the next that is due, committed before anything is called. */
 export async function claimNext(db: Db, now: Date): Promise<Claimed | undefined> {

@@ -40,7 +40,7 @@ export async function readState(db: Db, now: Date): Promise<Stated[]> {
       select ${LANES} as lane, extract(epoch from ${at} - greatest(o.not_before, o.created_at)) as age
         from outbox o join member m on m.id = o.member_id join page p on p.id = o.page_id
        where o.state = 'pending' and o.not_before <= ${at} and not m.unreachable
-         and (p.paused_until is null or p.paused_until <= ${at})
+         and (p.paused_until is null or p.paused_until <= ${at}) and p.given_up_at is null
          and (o.lane = 0 or m.window_until > ${at})
     ), open as (
       select since from ${openEvents} e

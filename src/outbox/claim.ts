@@ -88,6 +88,7 @@ export async function claimDue(
       .selectFrom('page')
       .select(['paused_until', 'pause_reason', ...ALLOWANCE_COLUMNS])
       .where('id', '=', pageId)
+      .where('given_up_at', 'is', null)
       .forNoKeyUpdate()
       .executeTakeFirst();
     if (!page || (page.paused_until !== null && page.paused_until > now)) return NOTHING;
@@ -251,7 +252,7 @@ async function mark(
 export async function duePages(db: Db, now: Date): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select id from page
-     where (paused_until is null or paused_until <= ${now})
+     where given_up_at is null and (paused_until is null or paused_until <= ${now})
        -- Page by Page: as « exists » all that waits is read for it
        and (select true from outbox where page_id = page.id and state = 'pending' and not_before <= ${now} limit 1)
      order by id`.execute(db);

@@ -15,6 +15,8 @@ export async function pausePage(db: Db, pageId: string, numbers: string, now: Da
       .selectFrom('page')
       .select(['paused_until', 'pause_reason'])
       .where('id', '=', pageId)
+      // whoever still goes on with a token of before has nothing to tell
+      .where('given_up_at', 'is', null)
       .forNoKeyUpdate()
       .executeTakeFirst();
     if (!page) return 0;

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { z } from 'zod';
 import { tellWaiting } from '../community/founding/opening.ts';
 import { openTownOf } from '../community/towns/open-town.ts';
+import { listPageIds } from '../community/towns/pages.ts';
 import { findTownByInsee } from '../community/towns/store.ts';
 import type { Town } from '../community/towns/town.table.ts';
 import type { Db, Trx } from '../database/database.ts';
@@ -170,7 +171,7 @@ async function townOf(
   const opened = await openTownOf(trx, wanted);
   if ('town' in opened) {
     const page = settled.page_id ?? null;
-    if (page !== null && !(await trx.selectFrom('page').select('id').where('id', '=', page).executeTakeFirst())) {
+    if (page !== null && !(await listPageIds(trx)).includes(page)) {
       throw new Unfit([`town.json: Page ${page} is not ours: \`page add ${page}\` first.`]);
     }
     if (Object.keys(settled).length === 0) return { town: opened.town, isNew: true };

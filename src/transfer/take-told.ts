@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { listPageIds } from '../community/towns/pages.ts';
 import type { Town } from '../community/towns/town.table.ts';
 import type { Trx } from '../database/database.ts';
 import { owe } from '../outbox/broadcasts.ts';
@@ -19,7 +20,7 @@ export async function takeFeed(
   posts: ReadonlyMap<number, MadePost>,
   now: Date,
 ): Promise<string[]> {
-  const pages = new Set((await trx.selectFrom('page').select('id').execute()).map(({ id }) => id));
+  const pages = new Set(await listPageIds(trx));
   const left = new Map<string, number[]>();
   for (const { post: number, page_id, feed_id, picture, due, begun_at, gone_at } of lines) {
     const post = posts.get(number);

@@ -5,6 +5,7 @@ import { saveWish } from '../community/news/wish-store.ts';
 import { reencode } from '../community/photos/reencode.ts';
 import { insertPhoto } from '../community/photos/store.ts';
 import { insertAlert } from '../community/posts/alerts.ts';
+import { listPageIds } from '../community/towns/pages.ts';
 import { nextMemberNumber } from '../community/towns/store.ts';
 import type { Town } from '../community/towns/town.table.ts';
 import type { Trx } from '../database/database.ts';
@@ -41,7 +42,7 @@ export async function takeMembers(
   let made = 0;
   const unnumbered: string[] = [];
   const blocking: { id: string; page_id: string; psids: readonly string[] }[] = [];
-  const pages = new Set((await trx.selectFrom('page').select('id').execute()).map(({ id }) => id));
+  const pages = new Set(await listPageIds(trx));
   for (const {
     admin,
     alerts,

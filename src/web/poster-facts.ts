@@ -36,7 +36,7 @@ async function pageOf(db: Db, town: Town, post: Post | null): Promise<string | n
     (select page_id from member where town_id = ${town.id} and status = 'approved'
       group by page_id order by count(*) desc, page_id limit 1)
     union all
-    (select id from page order by created_at, id limit 1)
+    (select id from page where given_up_at is null order by created_at, id limit 1)
     limit 1`.execute(db);
   return rows[0]?.page_id ?? null;
 }

@@ -16,7 +16,7 @@ import { lookAtCertificate, lookAtPush } from '../../src/doctor/machine.ts';
 import { createGraphClient, type GraphClient } from '../../src/messenger/client.ts';
 import { PROFILE_FIELDS, WEBHOOK_FIELDS } from '../../src/messenger/profile.ts';
 import { pageProfile } from '../../src/page-profile.ts';
-import { type House, PAGE, SECRETS } from '../helpers/house.ts';
+import { environmentOf, type House, PAGE, SECRETS } from '../helpers/house.ts';
 import { CERTIFICATE, KEY } from '../helpers/localhost-tls.ts';
 import { type Mailbox, openMailbox } from '../helpers/mailbox.ts';
 import { about, databaseWith, openSurgery, type Surgery } from '../helpers/surgery.ts';
@@ -291,5 +291,28 @@ describe('doctor', () => {
     );
     const found = await findings(local);
     expect(found.at(-1)).toMatchObject({ what: 'Meta', state: 'off' });
+  });
+
+  test('a database of the demo is none for a Page, and that of a Page is not local mode', async () => {
+    // the Page of a house is the demo's; in these environments it is not one's own
+    const real = { META_PAGE_ID: '1040' };
+    const lone = await findings(real);
+    expect(lone.at(-1)).toMatchObject({
+      what: 'whose it is',
+      state: 'wrong',
+      mend: expect.stringContaining('DATA_DIR'),
+    });
+    expect(lone.filter(({ what }) => what.startsWith('Page '))).toEqual([]);
+    await house.db.insertInto('page').values({ id: '1040', created_at: house.clock.now() }).execute();
+    expect(about(await findings(real), `Page ${PAGE.id}`)).toMatchObject({
+      state: 'wrong',
+      mend: expect.stringContaining(`\`page remove ${PAGE.id}\``),
+    });
+    const none = Object.fromEntries(Object.keys(environmentOf(house)).map((name) => [name, '']));
+    expect((await findings(none)).at(-1)).toMatchObject({
+      what: 'Meta',
+      state: 'wrong',
+      says: expect.stringContaining('Page 1040'),
+    });
   });
 });

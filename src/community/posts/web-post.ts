@@ -103,7 +103,9 @@ export function townColumns() {
     'town.timezone',
     'town.approval',
     sql<string>`to_json(town.created_at) #>> '{}'`.as('createdAt'),
-    sql<string | null>`coalesce(town.page_id, (select page.id from page order by page.created_at, page.id limit 1))`.as(
+    sql<
+      string | null
+    >`coalesce(town.page_id, (select page.id from page where page.given_up_at is null order by page.created_at, page.id limit 1))`.as(
       'pageId',
     ),
   ] as const;

@@ -9,13 +9,13 @@ export interface GivenPage {
   token: string;
 }
 
-/** Makes a Page ours, or renews its token. */
+/** Makes a Page ours (again, where it had been given up), or renews its token. */
 export async function savePage(db: Db, key: Buffer, page: GivenPage, now: Date): Promise<void> {
   const sealed_token = seal(key, page.token);
   await db
     .insertInto('page')
     .values({ id: page.id, sealed_token, paused_until: null, pause_reason: null, created_at: now })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet({ sealed_token }))
+    .onConflict((conflict) => conflict.column('id').doUpdateSet({ sealed_token, given_up_at: null }))
     .execute();
 }
 
@@ -47,8 +47,15 @@ async function resume(db: Db, pageId: string, what: Partial<Updateable<PageTable
     .execute();
 }
 
+/** Ours, in the order in which they came. */
 export async function listPageIds(db: Db): Promise<string[]> {
-  const pages = await db.selectFrom('page').select('id').orderBy('created_at').orderBy('id').execute();
+  const pages = await db
+    .selectFrom('page')
+    .select('id')
+    .where('given_up_at', 'is', null)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
   return pages.map((page) => page.id);
 }
 
@@ -83,7 +90,12 @@ export function createPages(db: Db, key: Buffer, own?: GivenPage): Pages {
   async function look(pageId: string): Promise<string | null | undefined> {
     const remembered = remember(pageId);
     if (remembered !== undefined) return remembered;
-    const page = await db.selectFrom('page').select('sealed_token').where('id', '=', pageId).executeTakeFirst();
+    const page = await db
+      .selectFrom('page')
+      .select('sealed_token')
+      .where('id', '=', pageId)
+      .where('given_up_at', 'is', null)
+      .executeTakeFirst();
     // an unknown Page is asked for again each time, so that forged ids cannot fill the memory
     if (!page) return undefined;
     const token = page.sealed_token === null ? null : open(page.sealed_token);

@@ -111,6 +111,8 @@ export interface PageTable {
   feed_rest_until: Generated<Date | null>;
   /** No comment is answered there before. */
   replies_rest_until: Generated<Date | null>;
+  /** Since when it is ours no more; null: it is. */
+  given_up_at: Generated<Date | null>;
   created_at: Date;
 }
 
