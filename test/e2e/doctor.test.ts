@@ -1,5 +1,6 @@
-import { X509Certificate } from 'node:crypto';
+import { randomBytes, X509Certificate } from 'node:crypto';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
@@ -8,8 +9,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { sql } from 'kysely';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import type { Environment } from '../../src/config.ts';
+import type { Db } from '../../src/database/database.ts';
+import { connect } from '../../src/database/pool.ts';
 import { lookAtDatabase } from '../../src/doctor/database.ts';
 import { type Finding, printed } from '../../src/doctor/finding.ts';
 import { lookAtCertificate, lookAtPush } from '../../src/doctor/machine.ts';
@@ -183,6 +186,59 @@ describe('doctor', () => {
     });
     expect(about(await lookAtDatabase(latin.db, now), 'letters')).toMatchObject({ state: 'wrong', says: 'LATIN1' });
     expect(about(await lookAtDatabase(house.db, now), 'letters').state).toBe('fine');
+  });
+
+  test('says, mildly, when the log of the database may hold what people write', async () => {
+    const now = new Date();
+    const look = async (db: Db) => about(await lookAtDatabase(db, now), 'log of the database');
+    expect((await look(house.db)).state).toBe('fine');
+    await using loud = await databaseWith("encoding 'UTF8'");
+    const loudly = async (settings: readonly string[]) =>
+      await loud.db.transaction().execute(async (trx) => {
+        for (const one of settings) await sql.raw(`set local ${one}`).execute(trx);
+        return await look(trx);
+      });
+    for (const one of [
+      "log_min_error_statement = 'error'",
+      "log_statement = 'mod'",
+      'log_min_duration_statement = 200',
+    ])
+      expect(await loudly([one])).toMatchObject({
+        state: 'doubtful',
+        says: `people’s words may get into it: ${one.replace('=', 'is').replaceAll("'", '')}`,
+        mend: expect.stringContaining('docs/operation.md#a-postgresql-of-your-own'),
+      });
+    // as a server of one's own is when it is new
+    const usual = [
+      "log_min_messages = 'warning'",
+      "log_min_error_statement = 'error'",
+      "log_error_verbosity = 'default'",
+    ];
+    expect((await loudly(usual)).says).toMatch(/: log_error_verbosity is default, .*, log_min_messages is warning$/);
+    expect((await loudly(["log_min_messages = 'fatal'", "log_statement = 'ddl'"])).state).toBe('fine');
+  });
+
+  test('finds nothing to say against a PostgreSQL that was made as the page says', async () => {
+    const page = readFileSync(new URL('../../docs/operation.md', import.meta.url), 'utf8');
+    const block = /## A PostgreSQL of your own[^#]*```sql\n([^`]+)```/.exec(page)?.[1] ?? '';
+    const name = `own_${randomBytes(6).toString('hex')}`;
+    const url = new URL(inject('databaseUrl'));
+    const admin = connect(url.href, { connections: 1 });
+    const lines = block.replaceAll('parallele', name).trim().split('\n');
+    expect(lines.length).toBeGreaterThan(5);
+    for (const line of lines) await admin.pool.query(line.replace('…', 'theirs'));
+    Object.assign(url, { username: name, password: 'theirs', pathname: `/${name}` });
+    const own = connect(url.href, { connections: 1 });
+    try {
+      const found = await lookAtDatabase(own.db, new Date());
+      expect(notFine(found)).toEqual([]);
+      expect(about(found, 'log of the database').state).toBe('fine');
+    } finally {
+      await own.close();
+      await admin.pool.query(`drop database ${name} with (force)`);
+      await admin.pool.query(`drop role ${name}`);
+      await admin.close();
+    }
   });
 
   test('says what is wrong on the way to us', async () => {
