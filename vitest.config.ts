@@ -16,7 +16,7 @@ const MOCKING = ['src/cli/town.test.ts', 'src/web/square/rush.test.ts', 'test/ta
 /** Of `npm run test:faults` alone: each takes minutes. */
 const LONG = process.env.FAULTS_SECONDS === undefined ? [] : ['test/faults/*.long.ts'];
 if (process.env.FAULTS_SECONDS)
-  process.env.FAULTS_UNTIL = String(Date.now() + Number(process.env.FAULTS_SECONDS) * 1_000);
+  process.env.FAULTS_UNTIL ??= String(Date.now() + Number(process.env.FAULTS_SECONDS) * 1_000);
 
 const HOUSE = { globalSetup: ['test/setup/database.ts'], setupFiles: ['test/setup/leak-check.ts'] };
 

@@ -19,6 +19,11 @@ export interface Config {
   /** null: local mode, with the emulator in Meta's place. */
   meta: MetaConfig | null;
   metaAppId: string | null;
+  /**
+   * The webhook of the app, where that is of something in front that hands each deployment its Pages' events (docs/scale.md); null: ours,
+   * `publicUrl`/webhook.
+   */
+  webhookUrl: string | null;
   /** The app is not published yet: whoever has no role in it cannot be written to, which says nothing of the Page. */
   isInDevelopment: boolean;
   /** Without a slash at the end. */
@@ -101,6 +106,7 @@ export function readConfig(env: Environment): { config: Config } | { problems: s
     publicUrl: read('PUBLIC_URL', httpUrl),
     meta,
     metaAppId: read('META_APP_ID', digits),
+    webhookUrl: read('META_WEBHOOK_URL', webhookUrl),
     isInDevelopment: read('META_APP_MODE', appMode) ?? false,
     graphUrl,
     graphVersion: read('META_GRAPH_VERSION', graphVersion) ?? 'v25.0',
@@ -233,6 +239,13 @@ function httpUrl(text: string): string | Wrong {
   const isPlain = url !== null && url.search === '' && url.hash === '' && url.username === '';
   if (isPlain && (url.protocol === 'https:' || url.protocol === 'http:')) return text.replace(/\/+$/, '');
   return new Wrong('must be an address like https://parallele.example, with nothing after a « ? » or « # ».');
+}
+
+/** What is beside it is found by it: the other addresses that Meta calls. */
+function webhookUrl(text: string): string | Wrong {
+  const url = httpUrl(text);
+  if (typeof url === 'string' && url.endsWith('/webhook')) return url;
+  return new Wrong('must be the address that Meta has, like https://front.example/webhook, with /webhook at its end.');
 }
 
 function postgresUrl(text: string): string | Wrong {

@@ -30,13 +30,20 @@ const WATCHDOG = `
   [ -z "$leftover" ] || rm -rf "$leftover"
   exit "$code"`;
 
-const SETTINGS = {
-  listen_addresses: '127.0.0.1',
-  jit: 'off',
-  // Errors of statements can quote what people wrote; they belong to whoever ran the statement, not into a file.
+/**
+ * Errors of statements can quote what people wrote; they belong to whoever ran the statement, not into a file. So it is told to the
+ * PostgreSQL of `docker-compose.yml` as well, and asked of one that is not ours (src/doctor/database.ts).
+ */
+export const QUIET_LOG = {
   log_min_messages: 'log',
   log_min_error_statement: 'panic',
   log_error_verbosity: 'terse',
+} as const;
+
+const SETTINGS = {
+  listen_addresses: '127.0.0.1',
+  jit: 'off',
+  ...QUIET_LOG,
   log_checkpoints: 'off',
 };
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '../database/database.ts';
 import { readShape } from '../database/migrate.ts';
+import { QUIET_LOG } from '../database/postmaster.ts';
 import { openEvents } from '../inbox/open-events.ts';
 import { doubtful, type Finding, fine, wrong } from './finding.ts';
 
@@ -36,7 +37,30 @@ export async function lookAtDatabase(db: Db, now: Date): Promise<Finding[]> {
     seen.used < seen.most * 0.8
       ? fine('connections', `${seen.used} of ${seen.most}`)
       : doubtful('connections', `${seen.used} of ${seen.most}`, 'Raise max_connections, or put a pooler in front.'),
+    await lookAtItsLog(db),
   ];
+}
+
+/** What it writes down when a statement fails, or takes long, may be what somebody wrote to us. */
+async function lookAtItsLog(db: Db): Promise<Finding> {
+  const quiet = { ...QUIET_LOG, log_statement: 'none', log_min_duration_statement: '-1' };
+  const names = Object.keys(quiet);
+  const { rows } = await sql<{ name: string; setting: string }>`
+    select name, setting from pg_settings where name = any(${names}) order by name`.execute(db);
+  const loud = rows.filter(({ name, setting }) => !isQuiet(name, setting, quiet));
+  if (loud.length === 0) return fine('log of the database', 'it holds no words of people');
+  return doubtful(
+    'log of the database',
+    `people’s words may get into it: ${loud.map(({ name, setting }) => `${name} is ${setting}`).join(', ')}`,
+    'Tell it not to: docs/operation.md#a-postgresql-of-your-own.',
+  );
+}
+
+/** As it should be, or quieter. */
+function isQuiet(name: string, setting: string, quiet: Readonly<Record<string, string>>): boolean {
+  if (name === 'log_statement') return setting === 'none' || setting === 'ddl';
+  if (name === 'log_min_messages') return ['log', 'fatal', 'panic'].includes(setting);
+  return setting === quiet[name];
 }
 
 /** Search and the names of towns live by letters: « É » and « é » are one. */

@@ -5,7 +5,7 @@ import { errorCode } from '../inbox/failure.ts';
 import type { GraphClient, GraphPage } from '../messenger/client.ts';
 import { lookAtDatabase, lookAtLife, lookAtShape } from './database.ts';
 import { doubtful, type Finding, off, wrong } from './finding.ts';
-import { lookAtAddress, lookAtDisk, lookAtMail, lookAtPush, lookAtTime } from './machine.ts';
+import { lookAtAddress, lookAtDisk, lookAtFront, lookAtMail, lookAtPush, lookAtTime } from './machine.ts';
 import { lookAtApp, lookAtPage } from './meta.ts';
 
 export interface Patient {
@@ -32,14 +32,14 @@ export async function examine({ db, config, client, pages, profile, now }: Patie
   if (meta === null) return [...here, lookAtLocal(whose)];
   const against = whose && againstPage(config, whose);
   if (against) return [...here, wrong('whose it is', 'the demo’s', against)];
-  const app = {
-    id: config.metaAppId,
-    secret: meta.appSecret,
-    callback: config.publicUrl === null ? null : `${config.publicUrl}/webhook`,
-  };
+  const { publicUrl, webhookUrl } = config;
+  const own = publicUrl === null ? null : `${publicUrl}/webhook`;
+  const front = webhookUrl === own ? null : webhookUrl;
+  const app = { id: config.metaAppId, secret: meta.appSecret, callback: front ?? own };
   const found = [
     await lookAtTime(config.graphUrl),
-    ...(await lookAtAddress(config.publicUrl, meta.verifyToken)),
+    ...(await lookAtAddress(publicUrl, meta.verifyToken, front)),
+    ...(front === null ? [] : await lookAtFront(front, meta.verifyToken)),
     ...(await lookAtApp(client, app)),
   ];
   for (const page of pages) {

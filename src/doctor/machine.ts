@@ -59,35 +59,59 @@ async function roomIn(folder: string): Promise<number | 'missing' | 'unreadable'
   );
 }
 
-/** Does the address that people see lead here? Asked as Meta asks when a callback is set. */
-export async function lookAtAddress(publicUrl: string | null, verifyToken: string): Promise<Finding[]> {
-  if (publicUrl === null) {
-    return [
-      wrong('address', 'PUBLIC_URL is not set', 'Set PUBLIC_URL to the https address that Meta and people reach.'),
-    ];
-  }
-  const url = new URL(`${publicUrl}/webhook`);
+/** Asks as Meta asks when a callback is set. @returns what is wrong with the answer */
+async function askAsMeta(what: string, base: string, verifyToken: string): Promise<Finding | null> {
+  const url = new URL(`${base}/webhook`);
   const challenge = String(1_000_000_000 + Math.floor(Math.random() * 1_000_000_000));
   for (const [name, value] of Object.entries({ mode: 'subscribe', verify_token: verifyToken, challenge })) {
     url.searchParams.set(`hub.${name}`, value);
   }
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS), redirect: 'manual' });
-    const isOurs = response.status === 200 && (await response.text()) === challenge;
-    if (!isOurs) {
-      const mend = 'Let what stands in front forward /webhook unchanged to HOST:PORT, and start the service.';
-      return [wrong('address', `${publicUrl}/webhook answers ${response.status}, and not as we would`, mend)];
-    }
+    if (response.status === 200 && (await response.text()) === challenge) return null;
+    const mend = 'Let what stands in front forward /webhook unchanged to HOST:PORT, and start the service.';
+    return wrong(what, `${base}/webhook answers ${response.status}, and not as we would`, mend);
   } catch (error) {
     const code = (error as { cause?: { code?: string } }).cause?.code ?? 'no answer';
+    return wrong(what, `${base} cannot be reached: ${code}`, 'Check the DNS name, the certificate and the proxy.');
+  }
+}
+
+/**
+ * What stands before several deployments of one app (docs/scale.md): does it know us, and the other addresses that Meta calls? To whom
+ * it hands a Page's events cannot be seen from here: the last webhook tells.
+ */
+export async function lookAtFront(webhookUrl: string, verifyToken: string): Promise<Finding[]> {
+  const base = webhookUrl.slice(0, -'/webhook'.length);
+  const unlike = await askAsMeta('front', base, verifyToken);
+  if (unlike !== null) return [unlike];
+  return [
+    fine('front', `${webhookUrl} answers as we would`),
+    await lookAtCertificate(new URL(base), 'certificate of the front'),
+    await lookAtCallbacks(base, 'callbacks of the front'),
+  ];
+}
+
+/**
+ * Does the address that people see lead here?
+ * @param front where Meta sends its calls, if not here
+ */
+export async function lookAtAddress(
+  publicUrl: string | null,
+  verifyToken: string,
+  front: string | null = null,
+): Promise<Finding[]> {
+  if (publicUrl === null) {
     return [
-      wrong('address', `${publicUrl} cannot be reached: ${code}`, 'Check the DNS name, the certificate and the proxy.'),
+      wrong('address', 'PUBLIC_URL is not set', 'Set PUBLIC_URL to the https address that Meta and people reach.'),
     ];
   }
+  const unlike = await askAsMeta('address', publicUrl, verifyToken);
+  if (unlike !== null) return [unlike];
   return [
     fine('address', `${publicUrl} leads here`),
     await lookAtCertificate(new URL(publicUrl)),
-    await lookAtCallbacks(publicUrl),
+    await lookAtCallbacks(publicUrl, 'callbacks', front),
     ...(isWithin(publicUrl) ? [] : [await lookAtFigures(publicUrl)]),
   ];
 }
@@ -108,29 +132,36 @@ export async function lookAtFigures(publicUrl: string): Promise<Finding> {
   return wrong('metrics', `anybody may read ${publicUrl}/metrics`, mend);
 }
 
-/** What Meta calls when somebody removes the app or asks for deletion; what nobody has signed is refused there. */
-async function lookAtCallbacks(publicUrl: string): Promise<Finding> {
+/**
+ * What Meta calls when somebody removes the app or asks for deletion; what nobody has signed is refused there.
+ * @param front who hands them on to this address, where Meta has another
+ */
+async function lookAtCallbacks(base: string, what: string, front: string | null = null): Promise<Finding> {
   const closed: string[] = [];
   for (const path of ['/deauthorize', '/data-deletion']) {
     const body = new URLSearchParams({ signed_request: 'doctor' });
     const signal = AbortSignal.timeout(PATIENCE_MS);
-    const status = await fetch(`${publicUrl}${path}`, { method: 'POST', body, signal, redirect: 'manual' }).then(
+    const status = await fetch(`${base}${path}`, { method: 'POST', body, signal, redirect: 'manual' }).then(
       (response) => response.status,
       () => 0,
     );
     if (status !== 400) closed.push(path);
   }
-  if (closed.length === 0) {
-    return fine('callbacks', `give Meta ${publicUrl}/deauthorize and ${publicUrl}/data-deletion, if you have not yet`);
+  if (closed.length > 0) {
+    return wrong(
+      what,
+      `not ours at ${closed.join(' and ')}`,
+      'Let what stands in front forward them unchanged to HOST:PORT.',
+    );
   }
-  const mend = 'Let what stands in front forward them unchanged to HOST:PORT.';
-  return wrong('callbacks', `not ours at ${closed.join(' and ')}`, mend);
+  if (front !== null) return fine(what, 'ours are here, for the front to hand on to');
+  return fine(what, `give Meta ${base}/deauthorize and ${base}/data-deletion, if you have not yet`);
 }
 
 /** How long it is good for; that it is good at all has been seen when the address was asked. */
-export async function lookAtCertificate({ protocol, hostname, port }: URL): Promise<Finding> {
+export async function lookAtCertificate({ protocol, hostname, port }: URL, what = 'certificate'): Promise<Finding> {
   if (protocol !== 'https:')
-    return wrong('certificate', 'the address is not https', 'Meta calls https only: put Caddy or nginx in front.');
+    return wrong(what, 'the address is not https', 'Meta calls https only: put Caddy or nginx in front.');
   const ends = await new Promise<Date | null>((resolve) => {
     const socket = connect(
       { host: hostname, port: Number(port || 443), servername: hostname, timeout: PATIENCE_MS },
@@ -142,10 +173,10 @@ export async function lookAtCertificate({ protocol, hostname, port }: URL): Prom
     );
     socket.on('error', () => resolve(null)).on('timeout', () => socket.destroy(new Error('timeout')));
   });
-  if (ends === null) return wrong('certificate', 'it could not be read', 'Check what answers https.');
+  if (ends === null) return wrong(what, 'it could not be read', 'Check what answers https.');
   const days = Math.floor((ends.getTime() - Date.now()) / DAY_MS);
-  if (days >= 14) return fine('certificate', `good for ${days} days`);
-  return doubtful('certificate', `ends in ${days} days`, 'Does what renews it run?');
+  if (days >= 14) return fine(what, `good for ${days} days`);
+  return doubtful(what, `ends in ${days} days`, 'Does what renews it run?');
 }
 
 /** How far our clock is from Meta's: signatures and windows live by it. */

@@ -1,5 +1,6 @@
-import { X509Certificate } from 'node:crypto';
+import { randomBytes, X509Certificate } from 'node:crypto';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
@@ -8,8 +9,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { sql } from 'kysely';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import type { Environment } from '../../src/config.ts';
+import type { Db } from '../../src/database/database.ts';
+import { connect } from '../../src/database/pool.ts';
 import { lookAtDatabase } from '../../src/doctor/database.ts';
 import { type Finding, printed } from '../../src/doctor/finding.ts';
 import { lookAtCertificate, lookAtPush } from '../../src/doctor/machine.ts';
@@ -185,6 +188,59 @@ describe('doctor', () => {
     expect(about(await lookAtDatabase(house.db, now), 'letters').state).toBe('fine');
   });
 
+  test('says, mildly, when the log of the database may hold what people write', async () => {
+    const now = new Date();
+    const look = async (db: Db) => about(await lookAtDatabase(db, now), 'log of the database');
+    expect((await look(house.db)).state).toBe('fine');
+    await using loud = await databaseWith("encoding 'UTF8'");
+    const loudly = async (settings: readonly string[]) =>
+      await loud.db.transaction().execute(async (trx) => {
+        for (const one of settings) await sql.raw(`set local ${one}`).execute(trx);
+        return await look(trx);
+      });
+    for (const one of [
+      "log_min_error_statement = 'error'",
+      "log_statement = 'mod'",
+      'log_min_duration_statement = 200',
+    ])
+      expect(await loudly([one])).toMatchObject({
+        state: 'doubtful',
+        says: `people’s words may get into it: ${one.replace('=', 'is').replaceAll("'", '')}`,
+        mend: expect.stringContaining('docs/operation.md#a-postgresql-of-your-own'),
+      });
+    // as a server of one's own is when it is new
+    const usual = [
+      "log_min_messages = 'warning'",
+      "log_min_error_statement = 'error'",
+      "log_error_verbosity = 'default'",
+    ];
+    expect((await loudly(usual)).says).toMatch(/: log_error_verbosity is default, .*, log_min_messages is warning$/);
+    expect((await loudly(["log_min_messages = 'fatal'", "log_statement = 'ddl'"])).state).toBe('fine');
+  });
+
+  test('finds nothing to say against a PostgreSQL that was made as the page says', async () => {
+    const page = readFileSync(new URL('../../docs/operation.md', import.meta.url), 'utf8');
+    const block = /## A PostgreSQL of your own[^#]*```sql\n([^`]+)```/.exec(page)?.[1] ?? '';
+    const name = `own_${randomBytes(6).toString('hex')}`;
+    const url = new URL(inject('databaseUrl'));
+    const admin = connect(url.href, { connections: 1 });
+    const lines = block.replaceAll('parallele', name).trim().split('\n');
+    expect(lines.length).toBeGreaterThan(5);
+    for (const line of lines) await admin.pool.query(line.replace('…', 'theirs'));
+    Object.assign(url, { username: name, password: 'theirs', pathname: `/${name}` });
+    const own = connect(url.href, { connections: 1 });
+    try {
+      const found = await lookAtDatabase(own.db, new Date());
+      expect(notFine(found)).toEqual([]);
+      expect(about(found, 'log of the database').state).toBe('fine');
+    } finally {
+      await own.close();
+      await admin.pool.query(`drop database ${name} with (force)`);
+      await admin.pool.query(`drop role ${name}`);
+      await admin.close();
+    }
+  });
+
   test('says what is wrong on the way to us', async () => {
     await setUp();
     expect(about(await findings({ META_VERIFY_TOKEN: 'another' }), 'address')).toMatchObject({ state: 'wrong' });
@@ -192,6 +248,49 @@ describe('doctor', () => {
     expect(about(nobody, 'address').says).toContain('cannot be reached');
     expect(about(nobody, 'webhook of the app').says).toContain('http://127.0.0.1:9/webhook');
     expect(about(await findings({ PUBLIC_URL: '' }), 'address').mend).toContain('PUBLIC_URL');
+  });
+
+  test('where something in front hands events on, looks whether Meta sends them there, and whether it hands on all', async () => {
+    await setUp();
+    let isWhole = true;
+    const front = createServer((request, response) => {
+      const url = new URL(request.url ?? '', house.webhookUrl);
+      if (!isWhole && url.pathname !== '/webhook') return response.writeHead(404).end();
+      const body = request.method === 'POST' ? { body: 'signed_request=doctor' } : {};
+      const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+      const asked = fetch(url, { method: request.method ?? 'GET', headers, ...body });
+      return void asked.then(async (answer) => response.writeHead(answer.status).end(await answer.text()));
+    });
+    front.listen(0, '127.0.0.1');
+    await once(front, 'listening');
+    const base = `http://127.0.0.1:${(front.address() as AddressInfo).port}`;
+    const found = () => findings({ META_WEBHOOK_URL: `${base}/webhook` });
+    try {
+      expect(about(await found(), 'webhook of the app')).toMatchObject({
+        state: 'wrong',
+        says: `it goes to ${house.webhookUrl}, not to ${base}/webhook`,
+      });
+      // as the dashboard sets it
+      house.meta.setWebhook(`${base}/webhook`);
+      expect(notFine(await found())).toEqual(['certificate', 'certificate of the front']);
+      expect(about(await found(), 'webhook of the app')).toMatchObject({ state: 'fine', says: `${base}/webhook` });
+      expect(about(await found(), 'callbacks of the front').says).toContain(`give Meta ${base}/deauthorize`);
+      expect(about(await found(), 'callbacks').says).not.toContain('give Meta');
+      // without being told, what goes there goes elsewhere
+      expect(about(await findings(), 'webhook of the app').state).toBe('wrong');
+      isWhole = false;
+      expect(about(await found(), 'callbacks of the front')).toMatchObject({
+        state: 'wrong',
+        says: 'not ours at /deauthorize and /data-deletion',
+      });
+      expect(about(await findings({ META_WEBHOOK_URL: 'http://127.0.0.1:9/webhook' }), 'front')).toMatchObject({
+        state: 'wrong',
+        says: expect.stringContaining('cannot be reached'),
+      });
+    } finally {
+      front.closeAllConnections();
+      front.close();
+    }
   });
 
   test('says when what stands in front lets only webhooks through', async () => {

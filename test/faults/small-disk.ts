@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -11,16 +11,31 @@ export interface SmallDisk {
   free(): void;
 }
 
+const FOLDER = 'parallele-disk-';
+/** By which those of one run are known, to whoever ends it (bounded.ts). */
+const RUN = process.env.FAULTS_RUN === undefined ? '' : `${process.env.FAULTS_RUN}-`;
+
 const mounted: (() => void)[] = [];
 
 /** Takes all of them away, once nobody has a file there. */
 export function removeSmallDisks(): void {
-  for (const remove of mounted.splice(0)) remove();
+  for (const removeOne of mounted.splice(0)) removeOne();
+}
+
+/** Those of a run that was ended, and could not do it itself. */
+export function removeSmallDisksOf(pid: number): void {
+  for (const name of readdirSync(tmpdir()).filter((one) => one.startsWith(`${FOLDER}${pid}-`)))
+    remove(join(tmpdir(), name), process.getuid?.() === 0 ? [] : ['sudo', '-n']);
+}
+
+function remove(place: string, asRoot: readonly string[]): void {
+  run([...asRoot, 'umount', '--lazy', place]);
+  rmSync(place, { recursive: true, force: true });
 }
 
 /** Null where none can be mounted: only root can, or who may become root without being asked. */
 export function smallDisk(megabytes: number): SmallDisk | null {
-  const place = mkdtempSync(join(tmpdir(), 'parallele-disk-'));
+  const place = mkdtempSync(join(tmpdir(), `${FOLDER}${RUN}`));
   const asRoot = [[], ['sudo', '-n']].find(
     (prefix) => run([...prefix, 'mount', '-t', 'tmpfs', '-o', `size=${megabytes}m,mode=777`, 'tmpfs', place]) === 0,
   );
@@ -28,10 +43,7 @@ export function smallDisk(megabytes: number): SmallDisk | null {
     rmSync(place, { recursive: true, force: true });
     return null;
   }
-  mounted.push(() => {
-    run([...asRoot, 'umount', '--lazy', place]);
-    rmSync(place, { recursive: true, force: true });
-  });
+  mounted.push(() => remove(place, asRoot));
   const filler = join(place, 'filler');
   return {
     place,

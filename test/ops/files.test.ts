@@ -4,6 +4,7 @@ import { validate } from 'dockerfile-utils';
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { QUIET_LOG } from '../../src/database/postmaster.ts';
 import type { Turn } from '../../src/inbox/handle-next.ts';
 import { createMetrics } from '../../src/metrics/metrics.ts';
 import type { SendClient } from '../../src/outbox/send-client.ts';
@@ -99,6 +100,15 @@ test('docker compose hands on everything the program can be told, but what it se
   expect(known.length).toBeGreaterThan(15);
   const own = ['DATA_DIR', 'HOST', 'PORT', 'ROLES'];
   expect(known.filter((name) => !handed.includes(name) && !own.includes(name))).toEqual([]);
+});
+
+test('the PostgreSQL of Compose keeps as quiet in its log as the embedded one', () => {
+  const { command } = parse(read('docker-compose.yml')).services.postgres;
+  const told = Object.entries(QUIET_LOG).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  expect(command).toEqual(['postgres', ...told]);
+  // and so a page tells whoever runs one of their own
+  const page = read('docs/operation.md');
+  for (const [name, value] of Object.entries(QUIET_LOG)) expect(page).toContain(`set ${name} = '${value}'`);
 });
 
 test('that no webhook came is noticed when nothing is counted at all, and a town where nobody writes wakes nobody', () => {
