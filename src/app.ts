@@ -19,6 +19,7 @@ import { createHandOff } from './hand-off.ts';
 import { createDrain } from './inbox/drain.ts';
 import { describeFailure } from './inbox/failure.ts';
 import { postInternal } from './inbox/internal.ts';
+import { createKeeping } from './inbox/keeping.ts';
 import { perform } from './inbox/perform.ts';
 import { createReceiver } from './inbox/receive.ts';
 import { createTurn } from './inbox/turn.ts';
@@ -33,6 +34,7 @@ import { announceTo } from './outbox/announce.ts';
 import * as broadcasts from './outbox/broadcasts.ts';
 import { createCourier } from './outbox/deliver.ts';
 import { enqueue, overtake, supersede, unsay } from './outbox/enqueue.ts';
+import { arePagesWell } from './outbox/page-signs.ts';
 import { createSender } from './outbox/send.ts';
 import { createSpending } from './outbox/spending.ts';
 import { createPageCare } from './page-care.ts';
@@ -72,7 +74,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   const speech = createSpeech(book);
   const photoUrl = (key: string) => `${publicUrl}/photos/${key}.jpg`;
   const pages = createPages(db, options.secretKey, options.page);
-  const metrics = createMetrics({ db, clock, roles });
+  const keeping = createKeeping(db);
+  const metrics = createMetrics({ db, clock, roles, keeps: keeping.keeps });
   const graph = { graphUrl, version: options.graphVersion, appSecret, isInDevelopment };
   const client = metrics.client(createGraphClient(graph));
   const brake = options.brake ?? BRAKE;
@@ -263,6 +266,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     isOurPage: pages.isOurs,
     own,
     room: drain.room,
+    onStored: () => keeping.note(true),
     onReady: (memberIds, leased) => {
       drain.take(leased);
       if (leased.length < memberIds.length) drain.wake();
@@ -293,7 +297,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   let isRunning = false;
   let lingering: () => Promise<unknown> = async () => {};
   let jobs: Jobs | undefined;
-  let lookAtTokens: Promise<void> | undefined;
+  let lookAtTokens: Promise<unknown> | undefined;
   const server = await createServer({
     db,
     pagesDb: options.pagesDb ?? db,
@@ -307,9 +311,16 @@ export async function createApp(options: AppOptions): Promise<App> {
     posters: { link, say: (key, args, timezone) => sayOnPaper({ key, args }, timezone) },
     appSecret: options.appSecret,
     verifyToken: options.verifyToken,
-    receive: createTakeIn({ db, clock, pageCare, receiver, feed, sender }),
+    receive: createTakeIn({ db, clock, pageCare, receiver, feed, sender, onFailure: () => keeping.note(false) }),
     linger: () => lingering(),
-    metrics,
+    metrics: {
+      ...metrics,
+      // whose token died with it Meta does not say, but of each whether it has
+      deauthorized() {
+        metrics.deauthorized();
+        lookAtTokens = Promise.all([lookAtTokens, pageCare.tokens()]);
+      },
+    },
     square: {
       pushes: beside.push !== null,
       link,
@@ -318,7 +329,9 @@ export async function createApp(options: AppOptions): Promise<App> {
       tryIt: options.tryIt ?? null,
     },
     isTaking: async () => isRunning && (await answers(db)),
+    isKept: keeping.keeps,
     isHandled: () => handles(db, clock.now()),
+    arePagesWell: () => arePagesWell(db, clock.now()),
   });
 
   return {

@@ -16,11 +16,20 @@ export interface TakeInParts {
   receiver: Receiver;
   feed: Pick<ReturnType<typeof createPageFeed>, 'receive'>;
   sender: Pick<Sender, 'wake'>;
+  /** Hears of each time that something of it could not be stored. */
+  onFailure(): void;
 }
 
 /** What Meta brings goes to whom it concerns; it resolves when all of it is stored. */
-export function createTakeIn({ db, clock, pageCare, receiver, feed, sender }: TakeInParts): WebhookOptions['receive'] {
-  return async ({ events, receipts, comments, templatePages = [], policies = [] }) => {
+export function createTakeIn(parts: TakeInParts): WebhookOptions['receive'] {
+  const { db, clock, pageCare, receiver, feed, sender, onFailure } = parts;
+  const takeIn: WebhookOptions['receive'] = async ({
+    events,
+    receipts,
+    comments,
+    templatePages = [],
+    policies = [],
+  }) => {
     // most bring events and nothing else: only what is there is seen to
     if (templatePages.length > 0) await noteTemplateNews(db, templatePages);
     if (policies.length > 0) await pageCare.obey(policies);
@@ -31,5 +40,13 @@ export function createTakeIn({ db, clock, pageCare, receiver, feed, sender }: Ta
     const settled = await reconcile(db, receipts, clock.now());
     await noteHumanAnswers(db, settled.humanAnswers, clock.now());
     for (const pageId of settled.wake) sender.wake(pageId);
+  };
+  return async (batch) => {
+    try {
+      return await takeIn(batch);
+    } catch (error) {
+      onFailure();
+      throw error;
+    }
   };
 }

@@ -3,6 +3,8 @@ import type { Db } from '../database/database.ts';
 import { readShape } from '../database/migrate.ts';
 import { QUIET_LOG } from '../database/postmaster.ts';
 import { openEvents } from '../inbox/open-events.ts';
+import { isInTrouble } from '../outbox/page-signs.ts';
+import { countToMend } from '../outbox/refused.ts';
 import { doubtful, type Finding, fine, wrong } from './finding.ts';
 
 const OLDEST = 16;
@@ -106,23 +108,26 @@ export async function lookAtLife(db: Db, now: Date): Promise<Finding[]> {
   const { rows } = await sql<{
     last: Date | null;
     aside: number;
-    failed: number;
+    refused: { label: string; value: number }[];
     waiting: number;
     paused: string[];
     resting: string[];
   }>`
     select (select max(received_at) from inbox_event where kind <> 'internal') as last,
            (select count(*)::int from inbox_event where failed_at > ${now}::timestamptz - interval '7 days') as aside,
-           (select count(*)::int from outbox where state = 'failed' and settled_at > ${now}::timestamptz - interval '7 days') as failed,
+           (select coalesce(json_agg(json_build_object('label', coalesce(error, ''), 'value', many)), '[]') from (
+             select error, count(*) as many from outbox
+              where state = 'failed' and settled_at > ${now}::timestamptz - interval '7 days' group by error) refused) as refused,
            (select count(*)::int from ${openEvents} e
              where since < ${now}::timestamptz - interval '2 minutes') as waiting,
            (select coalesce(array_agg(id || ' (' || pause_reason || ')'), '{}') from page
-             where paused_until > ${now} and pause_reason is not null) as paused,
+             where ${isInTrouble('page')}) as paused,
            (select coalesce(array_agg(id), '{}') from page
              where paused_until > ${now} and pause_reason is null) as resting`.execute(db);
   const [seen] = rows;
   if (!seen) return [];
-  const { last, aside, failed, waiting, paused, resting } = seen;
+  const { last, aside, refused, waiting, paused, resting } = seen;
+  const failed = countToMend(refused);
   const hours = last === null ? null : Math.round((now.getTime() - last.getTime()) / 3_600_000);
   return [
     hours === null
@@ -142,7 +147,7 @@ export async function lookAtLife(db: Db, now: Date): Promise<Finding[]> {
           'Is a process with the role worker running? See docs/operation.md#events-wait.',
         ),
     failed === 0
-      ? fine('messages', 'Meta refused none within a week')
+      ? fine('messages', 'Meta refused none within a week that somebody could mend')
       : doubtful(
           'messages',
           `Meta refused ${failed} within a week`,

@@ -28,6 +28,8 @@ export interface ReceiverOptions {
   onReady(memberIds: string[], leased: string[]): void;
   /** Until when it takes whom nobody has, so many at most; null: it has no room. */
   room?(members: number): Date | null;
+  /** Hears of each time that events were stored. */
+  onStored?(): void;
   isOurPage(pageId: string): boolean | Promise<boolean>;
   limits?: GatherLimits;
   /** What it says to other processes: who it is. */
@@ -42,11 +44,13 @@ export function createReceiver({
   onReady,
   isOurPage,
   room,
+  onStored = () => {},
   limits,
   own = '',
 }: ReceiverOptions): Receiver {
   const write = async (events: NewEvent[]): Promise<void> => {
     const { told, leased } = await storeEvents(db, events, clock.now(), own, room?.(events.length) ?? null);
+    onStored();
     if (told.length === 0) return;
     try {
       onReady(told, leased);

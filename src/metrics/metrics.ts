@@ -34,9 +34,15 @@ export interface MetricsOptions {
   clock: Clock;
   /** What this process does of it all. */
   roles: { web: boolean; worker: boolean };
+  /** Whether the database keeps what it is given; asked as often as what stands in it is read. */
+  keeps?(): Promise<boolean>;
 }
 
-export function createMetrics({ db, clock, roles }: MetricsOptions): Metrics {
+/** What `parallele_send_seconds` is told by. */
+const SENDS = ['reply', 'update'];
+const CLASSES = ['ok', 'LIMIT', 'RETRY', 'RECIPIENT', 'MESSAGE', 'PAGE', 'UNKNOWN', 'THREW'];
+
+export function createMetrics({ db, clock, roles, keeps = async () => true }: MetricsOptions): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -55,7 +61,7 @@ export function createMetrics({ db, clock, roles }: MetricsOptions): Metrics {
   });
   const sends = new Histogram({
     name: 'parallele_send_seconds',
-    help: 'Messages sent to Meta, replies or updates, by the class of its answer (ok, or that of the error).',
+    help: 'Messages sent to Meta, replies or updates, by the class of its answer (ok, or that of the error; LIMIT: too many calls).',
     labelNames: ['type', 'class'],
     buckets: SHORT,
     registers,
@@ -68,6 +74,8 @@ export function createMetrics({ db, clock, roles }: MetricsOptions): Metrics {
     registers,
   });
   // there from the start, at nought: the first of them is an increase too
+  for (const type of SENDS) for (const answered of CLASSES) sends.zero({ type, class: answered });
+  if (roles.web) for (const status of ['200', '503']) requests.zero({ route: '/webhook', status });
   const deauthorizations = new Counter({
     name: 'parallele_deauthorized_total',
     help: 'How often Meta said that the app was removed by somebody who runs a Page.',
@@ -96,7 +104,7 @@ export function createMetrics({ db, clock, roles }: MetricsOptions): Metrics {
   else minute.remove();
   const failures = new Counter({
     name: 'parallele_state_failures_total',
-    help: 'How often the database could not be asked for what follows.',
+    help: 'How often the database could not be asked for what follows, or would not keep anything: once a minute while it is so.',
     registers,
   });
   const gauges = new Map(
@@ -111,6 +119,7 @@ export function createMetrics({ db, clock, roles }: MetricsOptions): Metrics {
     const now = clock.now();
     if (now.getTime() - readAt < STATE_LIFE_MS) return;
     readAt = now.getTime();
+    const isKept = await keeps();
     try {
       const state = await readState(db, now);
       for (const gauge of gauges.values()) gauge.reset();
@@ -118,6 +127,7 @@ export function createMetrics({ db, clock, roles }: MetricsOptions): Metrics {
         const key = GAUGES[name]?.label;
         gauges.get(name)?.set(key === undefined ? {} : { [key]: label }, value);
       }
+      if (!isKept) failures.inc();
     } catch {
       failures.inc();
       // what was true a while ago is not told as if it were, nor nought
@@ -152,7 +162,7 @@ export function createMetrics({ db, clock, roles }: MetricsOptions): Metrics {
         const stop = sends.startTimer({ type: options.messagingType === 'RESPONSE' ? 'reply' : 'update' });
         try {
           const result = await client.send(page, psid, message, options);
-          stop({ class: result.ok ? 'ok' : result.error.class });
+          stop({ class: result.ok ? 'ok' : result.error.wholePage ? 'LIMIT' : result.error.class });
           return result;
         } catch (error) {
           stop({ class: 'THREW' });

@@ -1,6 +1,9 @@
 import { sql } from 'kysely';
 import type { Db } from '../database/database.ts';
 import { openEvents } from '../inbox/open-events.ts';
+import { owed } from '../outbox/owed.ts';
+import { hasDeadToken, isInTrouble } from '../outbox/page-signs.ts';
+import { countToMend } from '../outbox/refused.ts';
 
 /** What the tables say, each counted for the whole house whichever process is asked. */
 export const GAUGES: Readonly<Record<string, { help: string; label?: string }>> = {
@@ -10,18 +13,30 @@ export const GAUGES: Readonly<Record<string, { help: string; label?: string }>> 
     help: 'Events of people who write too fast, and of turns that are tried again: they rest for a while.',
   },
   events_set_aside: { help: 'Events of the last day that could not be handled.' },
-  messages_waiting: { help: 'Messages that may go out now and have not, by lane.', label: 'lane' },
-  oldest_message_seconds: { help: 'How long the oldest of them has waited, by lane.', label: 'lane' },
+  messages_waiting: { help: 'Messages that ought to be out by now, by lane.', label: 'lane' },
+  oldest_message_seconds: {
+    help: 'How long the oldest of them has waited, by lane: an answer since it was owed, however often it was tried.',
+    label: 'lane',
+  },
   messages_in_doubt: { help: 'Messages of which nobody knows whether they went out.' },
-  messages_failed: { help: 'Messages of the last day that Meta refused for good.' },
+  messages_failed: { help: 'Messages of the last day that Meta refused for good, and somebody should look why.' },
   members: { help: 'Members by what Meta’s window lets us do: open, closed, unreachable.', label: 'window' },
   newcomers_waiting: { help: 'People who wait for an admin.' },
   posts_open: { help: 'Posts that are up.' },
   deliveries_waiting: { help: 'Posts owed to people who are away.' },
   mails_waiting: { help: 'E-mails that may go out now and have not.' },
   digests_waiting: { help: 'Digests of posts, by e-mail, that may go out now and have not.' },
-  pages_paused: { help: 'Pages that Meta lets nobody write from.' },
+  pages_paused: {
+    help: 'Pages from which Meta let nothing be written at the last try, and of which nothing has said since that it is over.',
+  },
+  pages_token_dead: { help: 'Of these, those whose token Meta knows no more.' },
   pages_resting: { help: 'Pages that rest for a while because Meta asked for it: too many calls.' },
+  webhooks_refused: { help: 'Pages whose webhooks Meta does not let us subscribe to.', label: 'page' },
+  resubscribed_seconds: {
+    help: 'Since when a Page is subscribed again that Meta had taken us off, or of which a field was missing.',
+    label: 'page',
+  },
+  token_ends_seconds: { help: 'In how long the token of a Page ends, where it has an end.', label: 'page' },
 };
 
 export interface Stated {
@@ -37,11 +52,7 @@ export async function readState(db: Db, now: Date): Promise<Stated[]> {
   const at = sql`${now}::timestamptz`;
   const { rows } = await sql<Stated>`
     with due as (
-      select ${LANES} as lane, extract(epoch from ${at} - greatest(o.not_before, o.created_at)) as age
-        from outbox o join member m on m.id = o.member_id join page p on p.id = o.page_id
-       where o.state = 'pending' and o.not_before <= ${at} and not m.unreachable
-         and (p.paused_until is null or p.paused_until <= ${at}) and p.given_up_at is null
-         and (o.lane = 0 or m.window_until > ${at})
+      select ${LANES} as lane, extract(epoch from ${at} - o.since) as age from ${owed(now)} o
     ), open as (
       select since from ${openEvents} e
     ), waiting as (
@@ -54,8 +65,8 @@ export async function readState(db: Db, now: Date): Promise<Stated[]> {
     union all select 'messages_waiting', lane, count(*) from due group by lane
     union all select 'oldest_message_seconds', lane, greatest(max(age), 0)::float8 from due group by lane
     union all select 'messages_in_doubt', '', count(*) from outbox where state = 'unknown'
-    union all select 'messages_failed', '', count(*) from outbox
-      where state = 'failed' and settled_at > ${at} - interval '1 day'
+    union all select 'messages_failed', coalesce(error, ''), count(*) from outbox
+      where state = 'failed' and settled_at > ${at} - interval '1 day' group by 2
     union all select 'members', case when unreachable then 'unreachable' when window_until > ${at} then 'open' else 'closed' end,
       count(*) from member where status = 'approved' group by 2
     union all select 'newcomers_waiting', '', count(*) from member where status = 'pending'
@@ -63,9 +74,17 @@ export async function readState(db: Db, now: Date): Promise<Stated[]> {
     union all select 'deliveries_waiting', '', count(*) from delivery where state = 'waiting'
     union all select 'mails_waiting', '', count(*) from side_message where state = 'waiting' and not_before <= ${at}
     union all select 'digests_waiting', '', count(*) from digest where state = 'waiting' and not_before <= ${at}
-    union all select 'pages_paused', '', count(*) from page where paused_until > ${at} and pause_reason is not null
-    union all select 'pages_resting', '', count(*) from page where paused_until > ${at} and pause_reason is null`.execute(
-    db,
-  );
-  return rows;
+    union all select 'pages_paused', '', count(*) from page where ${isInTrouble('page')}
+    union all select 'pages_token_dead', '', count(*) from page where ${hasDeadToken('page')}
+    union all select 'pages_resting', '', count(*) from page where paused_until > ${at} and pause_reason is null
+    union all select 'webhooks_refused', id, 1 from page where webhooks_refused is not null
+    union all select 'resubscribed_seconds', id, extract(epoch from ${at} - resubscribed_at)::float8 from page
+      where resubscribed_at is not null
+    union all select 'token_ends_seconds', id, extract(epoch from token_ends_at - ${at})::float8 from page
+      where token_ends_at is not null`.execute(db);
+  const [failed, others] = [
+    rows.filter(({ name }) => name === 'messages_failed'),
+    rows.filter(({ name }) => name !== 'messages_failed'),
+  ];
+  return [...others, { name: 'messages_failed', label: '', value: countToMend(failed) }];
 }

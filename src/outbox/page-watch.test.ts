@@ -1,14 +1,19 @@
+import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../test/helpers/database.ts';
+import { savePage } from '../community/towns/pages.ts';
 import { createMeta, type Meta } from '../emulator/meta.ts';
 import { type MetaServer, startMetaServer } from '../emulator/meta-server.ts';
 import { createGraphClient, type GraphClient } from '../messenger/client.ts';
+import { classify, unanswered } from '../messenger/graph-errors.ts';
 import { WEBHOOK_FIELDS } from '../messenger/profile.ts';
+import { arePagesWell } from './page-signs.ts';
 import { createPageWatch, type PageWatchOptions } from './page-watch.ts';
 
 const PAGE = { id: '104000000000001', token: 'EAADEMO', name: 'Parallèle' };
 const NOW = new Date('2026-11-23T10:00:00Z');
 const clock = { now: () => NOW };
+const USAGE = { percent: 0, regainAccessMs: 0 };
 
 let database: TestDatabase;
 let meta: Meta;
@@ -75,14 +80,64 @@ describe('subscriptions', () => {
 
   test('a look that fails harms nothing', async () => {
     meta.page().subscribedFields = [];
-    meta.page().tokenDead = true;
-    await watch().subscriptions();
+    const away: GraphClient['getSubscribedApps'] = async () => ({
+      ok: false,
+      error: unanswered('timeout'),
+      usage: USAGE,
+    });
+    await watch({ client: { ...client, getSubscribedApps: away } }).subscriptions();
     expect(lines).toEqual(['pages: the subscription could not be looked at']);
     await watch({ pageToken: () => Promise.reject(new Error('no database')) }).subscriptions();
     await watch({ pageToken: async () => null }).subscriptions();
     expect(await page()).toMatchObject({ paused_until: null, pause_reason: null });
     expect(meta.page().subscribedFields).toEqual([]);
     expect(told).toEqual([]);
+  });
+
+  test('whoever takes no webhooks is known until they do; what came meanwhile is said to be lost, but of a new Page', async () => {
+    const signs = async () => {
+      const { webhooks_refused, resubscribed_at } = await page();
+      return [webhooks_refused, resubscribed_at];
+    };
+    meta.page().subscribedFields = [];
+    const error = classify(403, { error: { code: 200 } }, {});
+    const refusing = { ...client, subscribe: async () => ({ ok: false as const, error, usage: USAGE }) };
+    await watch({ client: refusing }).subscriptions();
+    expect(await signs()).toEqual(['200', null]);
+    expect(await arePagesWell(database.db, NOW)).toBe(false);
+    await watch().subscriptions();
+    expect(await signs()).toEqual([null, null]);
+    expect(await arePagesWell(database.db, NOW)).toBe(true);
+    await database.db
+      .updateTable('page')
+      .set({ created_at: new Date(NOW.getTime() - 24 * 3_600_000) })
+      .execute();
+    meta.page().subscribedFields = WEBHOOK_FIELDS.filter((field) => field !== 'feed');
+    await watch().subscriptions();
+    expect(await signs()).toEqual([null, null]);
+    meta.page().subscribedFields = [];
+    await watch().subscriptions();
+    expect(await signs()).toEqual([null, NOW]);
+  });
+
+  test('a dead token is noticed with them, and that it is good again where nobody writes', async () => {
+    meta.page().tokenDead = true;
+    await watch().subscriptions();
+    expect(told).toEqual([expect.stringMatching(/^190.* new$/)]);
+    const after = { now: () => new Date(NOW.getTime() + 31 * 60_000) };
+    // the pause is over, and nothing is tried: the Page is in trouble all the same
+    expect(await arePagesWell(database.db, after.now())).toBe(false);
+    await watch({ clock: after }).subscriptions();
+    expect(told.at(-1)).toMatch(/^190.* still$/);
+    // the app says that it is good before it is
+    const debugToken = { ...client, debugToken: goodUntil(null) };
+    await watch({ client: debugToken }).subscriptions();
+    expect((await page()).pause_reason).toMatch(/^190/);
+    meta.page().tokenDead = false;
+    await watch().subscriptions();
+    expect(await page()).toMatchObject({ paused_until: null, pause_reason: null });
+    expect(told.at(-1)).toBe(`good ${PAGE.id}`);
+    expect(await arePagesWell(database.db, NOW)).toBe(true);
   });
 });
 
@@ -127,18 +182,28 @@ describe.each([
   });
 });
 
-test('a token that ends soon is told of', async () => {
-  const endsAt = new Date(NOW.getTime() + 13 * 24 * 3_600_000);
-  const debugToken: GraphClient['debugToken'] = async () => ({
+const goodUntil =
+  (endsAt: Date | null): GraphClient['debugToken'] =>
+  async () => ({
     ok: true,
     isValid: true,
     endsAt,
     dataUntil: null,
     scopes: [],
     appId: '',
-    usage: { percent: 0, regainAccessMs: 0 },
+    usage: USAGE,
   });
-  await watch({ client: { ...client, debugToken } }).tokens();
+
+test('a token that ends soon is told of, until there is another', async () => {
+  const endsAt = new Date(NOW.getTime() + 13 * 24 * 3_600_000);
+  await watch({ client: { ...client, debugToken: goodUntil(endsAt) } }).tokens();
   expect(lines).toEqual(['pages: the token ends soon, `page add` takes a new one']);
   expect(told).toEqual([]);
+  expect((await page()).token_ends_at).toEqual(endsAt);
+  // one that cannot be looked up may be the same; a new one is not
+  const away: GraphClient['debugToken'] = async () => ({ ok: false, error: unanswered('timeout'), usage: USAGE });
+  await watch({ client: { ...client, debugToken: away } }).tokens();
+  expect((await page()).token_ends_at).toEqual(endsAt);
+  await savePage(database.db, randomBytes(32), PAGE, NOW);
+  expect((await page()).token_ends_at).toBeNull();
 });

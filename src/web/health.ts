@@ -4,17 +4,26 @@ import type { Db } from '../database/database.ts';
 import { openEvents } from '../inbox/open-events.ts';
 
 export interface HealthOptions {
-  /** Whether requests are answered and events kept right now. */
+  /** Whether requests are answered right now. */
   isTaking(): Promise<boolean>;
+  /** Whether there is room for what comes. */
+  isKept(): Promise<boolean>;
   /** Whether what was kept is handled too, here or by another process. */
   isHandled(): Promise<boolean>;
+  /** Whether no Page waits for somebody who mends something. */
+  arePagesWell(): Promise<boolean>;
 }
 
 /**
  * `/health/live`: the process answers. `/health/web`: it takes requests, for whoever passes them on. `/health/ready`: events are
- * taken and processed, for whoever watches; a process that answers the web is not to be left out because no worker runs.
+ * taken and processed, for whoever watches; a process that answers the web is not to be left out because no worker runs, nor because the
+ * disk of the database is full, of which every other process says the same and people can read on. `/health/pages`: Meta lets the Pages
+ * write and brings what is written to them, for whoever has nothing else to tell them that it does not.
  */
-export async function health(app: FastifyInstance, { isTaking, isHandled }: HealthOptions): Promise<void> {
+export async function health(
+  app: FastifyInstance,
+  { isTaking, isKept, isHandled, arePagesWell }: HealthOptions,
+): Promise<void> {
   const tell = (path: string, name: string, look: () => Promise<boolean>) =>
     app.get(path, async (_request, reply) => {
       const is = await look();
@@ -25,7 +34,8 @@ export async function health(app: FastifyInstance, { isTaking, isHandled }: Heal
     });
   tell('/health/live', 'live', async () => true);
   tell('/health/web', 'taking', isTaking);
-  tell('/health/ready', 'ready', async () => (await isTaking()) && (await isHandled()));
+  tell('/health/ready', 'ready', async () => (await isTaking()) && (await isKept()) && (await isHandled()));
+  tell('/health/pages', 'well', arePagesWell);
 }
 
 /** Whether the database can be asked. */

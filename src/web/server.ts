@@ -86,6 +86,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await app.register(metricsRoute, options.metrics);
   await app.register(posters, { db: pagesDb, ...options.posters });
   await square(app, { ...options.square, db: pagesDb, now, publicUrl });
-  await app.register(health, { isTaking: options.isTaking, isHandled: options.isHandled });
+  const { isTaking, isKept, isHandled, arePagesWell } = options;
+  await app.register(health, { isTaking, isKept, isHandled, arePagesWell });
   return app;
 }

@@ -5,6 +5,7 @@ import { MOST_A_MINUTE } from '../../src/inbox/pace.ts';
 import { signRequest } from '../../src/messenger/signature.ts';
 import { createMetrics } from '../../src/metrics/metrics.ts';
 import { readState } from '../../src/metrics/state.ts';
+import { resumePage } from '../../src/outbox/page-pause.ts';
 import { type House, openHouse, PAGE, SECRETS } from '../helpers/house.ts';
 
 let house: House;
@@ -89,6 +90,7 @@ test('what each process does is told, and a worker tells when the minute’s wor
 
 test('the app was removed at Meta: counted from nought, so that the first is seen', async () => {
   expect((await scrape()).get('parallele_deauthorized_total')).toBe(0);
+  house.meta.page().tokenDead = true;
   const signed = signRequest({ algorithm: 'HMAC-SHA256', issued_at: 1795345201, user_id: '218471' }, SECRETS.appSecret);
   const reply = await house.app.server.inject({
     method: 'POST',
@@ -98,6 +100,25 @@ test('the app was removed at Meta: counted from nought, so that the first is see
   });
   expect(reply.statusCode).toBe(200);
   expect((await scrape()).get('parallele_deauthorized_total')).toBe(1);
+  // whose token died is looked at, though nothing is sent
+  const page = () => house.db.selectFrom('page').select('pause_reason').executeTakeFirstOrThrow();
+  await expect.poll(page, { timeout: 10_000 }).toEqual({ pause_reason: expect.stringMatching(/^190/) });
+  const dead = async () => {
+    await house.pass(60_000);
+    return (await scrape()).get('parallele_pages_token_dead');
+  };
+  expect(await dead()).toBe(1);
+  await resumePage(house.db, PAGE.id);
+  expect(await dead()).toBe(0);
+});
+
+test('what an alert looks for the first of is there before it, at nought', async () => {
+  const roles = { web: true, worker: true };
+  const { text } = await createMetrics({ db: house.db, clock: house.clock, roles }).tell();
+  for (const status of ['200', '503'])
+    expect(text).toContain(`parallele_request_seconds_count{route="/webhook",status="${status}"} 0\n`);
+  for (const answered of ['ok', 'UNKNOWN', 'RETRY', 'THREW', 'LIMIT'])
+    expect(text).toContain(`parallele_send_seconds_count{type="reply",class="${answered}"} 0\n`);
 });
 
 test('tables are read at most once a minute; what comes through a proxy finds nothing', async () => {

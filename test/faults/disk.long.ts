@@ -24,6 +24,11 @@ const A_ROUND_MS = 60_000;
 const ENDS_WITHIN_MS = 20_000;
 
 const random = randomFrom(SEED);
+/** What the web process says of itself. */
+const ready = async () => {
+  const web = new URL(house.meta.webhook() ?? '').origin;
+  return (await fetch(`${web}/health/ready`)).status;
+};
 let disk: SmallDisk | null = null;
 let server: EmbeddedPostgres;
 /** Since the beginning, how often PostgreSQL itself had to be started again. */
@@ -79,12 +84,16 @@ test('the disk on which all of PostgreSQL lies is full, again and again', { time
       const before = posted.lost.size;
       for (let acts = 0; posted.lost.size === before && acts < 3_000; acts += 1) await village.act();
       refused += posted.lost.size - before;
+      // and whoever watches, before PostgreSQL ends
+      expect(await ready(), `seed ${SEED}, round ${round}, full`).toBe(503);
       // every other time until there is no room for the log of what is written either, for which PostgreSQL ends itself
       if (round % 2 === 1) await untilEnded();
       disk?.free();
       await untilBack(house.db);
     });
     await toRest(house, fleet, posted);
+    // at once with what Meta brings again, or by itself within a minute
+    await expect.poll(ready, { timeout: 90_000, interval: 500 }).toBe(200);
     const { wrong } = await checkBooks(house, posted);
     expect(wrong, `seed ${SEED}, after round ${round}`).toEqual([]);
   }

@@ -126,6 +126,8 @@ export async function squareServer(
     receive: async () => {},
     isTaking: async () => true,
     isHandled: async () => true,
+    isKept: async () => true,
+    arePagesWell: async () => true,
     push: null,
     metrics: createMetrics({ db, clock, roles: { web: true, worker: false } }),
     posters: { link, say: (key, args, timezone) => speech.say('fr', { key, args }, { timezone, now: NOW }) },

@@ -69,7 +69,9 @@ describe('what is watched', () => {
     const exprs = [...rules, ...panels.flatMap(({ targets }) => targets)].map(({ expr }) => expr);
     const asked = exprs.flatMap((expr) => [
       ...[...expr.matchAll(/\b(parallele_\w+)\{([^}]*)\}/g)].flatMap(([, metric = '', inside = '']) =>
-        [...inside.matchAll(/(\w+)="([^"]*)"/g)].map(([, label = '', value]) => ({ metric, label, value })),
+        [...inside.matchAll(/(\w+)=~?"([^"]*)"/g)].flatMap(([, label = '', values = '']) =>
+          values.split('|').map((value) => ({ metric, label, value })),
+        ),
       ),
       ...[...expr.matchAll(/by \(([^)]*)\) \([^p]*(parallele_\w+)/g)].flatMap(([, labels = '', metric = '']) =>
         labels.split(', ').map((label) => ({ metric, label, value: undefined })),
@@ -81,6 +83,18 @@ describe('what is watched', () => {
       return value === undefined ? values.length === 0 : !values.includes(value);
     });
     expect(unknown).toEqual([]);
+  });
+
+  test('by a Prometheus beside the process as by that of Compose', () => {
+    const jobs = ['prometheus', 'prometheus-local'].map((name) => parse(read(`ops/${name}.yml`)));
+    for (const { scrape_configs: scraped, rule_files: files, alerting } of jobs) {
+      expect([scraped.map(({ job_name }: { job_name: string }) => job_name), files]).toEqual([
+        ['parallele'],
+        ['alerts.yml'],
+      ]);
+      expect(alerting.alertmanagers).toHaveLength(1);
+    }
+    expect(rules.filter(({ expr }) => expr.includes('job="parallele"'))).not.toEqual([]);
   });
 
   test('leads to a page that helps', () => {
@@ -129,7 +143,11 @@ async function everySeries(): Promise<[string, Record<string, string>][]> {
   await using database = await testDatabase();
   const { db } = database;
   const now = new Date();
-  await db.insertInto('page').values({ id: '1040', created_at: now }).execute();
+  const seen = { webhooks_refused: '200', resubscribed_at: now, token_ends_at: now };
+  await db
+    .insertInto('page')
+    .values({ id: '1040', created_at: now, ...seen })
+    .execute();
   const psids = ['here', 'away'];
   await sql`
     insert into member (page_id, psid, status, created_at, window_until)

@@ -50,6 +50,9 @@ export async function giveUpPage(trx: Trx, pageId: string, now: Date): Promise<v
       replies_rest_until: null,
       usage_percent: null,
       usage_at: null,
+      webhooks_refused: null,
+      resubscribed_at: null,
+      token_ends_at: null,
     })
     .where('id', '=', pageId)
     .execute();

@@ -105,6 +105,12 @@ export interface PageTable {
   pause_reason: string | null;
   /** When the latest call began of which an echo has come. */
   echoed_at: Date | null;
+  /** Meta's numbers, while it does not let us subscribe to the Page's webhooks. */
+  webhooks_refused: Generated<string | null>;
+  /** When it last was not subscribed to all we live on, and was again: of what came before nothing may have come here. */
+  resubscribed_at: Generated<Date | null>;
+  /** When its token ends, as Meta said at the last look; null: it has no end, or that is not known. */
+  token_ends_at: Generated<Date | null>;
   /** Meta's numbers, when it does not let this Page publish. */
   feed_refused: Generated<string | null>;
   /** Nothing is published there before. */
