@@ -12,7 +12,10 @@ import { testDatabase } from '../helpers/database.ts';
 const PAGE_OR_TOWN = ['page_id', 'town_id'];
 
 /** Written or read by every webhook, turn or message, or as many as these. */
-const BY_PAGE_OR_TOWN = ['inbox_event', 'member', 'outbox', 'post'];
+const BY_PAGE_OR_TOWN = [
+  ...['inbox_event', 'member', 'outbox', 'post'],
+  ...['claim', 'delivery', 'relay_message', 'reminder'],
+];
 
 /** Without the Page or town in the row: what it is found by instead, and why. */
 const EXCEPTIONS: Readonly<Record<string, { by: readonly string[]; because: string }>> = {
@@ -26,17 +29,10 @@ const EXCEPTIONS: Readonly<Record<string, { by: readonly string[]; because: stri
     because: 'hints of seconds: workers serve all Pages of a database, the oldest hint first',
   },
   flow_run: { by: ['member_id'], because: 'what became of a member’s dialogues; read by that member’s turns alone' },
-  delivery: {
-    by: ['post_id', 'member_id'],
-    because: 'millions, short-lived: every column more is written for each neighbour',
-  },
-  claim: { by: ['post_id', 'member_id'], because: 'decided under its post’s lock; a post is of one town' },
   media: {
     by: ['id', 'member_id', 'key'],
     because: 'a photo is its member’s; pages ask for it by a key nobody can guess',
   },
-  relay_message: { by: ['claim_id', 'member_id'], because: 'words of an exchange, which is of one post' },
-  reminder: { by: ['post_id', 'claim_id', 'at'], because: 'what is due by the clock, of all Pages of a database' },
 };
 
 /** Asked for now and then, or so few that any index does. */
