@@ -104,11 +104,11 @@ test('a row that somebody has in hand is filled as well, when they have let it g
   await asBefore(db);
   const steps = await readSteps();
   const upTo = (name: string) => Object.fromEntries(Object.entries(steps).filter(([step]) => step < name));
-  await migrate(it.url, { steps: upTo('0171-2') });
+  await migrate(it.url, { steps: upTo('0171-b') });
   let filling: Promise<string[]> | undefined;
   await db.transaction().execute(async (trx) => {
     await sql`update delivery set likely = true where member_id = (select min(member_id) from delivery)`.execute(trx);
-    filling = migrate(it.url, { steps: upTo('0171-3') });
+    filling = migrate(it.url, { steps: upTo('0171-c') });
     // the others have their town while this one is held
     for (let left = 4; left > 1; ) {
       const { rows } = await sql<{ left: number }>`
@@ -116,6 +116,6 @@ test('a row that somebody has in hand is filled as well, when they have let it g
       left = rows[0]?.left ?? 0;
     }
   });
-  expect(await filling).toEqual(['0171-2-towns-filled']);
+  expect(await filling).toEqual(['0171-b-towns-filled']);
   expect((await townsOf(db))[1]).toBe('delivery 4 of 4');
 }, 180_000);

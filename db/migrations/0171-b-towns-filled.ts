@@ -14,7 +14,7 @@ const TABLES = {
   relay_message: { key: ['id'], from: sql`claim it where it.id = r.claim_id` },
 };
 
-/** The town of what was there before 0171-1; from then on none is without. */
+/** The town of what was there before 0171-a; from then on none is without. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   // steps aside like any step that waits for a table, and begins again
   await sql`set lock_timeout = '3s'`.execute(db);

@@ -4,7 +4,7 @@ import { type Kysely, sql } from 'kysely';
 export const isAlone = true;
 
 /**
- * What 0171-4 and the following make keys of, and what takes the place of an index without the town. The old keys that programs of before infer
+ * What 0171-d and the following make keys of, and what takes the place of an index without the town. The old keys that programs of before infer
  * (`on conflict`) are built anew behind the new ones: of several unique indexes the oldest is looked at first, and one that
  * is not the statement's own makes a failure of what should have been a conflict.
  */
