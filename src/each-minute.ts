@@ -7,7 +7,7 @@ import type { SideKind } from './community/channels/channel.table.ts';
 import { askForHand, handsDue } from './community/channels/hand.ts';
 import { endUnreached } from './community/channels/unreached.ts';
 import { endExpired, endPast } from './community/claims/expire.ts';
-import { findPastWaiting } from './community/claims/store.ts';
+import { findPastWaiting } from './community/claims/past-waiting.ts';
 import { retryFoundings } from './community/founding/retrying.ts';
 import { remindOfMessages, wordsDue } from './community/human/patience.ts';
 import { applicantsDue, losePatience } from './community/members/patience.ts';

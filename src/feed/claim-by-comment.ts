@@ -42,7 +42,7 @@ export async function claimByComment(db: Db, book: Book, memberIds: readonly str
              coalesce(post.outcome is null and post.member_id <> member.id
                and (member.status in ('joining', 'pending')
                  or (member.status = 'approved' and (member.town_id = post.town_id or ${followsTownOf})))
-               and not exists (select from claim where claim.post_id = post.id and claim.member_id = member.id)
+               and not exists (select from claim where claim.town_id = post.town_id and claim.post_id = post.id and claim.member_id = member.id)
                -- they have said it themselves
                and not exists (select from conversation
                  where conversation.page_id = member.page_id and conversation.member_id = member.id

@@ -39,7 +39,7 @@ const BACK_AFTER = sql`interval '1 hour'`;
 export const isStillNews = (now: Date): RawBuilder<boolean> => sql<boolean>`
   (member.status = 'approved' and ${mayHearNow(now)} and ${lastAct} - ${BACK_AFTER} <= o.created_at and exists (
     select from post
-      left join delivery on delivery.post_id = post.id and delivery.member_id = member.id,
+      left join delivery on delivery.town_id = post.town_id and delivery.post_id = post.id and delivery.member_id = member.id,
       lateral ${toldBeforeIt} as told
      where post.id = any(${postsOf})
     having bool_and(${isTheirs} and ${isWanted(sql`delivery.alert`)}) and bool_or(o.topic = ${KEEP_OPEN} or ${isOneMore})))`;

@@ -5,6 +5,7 @@ import { findLikely, spellingsOf } from '../community/news/likely.ts';
 import { isWanted } from '../community/news/wanted.ts';
 import { findAlerted } from '../community/posts/alerts.ts';
 import { findPost } from '../community/posts/store.ts';
+import { townOf } from '../community/posts/town-of.ts';
 import type { Db, Trx } from '../database/database.ts';
 import { given, givenRows } from '../database/given.ts';
 import { isTheirs, postsOf } from './asked-again.ts';
@@ -25,14 +26,14 @@ export async function insertDeliveries(trx: Trx, postId: string, townId: number,
   // who asked for what it was does not hear of it as of what they asked for
   await sql`
     update delivery set alert = null
-     where post_id = ${postId} and state = 'waiting' and alert is not null
+     where town_id = ${townId} and post_id = ${postId} and state = 'waiting' and alert is not null
        and member_id <> all(${given(
          'bigint',
          alerted.map(({ memberId }) => memberId),
        )})`.execute(trx);
   const { numAffectedRows } = await sql`
-    insert into delivery (post_id, member_id, alert, likely)
-    select post.id, member.id, a.words,
+    insert into delivery (town_id, post_id, member_id, alert, likely)
+    select post.town_id, post.id, member.id, a.words,
            coalesce(member.quartier = any(${near}::text[]), false) or l.member_id is not null
       from (
         select id, quartier from member where town_id = ${townId} and status = 'approved'
@@ -48,12 +49,12 @@ export async function insertDeliveries(trx: Trx, postId: string, townId: number,
      where post.outcome is null and member.id <> ${authorId}
        and ${isWanted(sql`a.words`)}
        -- who has answered what was changed knows of it
-       and member.id not in (select member_id from claim where post_id = ${postId})
+       and member.id not in (select member_id from claim where town_id = ${townId} and post_id = ${postId})
        -- who wants to hear nothing of the other hears nothing of their posts, either way
        and member.id not in (
          select blocked_id from block where member_id = ${authorId}
          union all select member_id from block where blocked_id = ${authorId})
-    on conflict (post_id, member_id) do update set alert = excluded.alert, likely = excluded.likely
+    on conflict (town_id, post_id, member_id) do update set alert = excluded.alert, likely = excluded.likely
      where delivery.state = 'waiting'
        and (delivery.alert, delivery.likely) is distinct from (excluded.alert, excluded.likely)`.execute(trx);
   return Number(numAffectedRows ?? 0n);
@@ -64,6 +65,9 @@ export async function insertDeliveries(trx: Trx, postId: string, townId: number,
  * that was just published PostgreSQL believes that there is one, and would compare each with all.
  */
 const TAKEN_AT_ONCE = 5_000;
+
+/** A condition on `delivery`: it is of this post. */
+const isOf = (postId: string) => sql`town_id = ${townOf(postId)} and post_id = ${postId}`;
 
 /**
  * The post has ended: nobody is told of it any more, as courier and sender see for themselves. Broadcasts that have not shown it are
@@ -95,13 +99,13 @@ export async function takeBack(
   const { rows: untold } = await sql<{ last: string | null; count: number }>`
     with untold as (
       select member_id from delivery
-       where post_id = ${postId} and member_id > ${after} and state = 'waiting'
+       where ${isOf(postId)} and member_id > ${after} and state = 'waiting'
        order by member_id limit ${most} for no key update
     ), slice as materialized (
       select max(member_id) as last, count(*)::int as count from untold
     ), withdrawn as (
       update delivery set state = 'withdrawn'
-       where post_id = ${postId} and member_id > ${after} and member_id <= (select last from slice) and state = 'waiting'
+       where ${isOf(postId)} and member_id > ${after} and member_id <= (select last from slice) and state = 'waiting'
     )
     select last::text, count from slice`.execute(trx);
   const [slice] = untold;
@@ -122,10 +126,10 @@ export async function owePostAgain(
   const { rows } = await sql<{ last: string | null; count: number }>`
     with slice as materialized (
       select max(member_id) as last, count(*)::int as count from (
-        select member_id from delivery where post_id = ${postId} and member_id > ${after} order by member_id limit ${most}) next
+        select member_id from delivery where ${isOf(postId)} and member_id > ${after} order by member_id limit ${most}) next
     ), again as (
       update delivery set state = 'waiting'
-       where post_id = ${postId} and member_id > ${after} and member_id <= (select last from slice) and state = 'withdrawn'
+       where ${isOf(postId)} and member_id > ${after} and member_id <= (select last from slice) and state = 'withdrawn'
     )
     select last::text, count from slice`.execute(trx);
   const [slice] = rows;
@@ -166,13 +170,10 @@ export async function passOver(db: Db, { memberId, posts, topic }: Refused): Pro
   // the button is the last part of its message: whatever of it went out, nobody has seen it
   if (topic === KEEP_OPEN) await noteUnseen(db, [memberId]);
   if (posts.length === 0) return;
-  await db
-    .updateTable('delivery')
-    .set({ state: 'passed' })
-    .where('member_id', '=', memberId)
-    .where('post_id', 'in', [...posts])
-    .where('state', '=', 'told')
-    .execute();
+  await sql`
+    update delivery d set state = 'passed' from post
+     where post.id = any(${given('bigint', [...posts])}) and d.town_id = post.town_id and d.post_id = post.id
+       and d.member_id = ${memberId} and d.state = 'told'`.execute(db);
 }
 
 /** What such broadcasts told of is owed anew, while it is open, they are there, and it is still theirs to hear of. @param ended no more, although that is not written yet */
@@ -188,5 +189,7 @@ export async function oweAgain(db: Db, untold: readonly Untold[], ended: string 
       })}
       join post on post.id = again.post_id
       join member on member.id = again.member_id
-     where d.post_id = again.post_id and d.member_id = again.member_id and d.state = 'told'`.execute(db);
+     where d.town_id = post.town_id and d.post_id = post.id and d.member_id = again.member_id and d.state = 'told'`.execute(
+    db,
+  );
 }

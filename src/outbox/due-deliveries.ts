@@ -5,6 +5,7 @@ import { gatheredUntil, isOneMore, isWanted, mayHearNow, toldToday, waitsForNone
 import type { CardFacts } from '../community/posts/card.ts';
 import { cardColumns } from '../community/posts/card-store.ts';
 import type { Direction } from '../community/posts/post.table.ts';
+import { townOf } from '../community/posts/town-of.ts';
 import type { Database, Db, Trx } from '../database/database.ts';
 import { given, givenRows } from '../database/given.ts';
 import { isTheirs } from './asked-again.ts';
@@ -20,6 +21,8 @@ export interface PostForCard extends CardFacts {
 }
 
 export interface DueDelivery {
+  /** Of the post. */
+  townId: number;
   post: PostForCard;
   member: { id: string; pageId: string; locale: 'fr' | 'en' };
   /** Published while they were away, before the act that brought them back. */
@@ -89,7 +92,7 @@ export function whoIsDue(db: Db, now: Date) {
 /** Until when what a member is owed waits for more, unless some of it waits for none. */
 function isGathered(now: Date) {
   return sql<Date | null>`(case when ${gatheredUntil(now)} is null then null
-    when exists (select from delivery join post on post.id = delivery.post_id
+    when exists (select from delivery join post on post.town_id = delivery.town_id and post.id = delivery.post_id
       where delivery.member_id = member.id and delivery.state = 'waiting' and ${isTheirs} and ${waitsForNone}) then null
     else ${gatheredUntil(now)} end)`;
 }
@@ -117,6 +120,7 @@ function reachable(db: Db, now: Date, after = '0', only: DueOnly = {}) {
     .$if(only.post !== undefined, (query) =>
       query
         .innerJoin('delivery as its', 'its.member_id', 'member.id')
+        .where('its.town_id', '=', townOf(only.post ?? ''))
         .where('its.post_id', '=', only.post ?? '')
         .where(sql<boolean>`its.state = 'waiting'`)
         .$if(only.first === 'alerted', (inner) => inner.where('its.alert', 'is not', null))
@@ -128,7 +132,9 @@ function reachable(db: Db, now: Date, after = '0', only: DueOnly = {}) {
       isAny(
         eb
           .selectFrom('delivery')
-          .innerJoin('post', 'post.id', 'delivery.post_id')
+          .innerJoin('post', (join) =>
+            join.onRef('post.town_id', '=', 'delivery.town_id').onRef('post.id', '=', 'delivery.post_id'),
+          )
           .whereRef('delivery.member_id', '=', 'member.id')
           .where(sql<boolean>`delivery.state = 'waiting'`)
           .where(isTheirs)
@@ -176,7 +182,9 @@ export async function lockDeliveries(trx: Trx, members: string[], now: Date): Pr
   if (members.length === 0) return [];
   const rows = await trx
     .selectFrom('delivery')
-    .innerJoin('post', 'post.id', 'delivery.post_id')
+    .innerJoin('post', (join) =>
+      join.onRef('post.town_id', '=', 'delivery.town_id').onRef('post.id', '=', 'delivery.post_id'),
+    )
     .innerJoin('town', 'town.id', 'post.town_id')
     .innerJoin('member as owner', 'owner.id', 'post.member_id')
     .innerJoin('member', 'member.id', 'delivery.member_id')
@@ -208,6 +216,7 @@ export async function lockDeliveries(trx: Trx, members: string[], now: Date): Pr
     .execute();
   return rows.map(
     ({ memberId, pageId, locale, homeId, townId, ownerName, isMissed, isWanted: isStillWanted, rank, ...post }) => ({
+      townId,
       isMissed,
       rank,
       isWanted: isStillWanted,
@@ -265,10 +274,11 @@ export async function markDeliveries(
   await sql`
     update delivery d set state = ${state}
       from ${givenRows('done', deliveries, {
+        town_id: ['integer', (d) => d.townId],
         post_id: ['bigint', (d) => d.post.id],
         member_id: ['bigint', (d) => d.member.id],
       })}
-     where d.post_id = done.post_id and d.member_id = done.member_id`.execute(trx);
+     where d.town_id = done.town_id and d.post_id = done.post_id and d.member_id = done.member_id`.execute(trx);
 }
 
 export function photosAreUnderWay(eb: ExpressionBuilder<Database, 'post'>, now: Date) {

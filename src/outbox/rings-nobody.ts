@@ -23,7 +23,7 @@ export const ringsNobody = (now: Date): RawBuilder<boolean> => sql<boolean>`
    and not (o.relay_id is not null and ${lastAct} > ${now}::timestamptz - ${TALKING})
    and coalesce(o.not_after > ${hoursBegin(now)}, true)
    and not exists (
-     select from claim c join post p on p.id = c.post_id left join meeting t on t.claim_id = c.id
+     select from claim c join post p on p.town_id = c.town_id and p.id = c.post_id left join meeting t on t.claim_id = c.id
       where c.id = ${claimOf}
         and (t.at between ${now} and ${hoursBegin(now)} or p.until between ${now} and ${hoursBegin(now)}))
    and not exists (select from post p where p.id = ${postOf} and p.until between ${now} and ${hoursBegin(now)}))`;

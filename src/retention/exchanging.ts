@@ -9,7 +9,8 @@ import { daysBefore, deleteRows, eraseRows, OUT, of, type Rule } from './rule.ts
 
 /** Answers of theirs, and answers to posts of theirs. */
 const claimsOf = (id: string) => sql`
-  select id from claim where member_id = ${id} or post_id in (select id from post where member_id = ${id})`;
+  select id from claim where member_id = ${id}
+  union select c.id from post p join claim c on c.town_id = p.town_id and c.post_id = p.id where p.member_id = ${id}`;
 
 const post_question: Rule<'post_question'> = {
   end: forgetQuestions,
@@ -52,13 +53,18 @@ const relay_message: Rule<'relay_message'> = {
   end: forgetRelays,
   // what the other wrote was for nobody else
   erase: async (trx, { id }) => {
-    await sql`delete from relay_message where member_id = ${id} or claim_id in (${claimsOf(id)})`.execute(trx);
+    await sql`delete from relay_message where id in (
+      select id from relay_message where member_id = ${id}
+      union all
+      select m.id from claim c join relay_message m on m.town_id = c.town_id and m.claim_id = c.id
+       where c.id in (${claimsOf(id)}))`.execute(trx);
   },
   mine: {
     title: ['Ce que tu as écrit à un voisin (mots gardés un mois)', 'What you wrote to a neighbour (kept for a month)'],
     whose: of('member_id'),
     columns: {
       id: OUT.key,
+      town_id: OUT.key,
       claim_id: OUT.key,
       member_id: OUT.self,
       event_id: OUT.key,

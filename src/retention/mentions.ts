@@ -18,7 +18,8 @@ export async function readLeaver(trx: Trx, id: string): Promise<Leaver> {
       from post where member_id = ${id}
     union select word || ' ' || number from post where member_id = ${id}
     union select unnest(array[word, offered, countered, refused_wish]) from claim where member_id = ${id}
-    union select unnest(array[countered, refused_wish]) from claim where post_id in (select id from post where member_id = ${id})
+    union select unnest(array[countered, refused_wish]) from claim
+       where (town_id, post_id) in (select town_id, id from post where member_id = ${id})
     union select words from post_question where member_id = ${id}
     union select words from question_reply where member_id = ${id}
     union select body from relay_message where member_id = ${id}
@@ -58,7 +59,7 @@ export async function forgetMentions(
        or ${holds(sql`parts`, who.texts)}
        or topic in (
          select sort || ':' || c.id
-           from claim c join post p on p.id = c.post_id, unnest(array['claim', 'meeting', 'loan']) as topics (sort)
+           from claim c join post p on p.town_id = c.town_id and p.id = c.post_id, unnest(array['claim', 'meeting', 'loan']) as topics (sort)
           where c.member_id = ${who.id} or (p.member_id = ${who.id} and sort <> 'claim')))`.execute(trx);
   await sql`
     update inbox_event set body = null where body is not null and member_id <> ${who.id}

@@ -178,13 +178,14 @@ const claim: Rule<'claim'> = {
       said_in = null, parts_in = null, word_in = null where member_id = ${id}`.execute(trx);
     // what others wrote to them was for nobody else
     await sql`update claim set word = null, offered = null, countered = null, refused_wish = null
-      where post_id in (select id from post where member_id = ${id})`.execute(trx);
+      where (town_id, post_id) in (select town_id, id from post where member_id = ${id})`.execute(trx);
   },
   mine: {
     title: ['Tes réponses', 'Your answers'],
     whose: of('member_id'),
     columns: {
       id: OUT.key,
+      town_id: OUT.key,
       post_id: ['Annonce', 'Post'],
       member_id: OUT.self,
       word: ['Ton mot', 'Your word'],
@@ -259,13 +260,17 @@ const WAITED_FOR = 60;
 
 const delivery: Rule<'delivery'> = {
   end: all(
-    deleteRows('delivery', (now) => sql`post_id in (${sql.raw(CLOSED)} ${daysBefore(now, AFTER_END)})`),
+    deleteRows(
+      'delivery',
+      (now) =>
+        sql`(town_id, post_id) in (select town_id, id from post where closed_at < ${daysBefore(now, AFTER_END)})`,
+    ),
     // with the end of a post ends what waits to be told of it; of one without an end whoever comes back so late finds it by searching
     changeRows(
       'delivery',
       sql`state = 'passed'`,
-      (now) => sql`state = 'waiting' and alert is null and post_id in (
-        select id from post where expires_at is null and greatest(created_at, looked_at) < ${daysBefore(now, WAITED_FOR)})`,
+      (now) => sql`state = 'waiting' and alert is null and (town_id, post_id) in (
+        select town_id, id from post where expires_at is null and greatest(created_at, looked_at) < ${daysBefore(now, WAITED_FOR)})`,
     ),
   ),
   erase: eraseRows('delivery'),
@@ -273,6 +278,7 @@ const delivery: Rule<'delivery'> = {
     title: ['Les annonces qui t’ont été dites', 'Posts you were told of'],
     whose: of('member_id'),
     columns: {
+      town_id: OUT.key,
       post_id: ['Annonce', 'Post'],
       member_id: OUT.self,
       state: ['État', 'State'],

@@ -47,7 +47,9 @@ const outbox: Rule<'outbox'> = {
     await sql`update outbox set ${blanked} where parts <> '[]'::jsonb and post_id in ${theirs}`.execute(trx);
     // by those who were told, since only what waits to be sent is found by the posts of a carousel
     await sql`update outbox set ${blanked} where parts <> '[]'::jsonb and post_ids && array${theirs}
-      and member_id in (select member_id from delivery where post_id in ${theirs})`.execute(trx);
+      and member_id in (select d.member_id from post p join delivery d on d.town_id = p.town_id and d.post_id = p.id where p.member_id = ${id})`.execute(
+      trx,
+    );
   },
   mine: {
     title: ['Ce que je t’ai envoyé', 'What I sent you'],

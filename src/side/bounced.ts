@@ -77,9 +77,9 @@ async function oweAskedAgain(trx: Trx, id: string): Promise<void> {
     update delivery d set state = 'waiting', mailed_at = null,
            alert = (select words from alert where alert.member_id = d.member_id and alert.words = d.alert limit 1)
       from side_message s join member on member.id = s.member_id join post on post.id = any(s.post_ids)
-     where s.id = ${id} and d.member_id = s.member_id and d.post_id = post.id
+     where s.id = ${id} and d.member_id = s.member_id and d.town_id = post.town_id and d.post_id = post.id
        and d.state = any(array['told', 'waiting']) and ${isTheirs}
-       and not exists (select from claim where claim.post_id = post.id and claim.member_id = s.member_id)
+       and not exists (select from claim where claim.town_id = post.town_id and claim.post_id = post.id and claim.member_id = s.member_id)
        and not exists (select from side_message by_push
          where by_push.member_id = s.member_id and by_push.kind = 'push' and by_push.what = 'alert' and by_push.state = 'sent'
            and by_push.climbs_at is null and post.id = any(by_push.post_ids))
@@ -100,7 +100,8 @@ async function digestCameBack(trx: Trx, { id, error }: Back, now: Date): Promise
   if (digest)
     // the next one tells it
     await sql`
-      update delivery set mailed_at = null
-       where member_id = ${digest.member_id} and post_id = any(${digest.post_ids}::bigint[])`.execute(trx);
+      update delivery d set mailed_at = null from post
+       where post.id = any(${digest.post_ids}::bigint[]) and d.town_id = post.town_id and d.post_id = post.id
+         and d.member_id = ${digest.member_id}`.execute(trx);
   return digest?.channel_id ?? null;
 }

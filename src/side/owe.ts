@@ -104,8 +104,9 @@ async function takeOver(trx: Trx, memberId: string, now: Date): Promise<void> {
        -- and hence theirs: what has ended is in no list of a member's, but in the one of what was told beside
        and s.member_id = m.id
        and not exists (
-         select from claim where post_id = substring(o.topic from '^gather:(\\d+)$')::bigint
-            and state = 'waiting' and created_at > old.created_at)`.execute(trx);
+         select from post p join claim c on c.town_id = p.town_id and c.post_id = p.id
+          where p.id = substring(o.topic from '^gather:(\\d+)$')::bigint
+            and c.state = 'waiting' and c.created_at > old.created_at)`.execute(trx);
 }
 
 /** What reaches them now, with the address of a mail. */

@@ -31,11 +31,12 @@ export async function climbUnseen(db: Db, kinds: readonly SideKind[], now: Date)
           select from side_channel c where c.member_id = due.member_id and c.kind = 'mail' and c.confirmed_at is not null and c.refused_at is null)
         end
     ), owed as (
-      select d.member_id, d.post_id from vain join delivery d on d.member_id = vain.member_id and d.post_id = any(vain.post_ids)
+      select d.town_id, d.post_id, d.member_id from vain join post on post.id = any(vain.post_ids)
+        join delivery d on d.town_id = post.town_id and d.post_id = post.id and d.member_id = vain.member_id
        where d.state = 'waiting' order by d.member_id, d.post_id for update of d
     ), untold as (
       update delivery d set mailed_at = null from owed
-       where d.member_id = owed.member_id and d.post_id = owed.post_id and d.state = 'waiting'
+       where (d.town_id, d.post_id, d.member_id) = (owed.town_id, owed.post_id, owed.member_id) and d.state = 'waiting'
     )
     update side_message s set climbs_at = null,
            state = case when s.id in (select id from vain) then 'failed' else s.state end,

@@ -11,6 +11,7 @@ const said = z.enum(['done', 'not-yet', 'nobody']).nullable();
 /** Of an answer: what it and its messages are called in one database; its picture lies beside the table, and what was refused is over. */
 export const CLAIM_STAYS = [
   'id',
+  'town_id',
   'post_id',
   'member_id',
   'offered_media',

@@ -76,7 +76,7 @@ export async function importTown(db: Db, zip: Uint8Array, now: Date): Promise<Ta
     for await (const slice of told) await takeTold(trx, rowsOf(slice), posts.posts, now);
     const claims = await takeClaims(trx, town, table('claims.csv', CLAIMS), posts.posts);
     refuse(claims.wrong);
-    refuse(await takeDue(trx, table('due.csv', DUE), posts.posts, claims.ids));
+    refuse(await takeDue(trx, town, table('due.csv', DUE), posts.posts, claims.ids));
     const pictures = await takePictures(trx, files, claims.ids, now);
     refuse(pictures.wrong);
     const journalLeft = await takeJournal(trx, town, table('journal.csv', JOURNAL), posts.known);

@@ -30,7 +30,7 @@ export async function listAnswers(trx: Trx, posts: readonly string[]): Promise<A
            t.created_at as thanked_at, ${side('t.from_member')} as thanked_by, t.giver_agrees_at, t.author_agrees_at,
            case when t.giver_agrees_at is not null and t.author_agrees_at is not null then t.words end as thanks
       from claim c
-      join post p on p.id = c.post_id
+      join post p on p.town_id = c.town_id and p.id = c.post_id
       join member m on m.id = c.member_id
       left join meeting agreed on agreed.claim_id = c.id and agreed.confirmed_at is not null
       left join meeting proposed on proposed.claim_id = c.id and proposed.confirmed_at is null
@@ -38,19 +38,22 @@ export async function listAnswers(trx: Trx, posts: readonly string[]): Promise<A
       left join no_show late on late.claim_id = c.id and late.by_member = p.member_id
       left join no_show away on away.claim_id = c.id and away.by_member = c.member_id
       left join thanks t on t.claim_id = c.id
-     where c.post_id = any(${given('bigint', posts)}) and m.erase_at is null and m.erased_at is null
+     where p.id = any(${given('bigint', posts)}) and m.erase_at is null and m.erased_at is null
        and m.status in ('pending', 'approved', 'refused', 'banned')
      order by c.id`.execute(trx);
   const number = new Map(rows.map(({ id }, place) => [id, place + 1]));
   const { rows: due } = await sql<{ what: string; claim_id: string | null; post: number; at: Date }>`
-    select r.what, r.claim_id, p.number as post, r.at from reminder r join post p on p.id = r.post_id
-     where r.post_id = any(${given('bigint', posts)}) and r.what = any(${given('text', Object.keys(alarms))})
+    select r.what, r.claim_id, p.number as post, r.at from reminder r join post p on p.town_id = r.town_id and p.id = r.post_id
+     where p.id = any(${given('bigint', posts)}) and r.what = any(${given('text', Object.keys(alarms))})
      order by r.id`.execute(trx);
   const pictures = await trx
     .selectFrom('claim')
+    .innerJoin('post', (join) =>
+      join.onRef('post.town_id', '=', 'claim.town_id').onRef('post.id', '=', 'claim.post_id'),
+    )
     .innerJoin('media', 'media.id', 'claim.offered_media')
     .select(['claim.id', 'media.bytes'])
-    .where('claim.post_id', '=', sql<string>`any(${given('bigint', posts)})`)
+    .where('post.id', '=', sql<string>`any(${given('bigint', posts)})`)
     .where('claim.state', 'in', UNDER_WAY)
     .where('media.state', '=', 'ready')
     .execute();

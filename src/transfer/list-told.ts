@@ -29,7 +29,7 @@ export async function listTold(trx: Trx, posts: readonly string[]): Promise<Rows
                 -- it is up again, and the courier has not come to it yet
                 when d.state = 'withdrawn' and p.outcome is null and exists (select from renewal r where r.post_id = p.id)
                 then 'waiting' else d.state end as state, d.alert, d.likely, d.mailed_at
-      from delivery d join post p on p.id = d.post_id join member m on m.id = d.member_id
+      from delivery d join post p on p.town_id = d.town_id and p.id = d.post_id join member m on m.id = d.member_id
      where p.id = any(${given('bigint', posts)}) and p.outcome is distinct from 'exchanged'
        and m.status = 'approved' and m.erase_at is null and m.erased_at is null
     union all

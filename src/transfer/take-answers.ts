@@ -131,7 +131,7 @@ async function insertLine(
   const other = (one: 'owner' | 'claimant') => (one === 'owner' ? claimant : owner);
   const { id: claim_id } = await trx
     .insertInto('claim')
-    .values({ ...claim, post_id, member_id: claimant, offered_media: null })
+    .values({ ...claim, town_id: town.id, post_id, member_id: claimant, offered_media: null })
     .returning('id')
     .executeTakeFirstOrThrow();
   for (const [at, by, confirmed_at] of [
@@ -169,6 +169,7 @@ async function insertLine(
 /** What is to be done when, about what was made just now. */
 export async function takeDue(
   trx: Trx,
+  town: Town,
   lines: readonly DueLine[],
   posts: ReadonlyMap<number, MadePost>,
   claims: ReadonlyMap<number, string>,
@@ -181,7 +182,7 @@ export async function takeDue(
     const postId = posts.get(post)?.id;
     const claimId = claim === null ? undefined : claims.get(claim);
     if (postId === undefined || (claim !== null && claimId === undefined)) continue;
-    await setReminder(trx, { what, postId, at, ...(claimId === undefined ? {} : { claimId }) });
+    await setReminder(trx, { what, townId: town.id, postId, at, ...(claimId === undefined ? {} : { claimId }) });
   }
   return [];
 }

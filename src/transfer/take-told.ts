@@ -68,10 +68,11 @@ export async function takeTold(
   }
   const named = rows.filter(({ member }) => member !== null);
   await sql`
-    insert into delivery (post_id, member_id, state, alert, likely, mailed_at)
-    select d.post, m.id, d.state, d.alert, d.likely, d.mailed_at
+    insert into delivery (town_id, post_id, member_id, state, alert, likely, mailed_at)
+    select p.town_id, p.id, m.id, d.state, d.alert, d.likely, d.mailed_at
       from jsonb_to_recordset(${JSON.stringify(named)}::jsonb)
         as d(post bigint, page_id text, member text, state text, alert text, likely boolean, mailed_at timestamptz)
+      join post p on p.id = d.post
       join member m on m.page_id = d.page_id and m.psid = d.member
     on conflict do nothing`.execute(trx);
 }

@@ -20,7 +20,7 @@ export const FEED = z.strictObject({
 });
 
 /** What a delivery is called by in one database. */
-type Named = 'post_id' | 'member_id';
+type Named = 'town_id' | 'post_id' | 'member_id';
 
 const OF_DELIVERY = {
   state: z.enum(['waiting', 'told', 'withdrawn', 'passed', 'unwanted']),

@@ -2,7 +2,6 @@ import { randomBytes, X509Certificate } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -22,7 +21,7 @@ import { pageProfile } from '../../src/page-profile.ts';
 import { environmentOf, type House, PAGE, SECRETS } from '../helpers/house.ts';
 import { CERTIFICATE, KEY } from '../helpers/localhost-tls.ts';
 import { type Mailbox, openMailbox } from '../helpers/mailbox.ts';
-import { about, databaseWith, openSurgery, type Surgery } from '../helpers/surgery.ts';
+import { about, databaseWith, notFine, openSurgery, type Surgery } from '../helpers/surgery.ts';
 
 let surgery: Surgery;
 let house: House;
@@ -35,9 +34,6 @@ beforeEach(async () => {
   ({ house, client, mailbox, setUp, findings } = surgery);
 });
 afterEach(() => surgery[Symbol.asyncDispose]());
-
-const notFine = (found: readonly Finding[]) =>
-  found.filter(({ state }) => state === 'wrong' || state === 'doubtful').map(({ what }) => what);
 
 describe('doctor', () => {
   test('finds nothing to mend where all is set up, but that loopback has no certificate', async () => {
@@ -248,69 +244,6 @@ describe('doctor', () => {
     expect(about(nobody, 'address').says).toContain('cannot be reached');
     expect(about(nobody, 'webhook of the app').says).toContain('http://127.0.0.1:9/webhook');
     expect(about(await findings({ PUBLIC_URL: '' }), 'address').mend).toContain('PUBLIC_URL');
-  });
-
-  test('where something in front hands events on, looks whether Meta sends them there, and whether it hands on all', async () => {
-    await setUp();
-    let isWhole = true;
-    const front = createServer((request, response) => {
-      const url = new URL(request.url ?? '', house.webhookUrl);
-      if (!isWhole && url.pathname !== '/webhook') return response.writeHead(404).end();
-      const body = request.method === 'POST' ? { body: 'signed_request=doctor' } : {};
-      const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-      const asked = fetch(url, { method: request.method ?? 'GET', headers, ...body });
-      return void asked.then(async (answer) => response.writeHead(answer.status).end(await answer.text()));
-    });
-    front.listen(0, '127.0.0.1');
-    await once(front, 'listening');
-    const base = `http://127.0.0.1:${(front.address() as AddressInfo).port}`;
-    const found = () => findings({ META_WEBHOOK_URL: `${base}/webhook` });
-    try {
-      expect(about(await found(), 'webhook of the app')).toMatchObject({
-        state: 'wrong',
-        says: `it goes to ${house.webhookUrl}, not to ${base}/webhook`,
-      });
-      // as the dashboard sets it
-      house.meta.setWebhook(`${base}/webhook`);
-      expect(notFine(await found())).toEqual(['certificate', 'certificate of the front']);
-      expect(about(await found(), 'webhook of the app')).toMatchObject({ state: 'fine', says: `${base}/webhook` });
-      expect(about(await found(), 'callbacks of the front').says).toContain(`give Meta ${base}/deauthorize`);
-      expect(about(await found(), 'callbacks').says).not.toContain('give Meta');
-      // without being told, what goes there goes elsewhere
-      expect(about(await findings(), 'webhook of the app').state).toBe('wrong');
-      isWhole = false;
-      expect(about(await found(), 'callbacks of the front')).toMatchObject({
-        state: 'wrong',
-        says: 'not ours at /deauthorize and /data-deletion',
-      });
-      expect(about(await findings({ META_WEBHOOK_URL: 'http://127.0.0.1:9/webhook' }), 'front')).toMatchObject({
-        state: 'wrong',
-        says: expect.stringContaining('cannot be reached'),
-      });
-    } finally {
-      front.closeAllConnections();
-      front.close();
-    }
-  });
-
-  test('says when what stands in front lets only webhooks through', async () => {
-    const front = createServer((request, response) => {
-      const url = new URL(request.url ?? '', house.webhookUrl);
-      const isHook = url.pathname === '/webhook';
-      response.writeHead(isHook ? 200 : 404).end(url.searchParams.get('hub.challenge') ?? '');
-    });
-    front.listen(0, '127.0.0.1');
-    await once(front, 'listening');
-    try {
-      const address = `http://127.0.0.1:${(front.address() as AddressInfo).port}`;
-      expect(about(await findings({ PUBLIC_URL: address }), 'callbacks')).toMatchObject({
-        state: 'wrong',
-        says: expect.stringContaining('/deauthorize and /data-deletion'),
-      });
-    } finally {
-      front.closeAllConnections();
-      front.close();
-    }
   });
 
   test('says what is wrong with this machine, and what the tables tell', async () => {

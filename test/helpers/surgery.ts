@@ -80,3 +80,7 @@ export async function databaseWith(settings: string) {
   };
   return { db, [Symbol.asyncDispose]: drop };
 }
+
+/** What somebody should do something about. */
+export const notFine = (found: readonly Finding[]) =>
+  found.filter(({ state }) => state === 'wrong' || state === 'doubtful').map(({ what }) => what);

@@ -48,12 +48,12 @@ export async function lifeOf(db: Db, { id, timezone }: Pick<Town, 'id' | 'timezo
       select monday, monday at time zone ${timezone} as starts, (monday + interval '1 week') at time zone ${timezone} as ends
         from span
     ), exchange as (
-      select coalesce(c.handed_at, c.decided_at) as at from claim c join post p on p.id = c.post_id
+      select coalesce(c.handed_at, c.decided_at) as at from claim c join post p on p.town_id = c.town_id and p.id = c.post_id
        where p.town_id = ${id} and c.state in ('done', 'out') and ${WAS_SEEN}
       union all
       -- declared without saying with whom
       select p.closed_at from post p where p.town_id = ${id} and p.outcome = 'exchanged'
-         and not exists (select from claim c where c.post_id = p.id and c.state in ('done', 'out'))
+         and not exists (select from claim c where c.town_id = p.town_id and c.post_id = p.id and c.state in ('done', 'out'))
     )
     select to_char(monday, 'YYYY-MM-DD') as monday,
            (select count(*) from member m where m.town_id = ${id}
@@ -66,10 +66,10 @@ export async function lifeOf(db: Db, { id, timezone }: Pick<Town, 'id' | 'timezo
     with told as (
       select p.created_at,
              to_char(date_trunc('week', p.created_at at time zone ${timezone}), 'YYYY-MM-DD') as monday,
-             (select min(c.created_at) from claim c where c.post_id = p.id) as answered_at,
+             (select min(c.created_at) from claim c where c.town_id = p.town_id and c.post_id = p.id) as answered_at,
              p.outcome = 'exchanged' or exists (
-               select from claim c where c.post_id = p.id and c.state in ('out', 'done')) as handed,
-             exists (select from claim c where c.post_id = p.id and c.state = 'accepted') as promised
+               select from claim c where c.town_id = p.town_id and c.post_id = p.id and c.state in ('out', 'done')) as handed,
+             exists (select from claim c where c.town_id = p.town_id and c.post_id = p.id and c.state = 'accepted') as promised
         from post p
        where p.town_id = ${id} and p.created_at >= ${since}::timestamp at time zone ${timezone} and ${WAS_SEEN}
     )

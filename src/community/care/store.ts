@@ -49,7 +49,7 @@ export async function isAsleep(trx: Trx, townId: number, now: Date): Promise<boo
 
 const inSince = sql<Date>`coalesce(m.decided_at, m.asked_at, m.created_at)`;
 const exchanges = sql<number>`(
-  select count(*)::int from claim c join post p on p.id = c.post_id
+  select count(*)::int from claim c join post p on p.town_id = c.town_id and p.id = c.post_id
    where c.state = 'done' and m.id in (c.member_id, p.member_id))`;
 
 export async function readVolunteer(db: Db, memberId: string): Promise<Volunteer | undefined> {

@@ -25,7 +25,7 @@ export async function readMatters(db: Db, sideMessageId: string, now: Date): Pro
       from outbox o join member m on m.id = o.member_id
       left join lateral (
         select p.word || ' ' || p.number as keyword from post p
-         where (p.member_id = m.id or exists (select from claim where post_id = p.id and member_id = m.id))
+         where (p.member_id = m.id or exists (select from claim where town_id = p.town_id and post_id = p.id and member_id = m.id))
            and o.parts::text ~ (p.word || ' ' || p.number || '(?![0-9])')
          order by p.id desc limit 1) about on true
       left join lateral (

@@ -67,13 +67,16 @@ async function listThose(trx: Trx, sideMessageId: string, which: RawBuilder<unkn
              where e.member_id = m.id and e.topic = o.topic and e.id < o.id and es.state = 'sent') as "isReminder"
       from outbox o join member m on m.id = o.member_id
       left join relay_message r on r.id = o.relay_id
-      join claim c on c.id = coalesce(r.claim_id, substring(o.topic from '^(?:claim|meeting|loan):(\\d+)$')::bigint)
+      join lateral (
+        select * from claim where id = coalesce(r.claim_id, substring(o.topic from '^(?:claim|meeting|loan):(\\d+)$')::bigint)
+        union
         -- of answers that are gathered, the first is told by its post, and the others when they are shown
-        or (c.post_id = substring(o.topic from '^gather:(\\d+)$')::bigint and (o.created_at = c.created_at
-          or (o.says = 'mine.answers-head' and c.shown_at = o.created_at and c.state = 'waiting' and not exists (
+        select claim.* from post g join claim on claim.town_id = g.town_id and claim.post_id = g.id
+         where g.id = substring(o.topic from '^gather:(\\d+)$')::bigint and (o.created_at = claim.created_at
+          or (o.says = 'mine.answers-head' and claim.shown_at = o.created_at and claim.state = 'waiting' and not exists (
             select from outbox e join side_message es on es.id = e.side_message_id
-             where e.member_id = m.id and e.topic = o.topic and e.created_at = c.created_at and es.state = 'sent'))))
-      join post p on p.id = c.post_id join town t on t.id = p.town_id
+             where e.member_id = m.id and e.topic = o.topic and e.created_at = claim.created_at and es.state = 'sent')))) c on true
+      join post p on p.town_id = c.town_id and p.id = c.post_id join town t on t.id = p.town_id
       join member other on other.id = case when c.member_id = m.id then p.member_id else c.member_id end
      where o.side_message_id = ${sideMessageId} and m.id in (c.member_id, p.member_id) and other.id <> m.id
        and other.status = 'approved' and not other.unreachable and ${which}

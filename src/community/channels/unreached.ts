@@ -46,13 +46,17 @@ export async function endUnreached(trx: Trx, now: Date): Promise<Owed[]> {
            p.word || ' ' || p.number as keyword, t.timezone,
            exists (select from side_message s join outbox e on e.side_message_id = s.id
              left join relay_message er on er.id = e.relay_id
-            where s.member_id = m.id and e.member_id = m.id and s.state = 'sent' and (er.claim_id = c.id or e.topic = any(array[ended.topic,
+            where s.member_id = m.id and e.member_id = m.id and s.state = 'sent' and (er.town_id = c.town_id and er.claim_id = c.id or e.topic = any(array[ended.topic,
               'claim:' || c.id, 'meeting:' || c.id, 'loan:' || c.id, 'gather:' || c.post_id]))) as "isWritten"
       from ended join member m on m.id = ended.member_id
       left join relay_message r on r.id = ended.relay_id
-      join claim c on c.id = coalesce(r.claim_id, substring(ended.topic from '^(?:claim|meeting|loan):(\\d+)$')::bigint)
-        or (c.post_id = substring(ended.topic from '^gather:(\\d+)$')::bigint and c.state = 'waiting')
-      join post p on p.id = c.post_id join town t on t.id = p.town_id
+      join lateral (
+        select * from claim
+         where id = coalesce(r.claim_id, substring(ended.topic from '^(?:claim|meeting|loan):(\\d+)$')::bigint)
+        union
+        select claim.* from post g join claim on claim.town_id = g.town_id and claim.post_id = g.id
+         where g.id = substring(ended.topic from '^gather:(\\d+)$')::bigint and claim.state = 'waiting') c on true
+      join post p on p.town_id = c.town_id and p.id = c.post_id join town t on t.id = p.town_id
       join member other on other.id = case when c.member_id = m.id then p.member_id else c.member_id end
      where m.id in (c.member_id, p.member_id) and other.id <> m.id and other.status = 'approved'
        and c.state in ('waiting', 'accepted', 'out') and m.status = 'approved'

@@ -40,7 +40,12 @@ export const claimAlarms = {
     if (post.outcome === null && isLastDay(post, now, timezone)) return await giveToFirst(trx, post, now);
     if (post.outcome === 'held') {
       // nobody is chosen until an admin has looked
-      await addReminder(trx, { what: 'gather', postId: post.id, at: new Date(now.getTime() + AGAIN_MS) });
+      await addReminder(trx, {
+        what: 'gather',
+        townId: post.town_id,
+        postId: post.id,
+        at: new Date(now.getTime() + AGAIN_MS),
+      });
       return {};
     }
     const scene = await frontOf(trx, post, {}, now);
@@ -50,7 +55,7 @@ export const claimAlarms = {
     const due =
       post.way === 'draw'
         ? scene.claims
-        : await listToShow(trx, post.id, { waiting: 0, unshown: post.kind === 'lend' ? MOST_NEW : 1 });
+        : await listToShow(trx, post, { waiting: 0, unshown: post.kind === 'lend' ? MOST_NEW : 1 });
     const isNew = due.some((claim) => claim.state === 'waiting' && fits(claim) > 0);
     // of what is over nobody is chosen, nor drawn
     if (post.outcome !== null || scene.queue.isOver || !owner || !isNew) return {};
@@ -74,7 +79,12 @@ export const claimAlarms = {
   /** Nobody was chosen by the morning of the day on which food would be lost: whoever has waited longest gets it. */
   async 'last-day'({ trx, post, now, timezone }) {
     if (post.outcome === 'held') {
-      await addReminder(trx, { what: 'last-day', postId: post.id, at: new Date(now.getTime() + AGAIN_MS) });
+      await addReminder(trx, {
+        what: 'last-day',
+        townId: post.town_id,
+        postId: post.id,
+        at: new Date(now.getTime() + AGAIN_MS),
+      });
       return {};
     }
     if (post.outcome !== null) return {};
@@ -98,7 +108,7 @@ export const claimAlarms = {
       : humaneTime(new Date(now.getTime() + LAPSE_AFTER - NUDGE_AFTER), hours);
     // who cannot read it before they come back was told how long it stands when they were chosen, and so it is
     const isRead = claim.by.window_until > now;
-    const lapse = { what: 'lapse', postId: post.id, claimId: claim.id };
+    const lapse = { what: 'lapse', townId: post.town_id, postId: post.id, claimId: claim.id };
     if (isRead || patience.isShort || (await isOverdue(trx, lapse, now))) await setReminder(trx, { ...lapse, at });
     // who has been away since they were chosen reads of it here for the first time: this takes the place of the news of it
     const { from, to } = daysShown(claim);
@@ -123,6 +133,7 @@ export const claimAlarms = {
     const asksAgain = async (at: number) =>
       setReminder(trx, {
         what: 'lapse',
+        townId: post.town_id,
         postId: post.id,
         claimId: claim.id,
         at: humaneTime(new Date(at), scene.hours),

@@ -46,7 +46,12 @@ export const answerByEffects: Record<keyof typeof answerByEffectSpecs, Effect> =
       hours: town,
     });
     if (at === null) return { outcome: 'none' };
-    await setReminder(trx, { what: 'answer-by', postId: post.id, at: new Date(at.getTime() - EARLY_MS) });
+    await setReminder(trx, {
+      what: 'answer-by',
+      townId: post.town_id,
+      postId: post.id,
+      at: new Date(at.getTime() - EARLY_MS),
+    });
     return { outcome: 'promised', vars: { before: { moment: at.toISOString() } } };
   },
 };
@@ -76,7 +81,7 @@ export const answerByAlarms = {
     if (!isNew || post.way === 'draw')
       return { tell: [{ to: owner, bubbles: [said('answered-by', ['answers'])], topic }] };
     // whoever is shown them now need not be shown them again when they have been gathered
-    await dropOfPost(trx, post.id, ['gather']);
+    await dropOfPost(trx, post, ['gather']);
     const head: Bubble = { type: 'text', text: [sentence('answered-by')] };
     return {
       tell: [{ to: owner, bubbles: [head, ...(await answerCards(trx, scene, now, { newFirst: true }))], topic }],

@@ -113,15 +113,13 @@ async function inOrderFor(
 ): Promise<{ inOrder: ClaimBy[]; count: number; standing: Map<string, Standing> }> {
   const limits = { waiting: Math.max(WEIGHED, from + MOST_CARDS), unshown: WEIGHED };
   // whose days are over has no chance any more, and hears of it
-  const claims = (await listToShow(trx, post.id, limits)).filter(
-    (one) => one.state !== 'waiting' || !isPast(one, today),
-  );
+  const claims = (await listToShow(trx, post, limits)).filter((one) => one.state !== 'waiting' || !isPast(one, today));
   const held = claims.filter(({ state }) => isHeld(state));
   const waiting = claims.filter(({ state }) => state === 'waiting');
   const [first, others] = [waiting.slice(0, WEIGHED), waiting.slice(WEIGHED)];
   const memberIds = claims.map(({ member_id }) => member_id);
   const standing = await standingOf(trx, memberIds, post.id, now);
-  const count = held.length + (await countWaiting(trx, post.id, post.kind === 'lend' ? today : undefined));
+  const count = held.length + (await countWaiting(trx, post, post.kind === 'lend' ? today : undefined));
   const weighed = [...inOrderShown(first, standing), ...others];
   const isNew = ({ shown_at }: ClaimBy) => shown_at === null;
   const isLong = newFirst && count > MOST_CARDS;

@@ -24,7 +24,9 @@ export async function listAnswersToOwn(
 > {
   const rows = await db
     .selectFrom('claim')
-    .innerJoin('post', 'post.id', 'claim.post_id')
+    .innerJoin('post', (join) =>
+      join.onRef('post.town_id', '=', 'claim.town_id').onRef('post.id', '=', 'claim.post_id'),
+    )
     .innerJoin('member', 'member.id', 'claim.member_id')
     .selectAll('post')
     .select([

@@ -54,7 +54,7 @@ export async function lockScene(trx: Trx, postId: string, now: Date): Promise<Sc
 
 /** The scene of a post that is locked already. */
 export async function sceneOf(trx: Trx, post: Post, now: Date): Promise<Scene> {
-  return await sceneWith(trx, post, await listClaims(trx, post.id), now);
+  return await sceneWith(trx, post, await listClaims(trx, post), now);
 }
 
 async function sceneWith(trx: Trx, post: Post, claims: ClaimBy[], now: Date, unseen = 0): Promise<Scene> {
@@ -108,9 +108,9 @@ export async function frontOf(trx: Trx, post: Post, about: About, now: Date): Pr
   if (isAmongAll) return await sceneOf(trx, post, now);
   const sight = inSight(post);
   // what was given is gone, what can be given again only tells with whom
-  const claims = await listFront(trx, post.id, { waiting: sight, done: isLasting(post) ? 2 : MOST_DONE, ...about });
+  const claims = await listFront(trx, post, { waiting: sight, done: isLasting(post) ? 2 : MOST_DONE, ...about });
   const waiting = claims.filter(({ state }) => state === 'waiting');
-  const unseen = waiting.length < sight ? 0 : (await countWaiting(trx, post.id)) - waiting.length;
+  const unseen = waiting.length < sight ? 0 : (await countWaiting(trx, post)) - waiting.length;
   return await sceneWith(trx, post, claims, now, unseen);
 }
 
@@ -151,6 +151,7 @@ export async function carryOut(trx: Trx, scene: Scene, decision: Decision, now: 
   const moved = decision.changes.filter(({ state }) => state !== undefined);
   await dropOfClaims(
     trx,
+    post.town_id,
     moved.map(({ claim }) => claim),
   );
   // when they were to meet for it is no question any more; promised anew, it is another time
@@ -161,10 +162,16 @@ export async function carryOut(trx: Trx, scene: Scene, decision: Decision, now: 
       // its days may have been changed in this very turn
       const found = await findClaim(trx, claim);
       const days = found ? periodOf(found) : null;
-      await remindOfPromise(trx, { postId: post.id, claimId: claim, days, ends: endsOf(post) }, now, hours);
+      await remindOfPromise(
+        trx,
+        { townId: post.town_id, postId: post.id, claimId: claim, days, ends: endsOf(post) },
+        now,
+        hours,
+      );
     }
     const due = state === 'out' ? lent.get(claim)?.to : undefined;
-    if (due !== undefined) await remindOfLoan(trx, { postId: post.id, claimId: claim, due }, now, timezone);
+    if (due !== undefined)
+      await remindOfLoan(trx, { townId: post.town_id, postId: post.id, claimId: claim, due }, now, timezone);
   }
   const unseen = await changeUnseen(trx, scene, decision, now);
   if (decision.ends !== undefined) {
@@ -174,7 +181,7 @@ export async function carryOut(trx: Trx, scene: Scene, decision: Decision, now: 
     // of several the answers themselves tell
     const exchangedWith = decision.ends === 'exchanged' && others.length === 0 ? (taker ?? null) : null;
     await endPost(trx, post.id, { outcome: decision.ends, exchangedWith, now });
-    await dropOfPost(trx, post.id);
+    await dropOfPost(trx, post);
   }
   const owner = await findMember(trx, post.member_id);
   const told = (await findPost(trx, post.id)) ?? post;
@@ -213,12 +220,11 @@ async function changeUnseen(
   if (!unseen) return { claims: [], news: [] };
   const { what, state } = unseen;
   const except = seen.map(({ id }) => id);
-  const claims = state
-    ? await changeWaiting(trx, post.id, { except, state, now })
-    : await placeWaiting(trx, post.id, except);
+  const claims = state ? await changeWaiting(trx, post, { except, state, now }) : await placeWaiting(trx, post, except);
   if (state) {
     await dropOfClaims(
       trx,
+      post.town_id,
       claims.map(({ id }) => id),
     );
   }
@@ -297,29 +303,29 @@ const datesOf = (days: Period | undefined) => (days ? { from_on: days.from, to_o
 /** The chosen is to give a sign of life, both are to hear when a loan begins, and to say what has become of it. */
 export async function remindOfPromise(
   trx: Trx,
-  promise: { postId: string; claimId: string; days?: Period | null; ends?: Date | null },
+  promise: { townId: number; postId: string; claimId: string; days?: Period | null; ends?: Date | null },
   now: Date,
   hours: TownHours,
 ): Promise<void> {
-  const { postId, claimId, days = null, ends = null } = promise;
+  const { townId, postId, claimId, days = null, ends = null } = promise;
   const { nudge, lapse } = silenceOf(days, now, hours, ends);
-  await setReminder(trx, { what: 'nudge', postId, claimId, at: nudge });
-  await setReminder(trx, { what: 'lapse', postId, claimId, at: lapse });
+  await setReminder(trx, { what: 'nudge', townId, postId, claimId, at: nudge });
+  await setReminder(trx, { what: 'lapse', townId, postId, claimId, at: lapse });
   const at = humaneTime(new Date(now.getTime() + ASK_AFTER), hours);
-  await setReminder(trx, { what: 'ask-after', postId, claimId, at });
-  await remindOfBeginning(trx, { postId, claimId, from: days?.from ?? null }, now, hours.timezone);
+  await setReminder(trx, { what: 'ask-after', townId, postId, claimId, at });
+  await remindOfBeginning(trx, { townId, postId, claimId, from: days?.from ?? null }, now, hours.timezone);
 }
 
 /** The chosen was heard of: the promise stands until it is over. Under the post's lock. */
-export async function noteHeard(trx: Trx, claim: Pick<Claim, 'id'>, now: Date): Promise<void> {
+export async function noteHeard(trx: Trx, claim: Pick<Claim, 'id' | 'town_id'>, now: Date): Promise<void> {
   await changeClaim(trx, claim.id, { heard_at: now });
-  await forgetSilence(trx, claim.id, now);
+  await forgetSilence(trx, claim, now);
 }
 
 /** Whatever the chosen do about their promise, they are there. Of others, and of who still waits, it says nothing. */
 export async function noteAct(
   trx: Trx,
-  claim: Pick<Claim, 'id' | 'state' | 'member_id'> | undefined,
+  claim: Pick<Claim, 'id' | 'town_id' | 'state' | 'member_id'> | undefined,
   memberId: string,
   now: Date,
 ): Promise<void> {

@@ -194,14 +194,24 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     const booked = asDays(period);
     // by a button right behind « je prends les deux »
     const come = { said_in: saidIn(input) ?? idOf(input.slots.event), created_at: now };
-    const row = { post_id: post.id, member_id: member.id, word, state, parts, offered, ...come, ...booked };
-    const earlier = await listEarlier(trx, post.id, member.id);
+    const row = {
+      town_id: post.town_id,
+      post_id: post.id,
+      member_id: member.id,
+      word,
+      state,
+      parts,
+      offered,
+      ...come,
+      ...booked,
+    };
+    const earlier = await listEarlier(trx, post, member.id);
     const claim = await insertClaim(trx, isPromised ? { ...row, decided_at: now } : { ...row, place_told: place });
     // found before it was told of
     await noteSeen(trx, member.id, [post.id]);
     const came = { id: claim, by: member, word, isPromised, isFree, parts: wanted ? parts : 0, ...booked };
     const tell = owner ? await tellOwner(trx, scene, owner, came, now) : [];
-    const promise = { postId: post.id, claimId: claim, days: period, ends: endsOf(post) };
+    const promise = { townId: post.town_id, postId: post.id, claimId: claim, days: period, ends: endsOf(post) };
     if (isPromised) await remindOfPromise(trx, promise, now, scene.hours);
     const later = owner ? laterOf(owner, now) : '';
     const fewer = { hoped: wanted !== null && wanted !== ALL_THERE && wanted > parts ? wanted : 0 };

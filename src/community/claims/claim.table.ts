@@ -9,6 +9,8 @@ export type ClaimState = 'waiting' | 'accepted' | 'out' | 'done' | 'declined' | 
 
 export interface ClaimTable {
   id: ColumnType<string, never, never>;
+  /** The post's: what is promised lies beside it. */
+  town_id: Generated<number>;
   post_id: string;
   member_id: string;
   word: string | null;

@@ -45,7 +45,7 @@ function takeBack({ queue }: Scene, id: string): Decision | null {
 export async function lockBetween(trx: Trx, one: string, other: string, claimId: string | null = null): Promise<void> {
   await sql`
     select from post where id in (
-      select c.post_id from claim c join post p on p.id = c.post_id
+      select c.post_id from claim c join post p on p.town_id = c.town_id and p.id = c.post_id
        where (c.state in ('waiting', 'accepted') or c.id = ${claimId})
          and ${isBetween(one, other)}
       union
@@ -57,7 +57,7 @@ export async function lockBetween(trx: Trx, one: string, other: string, claimId:
 export async function otherOf(db: Db, memberId: string, claimId: string): Promise<string | null> {
   const { rows } = await sql<{ id: string }>`
     select case when c.member_id = ${memberId} then p.member_id else c.member_id end as id
-      from claim c join post p on p.id = c.post_id
+      from claim c join post p on p.town_id = c.town_id and p.id = c.post_id
      where c.id = ${claimId} and ${memberId}::bigint in (c.member_id, p.member_id)`.execute(db);
   return rows[0]?.id ?? null;
 }
@@ -83,7 +83,7 @@ export async function listKnown(
   const { rows } = await sql<{ id: string; name: string | null }>`
     select m.id, m.name from member m
      where m.status = 'approved' and without_accents(split_part(m.name, ' ', 1)) = without_accents(${firstName}) and m.id <> ${memberId}
-       and exists (select from claim c join post p on p.id = c.post_id
+       and exists (select from claim c join post p on p.town_id = c.town_id and p.id = c.post_id
          where ${isBetween(memberId, sql`m.id`)})
        and not exists (select from block b where b.member_id = ${memberId} and b.blocked_id = m.id)
      order by m.id limit ${limit}`.execute(db);

@@ -11,7 +11,7 @@ import { gatherTopic } from './topics.ts';
  */
 export async function gatherAgain(trx: Trx, { post, hours }: Scene, gone: string, now: Date): Promise<void> {
   const isDraw = post.way === 'draw';
-  const isOther = sql<boolean>`c.post_id = ${post.id} and c.id <> ${gone}`;
+  const isOther = sql<boolean>`c.town_id = ${post.town_id} and c.post_id = ${post.id} and c.id <> ${gone}`;
   const { rows } = await sql`
     update outbox o set state = 'expired', settled_at = ${now}, error = 'answer gone', parts = '[]'
      where o.member_id = ${post.member_id} and o.topic = ${gatherTopic(post.id)} and o.state = 'pending' and o.next_part = 0
@@ -35,5 +35,10 @@ export async function gatherAgain(trx: Trx, { post, hours }: Scene, gone: string
     )
     .executeTakeFirst();
   if (numUpdatedRows === 0n) return;
-  await addReminder(trx, { what: 'gather', postId: post.id, at: simmersUntil(now, { post, hours, gather: 0 }) });
+  await addReminder(trx, {
+    what: 'gather',
+    townId: post.town_id,
+    postId: post.id,
+    at: simmersUntil(now, { post, hours, gather: 0 }),
+  });
 }

@@ -120,7 +120,7 @@ async function listGiven({ trx, member }: Pick<EffectInput, 'trx' | 'member'>): 
 
 async function promisedToNobody(input: EffectInput, post: Post): Promise<Bubble> {
   const { keyword, thing, direction } = aboutPost(post);
-  const count = await countWaiting(input.trx, post.id, todayOf(input));
+  const count = await countWaiting(input.trx, post, todayOf(input));
   const text = [{ key: 'mine.held-by-nobody', args: { keyword, thing, direction, count } }];
   return { type: 'buttons', text, buttons: [mineButton(count > 0 ? 'answers' : 'manage', post.id)] };
 }
@@ -148,7 +148,9 @@ async function listHeld({ trx, member, now }: Pick<EffectInput, 'trx' | 'member'
   const since = new Date(now.getTime() - LATELY_MS);
   const rows = await trx
     .selectFrom('claim')
-    .innerJoin('post', 'post.id', 'claim.post_id')
+    .innerJoin('post', (join) =>
+      join.onRef('post.town_id', '=', 'claim.town_id').onRef('post.id', '=', 'claim.post_id'),
+    )
     .innerJoin('member', 'member.id', 'claim.member_id')
     .select(['claim.id', 'claim.state', 'claim.post_id', 'member.name'])
     .where('post.member_id', '=', member.id)

@@ -98,37 +98,38 @@ function atHour(day: string, hour: number, timezone: string): Date {
 
 /** What the clock is to say of a loan, from now on. Under the post's lock. */
 export async function remindOfLoan(trx: Trx, loan: Due, now: Date, timezone: string): Promise<void> {
-  const { postId, claimId, due } = loan;
-  await dropOfClaims(trx, [claimId], ['loan-eve', 'loan-late']);
+  const { townId, postId, claimId, due } = loan;
+  await dropOfClaims(trx, townId, [claimId], ['loan-eve', 'loan-late']);
   const eve = eveOf(due, now, timezone);
-  if (eve) await setReminder(trx, { what: 'loan-eve', postId, claimId, at: eve });
+  if (eve) await setReminder(trx, { what: 'loan-eve', townId, postId, claimId, at: eve });
   await remindOfLateness(trx, loan, now, timezone);
 }
 
 /** Both are told on the eve of a loan that is promised for days to come, once. Under the post's lock. */
 export async function remindOfBeginning(
   trx: Trx,
-  { postId, claimId, from }: { postId: string; claimId: string; from: string | null },
+  { townId, postId, claimId, from }: { townId: number; postId: string; claimId: string; from: string | null },
   now: Date,
   timezone: string,
 ): Promise<void> {
-  await dropOfClaims(trx, [claimId], ['loan-begins']);
+  await dropOfClaims(trx, townId, [claimId], ['loan-begins']);
   const at = from === null ? null : beginsSoonAt(from, now, timezone);
-  if (at) await setReminder(trx, { what: 'loan-begins', postId, claimId, at });
+  if (at) await setReminder(trx, { what: 'loan-begins', townId, postId, claimId, at });
 }
 
 /** The next word about a loan that was due, if there is one left. */
 export async function remindOfLateness(
   trx: Trx,
-  { postId, claimId, due }: Due,
+  { townId, postId, claimId, due }: Due,
   now: Date,
   timezone: string,
 ): Promise<void> {
   const at = nextLate(due, now, timezone);
-  if (at) await setReminder(trx, { what: 'loan-late', postId, claimId, at });
+  if (at) await setReminder(trx, { what: 'loan-late', townId, postId, claimId, at });
 }
 
 interface Due {
+  townId: number;
   postId: string;
   claimId: string;
   due: string;

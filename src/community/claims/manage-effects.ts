@@ -137,7 +137,7 @@ export const manageEffects: Record<keyof typeof manageEffectSpecs, Effect> = {
       fate_at: fateOf(post, expiresAt, now),
     };
     const upAgain = await renewPost(trx, isToHold ? { id: post.id, outcome: 'held' } : post, life, now);
-    await takerNotAwaited(trx, post.id);
+    await takerNotAwaited(trx, post);
     await awaitLastDay(trx, { post: { ...post, ...life }, hours: town }, now);
     const tell = isToHold ? await holdAgain(trx, post, member, town, now) : [];
     const says = isKept && asked.says.length > 0 ? [renewedAsItWas(post)] : asked.says;

@@ -35,8 +35,8 @@ export interface PostState {
 
 /** What its owner sees of a post: how many answered, whom it is promised to. */
 export async function stateOf(db: Db, post: Post, today: string): Promise<PostState> {
-  const count = await countWaiting(db, post.id, today);
-  const claims = await listFront(db, post.id, { waiting: 0, done: post.quantity });
+  const count = await countWaiting(db, post, today);
+  const claims = await listFront(db, post, { waiting: 0, done: post.quantity });
   const isSeveral = post.quantity > 1;
   const hasParts = isCounted(post);
   const names = promised(claims).map(({ by, parts }) => (hasParts ? `${by.name ?? ''} (${parts})` : (by.name ?? '')));

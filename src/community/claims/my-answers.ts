@@ -94,7 +94,7 @@ async function listMyAnswers(db: Db, memberId: string, now: Date, today: string)
   const since = new Date(now.getTime() - SHOWN_MS);
   const claims = await db
     .selectFrom('claim as c')
-    .innerJoin('post as p', 'p.id', 'c.post_id')
+    .innerJoin('post as p', (join) => join.onRef('p.town_id', '=', 'c.town_id').onRef('p.id', '=', 'c.post_id'))
     .innerJoin('member as owner', 'owner.id', 'p.member_id')
     .leftJoin('meeting as m', (join) =>
       join.onRef('m.claim_id', '=', 'c.id').on('m.confirmed_at', 'is not', null).on('m.at', '>', now),
@@ -104,7 +104,7 @@ async function listMyAnswers(db: Db, memberId: string, now: Date, today: string)
     .select(['c.heard_at', 'f.claimant_said', 'owner.name as owner', 'p.id as post_id', 'm.at as meets_at'])
     .select([
       // of a loan those count who want one of the same days, as in places.ts
-      sql<number>`(select count(*) from claim w where w.post_id = c.post_id and w.state = 'waiting' and w.id <= c.id
+      sql<number>`(select count(*) from claim w where w.town_id = c.town_id and w.post_id = c.post_id and w.state = 'waiting' and w.id <= c.id
         and (p.kind <> 'lend' or c.from_on is null or w.from_on is null
           or (w.from_on <= c.to_on and c.from_on <= w.to_on)))::int`.as('place'),
     ])
@@ -141,9 +141,13 @@ async function takenOf(db: Db, postIds: readonly string[]): Promise<Map<string, 
   if (postIds.length === 0) return new Map();
   const rows = await db
     .selectFrom('claim')
-    .select(['id', 'post_id', 'member_id', 'state', 'parts', 'from_on', 'to_on', 'lot', 'place_told'])
-    .where('post_id', 'in', [...postIds])
-    .where('state', 'in', ['accepted', 'out', 'done'])
+    .innerJoin('post', (join) =>
+      join.onRef('post.town_id', '=', 'claim.town_id').onRef('post.id', '=', 'claim.post_id'),
+    )
+    .select(['claim.id', 'claim.post_id', 'claim.member_id', 'claim.state', 'claim.parts'])
+    .select(['claim.from_on', 'claim.to_on', 'claim.lot', 'claim.place_told'])
+    .where('post.id', 'in', [...postIds])
+    .where('claim.state', 'in', ['accepted', 'out', 'done'])
     .execute();
   return Map.groupBy(rows, ({ post_id }) => post_id);
 }

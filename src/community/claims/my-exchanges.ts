@@ -51,7 +51,7 @@ interface Own {
 async function ownCards({ trx, member, now }: EffectInput): Promise<Card[]> {
   const rows = await trx
     .selectFrom('claim as c')
-    .innerJoin('post as p', 'p.id', 'c.post_id')
+    .innerJoin('post as p', (join) => join.onRef('p.town_id', '=', 'c.town_id').onRef('p.id', '=', 'c.post_id'))
     .innerJoin('member as other', 'other.id', 'c.member_id')
     .leftJoin('meeting as m', (join) =>
       join.onRef('m.claim_id', '=', 'c.id').on('m.confirmed_at', 'is not', null).on('m.at', '>', now),

@@ -27,7 +27,7 @@ export async function partLoans(trx: Trx, memberId: string, now: Date): Promise<
     if (scene?.claim.state !== 'out') continue;
     const { post, claim } = scene;
     const { lender, borrower } = partiesOf(post, claim);
-    await dropOfClaims(trx, [id]);
+    await dropOfClaims(trx, post.town_id, [id]);
     const isLender = memberId === lender;
     if (isLender) await carryOut(trx, scene, { changes: [{ claim: id, state: 'done' }], news: [] }, now);
     const other = await findMember(trx, isLender ? borrower : lender);

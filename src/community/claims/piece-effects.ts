@@ -146,7 +146,8 @@ async function answerTo(
   );
   if (isMoved) return claim.id;
   const { member_id, word, created_at } = claim;
-  return await insertClaim(trx, { post_id: of.id, member_id, word, state: 'waiting', parts: 1, created_at });
+  const { id: post_id, town_id } = of;
+  return await insertClaim(trx, { town_id, post_id, member_id, word, state: 'waiting', parts: 1, created_at });
 }
 
 async function pickIn(trx: Trx, postId: string, claimId: string, now: Date): Promise<Tell[]> {

@@ -72,10 +72,10 @@ export const saveEffects: Record<keyof typeof saveEffectSpecs, Effect> = {
     const quantity = Math.max(told.quantity, promised);
     const changed = { ...told, until, expires_at, warn_at, fate_at, quantity, contact: contact ?? post.contact };
     await updatePost(trx, post.id, changed);
-    if (post.kind === 'lend' && told.kind !== 'lend') await undateWaiting(trx, post.id);
-    await takerNotAwaited(trx, post.id);
+    if (post.kind === 'lend' && told.kind !== 'lend') await undateWaiting(trx, post);
+    await takerNotAwaited(trx, post);
     // by an hour only who asks for something is told whether somebody answered
-    if (told.direction !== 'request') await dropOfPost(trx, post.id, ['answer-by']);
+    if (told.direction !== 'request') await dropOfPost(trx, post, ['answer-by']);
     const photos = Array.isArray(slots.photos) ? slots.photos : [];
     // photos that came another way meanwhile are not lost: only those it was opened with can have been taken out
     const had = String(vars.had ?? '').split(' ');
@@ -111,7 +111,7 @@ export const saveEffects: Record<keyof typeof saveEffectSpecs, Effect> = {
     if (isWaiting && !isDue) await awaitLastDay(trx, anew, now);
     if (told.way === 'draw' && post.way !== 'draw' && isWaiting) {
       const at = simmersUntil(now, anew);
-      await addReminder(trx, { what: 'gather', postId: post.id, at });
+      await addReminder(trx, { what: 'gather', townId: post.town_id, postId: post.id, at });
     }
     // who was not told of what it was may have asked for what it is now
     const isOther = TOLD_BY.some((what) => String(changed[what] ?? '') !== String(post[what] ?? ''));

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
+import type { Post } from '../posts/post.table.ts';
+import { isOf } from './is-of.ts';
 import { type ClaimBy, listClaimsOf } from './store.ts';
 
 /**
@@ -8,15 +10,15 @@ import { type ClaimBy, listClaimsOf } from './store.ts';
  */
 export async function listToShow(
   db: Db,
-  postId: string,
+  post: Pick<Post, 'id' | 'town_id'>,
   { waiting, unshown }: { waiting: number; unshown: number },
 ): Promise<ClaimBy[]> {
   return await listClaimsOf(
     db,
     sql`
-      select id from claim where post_id = ${postId} and state in ('accepted', 'out')
-      union (select id from claim where post_id = ${postId} and state = 'waiting' order by id limit ${waiting})
-      union (select id from claim where post_id = ${postId} and state = 'waiting' and shown_at is null
+      select id from claim where ${isOf(post)} and state in ('accepted', 'out')
+      union (select id from claim where ${isOf(post)} and state = 'waiting' order by id limit ${waiting})
+      union (select id from claim where ${isOf(post)} and state = 'waiting' and shown_at is null
         order by id limit ${unshown})`,
   );
 }

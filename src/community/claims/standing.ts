@@ -24,9 +24,9 @@ export async function standingOf(
   const { rows } = await sql<{ id: string; exchanges: number; recent: number }>`
     select m.id,
       (select count(*) from claim c where c.member_id = m.id and c.state in ('done', 'out'))::int
-        + (select count(*) from claim c join post p on p.id = c.post_id
+        + (select count(*) from claim c join post p on p.town_id = c.town_id and p.id = c.post_id
             where p.member_id = m.id and c.state in ('done', 'out'))::int as exchanges,
-      (select count(*) from claim c join post p on p.id = c.post_id
+      (select count(*) from claim c join post p on p.town_id = c.town_id and p.id = c.post_id
         where c.member_id = m.id and c.state in ('accepted', 'out', 'done') and p.direction = 'offer'
           and p.kind in ('give', 'lend') and c.post_id <> ${exceptPost} and c.decided_at > ${since})::int as recent
     from member m where m.id = any(${given('bigint', memberIds)})`.execute(db);

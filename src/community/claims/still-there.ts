@@ -68,7 +68,7 @@ async function seePost(trx: Trx, post: Post, memberId: string, now: Date): Promi
   const owner = await findMember(trx, post.member_id);
   const vars = { ...aboutPost(post), owner: owner?.name ?? '' };
   if (post.member_id === memberId && post.outcome === null) return { outcome: 'own', vars, slots: { post: post.id } };
-  const own = await findOwnUnderWay(trx, post.id, memberId);
+  const own = await findOwnUnderWay(trx, post, memberId);
   if (own) {
     const outcome = own.state === 'out' ? 'already-out' : own.state === 'accepted' ? 'already-yours' : 'already';
     const days = own.from_on !== null && own.to_on !== null ? { from: own.from_on, to: own.to_on } : null;
@@ -84,11 +84,16 @@ async function seePost(trx: Trx, post: Post, memberId: string, now: Date): Promi
 }
 
 /** A member's own answer to a post, while it may still come to something. */
-async function findOwnUnderWay(db: Db, postId: string, memberId: string): Promise<Claim | undefined> {
+async function findOwnUnderWay(
+  db: Db,
+  post: Pick<Post, 'id' | 'town_id'>,
+  memberId: string,
+): Promise<Claim | undefined> {
   return await db
     .selectFrom('claim')
     .selectAll()
-    .where('post_id', '=', postId)
+    .where('town_id', '=', post.town_id)
+    .where('post_id', '=', post.id)
     .where('member_id', '=', memberId)
     .where('state', 'in', UNDER_WAY)
     .executeTakeFirst();

@@ -5,6 +5,7 @@ import type { Post } from '../posts/post.table.ts';
 import { findPosts, isGoingOn } from '../posts/store.ts';
 import { UNDER_WAY } from './capacity.ts';
 import type { Claim, ClaimState } from './claim.table.ts';
+import { isOf } from './is-of.ts';
 
 /** A claim with whoever made it. */
 export type ClaimBy = Claim & {
@@ -15,8 +16,11 @@ export type ClaimBy = Claim & {
 };
 
 /** The claims on a post in the order in which they came; call it under the post's lock when deciding. */
-export async function listClaims(db: Db, postId: string): Promise<ClaimBy[]> {
-  const rows = await claimsBy(db).where('claim.post_id', '=', postId).execute();
+export async function listClaims(db: Db, post: Pick<Post, 'id' | 'town_id'>): Promise<ClaimBy[]> {
+  const rows = await claimsBy(db)
+    .where('claim.town_id', '=', post.town_id)
+    .where('claim.post_id', '=', post.id)
+    .execute();
   return rows.map(withAuthor);
 }
 
@@ -50,27 +54,27 @@ function withAuthor(row: Row): ClaimBy {
  */
 export async function listFront(
   db: Db,
-  postId: string,
+  post: Pick<Post, 'id' | 'town_id'>,
   { waiting, done, claimId, memberId }: { waiting: number; done: number; claimId?: string | null; memberId?: string },
 ): Promise<ClaimBy[]> {
   return await listClaimsOf(
     db,
     sql`
-      select id from claim where post_id = ${postId} and state in ('accepted', 'out')
-      union (select id from claim where post_id = ${postId} and state = 'done' order by id desc limit ${done})
-      union (select id from claim where post_id = ${postId} and state = 'waiting' order by id limit ${waiting})
-      union select id from claim where id = ${claimId ?? null} and post_id = ${postId}
+      select id from claim where ${isOf(post)} and state in ('accepted', 'out')
+      union (select id from claim where ${isOf(post)} and state = 'done' order by id desc limit ${done})
+      union (select id from claim where ${isOf(post)} and state = 'waiting' order by id limit ${waiting})
+      union select id from claim where id = ${claimId ?? null} and ${isOf(post)}
       union select id from claim
-        where post_id = ${postId} and member_id = ${memberId ?? null} and state = any(${UNDER_WAY}::text[])`,
+        where ${isOf(post)} and member_id = ${memberId ?? null} and state = any(${UNDER_WAY}::text[])`,
   );
 }
 
 /** How many wait for a post. @param today with it, for no day that has gone by */
-export async function countWaiting(db: Db, postId: string, today?: string): Promise<number> {
+export async function countWaiting(db: Db, post: Pick<Post, 'id' | 'town_id'>, today?: string): Promise<number> {
   const { count } = await db
     .selectFrom('claim')
     .select(({ fn }) => fn.countAll<string>().as('count'))
-    .where('post_id', '=', postId)
+    .where(isOf(post))
     .where('state', '=', 'waiting')
     .$if(today !== undefined, (query) =>
       query.where((eb) => eb.or([eb('to_on', 'is', null), eb('to_on', '>=', today ?? '')])),
@@ -82,22 +86,26 @@ export async function countWaiting(db: Db, postId: string, today?: string): Prom
 /** The answers that still wait on a post, beside these, come to another state. Under the post's lock. */
 export async function changeWaiting(
   trx: Trx,
-  postId: string,
+  post: Pick<Post, 'id' | 'town_id'>,
   { except, state, now }: { except: readonly string[]; state: ClaimState; now: Date },
 ): Promise<ClaimBy[]> {
   const { rows } = await sql<{ id: string }>`
     update claim set state = ${state}, decided_at = ${now}
-     where post_id = ${postId} and state = 'waiting' and not id = any(${[...except]}::bigint[])
+     where ${isOf(post)} and state = 'waiting' and not id = any(${[...except]}::bigint[])
     returning id`.execute(trx);
   return claimsOf(trx, rows);
 }
 
 /** Whoever waits, beside these, is told their place: it is written down. Under the post's lock. */
-export async function placeWaiting(trx: Trx, postId: string, except: readonly string[]): Promise<ClaimBy[]> {
+export async function placeWaiting(
+  trx: Trx,
+  post: Pick<Post, 'id' | 'town_id'>,
+  except: readonly string[],
+): Promise<ClaimBy[]> {
   const { rows } = await sql<{ id: string }>`
     update claim set place_told = line.place
       from (select id, row_number() over (order by id) as place from claim
-             where post_id = ${postId} and state = 'waiting') line
+             where ${isOf(post)} and state = 'waiting') line
      where claim.id = line.id and not claim.id = any(${[...except]}::bigint[])
     returning claim.id`.execute(trx);
   return claimsOf(trx, rows);
@@ -143,12 +151,12 @@ export async function listAnswered(db: Db, memberId: string, postIds: readonly s
 }
 
 /** A member's earlier answers to a post, which came to nothing without anything being said against them. */
-export async function listEarlier(db: Db, postId: string, memberId: string): Promise<string[]> {
+export async function listEarlier(db: Db, post: Pick<Post, 'id' | 'town_id'>, memberId: string): Promise<string[]> {
   const rows = await db
     .selectFrom('claim')
     .select('id')
     .where('member_id', '=', memberId)
-    .where('post_id', '=', postId)
+    .where(isOf(post))
     .where('state', 'in', ['cancelled', 'declined', 'silent'])
     .execute();
   return rows.map(({ id }) => id);
@@ -166,7 +174,9 @@ export async function listExchanges(
 ): Promise<{ claim: string; post: string; word: string; number: number; other: string }[]> {
   const rows = await db
     .selectFrom('claim')
-    .innerJoin('post', 'post.id', 'claim.post_id')
+    .innerJoin('post', (join) =>
+      join.onRef('post.town_id', '=', 'claim.town_id').onRef('post.id', '=', 'claim.post_id'),
+    )
     .innerJoin('member as owner', 'owner.id', 'post.member_id')
     .innerJoin('member as taker', 'taker.id', 'claim.member_id')
     .select(['claim.id as claim', 'post.id as post', 'post.word', 'post.number', 'taker.id as taker_id'])
@@ -233,29 +243,13 @@ export async function listStanding(
 export async function listOut(db: Db, memberId: string): Promise<string[]> {
   const rows = await db
     .selectFrom('claim')
-    .innerJoin('post', 'post.id', 'claim.post_id')
+    .innerJoin('post', (join) =>
+      join.onRef('post.town_id', '=', 'claim.town_id').onRef('post.id', '=', 'claim.post_id'),
+    )
     .select('claim.id')
     .where('claim.state', '=', 'out')
     .where((eb) => eb.or([eb('claim.member_id', '=', memberId), eb('post.member_id', '=', memberId)]))
     .orderBy('claim.id')
-    .execute();
-  return rows.map(({ id }) => id);
-}
-
-const DAY_MS = 86_400_000;
-/** At a time. */
-const MOST_PAST = 100;
-
-/** Answers that wait for days gone by, whatever day it is in their town. */
-export async function findPastWaiting(db: Db, now: Date): Promise<string[]> {
-  const before = new Date(now.getTime() - 2 * DAY_MS).toISOString().slice(0, 10);
-  const rows = await db
-    .selectFrom('claim')
-    .select('id')
-    .where('state', '=', 'waiting')
-    .where('to_on', '<', before)
-    .orderBy('to_on')
-    .limit(MOST_PAST)
     .execute();
   return rows.map(({ id }) => id);
 }
@@ -268,7 +262,9 @@ export async function listWaitingLoans(
 ): Promise<{ claim: Claim; post: Post }[]> {
   const claims = await db
     .selectFrom('claim')
-    .innerJoin('post', 'post.id', 'claim.post_id')
+    .innerJoin('post', (join) =>
+      join.onRef('post.town_id', '=', 'claim.town_id').onRef('post.id', '=', 'claim.post_id'),
+    )
     .selectAll('claim')
     .where('claim.member_id', '=', memberId)
     .where('claim.state', '=', 'waiting')
@@ -296,7 +292,9 @@ export async function listOpenMatters(
   const own = await db.selectFrom('post').select('id').where('member_id', '=', memberId).where(isGoingOn).execute();
   const answered = await db
     .selectFrom('claim')
-    .innerJoin('post', 'post.id', 'claim.post_id')
+    .innerJoin('post', (join) =>
+      join.onRef('post.town_id', '=', 'claim.town_id').onRef('post.id', '=', 'claim.post_id'),
+    )
     .select(['post.id', 'claim.state'])
     .where('claim.member_id', '=', memberId)
     .where('claim.state', 'in', ['waiting', 'accepted'])
@@ -309,7 +307,7 @@ export async function listOpenMatters(
   };
 }
 
-export type NewClaim = Pick<Claim, 'post_id' | 'member_id' | 'word' | 'state' | 'parts' | 'created_at'> &
+export type NewClaim = Pick<Claim, 'town_id' | 'post_id' | 'member_id' | 'word' | 'state' | 'parts' | 'created_at'> &
   Partial<Pick<Claim, 'from_on' | 'to_on' | 'offered' | 'offered_media' | 'place_told' | 'decided_at'>>;
 
 export async function insertClaim(trx: Trx, claim: NewClaim): Promise<string> {
@@ -390,11 +388,11 @@ export async function changeClaims(
 }
 
 /** What is not lent any more is wanted for no days. Under the post's lock. */
-export async function undateWaiting(trx: Trx, postId: string): Promise<void> {
+export async function undateWaiting(trx: Trx, post: Pick<Post, 'id' | 'town_id'>): Promise<void> {
   await trx
     .updateTable('claim')
     .set({ from_on: null, to_on: null })
-    .where('post_id', '=', postId)
+    .where(isOf(post))
     .where('state', '=', 'waiting')
     .execute();
 }

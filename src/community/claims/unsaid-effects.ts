@@ -4,7 +4,9 @@ import type { Db, Trx } from '../../database/database.ts';
 import { pageOf } from '../../database/page-of.ts';
 import type { Alarm } from '../alarm.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
+import type { Post } from '../posts/post.table.ts';
 import { aboutPost } from '../posts/rules.ts';
+import { townOf } from '../posts/town-of.ts';
 import { daytimeAfter } from '../reminders/humane-time.ts';
 import { dropOfPost, setReminder } from '../reminders/store.ts';
 import { carryOut, frontOf, lockFront, type Scene } from './carry-out.ts';
@@ -39,18 +41,28 @@ export const unsaidEffects: Record<keyof typeof unsaidEffectSpecs, Effect> = {
 
 /** It is asked to whom it went. */
 export async function awaitTaker(trx: Trx, { post, hours }: Scene, now: Date): Promise<void> {
-  await setReminder(trx, { what: 'taker-unsaid', postId: post.id, at: daytimeAfter(now, PATIENCE_MIN, hours) });
+  await setReminder(trx, {
+    what: 'taker-unsaid',
+    townId: post.town_id,
+    postId: post.id,
+    at: daytimeAfter(now, PATIENCE_MIN, hours),
+  });
 }
 
 /** Whether it is still to be said to whom it went. */
 export async function isTakerAwaited(db: Db, postId: string): Promise<boolean> {
-  const waits = db.selectFrom('reminder').select('id').where('post_id', '=', postId).where('what', '=', 'taker-unsaid');
+  const waits = db
+    .selectFrom('reminder')
+    .select('id')
+    .where('town_id', '=', townOf(postId))
+    .where('what', '=', 'taker-unsaid')
+    .where('post_id', '=', postId);
   return (await waits.executeTakeFirst()) !== undefined;
 }
 
 /** Its owner puts it up anew, or changes it: it has not gone. */
-export async function takerNotAwaited(trx: Trx, postId: string): Promise<void> {
-  await dropOfPost(trx, postId, ['taker-unsaid']);
+export async function takerNotAwaited(trx: Trx, post: Pick<Post, 'id' | 'town_id'>): Promise<void> {
+  await dropOfPost(trx, post, ['taker-unsaid']);
 }
 
 export const unsaidAlarms = {

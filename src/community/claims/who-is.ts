@@ -60,7 +60,7 @@ interface Partner {
 async function listPartners(db: Db, memberId: string, since: Date): Promise<Partner[]> {
   const { rows } = await sql<Partner>`
     select c.id as claim, o.id as other, o.name, p.member_id = o.id as "isOwner"
-      from claim c join post p on p.id = c.post_id
+      from claim c join post p on p.town_id = c.town_id and p.id = c.post_id
       join member o on o.id = case when c.member_id = ${memberId} then p.member_id else c.member_id end
      where (c.member_id = ${memberId} or p.member_id = ${memberId}) and o.status = 'approved'
        and ((c.state = 'accepted' and p.outcome is null) or c.state = 'out'

@@ -208,7 +208,7 @@ const CARRIED: Record<ReturnType<typeof weigh>, (answered: Answered, said: Said)
   async denied({ trx, now, member, scene, other, isOwner, known }, said) {
     const { claim } = scene;
     await saveFollowUp(trx, { ...withSaid(known, isOwner, said), claimant_said: isOwner ? null : said });
-    await dropOfClaims(trx, [claim.id], ['take-as-done']);
+    await dropOfClaims(trx, claim.town_id, [claim.id], ['take-as-done']);
     await askAgain(trx, scene, claim.id, now);
     const buttons = [mineButton('write', claim.id)];
     return {
@@ -231,7 +231,7 @@ const CARRIED: Record<ReturnType<typeof weigh>, (answered: Answered, said: Said)
   async 'owner-away'({ trx, now, member, scene, owner, isOwner, known }, said) {
     const { claim } = scene;
     await saveFollowUp(trx, withSaid(known, isOwner, said));
-    await dropOfClaims(trx, [claim.id], ['take-as-done']);
+    await dropOfClaims(trx, claim.town_id, [claim.id], ['take-as-done']);
     await insertNoShow(trx, { claimId: claim.id, about: owner.id, by: member.id, now });
     await askAgain(trx, scene, claim.id, now);
     const buttons = [mineButton('write', claim.id)];
@@ -247,7 +247,7 @@ const CARRIED: Record<ReturnType<typeof weigh>, (answered: Answered, said: Said)
     await saveFollowUp(trx, withSaid(known, isOwner, said));
     // one says that they were there, the other that they were not: it is held against nobody
     await deleteNoShow(trx, claim.id, member.id);
-    await dropOfClaims(trx, [claim.id], ['take-as-done']);
+    await dropOfClaims(trx, claim.town_id, [claim.id], ['take-as-done']);
     await askAgain(trx, scene, claim.id, now);
     const buttons = [mineButton('write', claim.id)];
     return {

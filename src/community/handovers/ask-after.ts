@@ -51,13 +51,19 @@ export const askAfterAlarms = {
     if (!claim || !owner || !goesOn(post)) return {};
     const at = notBefore(claim, scene, humaneTime(now, scene.hours), await meetsAt(trx, claim.id, now));
     if (at > now) {
-      await setReminder(trx, { what: 'ask-after', postId: post.id, claimId: claim.id, at });
+      await setReminder(trx, { what: 'ask-after', townId: post.town_id, postId: post.id, claimId: claim.id, at });
       return {};
     }
     const known = await findFollowUp(trx, claim.id);
     if (known.asked >= MOST_ASKED) return await endUnheard(trx, scene, claim, now);
     // asked until somebody says something; a promise of which nobody does lapses
-    await putOffReminder(trx, { what: 'ask-after', postId: post.id, claimId: claim.id, at: againAt(now, scene.hours) });
+    await putOffReminder(trx, {
+      what: 'ask-after',
+      townId: post.town_id,
+      postId: post.id,
+      claimId: claim.id,
+      at: againAt(now, scene.hours),
+    });
     await saveFollowUp(trx, { ...known, asked: known.asked + 1, owner_said: null, claimant_said: null });
     // whoever is away and has not answered has the question before this one still to read
     const isToAsk = (to: Pick<Member, 'window_until' | 'unreachable' | 'status'>, said: string | null): boolean =>
@@ -127,7 +133,7 @@ export async function askAgain(trx: Trx, { post, hours }: Scene, claimId: string
   const { asked } = await findFollowUp(trx, claimId);
   const isAsked = asked < MOST_ASKED;
   const at = isAsked ? againAt(now, hours) : humaneTime(new Date(now.getTime() + REST_AFTER), hours);
-  await putOffReminder(trx, { what: 'ask-after', postId: post.id, claimId, at });
+  await putOffReminder(trx, { what: 'ask-after', townId: post.town_id, postId: post.id, claimId, at });
   return isAsked;
 }
 
@@ -139,7 +145,7 @@ async function endUnheard(trx: Trx, scene: Scene, claim: ClaimBy, now: Date): Pr
   const stands = claim.heard_at === null ? 0 : claim.heard_at.getTime() + AGAIN_AFTER;
   if (stands > now.getTime()) {
     const at = humaneTime(new Date(stands), hours);
-    await setReminder(trx, { what: 'ask-after', postId: post.id, claimId: claim.id, at });
+    await setReminder(trx, { what: 'ask-after', townId: post.town_id, postId: post.id, claimId: claim.id, at });
     return {};
   }
   const decision = letLapse(scene.queue, claim.id);
@@ -148,9 +154,9 @@ async function endUnheard(trx: Trx, scene: Scene, claim: ClaimBy, now: Date): Pr
 
 /** Takes somebody's word for it, unless its owner objects in time. */
 export async function takeWord(trx: Trx, { post, hours }: Scene, claimId: string, now: Date): Promise<void> {
-  await dropOfClaims(trx, [claimId], ['ask-after']);
+  await dropOfClaims(trx, post.town_id, [claimId], ['ask-after']);
   const at = humaneTime(new Date(now.getTime() + OBJECT_WITHIN), hours);
-  await setReminder(trx, { what: 'take-as-done', postId: post.id, claimId, at });
+  await setReminder(trx, { what: 'take-as-done', townId: post.town_id, postId: post.id, claimId, at });
 }
 
 /** What is lent from a day on is not asked about before the next; help for a day not before that, nor anything before the two meet. */

@@ -32,7 +32,7 @@ export async function knownDone(
   const { rows } = await sql<Done>`
     select o.name, p.number, p.word, p.item, c.handed_at as at,
            (p.member_id = ${memberId}) = (p.direction = 'offer') as is_giver
-      from claim c join post p on p.id = c.post_id
+      from claim c join post p on p.town_id = c.town_id and p.id = c.post_id
       join member o on o.id = case when c.member_id = ${memberId} then p.member_id else c.member_id end
      where (c.member_id = ${memberId} or p.member_id = ${memberId}) and c.state in ('done', 'out') and o.name is not null
        and c.handed_at > ${new Date(now.getTime() - SPOKEN_OF_MS)}

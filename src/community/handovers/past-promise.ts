@@ -30,8 +30,8 @@ export async function pastPromise(
   const { rows } = await sql<PastPromise>`
     select c.id as claim, m.name, p.number, p.word, p.item,
            coalesce((select string_agg(n.name, ', ' order by a.id) from claim a join member n on n.id = a.member_id
-                      where a.post_id = p.id and a.state = 'accepted'), '') as next
-      from post p join claim c on c.post_id = p.id join member m on m.id = c.member_id
+                      where a.town_id = p.town_id and a.post_id = p.id and a.state = 'accepted'), '') as next
+      from post p join claim c on c.town_id = p.town_id and c.post_id = p.id join member m on m.id = c.member_id
      where p.member_id = ${ownerId} and (c.state in ('silent', 'missed') or (c.state in ('cancelled', 'declined') and c.promised_at is not null))
        and c.decided_at > ${since}
        and without_accents(split_part(m.name, ' ', 1)) = without_accents(${name})

@@ -67,7 +67,9 @@ export async function listAwayFrom(db: Db, owner: string, since: Date, limit: nu
   const rows = await db
     .selectFrom('no_show')
     .innerJoin('claim', 'claim.id', 'no_show.claim_id')
-    .innerJoin('post', 'post.id', 'claim.post_id')
+    .innerJoin('post', (join) =>
+      join.onRef('post.town_id', '=', 'claim.town_id').onRef('post.id', '=', 'claim.post_id'),
+    )
     .select('claim.id')
     .where('no_show.about_member', '=', owner)
     .where('post.member_id', '=', owner)

@@ -27,7 +27,7 @@ export async function waitsByName(
   if (name === undefined || another !== undefined) return null;
   const { rows } = await sql<Waiting>`
     select distinct p.id as post, p.number, p.word, p.item
-      from post p join claim c on c.post_id = p.id join member m on m.id = c.member_id
+      from post p join claim c on c.town_id = p.town_id and c.post_id = p.id join member m on m.id = c.member_id
      where p.member_id = ${ownerId} and p.outcome is null and c.state = 'waiting'
        and (${direction}::text is null or p.direction = ${direction})
        and without_accents(split_part(m.name, ' ', 1)) = without_accents(${name})

@@ -78,7 +78,7 @@ interface Exchanged {
 async function listExchanged(db: Db, memberId: string, firstName: string, limit: number): Promise<Exchanged[]> {
   const { rows } = await sql<Exchanged>`
     select distinct on (m.id) c.id as claim, m.name, p.word || ' ' || p.number as keyword, p.number, p.item
-      from claim c join post p on p.id = c.post_id
+      from claim c join post p on p.town_id = c.town_id and p.id = c.post_id
       join member m on m.id = case when c.member_id = ${memberId} then p.member_id else c.member_id end
      where ${memberId} in (c.member_id, p.member_id) and m.id <> ${memberId} and m.status in ('approved', 'left')
        and without_accents(split_part(m.name, ' ', 1)) = without_accents(${firstName})

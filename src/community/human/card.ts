@@ -1,6 +1,7 @@
 import type { Bubble, Choice, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Db, Trx } from '../../database/database.ts';
+import type { Claim } from '../claims/claim.table.ts';
 import { findClaim } from '../claims/store.ts';
 import type { Tell } from '../effect.ts';
 import { decisionButtons } from '../members/decision-buttons.ts';
@@ -33,7 +34,7 @@ export const messageCardSays = {
 
 /** An exchange of which a member complains. */
 export interface About {
-  claimId: string;
+  claim: Pick<Claim, 'id' | 'town_id'>;
   keyword: string;
   other: Member;
 }
@@ -44,7 +45,7 @@ export async function aboutOf(db: Db, memberId: string, claimId: string | null):
   const post = claim && (await findPost(db, claim.post_id));
   if (!claim || !post || (claim.member_id !== memberId && post.member_id !== memberId)) return null;
   const other = await findMember(db, claim.member_id === memberId ? post.member_id : claim.member_id);
-  return other ? { claimId: claim.id, keyword: keywordOf(post), other } : null;
+  return other ? { claim, keyword: keywordOf(post), other } : null;
 }
 
 /** What somebody wrote to the admins, with what an admin may tap. @param others how many wait beside; null: not told */
@@ -86,15 +87,15 @@ export async function tellHome(trx: Trx, { other, keyword }: About, town: Town):
   return (await listAdmins(trx, other.town_id)).map((to) => ({ to, bubbles: [{ type: 'text', text }] }));
 }
 
-async function describe(db: Db, { claimId, keyword, other }: About, complained: Date, town: Town): Promise<Words[]> {
+async function describe(db: Db, { claim, keyword, other }: About, complained: Date, town: Town): Promise<Words[]> {
   const name = other.name ?? '';
   // what was taken back is not kept; that it was read, and is gone, is told
-  const count = await countTakenBack(db, claimId, other.id, new Date(complained.getTime() - TAKEN_BACK_MS));
+  const count = await countTakenBack(db, claim, other.id, new Date(complained.getTime() - TAKEN_BACK_MS));
   // a number is one of its town's: here it may be another's
   const isHere = other.town_id === town.id;
   const home = isHere || other.town_id === null ? undefined : await findTown(db, other.town_id);
   const place = home?.name ?? '';
-  const said = await lastWordsOf(db, claimId, other.id, MOST_QUOTES);
+  const said = await lastWordsOf(db, claim, other.id, MOST_QUOTES);
   return [
     { key: 'human.about-whom', args: { other: name, number: isHere ? (other.number ?? '') : '', place, keyword } },
     ...said.map((message): Words => ({ key: 'human.about-words', args: { other: name, message } })),

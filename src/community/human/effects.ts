@@ -51,7 +51,7 @@ export const humanEffects: Record<keyof typeof humanEffectSpecs, Effect> = {
     const { trx, member, slots, now } = input;
     const { town, admins, about } = reached;
     const words = String(slots.words ?? '');
-    const row = { townId: town.id, memberId: member.id, words, claimId: about?.claimId, now };
+    const row = { townId: town.id, memberId: member.id, words, claimId: about?.claim.id, now };
     const message = await insertHumanMessage(trx, row);
     const here = admins.filter((admin) => laterOf(admin, now) === '').length;
     const tell = await tellOfWords(trx, message, { from: member, town, admins }, now);

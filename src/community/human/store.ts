@@ -64,7 +64,7 @@ const waits = sql<boolean>`h.words is not null and exists (
 const mayJudge = (
   adminId: string | RawBuilder<unknown>,
 ): RawBuilder<boolean> => sql<boolean>`h.member_id <> ${adminId} and not exists (
-  select from claim c join post p on p.id = c.post_id
+  select from claim c join post p on p.town_id = c.town_id and p.id = c.post_id
    where c.id = h.claim_id and (${adminId})::bigint in (c.member_id, p.member_id))`;
 
 /** What has waited longest for this admin, or comes after what they looked at last. */

@@ -28,14 +28,18 @@ afterAll(async () => {
 
 /** A post answered, and what becomes of the answer day by day. */
 async function answered(number: number, ...states: (readonly [state: ClaimState, at: Date])[]): Promise<void> {
-  const { id: post_id, created_at } = await database.db
+  const {
+    id: post_id,
+    town_id,
+    created_at,
+  } = await database.db
     .selectFrom('post')
-    .select(['id', 'created_at'])
+    .select(['id', 'town_id', 'created_at'])
     .where('number', '=', number)
     .executeTakeFirstOrThrow();
   const member_id = await it.member(NAMES[1]);
   const claim = await inTransaction(database.db, (trx) =>
-    insertClaim(trx, { post_id, member_id, word: null, state: 'waiting', parts: 1, created_at }),
+    insertClaim(trx, { town_id, post_id, member_id, word: null, state: 'waiting', parts: 1, created_at }),
   );
   for (const [state, at] of states) {
     await inTransaction(database.db, (trx) => changeClaims(trx, [{ claim, state }], at));

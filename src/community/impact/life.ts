@@ -60,12 +60,12 @@ export async function readLife(db: Db, slug: string, now: Date): Promise<Life | 
       select p.* from post p join place on p.town_id = place.id
        where p.outcome is distinct from 'held' and p.outcome is distinct from 'removed'
     ), handed as (
-      select p.kind, ${WEIGHED} as item, c.parts, c.state, coalesce(c.handed_at, c.decided_at) as at from claim c join seen p on p.id = c.post_id
+      select p.kind, ${WEIGHED} as item, c.parts, c.state, coalesce(c.handed_at, c.decided_at) as at from claim c join seen p on p.town_id = c.town_id and p.id = c.post_id
        where c.state in ('done', 'out')
       union all
       -- declared without saying with whom: of a loan nobody said that it is back
       select p.kind, ${WEIGHED}, 1, 'told', p.closed_at from seen p where p.outcome = 'exchanged'
-         and not exists (select from claim c where c.post_id = p.id and c.state in ('done', 'out'))
+         and not exists (select from claim c where c.town_id = p.town_id and c.post_id = p.id and c.state in ('done', 'out'))
     ), span as (
       select date_trunc('week', ${now}::timestamptz at time zone place.timezone) as this,
              date_trunc('week', least(place.created_at, ${now}::timestamptz) at time zone place.timezone) as first, place.timezone from place
@@ -73,9 +73,9 @@ export async function readLife(db: Db, slug: string, now: Date): Promise<Life | 
       select monday, monday at time zone timezone as starts, (monday + interval '1 week') at time zone timezone as ends
         from span, generate_series(greatest(first, this - ${MOST_WEEKS - 1} * interval '1 week'), this, interval '1 week') monday
     ), recent as (
-      select p.created_at, (select min(c.created_at) from claim c where c.post_id = p.id) as answered_at,
+      select p.created_at, (select min(c.created_at) from claim c where c.town_id = p.town_id and c.post_id = p.id) as answered_at,
              coalesce(p.outcome = 'exchanged', false) or exists (
-               select from claim c where c.post_id = p.id and c.state in ('out', 'done')) as found
+               select from claim c where c.town_id = p.town_id and c.post_id = p.id and c.state in ('out', 'done')) as found
         from seen p where p.created_at > ${now}::timestamptz - ${RECENT_WEEKS} * interval '1 week'
     )
     select json_build_object('name', name, 'slug', slug, 'timezone', timezone) as town,

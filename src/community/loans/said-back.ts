@@ -37,23 +37,23 @@ export const saidBackSays = {
 /** Its borrower has just said so. Under the post's lock. */
 export async function awaitLender(
   trx: Trx,
-  { postId, claimId }: { postId: string; claimId: string },
+  { townId, postId, claimId }: { townId: number; postId: string; claimId: string },
   now: Date,
   hours: TownHours,
 ): Promise<void> {
   const at = humaneTime(new Date(now.getTime() + AGAIN_AFTER), hours);
-  await setReminder(trx, { what: 'said-back', postId, claimId, at });
+  await setReminder(trx, { what: 'said-back', townId, postId, claimId, at });
 }
 
 /** The same, of what was said back before there was such a reminder. @returns whether there was none */
 export async function awaitLenderStill(
   trx: Trx,
-  { postId, claimId }: { postId: string; claimId: string },
+  { townId, postId, claimId }: { townId: number; postId: string; claimId: string },
   now: Date,
   hours: TownHours,
 ): Promise<boolean> {
   const at = humaneTime(new Date(now.getTime() + COUNTS_AFTER - AGAIN_AFTER), hours);
-  return await addReminder(trx, { what: 'said-back', postId, claimId, at });
+  return await addReminder(trx, { what: 'said-back', townId, postId, claimId, at });
 }
 
 export const saidBackAlarms = {
@@ -65,7 +65,7 @@ export const saidBackAlarms = {
     if (!loan || !since) return {};
     const { scene, claimId, lender, borrower } = loan;
     const { hours } = scene;
-    const reminder = { what: 'said-back', postId: post.id, claimId };
+    const reminder = { what: 'said-back', townId: post.town_id, postId: post.id, claimId };
     const counts = countsFrom(since);
     if (now < counts) {
       await setReminder(trx, { ...reminder, at: humaneTime(counts, hours) });

@@ -29,7 +29,9 @@ export async function listLoans(
 ): Promise<Loan[]> {
   const rows = await db
     .selectFrom('claim')
-    .innerJoin('post', 'post.id', 'claim.post_id')
+    .innerJoin('post', (join) =>
+      join.onRef('post.town_id', '=', 'claim.town_id').onRef('post.id', '=', 'claim.post_id'),
+    )
     .innerJoin('member as author', 'author.id', 'post.member_id')
     .innerJoin('member as claimant', 'claimant.id', 'claim.member_id')
     .select(['claim.id', 'author.name as author', 'claimant.name as claimant', 'claimant.id as claimant_id'])

@@ -28,7 +28,7 @@ export async function insertBlock(trx: Trx, memberId: string, blockedId: string,
   // what was still to be told of each other's posts is not told
   await sql`
     update delivery d set state = 'withdrawn' from post p
-     where p.id = d.post_id and d.state = 'waiting'
+     where p.town_id = d.town_id and p.id = d.post_id and d.state = 'waiting'
        and (d.member_id, p.member_id) in ((${memberId}, ${blockedId}), (${blockedId}, ${memberId}))`.execute(trx);
   await withdrawBetween(trx, memberId, blockedId, now);
   return inserted !== undefined;
@@ -46,7 +46,7 @@ export const isBetween = (one: string, other: string | RawBuilder<unknown>): Raw
 async function withdrawBetween(trx: Trx, one: string, other: string, now: Date): Promise<void> {
   await sql`
     with between as (
-      select c.id from claim c join post p on p.id = c.post_id
+      select c.id from claim c join post p on p.town_id = c.town_id and p.id = c.post_id
        where c.state in ('waiting', 'accepted')
          and ${isBetween(one, other)}
     ), topics as (
@@ -60,8 +60,10 @@ async function withdrawBetween(trx: Trx, one: string, other: string, now: Date):
       returning o.member_id, o.post_id
     )
     -- of what it told of nobody was told
-    update delivery d set state = 'withdrawn' from taken
-     where d.post_id = taken.post_id and d.member_id = taken.member_id and d.state = 'told'`.execute(trx);
+    update delivery d set state = 'withdrawn' from taken join post p on p.id = taken.post_id
+     where d.town_id = p.town_id and d.post_id = p.id and d.member_id = taken.member_id and d.state = 'told'`.execute(
+    trx,
+  );
 }
 
 /** @returns whether there was anything to take back */

@@ -110,7 +110,7 @@ export async function unfollow(trx: Trx, memberId: string, townId: number): Prom
   if (numDeletedRows === 0n) return false;
   await sql`
     update delivery d set state = 'unwanted' from post p, member m
-     where d.member_id = ${memberId} and d.state = 'waiting' and p.id = d.post_id and p.town_id = ${townId}
+     where d.member_id = ${memberId} and d.state = 'waiting' and p.town_id = d.town_id and p.id = d.post_id and p.town_id = ${townId}
        and m.id = d.member_id and m.town_id is distinct from p.town_id`.execute(trx);
   return true;
 }

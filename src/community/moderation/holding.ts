@@ -231,5 +231,10 @@ function lineOf({ member, now }: EffectInput, town: Town, post: Post) {
 /** Answers that came before it was held are shown to its owner as if they had just simmered. */
 async function goOnWithAnswers(trx: Trx, scene: Scene, now: Date): Promise<void> {
   if (!scene.claims.some(({ state }) => state === 'waiting')) return;
-  await addReminder(trx, { what: 'gather', postId: scene.post.id, at: simmersUntil(now, scene) });
+  await addReminder(trx, {
+    what: 'gather',
+    townId: scene.post.town_id,
+    postId: scene.post.id,
+    at: simmersUntil(now, scene),
+  });
 }

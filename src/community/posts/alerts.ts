@@ -55,17 +55,20 @@ async function forgetAlert(trx: Trx, memberId: string, words: string, now: Date)
       select o.id, coalesce(o.post_ids, array[o.post_id]) as posts from outbox o
        where o.member_id = ${memberId} and o.state = 'pending' and o.lane = 2 and o.next_part <= o.cards_part
          and o.topic is distinct from 'keep-open' and exists (
-           select from delivery d where d.member_id = ${memberId} and d.alert = ${words} and d.state = 'told'
-              and d.post_id = any(coalesce(o.post_ids, array[o.post_id])))
+           select from post join delivery d on d.town_id = post.town_id and d.post_id = post.id
+            where post.id = any(coalesce(o.post_ids, array[o.post_id]))
+              and d.member_id = ${memberId} and d.alert = ${words} and d.state = 'told')
        order by o.id for no key update
     ), taken as (
       update outbox o set state = 'expired', settled_at = ${now}, error = 'alert taken back' from unsent where o.id = unsent.id
       returning unsent.posts
     )
-    update delivery d set state = 'waiting' from taken
-     where d.member_id = ${memberId} and d.post_id = any(taken.posts) and d.state = 'told'`.execute(trx);
+    update delivery d set state = 'waiting' from taken join post on post.id = any(taken.posts)
+     where d.town_id = post.town_id and d.post_id = post.id and d.member_id = ${memberId} and d.state = 'told'`.execute(
+    trx,
+  );
   const { rows } = await sql<{ post: string; item: string }>`
-    select post.id as post, post.item from delivery d join post on post.id = d.post_id
+    select post.id as post, post.item from delivery d join post on post.town_id = d.town_id and post.id = d.post_id
      where d.member_id = ${memberId} and d.state = 'waiting' and d.alert = ${words}`.execute(trx);
   if (rows.length === 0) return;
   const left = (await listAlerts(trx, memberId)).map((alert) => alert.words);

@@ -17,7 +17,7 @@ export function firstPhoto(eb: ExpressionBuilder<Database, 'post'>) {
 
 /** All of it is lent: the day on which the first is due back. */
 export const backOn = () => sql<string | null>`(
-  select min(claim.to_on) from claim where claim.post_id = post.id and claim.state = 'out'
+  select min(claim.to_on) from claim where claim.town_id = post.town_id and claim.post_id = post.id and claim.state = 'out'
   having sum(claim.parts) >= post.quantity
 )`;
 
@@ -31,14 +31,14 @@ export const isGone = sql<boolean>`(claim.state in ('accepted', 'out') or (claim
 export const left = () => sql<number | null>`(
   case when post.quantity > 1 and ${goesOnce}
   then greatest(0, post.quantity - coalesce((
-    select sum(claim.parts) from claim where claim.post_id = post.id and ${isGone}
+    select sum(claim.parts) from claim where claim.town_id = post.town_id and claim.post_id = post.id and ${isGone}
   ), 0))::int end
 )`;
 
 /** There is one, it goes once, and somebody has been promised it (`to`: that one): whoever answers now comes after them. */
 export const isPromised = (to?: string) => sql<boolean>`(
   post.quantity = 1 and ${goesOnce} and exists (
-    select from claim where claim.post_id = post.id and claim.state in ('accepted', 'out')
+    select from claim where claim.town_id = post.town_id and claim.post_id = post.id and claim.state in ('accepted', 'out')
        ${to === undefined ? sql`` : sql`and claim.member_id = ${to}`}
   )
 )`;

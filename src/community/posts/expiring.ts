@@ -52,6 +52,7 @@ function isFree({ not, exists, selectFrom }: ExpressionBuilder<Database, 'post'>
     exists(
       selectFrom('claim')
         .select('claim.id')
+        .whereRef('claim.town_id', '=', 'post.town_id')
         .whereRef('claim.post_id', '=', 'post.id')
         .where('claim.state', 'in', ['accepted', 'out']),
     ),

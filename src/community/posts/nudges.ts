@@ -23,7 +23,7 @@ export async function takeNudges(trx: Trx, now: Date): Promise<Nudge[]> {
   const { rows } = await sql<{ id: string; member_id: string; ends: boolean; held: boolean; at: Date }>`
     with due as (
       select p.id, p.member_id,
-        exists (select from claim c where c.post_id = p.id and c.state in ('accepted', 'out')) as held, p.warn_at is not null and p.warn_at <= ${now} as ends, least(p.warn_at, p.fate_at) as at
+        exists (select from claim c where c.town_id = p.town_id and c.post_id = p.id and c.state in ('accepted', 'out')) as held, p.warn_at is not null and p.warn_at <= ${now} as ends, least(p.warn_at, p.fate_at) as at
       from post p join member m on m.id = p.member_id join town t on t.id = p.town_id
       where p.outcome is null and least(p.warn_at, p.fate_at) <= ${now}
         and ${mayBeAsked(now)}

@@ -63,6 +63,8 @@ export interface PostPhotoTable {
 
 /** One message owed to one member about one post. */
 export interface DeliveryTable {
+  /** The post's. */
+  town_id: Generated<number>;
   post_id: string;
   member_id: string;
   /**

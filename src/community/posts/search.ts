@@ -180,7 +180,7 @@ export const isStillUp = (now: Date) => sql<boolean>`(expires_at is null or expi
 
 /** Whatever has come of an answer of theirs. */
 export const notAnsweredBy = (memberId: string) => sql<boolean>`not exists (select from claim c
-  where c.post_id = post.id and c.member_id = ${memberId} and c.state <> 'cancelled')`;
+  where c.town_id = post.town_id and c.post_id = post.id and c.member_id = ${memberId} and c.state <> 'cancelled')`;
 
 /** Of one town alone it is asked as before there were others. */
 export function isOfTowns(townId: number, followed: readonly Followed[]) {

@@ -11,17 +11,18 @@ export async function noteSeen(trx: Trx, memberId: string, postIds: readonly str
   const ids = [...postIds];
   await sql`
     update delivery set state = 'told'
-     where member_id = ${memberId} and post_id in (
-       select post_id from delivery
-        where member_id = ${memberId} and post_id = any(${given('bigint', ids)})
-          and (state = 'waiting'
+     where member_id = ${memberId} and (town_id, post_id) in (
+       select d.town_id, d.post_id from post join delivery d on d.town_id = post.town_id and d.post_id = post.id
+        where d.member_id = ${memberId} and post.id = any(${given('bigint', ids)})
+          and (d.state = 'waiting'
                -- up again, and not owed again yet
-               or state = 'withdrawn' and exists (select from post where post.id = post_id and outcome is null))
-          for update skip locked)`.execute(trx);
+               or d.state = 'withdrawn' and post.outcome is null)
+          for update of d skip locked)`.execute(trx);
   // nobody is owed these yet
   await sql`
-    insert into delivery (post_id, member_id, state)
-    select post_id, ${memberId}::bigint, 'told' from (
-      select post_id from broadcast where post_id = any(${given('bigint', ids)}) and not written for update skip locked) unwritten
+    insert into delivery (town_id, post_id, member_id, state)
+    select town_id, id, ${memberId}::bigint, 'told' from (
+      select post.town_id, post.id from broadcast join post on post.id = broadcast.post_id
+       where broadcast.post_id = any(${given('bigint', ids)}) and not broadcast.written for update of broadcast skip locked) unwritten
     on conflict do nothing`.execute(trx);
 }

@@ -201,12 +201,13 @@ export const askEffects: Record<keyof typeof askEffectSpecs, Effect> = {
     if (!isComplete && gather > 0) {
       await addReminder(trx, {
         what: 'replies',
+        townId: post.town_id,
         postId: post.id,
         at: simmersUntil(now, scene),
       });
       return kept;
     }
-    await dropOfPost(trx, post.id, ['replies']);
+    await dropOfPost(trx, post, ['replies']);
     return { ...kept, tell: await tellReplies(trx, post, now) };
   },
 };

@@ -50,7 +50,10 @@ export async function findOpenQuestion(
       ),
     )
     .where(({ or, and, not, exists, eb, ref, selectFrom }) => {
-      const claims = selectFrom('claim').select('claim.id').whereRef('claim.post_id', '=', 'post.id');
+      const claims = selectFrom('claim')
+        .select('claim.id')
+        .whereRef('claim.town_id', '=', 'post.town_id')
+        .whereRef('claim.post_id', '=', 'post.id');
       const own = claims.where('claim.member_id', '=', memberId).where('claim.state', 'in', UNDER_WAY);
       const chosen = claims
         .where('claim.state', 'in', ['accepted', 'out', 'done'])
@@ -64,7 +67,10 @@ export async function findOpenQuestion(
 export async function isChosenFor(db: Db, id: string, memberId: string): Promise<boolean> {
   const found = await db
     .selectFrom('post_question')
-    .innerJoin('claim', 'claim.post_id', 'post_question.post_id')
+    .innerJoin('post', 'post.id', 'post_question.post_id')
+    .innerJoin('claim', (join) =>
+      join.onRef('claim.town_id', '=', 'post.town_id').onRef('claim.post_id', '=', 'post.id'),
+    )
     .select('claim.id')
     .where('post_question.id', '=', id)
     .where('claim.member_id', '=', memberId)

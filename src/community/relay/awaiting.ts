@@ -29,7 +29,7 @@ export async function listAwaiting(db: Db, memberId: string, now: Date): Promise
            case when c.state = 'out' then c.more_until::text end as until,
            c.state = 'out' and c.said_back_at is not null as is_back,
            case when c.state <> 'out' and c.member_id = ${memberId} then c.countered end as wish
-      from claim c join post p on p.id = c.post_id
+      from claim c join post p on p.town_id = c.town_id and p.id = c.post_id
       join member o on o.id = case when c.member_id = ${memberId} then p.member_id else c.member_id end
       left join meeting t on t.claim_id = c.id and t.confirmed_at is null and t.proposed_by <> ${memberId} and t.at > ${now}
        -- nobody says yes to what is still on its way to them
@@ -39,7 +39,7 @@ export async function listAwaiting(db: Db, memberId: string, now: Date): Promise
      where c.id in (
          select id from claim
           where member_id = ${memberId} and (state in ('accepted', 'out') or (state = 'waiting' and countered is not null))
-         union all select claim.id from post join claim on claim.post_id = post.id
+         union all select claim.id from post join claim on claim.town_id = post.town_id and claim.post_id = post.id
           where post.member_id = ${memberId} and claim.state in ('accepted', 'out'))
        and o.status = 'approved'
        and (c.state = 'out' or p.outcome is null)

@@ -15,7 +15,7 @@ export async function forgetRelays(db: Db, now: Date): Promise<number> {
   const blanked = await sql`
     update relay_message m set body = null, awaits = '{}'
       from claim c
-     where c.id = m.claim_id and m.body is not null
+     where c.town_id = m.town_id and c.id = m.claim_id and m.body is not null
        and (m.created_at < ${before(WORDS_MS)}
          or (c.state <> all(${UNDER_WAY}::text[]) and c.decided_at < ${before(AFTER_MS)}))`.execute(db);
   const gone = await db.deleteFrom('relay_message').where('created_at', '<', before(ROWS_MS)).executeTakeFirst();

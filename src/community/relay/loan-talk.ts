@@ -93,9 +93,9 @@ async function askedOf(
   by: 'lender' | 'borrower',
   { written, now }: { written: Date; now: Date },
 ): Promise<string | null> {
-  const theirs = await lastMessageOf(trx, claim.id, other.id);
+  const theirs = await lastMessageOf(trx, claim, other.id);
   if (theirs !== undefined && theirs.created_at > written) return null;
-  const [last] = await lastWordsOfBoth(trx, claim.id, new Date(now.getTime() - SPEAKS_MS), 1);
+  const [last] = await lastWordsOfBoth(trx, claim, new Date(now.getTime() - SPEAKS_MS), 1);
   // asked by a button
   if (last === undefined) return by === 'lender' ? claim.more_until : null;
   if (last.body !== theirs?.body || last.at.getTime() !== theirs.created_at.getTime()) return null;

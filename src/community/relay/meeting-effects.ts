@@ -148,10 +148,10 @@ function unpromised(pair: Pair, now: Date): EffectOutput {
  */
 async function asItStands(trx: EffectInput['trx'], pair: Pair, shown: Date, now: Date): Promise<Date> {
   const since = new Date(now.getTime() - SPEAKS_MS);
-  const words = await lastWordsOfBoth(trx, pair.claim.id, since, MOST_WORDS);
+  const words = await lastWordsOfBoth(trx, pair.claim, since, MOST_WORDS);
   const named = words.map(({ body, at }) => momentIn(body, pair, at, shown));
   if (named.some((at) => at !== null && isSame(at, shown))) return shown;
-  const own = await lastMessageOf(trx, pair.claim.id, pair.me.id);
+  const own = await lastMessageOf(trx, pair.claim, pair.me.id);
   const said = own?.body == null || own.created_at < since ? null : momentIn(own.body, pair, own.created_at, shown);
   return said !== null && mayMeetAt(said, now) ? said : shown;
 }

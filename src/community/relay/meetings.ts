@@ -47,10 +47,17 @@ export async function findAgreed(db: Db, claimId: string): Promise<Meeting | und
 /** A moment is spoken of, and nothing fixed: what has become of the promise is not asked before it. Under the post's lock. */
 export async function askNotBefore(
   trx: Trx,
-  { postId, claimId, at, hours }: { postId: string; claimId: string; at: Date; hours: TownHours },
+  {
+    townId,
+    postId,
+    claimId,
+    at,
+    hours,
+  }: { townId: number; postId: string; claimId: string; at: Date; hours: TownHours },
 ): Promise<void> {
   await putOffReminder(trx, {
     what: 'ask-after',
+    townId,
     postId,
     claimId,
     at: humaneTime(new Date(at.getTime() + MET_FOR_MS), hours),
@@ -66,13 +73,13 @@ export async function dropProposed(trx: Trx, claimId: string): Promise<void> {
 export async function dropAgreed(
   trx: Trx,
   { id, claim_id }: Meeting,
-  { postId, hours }: { postId: string; hours: TownHours },
+  { townId, postId, hours }: { townId: number; postId: string; hours: TownHours },
   now: Date,
 ): Promise<void> {
   await trx.deleteFrom('meeting').where('id', '=', id).execute();
-  await dropOfClaims(trx, [claim_id], ['meet-soon', 'ask-after']);
+  await dropOfClaims(trx, townId, [claim_id], ['meet-soon', 'ask-after']);
   const at = humaneTime(new Date(now.getTime() + ASK_WITHOUT_MS), hours);
-  await setReminder(trx, { what: 'ask-after', postId, claimId: claim_id, at });
+  await setReminder(trx, { what: 'ask-after', townId, postId, claimId: claim_id, at });
 }
 
 /** The last proposal stands; what was agreed holds until another is. Under the post's lock. */
@@ -88,17 +95,17 @@ export async function propose(trx: Trx, claimId: string, at: Date, by: string): 
 export async function agree(
   trx: Trx,
   { id, claim_id, at }: Meeting,
-  { postId, hours }: { postId: string; hours: TownHours },
+  { townId, postId, hours }: { townId: number; postId: string; hours: TownHours },
   now: Date,
 ): Promise<Date | null> {
   await trx.deleteFrom('meeting').where('claim_id', '=', claim_id).where('id', '!=', id).execute();
   await trx.updateTable('meeting').set({ confirmed_at: now }).where('id', '=', id).execute();
-  await dropOfClaims(trx, [claim_id], ['meet-soon', 'ask-after']);
+  await dropOfClaims(trx, townId, [claim_id], ['meet-soon', 'ask-after']);
   const remindAt = reminderOf(at, now, hours);
-  if (remindAt) await setReminder(trx, { what: 'meet-soon', postId, claimId: claim_id, at: remindAt });
+  if (remindAt) await setReminder(trx, { what: 'meet-soon', townId, postId, claimId: claim_id, at: remindAt });
   await askAnew(trx, claim_id);
   const askAt = humaneTime(new Date(at.getTime() + MET_FOR_MS), hours);
-  await setReminder(trx, { what: 'ask-after', postId, claimId: claim_id, at: askAt });
+  await setReminder(trx, { what: 'ask-after', townId, postId, claimId: claim_id, at: askAt });
   return remindAt;
 }
 

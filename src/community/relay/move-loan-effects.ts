@@ -52,7 +52,8 @@ export const moveLoanEffects: Record<keyof typeof moveLoanEffectSpecs, Effect> =
     const freed = retell(scene.queue, after);
     const next = await carryOut(trx, { ...scene, queue: after }, freed, now);
     const owner = await tellOwnerOf(trx, scene, freed);
-    const begins = { postId: pair.scene.post.id, claimId: claim.id, from: moved.from };
+    const { id: postId, town_id: townId } = pair.scene.post;
+    const begins = { townId, postId, claimId: claim.id, from: moved.from };
     await remindOfBeginning(trx, begins, now, pair.scene.timezone);
     await noteSignOfLife(trx, pair, now);
     const { from, to } = daysShown(days);

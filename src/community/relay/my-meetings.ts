@@ -28,9 +28,9 @@ export async function listMeetings(db: Db, memberId: string, now: Date): Promise
     select t.id::text, c.id as claim, t.at, t.confirmed_at, t.proposed_by, coalesce(o.name, '') as other,
            p.word, p.number, p.item, p.direction, town.timezone
       from (select id from claim where member_id = ${memberId} and state in ('accepted', 'out')
-             union all select claim.id from post join claim on claim.post_id = post.id
+             union all select claim.id from post join claim on claim.town_id = post.town_id and claim.post_id = post.id
               where post.member_id = ${memberId} and claim.state in ('accepted', 'out')) own
-      join claim c on c.id = own.id join post p on p.id = c.post_id join town on town.id = p.town_id
+      join claim c on c.id = own.id join post p on p.town_id = c.town_id and p.id = c.post_id join town on town.id = p.town_id
       join meeting t on t.claim_id = c.id and t.at > ${now}
       join member o on o.id = case when c.member_id = ${memberId} then p.member_id else c.member_id end
      where o.status = 'approved'

@@ -87,7 +87,8 @@ export const optionsEffects: Record<keyof typeof optionsEffectSpecs, Effect> = {
     const contact = String(slots[what] ?? '');
     if (takeOutContacts(contact).links.length > 0) return { outcome: 'link', vars: varsOf(pair, now), clear: [what] };
     const { claim } = pair;
-    const row = { claim_id: claim.id, member_id: member.id, event_id: eventId, body: contact, awaits: [] };
+    const of = { town_id: claim.town_id, claim_id: claim.id };
+    const row = { ...of, member_id: member.id, event_id: eventId, body: contact, awaits: [] };
     const id = await insertRelayMessage(trx, { ...row, created_at: now });
     await noteSignOfLife(trx, pair, now);
     const text = [{ key: `relay.${what}-came`, args: { ...argsFor(pair), contact } }];

@@ -51,6 +51,7 @@ export async function pass(
 ): Promise<Tell[]> {
   const { claim, me } = pair;
   const id = await insertRelayMessage(trx, {
+    town_id: claim.town_id,
     claim_id: claim.id,
     member_id: me.id,
     event_id: eventId,

@@ -74,7 +74,7 @@ async function spokenBy(trx: Trx, pair: Pair, now: Date): Promise<Date | undefin
   const moments = [await findProposed(trx, claim.id), await findAgreed(trx, claim.id)];
   // what has gone by is spoken of no more
   const known = moments.find((one) => one !== undefined && one.at > now)?.at;
-  const words = await lastWordsOfBoth(trx, claim.id, new Date(now.getTime() - SPEAKS_MS), MOST_WORDS);
+  const words = await lastWordsOfBoth(trx, claim, new Date(now.getTime() - SPEAKS_MS), MOST_WORDS);
   const { timezone } = scene;
   let day: number | undefined;
   const named = new Set<number>();
@@ -92,7 +92,7 @@ async function spokenBy(trx: Trx, pair: Pair, now: Date): Promise<Date | undefin
 
 /** « je peux plus samedi », said lately by either: another moment is awaited. */
 async function isTakenBack(trx: Trx, { claim }: Pair, now: Date): Promise<boolean> {
-  const words = await lastWordsOfBoth(trx, claim.id, new Date(now.getTime() - SPEAKS_MS), MOST_WORDS);
+  const words = await lastWordsOfBoth(trx, claim, new Date(now.getTime() - SPEAKS_MS), MOST_WORDS);
   return words.some(({ body }) => takesSomeBack(body));
 }
 
@@ -130,7 +130,7 @@ export async function acceptedIn(
   if (!mayMeet(pair.claim)) return null;
   const proposed = (await findProposed(trx, pair.claim.id)) ?? (await announced(trx, pair, said, now));
   if (!proposed || proposed.proposed_by === pair.me.id || !mayMeetAt(proposed.at, now)) return null;
-  const last = await lastMessageOf(trx, pair.claim.id, pair.other.id);
+  const last = await lastMessageOf(trx, pair.claim, pair.other.id);
   // words that were held say nothing to what has come since
   if (last !== undefined && last.created_at > written) return null;
   const at = momentIn(text, pair, now, proposed.at);
@@ -163,7 +163,7 @@ async function announced(
   now: Date,
 ): Promise<Meeting | undefined> {
   if (!acceptsMoment(text, { namesIt: true })) return undefined;
-  const last = await lastMessageOf(trx, pair.claim.id, pair.other.id);
+  const last = await lastMessageOf(trx, pair.claim, pair.other.id);
   const body = last?.body ?? '';
   if (last === undefined || last.created_at > written || now.getTime() - last.created_at.getTime() > SPEAKS_MS)
     return undefined;
@@ -196,7 +196,7 @@ const COMES =
 /** « oui », « ok », and nothing else: to the moment, where nothing but that was spoken of since. */
 async function saysYesTo(trx: Trx, pair: Pair, { at }: Meeting, text: string, now: Date): Promise<boolean> {
   if (!isAgreed(text)) return false;
-  const words = await lastWordsOfBoth(trx, pair.claim.id, new Date(now.getTime() - SPEAKS_MS), MOST_WORDS);
+  const words = await lastWordsOfBoth(trx, pair.claim, new Date(now.getTime() - SPEAKS_MS), MOST_WORDS);
   const last = words.findLast(({ body }) => !PRESSES.test(fold(body)));
   return last === undefined || momentIn(last.body, pair, last.at, at)?.getTime() === at.getTime();
 }

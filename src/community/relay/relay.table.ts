@@ -3,6 +3,8 @@ import type { ColumnType, Generated, Selectable } from 'kysely';
 /** A message that was passed on between the two of a promise. */
 export interface RelayMessageTable {
   id: ColumnType<string, never, never>;
+  /** The answer's, and so the post's. */
+  town_id: Generated<number>;
   claim_id: string;
   member_id: string;
   /** The event of the inbox it came with. */

@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
+import type { Claim } from '../claims/claim.table.ts';
 import type { RelayMessage } from './relay.table.ts';
 
 export type NewRelayMessage = Pick<
   RelayMessage,
-  'claim_id' | 'member_id' | 'event_id' | 'body' | 'awaits' | 'created_at'
+  'town_id' | 'claim_id' | 'member_id' | 'event_id' | 'body' | 'awaits' | 'created_at'
 >;
 
 export async function insertRelayMessage(trx: Trx, message: NewRelayMessage): Promise<string> {
@@ -70,16 +71,20 @@ export async function lastWordElsewhere(
     .executeTakeFirst();
 }
 
+/** A condition on `relay_message`: it is of what passes between the two of this answer. */
+const isIn = ({ id, town_id }: Pick<Claim, 'id' | 'town_id'>) =>
+  sql<boolean>`(town_id = ${town_id} and claim_id = ${id})`;
+
 /** The last that one of the two has written. */
 export async function lastMessageOf(
   db: Db,
-  claimId: string,
+  claim: Pick<Claim, 'id' | 'town_id'>,
   memberId: string,
 ): Promise<Pick<RelayMessage, 'body' | 'created_at'> | undefined> {
   return await db
     .selectFrom('relay_message')
     .select(['body', 'created_at'])
-    .where('claim_id', '=', claimId)
+    .where(isIn(claim))
     .where('member_id', '=', memberId)
     .orderBy('id', 'desc')
     .limit(1)
@@ -89,11 +94,11 @@ export async function lastMessageOf(
 /** When the last word passed between the two, either way. What is still on its way to a member, for whom it waits, they know nothing of. */
 export async function lastWordIn(
   db: Db,
-  { claimId, memberId, now }: { claimId: string; memberId: string; now: Date },
+  { claim, memberId, now }: { claim: Pick<Claim, 'id' | 'town_id'>; memberId: string; now: Date },
 ): Promise<Date | null> {
   const { rows } = await sql<{ at: Date }>`
     select m.created_at as at from relay_message m
-     where m.claim_id = ${claimId}
+     where m.town_id = ${claim.town_id} and m.claim_id = ${claim.id}
        and not (m.member_id <> ${memberId} and m.created_at < ${new Date(now.getTime() - ON_ITS_WAY_MS)} and exists (
          select from outbox o where o.relay_id = m.id and o.state = 'pending' and o.next_part = 0))
      order by m.id desc
@@ -123,7 +128,7 @@ export async function hasOtherWritten(
   { memberId, claimId, other, since }: Elsewhere & { since: string },
 ): Promise<boolean> {
   const { rows } = await sql`
-    select from relay_message m join claim c on c.id = m.claim_id join post p on p.id = c.post_id
+    select from relay_message m join claim c on c.town_id = m.town_id and c.id = m.claim_id join post p on p.town_id = c.town_id and p.id = c.post_id
      where m.id > ${since} and m.claim_id <> ${claimId} and m.member_id not in (${memberId}, ${other})
        and (c.member_id = ${memberId} or p.member_id = ${memberId})
      limit 1`.execute(db);
@@ -136,7 +141,7 @@ export async function hasAgreedElsewhere(
   { memberId, claimId, other, since }: Elsewhere & { since: Date },
 ): Promise<boolean> {
   const { rows } = await sql`
-    select from meeting t join claim c on c.id = t.claim_id join post p on p.id = c.post_id
+    select from meeting t join claim c on c.id = t.claim_id join post p on p.town_id = c.town_id and p.id = c.post_id
      where t.confirmed_at > ${since} and t.claim_id <> ${claimId}
        and ((c.member_id = ${memberId} and p.member_id <> ${other}) or (p.member_id = ${memberId} and c.member_id <> ${other}))
      limit 1`.execute(db);
@@ -149,7 +154,7 @@ export async function hasPromisedElsewhere(
   { memberId, claimId, other, since }: Elsewhere & { since: Date },
 ): Promise<boolean> {
   const { rows } = await sql`
-    select from claim c join post p on p.id = c.post_id
+    select from claim c join post p on p.town_id = c.town_id and p.id = c.post_id
      where c.state = 'accepted' and c.decided_at > ${since} and c.id <> ${claimId}
        and ((c.member_id = ${memberId} and p.member_id <> ${other}) or (p.member_id = ${memberId} and c.member_id <> ${other}))
      limit 1`.execute(db);
@@ -163,7 +168,9 @@ export async function listSpokenOf(db: Db, of: readonly { claim: string }[], sin
     select c.id from claim c
      where c.id = any(${of.map(({ claim }) => claim)}::bigint[])
        and (c.decided_at > ${since}
-         or exists (select from relay_message m where m.claim_id = c.id and m.created_at > ${since}))`.execute(db);
+         or exists (select from relay_message m where m.town_id = c.town_id and m.claim_id = c.id and m.created_at > ${since}))`.execute(
+    db,
+  );
   return rows.map(({ id }) => id);
 }
 
@@ -203,11 +210,11 @@ export async function listPartners(
   const { rows } = await sql<Partner>`
     select c.id as claim, o.id as other, coalesce(o.name, '') as name, p.word, p.number, p.item,
            c.state in ('out', 'done') as "isHad", greatest(c.decided_at, last.at, c.created_at) as at
-      from claim c join post p on p.id = c.post_id
+      from claim c join post p on p.town_id = c.town_id and p.id = c.post_id
       join member o on o.id = case when c.member_id = ${memberId} then p.member_id else c.member_id end
       left join lateral (
         select max(m.id) as id, max(m.created_at) as at
-          from relay_message m where m.claim_id = c.id and m.member_id <> ${memberId}) last on true
+          from relay_message m where m.town_id = c.town_id and m.claim_id = c.id and m.member_id <> ${memberId}) last on true
      where (c.member_id = ${memberId} or p.member_id = ${memberId}) and o.status = 'approved'
        and ((c.state = 'accepted' and p.outcome is null)
          or (c.state in ('accepted', 'out', 'done') and (last.at > ${since} or c.id = ${current}))
@@ -226,7 +233,7 @@ export async function listPartners(
 export async function listWaitingNames(db: Db, memberId: string): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`
     select distinct o.name
-      from claim c join post p on p.id = c.post_id
+      from claim c join post p on p.town_id = c.town_id and p.id = c.post_id
       join member o on o.id = case when c.member_id = ${memberId} then p.member_id else c.member_id end
      where (c.member_id = ${memberId} or p.member_id = ${memberId}) and c.state = 'waiting' and p.outcome is null
        and o.name is not null
@@ -237,27 +244,38 @@ export async function listWaitingNames(db: Db, memberId: string): Promise<string
 const MOST_WAITING = 50;
 
 /** The last words of one of the two, oldest first: for whoever judges a report. */
-export async function lastWordsOf(db: Db, claimId: string, memberId: string, limit: number): Promise<string[]> {
-  const rows = await lastSaid(db, claimId, limit).where('member_id', '=', memberId).execute();
+export async function lastWordsOf(
+  db: Db,
+  claim: Pick<Claim, 'id' | 'town_id'>,
+  memberId: string,
+  limit: number,
+): Promise<string[]> {
+  const rows = await lastSaid(db, claim, limit).where('member_id', '=', memberId).execute();
   return rows.flatMap(({ body }) => body ?? []).reverse();
 }
 
 /** Newest first; what was taken back or blanked has no words. */
-function lastSaid(db: Db, claimId: string, limit: number) {
+function lastSaid(db: Db, claim: Pick<Claim, 'id' | 'town_id'>, limit: number) {
   return db
     .selectFrom('relay_message')
     .select(['body', 'created_at'])
-    .where('claim_id', '=', claimId)
+    .where(isIn(claim))
     .where('body', '!=', '')
     .orderBy('id', 'desc')
     .limit(limit);
 }
 
 /** How many messages one of the two has taken back that the other had received. What retention has blanked is older. */
-export async function countTakenBack(db: Db, claimId: string, memberId: string, since: Date): Promise<number> {
+export async function countTakenBack(
+  db: Db,
+  claim: Pick<Claim, 'id' | 'town_id'>,
+  memberId: string,
+  since: Date,
+): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from relay_message m
-     where m.claim_id = ${claimId} and m.member_id = ${memberId} and m.body is null and m.created_at > ${since}
+     where m.town_id = ${claim.town_id} and m.claim_id = ${claim.id}
+       and m.member_id = ${memberId} and m.body is null and m.created_at > ${since}
        and exists (select from outbox o where o.relay_id = m.id and o.next_part > 0)`.execute(db);
   return rows[0]?.count ?? 0;
 }
@@ -265,11 +283,11 @@ export async function countTakenBack(db: Db, claimId: string, memberId: string, 
 /** The last words of both since a moment, oldest first. */
 export async function lastWordsOfBoth(
   db: Db,
-  claimId: string,
+  claim: Pick<Claim, 'id' | 'town_id'>,
   since: Date,
   limit: number,
 ): Promise<{ body: string; at: Date }[]> {
-  const rows = await lastSaid(db, claimId, limit).where('created_at', '>', since).execute();
+  const rows = await lastSaid(db, claim, limit).where('created_at', '>', since).execute();
   return rows.map(({ body, created_at }) => ({ body: body ?? '', at: created_at })).reverse();
 }
 

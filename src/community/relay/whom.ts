@@ -231,7 +231,7 @@ export async function unsureOf(
 ): Promise<boolean> {
   if (meant?.isPerhaps) return true;
   const since = sinceOf(slots, now);
-  const last = await lastWordIn(trx, { claimId: claim.id, memberId: member.id, now });
+  const last = await lastWordIn(trx, { claim, memberId: member.id, now });
   const about = { memberId: member.id, claimId: claim.id, other: other.id };
   const isElsewhere =
     (await hasOtherWritten(trx, { ...about, since: idOf(slots.seen) ?? '0' })) ||

@@ -4,6 +4,8 @@ import type { ColumnType } from 'kysely';
 export interface ReminderTable {
   id: ColumnType<string, never, never>;
   what: string;
+  /** The post's. */
+  town_id: number;
   post_id: string;
   claim_id: string | null;
   at: Date;

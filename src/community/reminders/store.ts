@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
 import { given } from '../../database/given.ts';
+import type { Post } from '../posts/post.table.ts';
 
 /** What is due, about which post and answer. */
 export interface Due {
@@ -12,6 +13,8 @@ export interface Due {
 
 export interface NewReminder {
   what: string;
+  /** Of the post. */
+  townId: number;
   postId: string;
   claimId?: string;
   at: Date;
@@ -21,23 +24,24 @@ export interface NewReminder {
  * One reminder of a kind for a post, or for one answer to it; a later time takes the place of the one there was.
  * Under the post's lock, like everything that writes reminders.
  */
-export async function setReminder(trx: Trx, { what, postId, claimId, at }: NewReminder): Promise<void> {
+export async function setReminder(trx: Trx, { what, townId, postId, claimId, at }: NewReminder): Promise<void> {
   await trx
     .insertInto('reminder')
-    .values({ what, post_id: postId, claim_id: claimId ?? null, at })
-    .onConflict((conflict) => conflict.columns(['what', 'post_id', 'claim_id']).doUpdateSet({ at }))
+    .values({ what, town_id: townId, post_id: postId, claim_id: claimId ?? null, at })
+    .onConflict((conflict) => conflict.columns(['town_id', 'what', 'post_id', 'claim_id']).doUpdateSet({ at }))
     .execute();
 }
 
 /** Whether it should have rung already: the clock was late, or nobody was there to ring it. */
 export async function isOverdue(
   trx: Trx,
-  { what, postId, claimId }: Pick<NewReminder, 'what' | 'postId'> & { claimId: string },
+  { what, townId, postId, claimId }: Pick<NewReminder, 'what' | 'townId' | 'postId'> & { claimId: string },
   now: Date,
 ): Promise<boolean> {
   const found = await trx
     .selectFrom('reminder')
     .select('id')
+    .where('town_id', '=', townId)
     .where('what', '=', what)
     .where('post_id', '=', postId)
     .where('claim_id', '=', claimId)
@@ -47,44 +51,55 @@ export async function isOverdue(
 }
 
 /** The same, unless there is one already. @returns whether it is new */
-export async function addReminder(trx: Trx, { what, postId, claimId, at }: NewReminder): Promise<boolean> {
+export async function addReminder(trx: Trx, { what, townId, postId, claimId, at }: NewReminder): Promise<boolean> {
   const added = await trx
     .insertInto('reminder')
-    .values({ what, post_id: postId, claim_id: claimId ?? null, at })
-    .onConflict((conflict) => conflict.columns(['what', 'post_id', 'claim_id']).doNothing())
+    .values({ what, town_id: townId, post_id: postId, claim_id: claimId ?? null, at })
+    .onConflict((conflict) => conflict.columns(['town_id', 'what', 'post_id', 'claim_id']).doNothing())
     .returning('id')
     .executeTakeFirst();
   return added !== undefined;
 }
 
 /** The same, unless it is due later still: what was put off further stays so. */
-export async function putOffReminder(trx: Trx, { what, postId, claimId, at }: NewReminder): Promise<void> {
+export async function putOffReminder(trx: Trx, { what, townId, postId, claimId, at }: NewReminder): Promise<void> {
   await trx
     .insertInto('reminder')
-    .values({ what, post_id: postId, claim_id: claimId ?? null, at })
+    .values({ what, town_id: townId, post_id: postId, claim_id: claimId ?? null, at })
     .onConflict((conflict) =>
       conflict
-        .columns(['what', 'post_id', 'claim_id'])
+        .columns(['town_id', 'what', 'post_id', 'claim_id'])
         .doUpdateSet({ at: sql<Date>`greatest(reminder.at, excluded.at)` }),
     )
     .execute();
 }
 
 /** What was to be done about an answer that has gone another way. @param what only these */
-export async function dropOfClaims(trx: Trx, claimIds: readonly string[], what: readonly string[] = []): Promise<void> {
+export async function dropOfClaims(
+  trx: Trx,
+  townId: number,
+  claimIds: readonly string[],
+  what: readonly string[] = [],
+): Promise<void> {
   if (claimIds.length === 0) return;
   await trx
     .deleteFrom('reminder')
+    .where('town_id', '=', townId)
     .where('claim_id', '=', sql<string>`any(${given('bigint', claimIds)})`)
     .$if(what.length > 0, (query) => query.where('what', 'in', [...what]))
     .execute();
 }
 
 /** What was to be done about a post itself, not about one answer. @param what only these */
-export async function dropOfPost(trx: Trx, postId: string, what: readonly string[] = []): Promise<void> {
+export async function dropOfPost(
+  trx: Trx,
+  post: Pick<Post, 'id' | 'town_id'>,
+  what: readonly string[] = [],
+): Promise<void> {
   await trx
     .deleteFrom('reminder')
-    .where('post_id', '=', postId)
+    .where('town_id', '=', post.town_id)
+    .where('post_id', '=', post.id)
     .where('claim_id', 'is', null)
     .$if(what.length > 0, (query) => query.where('what', 'in', [...what]))
     .execute();

@@ -15,7 +15,9 @@ export async function savePage(db: Db, key: Buffer, page: GivenPage, now: Date):
   await db
     .insertInto('page')
     .values({ id: page.id, sealed_token, paused_until: null, pause_reason: null, created_at: now })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet({ sealed_token, given_up_at: null, token_ends_at: null }))
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet({ sealed_token, given_up_at: null, token_ends_at: null }),
+    )
     .execute();
 }
 

@@ -17,7 +17,9 @@ export function askedAndUntold(db: Db, now: Date) {
 export function asked(db: Db, now: Date) {
   return db
     .selectFrom('delivery')
-    .innerJoin('post', 'post.id', 'delivery.post_id')
+    .innerJoin('post', (join) =>
+      join.onRef('post.town_id', '=', 'delivery.town_id').onRef('post.id', '=', 'delivery.post_id'),
+    )
     .innerJoin('member', 'member.id', 'delivery.member_id')
     .innerJoin('town', 'town.id', 'member.town_id')
     .leftJoin('news_wish as w', 'w.member_id', 'member.id')

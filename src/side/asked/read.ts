@@ -80,12 +80,14 @@ export async function noteAsked(db: Db, ids: readonly string[], became: 'told' |
   // in one order, whoever else takes several of them
   await sql`
     with theirs as (
-      select d.member_id, d.post_id
-        from side_message s cross join lateral unnest(s.post_ids) as told(post_id)
-        join delivery d on d.member_id = s.member_id and d.post_id = told.post_id
+      select d.town_id, d.post_id, d.member_id
+        from side_message s join post on post.id = any(s.post_ids)
+        join delivery d on d.town_id = post.town_id and d.post_id = post.id and d.member_id = s.member_id
        where s.id = any(${ids}::bigint[]) and s.what = 'alert' and d.state = 'waiting'
        order by d.member_id, d.post_id for update of d
     )
     update delivery d set ${change} from theirs
-     where d.member_id = theirs.member_id and d.post_id = theirs.post_id and d.state = 'waiting'`.execute(db);
+     where (d.town_id, d.post_id, d.member_id) = (theirs.town_id, theirs.post_id, theirs.member_id) and d.state = 'waiting'`.execute(
+    db,
+  );
 }

@@ -36,7 +36,7 @@ async function oweSlice(db: Db, now: Date, most: number): Promise<{ seen: number
       select c.id, c.member_id, ${isDigestTime(now)} as is_time, ${digestDay(now)} as day,
              case when ${isDigestTime(now)} then ${nextDigest(now, sql`c.digest`)} else ${nextMorning(now)} end as next,
              c.confirmed_at is not null and c.refused_at is null and ${isReached(now)}
-             and (select true from delivery d join post on post.id = d.post_id
+             and (select true from delivery d join post on post.town_id = d.town_id and post.id = d.post_id
                    where d.member_id = m.id and d.state = 'waiting' and d.mailed_at is null and post.outcome is null
                    limit 1) is true as has_news
         from due join side_channel c on c.id = due.id

@@ -25,7 +25,9 @@ export interface Digest {
 export async function readDigest(db: Db, memberId: string, now: Date): Promise<Digest> {
   const rows = await db
     .selectFrom('delivery')
-    .innerJoin('post', 'post.id', 'delivery.post_id')
+    .innerJoin('post', (join) =>
+      join.onRef('post.town_id', '=', 'delivery.town_id').onRef('post.id', '=', 'delivery.post_id'),
+    )
     .innerJoin('town', 'town.id', 'post.town_id')
     .innerJoin('member', 'member.id', 'delivery.member_id')
     .leftJoin('news_wish as w', 'w.member_id', 'member.id')

@@ -176,8 +176,10 @@ const judgeDigest = (carried: Carried, tries: number, now: Date): Verdict =>
 async function noteMailed(trx: Trx, ids: readonly string[], now: Date): Promise<void> {
   await sql`
     update delivery d set mailed_at = ${now}::timestamptz
-      from digest g, unnest(g.post_ids) as told(post_id)
-     where g.id = any(${ids}::bigint[]) and d.post_id = told.post_id and d.member_id = g.member_id`.execute(trx);
+      from digest g join post on post.id = any(g.post_ids)
+     where g.id = any(${ids}::bigint[]) and d.town_id = post.town_id and d.post_id = post.id and d.member_id = g.member_id`.execute(
+    trx,
+  );
 }
 
 /**

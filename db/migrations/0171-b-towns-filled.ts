@@ -1,0 +1,74 @@
+import { type Kysely, sql } from 'kysely';
+
+/** Outside of a transaction: a part at a time, and begun again where it was interrupted. */
+export const isAlone = true;
+
+/** Rows written at a time. */
+const PART = 5_000;
+
+/** What each row is found by, in order; and where its town stands. The answers' words have it from the answers, so these come first. */
+const TABLES = {
+  delivery: { key: ['post_id', 'member_id'], from: sql`post it where it.id = r.post_id` },
+  claim: { key: ['id'], from: sql`post it where it.id = r.post_id` },
+  reminder: { key: ['id'], from: sql`post it where it.id = r.post_id` },
+  relay_message: { key: ['id'], from: sql`claim it where it.id = r.claim_id` },
+};
+
+/** The town of what was there before 0171-a; from then on none is without. */
+export async function up(db: Kysely<unknown>): Promise<void> {
+  // steps aside like any step that waits for a table, and begins again
+  await sql`set lock_timeout = '3s'`.execute(db);
+  for (const [table, { key, from }] of Object.entries(TABLES)) {
+    if (await isFilled(db, table)) continue;
+    // somebody had a row in hand: nobody is waited for, it is looked at once more
+    while ((await fill(db, table, key, from)) > 0);
+    const name = sql.id(`${table}_town_known`);
+    await sql`alter table ${sql.id(table)} drop constraint if exists ${name}`.execute(db);
+    await sql`alter table ${sql.id(table)} add constraint ${name} check (town_id is not null) not valid`.execute(db);
+    // reads the table while everybody goes on; what comes next believes it
+    await sql`alter table ${sql.id(table)} validate constraint ${name}`.execute(db);
+    await sql`alter table ${sql.id(table)} alter column town_id set not null, drop constraint ${name}`.execute(db);
+  }
+}
+
+async function isFilled(db: Kysely<unknown>, table: string): Promise<boolean> {
+  const { rows } = await sql<{ is: boolean }>`
+    select attnotnull as is from pg_attribute
+     where attrelid = to_regclass(${table}) and attname = 'town_id'`.execute(db);
+  return rows[0]?.is === true;
+}
+
+/** @returns how many rows somebody else had in hand */
+async function fill(
+  db: Kysely<unknown>,
+  table: string,
+  key: readonly string[],
+  from: ReturnType<typeof sql>,
+): Promise<number> {
+  const columns = (of: string) => sql.join(key.map((column) => sql.id(of, column)));
+  const last = sql.join(key.map((column) => sql`${sql.id(column)}::text`));
+  let passedOver = 0;
+  for (let after = key.map(() => '0'); ; ) {
+    // by where they stand: of tables that nobody has looked at yet PostgreSQL would read all for each part
+    const { rows } = await sql<{ last: string[]; left: number }>`
+      with part as materialized (
+        select r.ctid as place, ${columns('r')}, r.town_id from ${sql.id(table)} r
+         where (${columns('r')}) > (${sql.join(after.map((value) => sql`${value}::bigint`))})
+         order by ${columns('r')} limit ${PART}
+      ), free as materialized (
+        select r.ctid as place from ${sql.id(table)} r
+         where r.ctid = any(array(select place from part where town_id is null)) for no key update skip locked
+      ), filled as (
+        update ${sql.id(table)} r set town_id = (select it.town_id from ${from})
+         where r.ctid = any(array(select place from free))
+        returning 1
+      )
+      select array[${last}] as last,
+             (select count(*) from part where town_id is null)::int - (select count(*) from filled)::int as left
+        from part order by ${columns('part')} desc limit 1`.execute(db);
+    const [part] = rows;
+    if (!part) return passedOver;
+    after = part.last;
+    passedOver += part.left;
+  }
+}
