@@ -13,7 +13,7 @@ import type { Environment } from '../../src/config.ts';
 import type { Db } from '../../src/database/database.ts';
 import { connect } from '../../src/database/pool.ts';
 import { lookAtDatabase } from '../../src/doctor/database.ts';
-import { type Finding, printed } from '../../src/doctor/finding.ts';
+import { printed } from '../../src/doctor/finding.ts';
 import { lookAtCertificate, lookAtPush } from '../../src/doctor/machine.ts';
 import { createGraphClient, type GraphClient } from '../../src/messenger/client.ts';
 import { PROFILE_FIELDS, WEBHOOK_FIELDS } from '../../src/messenger/profile.ts';
