@@ -15,6 +15,7 @@ import { offerToKeepOpen } from './community/news/keep-open.ts';
 import { awaitingDue, remindOfAwaiting } from './community/posts/awaiting-patience.ts';
 import { listExpiring } from './community/posts/expiring.ts';
 import { takeNudges } from './community/posts/nudges.ts';
+import { endTalkOfGivenUp } from './community/towns/give-up-page.ts';
 import type { Db, Trx } from './database/database.ts';
 import { inTransaction } from './database/in-transaction.ts';
 import { type Due, inSlices } from './in-slices.ts';
@@ -127,6 +128,7 @@ function stepsOf({ db, log, carry, kinds, onFailure }: EachMinute): EachMinute['
   return {
     engaged: (now) => countEngaged(db, now),
     inbox: (now) => sweepInbox(db, now),
+    givenUp: step(endTalkOfGivenUp),
     // before what nobody waits for goes the same way
     unreached: step(async (trx, now) => {
       const owed = await endUnreached(trx, now);

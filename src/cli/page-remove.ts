@@ -1,6 +1,6 @@
 import { countLeftBehind, giveUpPage, townsOnPage } from '../community/towns/give-up-page.ts';
 import { listPageIds } from '../community/towns/pages.ts';
-import { DEMO_PAGE } from '../community/towns/whose-database.ts';
+import { DEMO_PAGE, whoseDatabase } from '../community/towns/whose-database.ts';
 import type { Config } from '../config.ts';
 import type { Db } from '../database/database.ts';
 import { inTransaction } from '../database/in-transaction.ts';
@@ -13,9 +13,17 @@ export async function removePage({ db, config, now }: { db: Db; config: Config; 
       `Page ${id} is that of META_PAGE_ID, which the service takes back with its next start: name another there and start it first.`,
     );
   }
-  if (config.meta === null && id === DEMO_PAGE)
-    throw new OperatorError('This is the Page of the demo, which is all there is.');
+  if (config.meta === null) {
+    // which Page the service takes back with its next start stands nowhere else
+    throw new OperatorError(
+      (await whoseDatabase(db)).pages.length === 0
+        ? 'This database is the demo’s, and its Page is all there is.'
+        : 'Give the environment that the service has (META_PAGE_ID and what goes with it): the Page it is started with stays.',
+    );
+  }
   const left = await inTransaction(db, async (trx) => {
+    // whoever gives a town this Page at the same moment comes before, or finds it given up
+    await trx.selectFrom('page').select('id').where('id', '=', id).forUpdate().execute();
     if (!(await listPageIds(trx)).includes(id)) throw new OperatorError(`There is no Page ${id}: \`page list\`.`);
     // those of the demo go with their Page
     const [town, ...more] = id === DEMO_PAGE ? [] : await townsOnPage(trx, id);

@@ -2,7 +2,6 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { inviteAdmin } from '../community/members/invite.ts';
 import { listWaiting } from '../community/members/waiting-list.ts';
 import type { OpenTownRefusal } from '../community/towns/open-town.ts';
-import { listPageIds } from '../community/towns/pages.ts';
 import { slugOf } from '../community/towns/slug.ts';
 import { findTownBySlug, listTowns, moveTown, setGatherMinutes } from '../community/towns/store.ts';
 import type { Town } from '../community/towns/town.table.ts';
@@ -58,10 +57,10 @@ export function registerTownCommands(program: Command): void {
     .action((name: string, { page }: { page: string }) =>
       withDatabase(async ({ db, now }) => {
         const found = await findByName(db, name);
-        if (!(await listPageIds(db)).includes(page)) {
+        const members = await moveTown(db, found.id, page, now);
+        if (members === null) {
           throw new OperatorError(`Page ${page} is not ours yet: \`page add ${page}\`, then \`page setup ${page}\`.`);
         }
-        const members = await moveTown(db, found.id, page, now);
         print(`${found.slug}\tpage ${page}\t${people(members)} to follow`);
       }),
     );

@@ -4,7 +4,7 @@ import { errorCode } from './failure.ts';
 
 /** What became of what came is believed for so long. */
 const BELIEVED_MS = 60_000;
-/** Where there was no room, it is tried again no more often than that, however many ask. */
+/** A failure is believed for so long; where there was no room, it is tried again no more often than that, however many ask. */
 const TRIED_AGAIN_MS = 10_000;
 /** PostgreSQL's: it is there, and this is not for us. */
 const NOT_ALLOWED = '42501';
@@ -43,7 +43,8 @@ export function createKeeping(db: Db, now: () => number = () => performance.now(
     async keeps() {
       const since = now() - BELIEVED_MS;
       const hasFailed = failedAt > since;
-      if (hasFailed && storedAt < failedAt) return false;
+      // one that failed and passed was no disk: it is not believed for as long
+      if (failedAt > now() - TRIED_AGAIN_MS && storedAt < failedAt) return false;
       if (!hasFailed && storedAt > since) return true;
       const lives = tried.isKept ? BELIEVED_MS : TRIED_AGAIN_MS;
       if (tried.at > now() - lives && (tried.at > failedAt || !tried.isKept)) return tried.isKept;

@@ -76,12 +76,13 @@ export async function readState(db: Db, now: Date): Promise<Stated[]> {
     union all select 'digests_waiting', '', count(*) from digest where state = 'waiting' and not_before <= ${at}
     union all select 'pages_paused', '', count(*) from page where ${isInTrouble('page')}
     union all select 'pages_token_dead', '', count(*) from page where ${hasDeadToken('page')}
-    union all select 'pages_resting', '', count(*) from page where paused_until > ${at} and pause_reason is null
-    union all select 'webhooks_refused', id, 1 from page where webhooks_refused is not null
+    union all select 'pages_resting', '', count(*) from page
+      where paused_until > ${at} and pause_reason is null and given_up_at is null
+    union all select 'webhooks_refused', id, 1 from page where webhooks_refused is not null and given_up_at is null
     union all select 'resubscribed_seconds', id, extract(epoch from ${at} - resubscribed_at)::float8 from page
-      where resubscribed_at is not null
+      where resubscribed_at is not null and given_up_at is null
     union all select 'token_ends_seconds', id, extract(epoch from token_ends_at - ${at})::float8 from page
-      where token_ends_at is not null`.execute(db);
+      where token_ends_at is not null and given_up_at is null`.execute(db);
   const [failed, others] = [
     rows.filter(({ name }) => name === 'messages_failed'),
     rows.filter(({ name }) => name !== 'messages_failed'),

@@ -11,6 +11,8 @@ export async function noteWebhooks(db: Db, pageId: string, numbers: string | nul
     .updateTable('page')
     .set({ webhooks_refused: numbers })
     .where('id', '=', pageId)
+    // given up while it was being looked at: nobody would ever say that it is over
+    .where('given_up_at', 'is', null)
     .where('webhooks_refused', 'is distinct from', numbers)
     .execute();
 }
@@ -24,6 +26,7 @@ export async function noteResubscribed(db: Db, pageId: string, now: Date): Promi
     .updateTable('page')
     .set({ resubscribed_at: now })
     .where('id', '=', pageId)
+    .where('given_up_at', 'is', null)
     .where('created_at', '<', new Date(now.getTime() - NEW_MS))
     .execute();
 }
@@ -34,6 +37,7 @@ export async function noteTokenEnd(db: Db, pageId: string, endsAt: Date | null):
     .updateTable('page')
     .set({ token_ends_at: endsAt })
     .where('id', '=', pageId)
+    .where('given_up_at', 'is', null)
     .where('token_ends_at', 'is distinct from', endsAt)
     .execute();
 }
@@ -57,7 +61,7 @@ export async function arePagesWell(db: Db, now: Date): Promise<boolean> {
   const since = new Date(now.getTime() - UNANSWERED_MS);
   try {
     const { rows } = await sql<{ well: boolean }>`
-      select not exists (select from page where ${isInTrouble('page')} or webhooks_refused is not null)
+      select not exists (select from page where (${isInTrouble('page')} or webhooks_refused is not null) and given_up_at is null)
          and not exists (select from ${owed(now)} as owed where lane = 0 and since < ${since}) as well`.execute(db);
     return rows[0]?.well === true;
   } catch {

@@ -65,7 +65,10 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
     const found = await client.getSubscribedApps(page);
     if (!found.ok) {
       if (found.error.code === DEAD_TOKEN) return token(page);
-      log.warn({ pageId: page.id, numbers: numbersOf(found.error) }, 'pages: the subscription could not be looked at');
+      const numbers = numbersOf(found.error);
+      log.warn({ pageId: page.id, numbers }, 'pages: the subscription could not be looked at');
+      // the right by which one may look is the one by which one may subscribe
+      if (found.error.class === 'PAGE') await noteWebhooks(db, page.id, numbers);
       return;
     }
     // without our id, whichever of the apps has all the fields may be ours
@@ -84,7 +87,9 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
     }
     const numbers = numbersOf(repaired.error);
     log.error({ ...fields, numbers }, 'pages: webhooks are missing, Meta refuses them');
-    await noteWebhooks(db, page.id, numbers);
+    // what passes is tried again in ten minutes
+    if (repaired.error.class !== 'RETRY' && repaired.error.class !== 'UNKNOWN')
+      await noteWebhooks(db, page.id, numbers);
   }
 
   async function token(page: GraphPage): Promise<void> {

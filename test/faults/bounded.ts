@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { removeNetworksOf } from './own-network.ts';
 import { removeSmallDisksOf } from './small-disk.ts';
 
 /** What the long form tries, by the lines that it writes: each says its counts. */
@@ -66,6 +67,7 @@ export async function bounded(
   // who has ended may have left others behind
   if (isOver) end('SIGKILL');
   removeSmallDisksOf(process.pid);
+  removeNetworksOf(process.pid);
   const missing = parts.filter((part) => !said.has(part));
   if (isOver) write(`It was not done after ${seconds()} seconds, and was ended.`);
   if (missing.length > 0) write(`Of these there are no counts: ${missing.join(', ')}.`);

@@ -12,9 +12,19 @@ export interface OwnNetwork {
   remove(): void;
 }
 
+/** Of a run of the faults, by its process; no name of a cable may be longer than fifteen letters. */
+const named = (run = '') => `pn${run}x`;
+
+/** What those who were ended with SIGKILL left; the cable goes with its end inside. */
+export function removeNetworksOf(pid: number): void {
+  const { stdout } = spawnSync('ip', ['netns', 'list'], { encoding: 'utf8' });
+  for (const line of (stdout ?? '').split('\n').filter((one) => one.startsWith(named(String(pid)))))
+    run(['ip', 'netns', 'del', line.split(' ')[0] ?? '']);
+}
+
 /** Null where none can be had: only root may make one, on Linux, where `ip` is installed. */
 export function ownNetwork(): OwnNetwork | null {
-  const name = `pn${randomBytes(4).toString('hex')}`;
+  const name = `${named(process.env.FAULTS_RUN)}${randomBytes(2).toString('hex')}`;
   const [here, there] = [`${name}h`, `${name}t`];
   // of a range for the tests of networks, which nobody has at home
   const block = randomBytes(1).readUInt8() & ~3;

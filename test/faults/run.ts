@@ -8,12 +8,14 @@ const FOR_THE_END = 80;
 const TEN_MINUTES = 600_000;
 
 const asked = process.argv.slice(2);
-/** All of them, unless some are named. */
-const files = asked.some((one) => one.startsWith('test/')) ? [] : ['test/faults'];
+/** All of them, unless some are named, by their files or by their words (`-t`). */
+const named = asked.filter((one) => !one.startsWith('-'));
+const isWhole = named.length === 0 && !asked.some((one) => one.startsWith('-t'));
+const files = named.length === 0 ? ['test/faults'] : [];
 const write = (line: string) => void process.stdout.write(`${line}\n`);
 process.exitCode = await bounded(['vitest', 'run', ...files, ...asked], {
   over: AbortSignal.timeout(Math.max(TEN_MINUTES, (SECONDS + FOR_THE_END) * 1_000)),
-  parts: asked.length === 0 ? PARTS : [],
+  parts: isWhole ? PARTS : [],
   write,
   env: { ...process.env, FAULTS_SECONDS: String(SECONDS) },
 });

@@ -8,6 +8,7 @@ import { readState } from '../../src/metrics/state.ts';
 import { claimDue, duePages } from '../../src/outbox/claim.ts';
 import { enqueue } from '../../src/outbox/enqueue.ts';
 import { pausePage } from '../../src/outbox/page-pause.ts';
+import { noteTokenEnd, noteWebhooks } from '../../src/outbox/page-signs.ts';
 import { runCommand } from '../helpers/command.ts';
 import { environmentOf, type House, openHouse, PAGE } from '../helpers/house.ts';
 
@@ -112,6 +113,28 @@ test('given up, its token is forgotten, and nothing of it is called, paused, cou
   await expect(runCommand(['page', 'resume', LOST.id])).rejects.toThrow('There is no Page 1041');
   await expect(runCommand(['town', 'move', 'quimper', '--page', LOST.id])).rejects.toThrow('is not ours yet');
   const before = heardOfIt();
+  // a process that has not heard of it yet has answered somebody, and noted what it saw meanwhile
+  const person = () =>
+    house.db.selectFrom('member').select('window_until').where('id', '=', marie).executeTakeFirstOrThrow();
+  await house.db
+    .updateTable('member')
+    .set({ window_until: new Date(house.clock.now().getTime() + 20 * 60 * MINUTE) })
+    .where('id', '=', marie)
+    .execute();
+  await owe(0);
+  await noteWebhooks(house.db, LOST.id, '200');
+  await noteTokenEnd(house.db, LOST.id, house.clock.now());
+  expect(await page()).toMatchObject({ webhooks_refused: null, token_ends_at: null });
+  await house.pass(MINUTE);
+  expect((await person()).window_until.getTime()).toBeLessThanOrEqual(house.clock.now().getTime());
+  const answers = await house.db
+    .selectFrom('outbox')
+    .select('state')
+    .where('page_id', '=', LOST.id)
+    .where('lane', '=', 0)
+    .where('state', '!=', 'expired')
+    .execute();
+  expect(answers).toEqual([]);
   await owe(1);
   await house.pass(31 * MINUTE);
   // of processes that remember it for a minute more

@@ -57,6 +57,33 @@ export async function giveUpPage(trx: Trx, pageId: string, now: Date): Promise<v
     .where('id', '=', pageId)
     .execute();
   await trx.deleteFrom('page_template').where('page_id', '=', pageId).execute();
+  await endTalk(trx, pageId, now);
+  // nobody is behind them, and their town may be that of neighbours: the keeper takes out all that is theirs
+  if (pageId === DEMO_PAGE) {
+    await trx
+      .updateTable('member')
+      .set({ erase_at: now })
+      .where('page_id', '=', pageId)
+      .where('erased_at', 'is', null)
+      .execute();
+  }
+}
+
+/** So long a process may still take for ours what it has remembered, and answer what came. */
+const HEARD_OF_MS = 10 * 60_000;
+
+/** By the minute: what processes that had not heard of it have begun there meanwhile. @returns how many Pages were looked at */
+export async function endTalkOfGivenUp(trx: Trx, now: Date): Promise<number> {
+  const pages = await trx
+    .selectFrom('page')
+    .select('id')
+    .where('given_up_at', '>', new Date(now.getTime() - HEARD_OF_MS))
+    .execute();
+  for (const { id } of pages) await endTalk(trx, id, now);
+  return pages.length;
+}
+
+async function endTalk(trx: Trx, pageId: string, now: Date): Promise<void> {
   await trx
     .updateTable('member')
     .set({ window_until: now })
@@ -71,13 +98,4 @@ export async function giveUpPage(trx: Trx, pageId: string, now: Date): Promise<v
     .where('lane', '=', 0)
     .where('state', '=', 'pending')
     .execute();
-  // nobody is behind them, and their town may be that of neighbours: the keeper takes out all that is theirs
-  if (pageId === DEMO_PAGE) {
-    await trx
-      .updateTable('member')
-      .set({ erase_at: now })
-      .where('page_id', '=', pageId)
-      .where('erased_at', 'is', null)
-      .execute();
-  }
 }

@@ -174,9 +174,11 @@ export async function setGatherMinutes(db: Db, townId: number, minutes: number):
   await db.updateTable('town').set({ gather_minutes: minutes }).where('id', '=', townId).execute();
 }
 
-/** Gives a town a Page of its own. @returns how many of its members are still on another */
-export async function moveTown(db: Db, townId: number, pageId: string, now: Date): Promise<number> {
+/** Gives a town a Page of its own. @returns how many of its members are still on another; null: the Page is not ours, or no more */
+export async function moveTown(db: Db, townId: number, pageId: string, now: Date): Promise<number | null> {
   return await db.transaction().execute(async (trx) => {
+    const page = trx.selectFrom('page').select('id').where('id', '=', pageId).where('given_up_at', 'is', null);
+    if ((await page.forShare().executeTakeFirst()) === undefined) return null;
     await trx.updateTable('town').set({ page_id: pageId }).where('id', '=', townId).execute();
     await writeJournal(trx, { townId, adminId: null, action: 'page-moved', now });
     const { count } = await trx

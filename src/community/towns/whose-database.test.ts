@@ -49,6 +49,10 @@ test('a database says whose it is, before there are tables and after the demo wa
   await add(DEMO_PAGE);
   expect(await whoseDatabase(db)).toEqual(demos);
   await add('1040');
+  // tried once in the demo, and nobody came
+  expect(await whoseDatabase(db)).toEqual(demos);
+  const anne = { page_id: '1040', psid: 'anne', status: 'approved', answer: null, created_at: now } as const;
+  await db.insertInto('member').values(anne).execute();
   expect(await whoseDatabase(db)).toEqual(both);
   await giveUp(DEMO_PAGE);
   expect(await whoseDatabase(db)).toEqual({ hasDemo: false, pages: ['1040'] });

@@ -19,14 +19,15 @@ export async function whoseDatabase(db: Db): Promise<Whose> {
     select to_regclass('public.page') is not null as "isThere"`.execute(db);
   if (!found[0]?.isThere) return { hasDemo: false, pages: [] };
   // tables of a version before know of no Page that was given up
-  const { rows } = await sql<{ id: string; isGivenUp: boolean }>`
-    select id, to_jsonb(page) ->> 'given_up_at' is not null as "isGivenUp" from page order by created_at, id`.execute(
-    db,
-  );
+  const { rows } = await sql<{ id: string; isGivenUp: boolean; hasPeople: boolean }>`
+    select id, to_jsonb(page) ->> 'given_up_at' is not null as "isGivenUp",
+           exists (select from member where member.page_id = page.id) as "hasPeople"
+      from page order by created_at, id`.execute(db);
+  const hasDemo = rows.some(({ id, isGivenUp }) => id === DEMO_PAGE && !isGivenUp);
   return {
-    hasDemo: rows.some(({ id, isGivenUp }) => id === DEMO_PAGE && !isGivenUp),
-    // where one was given up, its people still are
-    pages: rows.map(({ id }) => id).filter((id) => id !== DEMO_PAGE),
+    hasDemo,
+    // where one was given up, its people still are; in a demo one may have been added, once, and nobody came
+    pages: rows.filter(({ id, hasPeople }) => id !== DEMO_PAGE && (hasPeople || !hasDemo)).map(({ id }) => id),
   };
 }
 
