@@ -45,6 +45,17 @@ test('an answer that is tried again and again grows old, though the next try is 
   expect(await arePagesWell(database.db, NOW)).toBe(true);
   const later = new Date(before(300).getTime() + UNANSWERED_MS + 1_000);
   expect(await arePagesWell(database.db, later)).toBe(false);
+  // Meta asked the Page to rest, a moment ago: its messages come one after the other
+  await database.db
+    .updateTable('page')
+    .set({ paused_until: before(120) })
+    .execute();
+  expect(await told('oldest_message_seconds')).toEqual({ own: 60 });
+  await database.db
+    .updateTable('page')
+    .set({ paused_until: before(601) })
+    .execute();
+  expect(await told('oldest_message_seconds')).toEqual({ reply: 300, own: 60 });
   // whom nothing may be written to any more waits for nothing that can be mended
   await database.db.updateTable('member').set({ window_until: NOW }).execute();
   expect(await told('oldest_message_seconds')).toEqual({});

@@ -107,6 +107,21 @@ describe('subscriptions', () => {
     expect(await arePagesWell(database.db, NOW)).toBe(false);
     await watch().subscriptions();
     expect(await signs()).toEqual([null, null]);
+    // so it does who may not even look
+    const hidden = { ...client, getSubscribedApps: refusing.subscribe };
+    await watch({ client: hidden }).subscriptions();
+    expect(await signs()).toEqual(['200', null]);
+    await watch().subscriptions();
+    // what passes is none of it
+    meta.page().subscribedFields = [];
+    const passing = {
+      ...refusing,
+      subscribe: async () => ({ ...(await refusing.subscribe()), error: unanswered('timeout') }),
+    };
+    await watch({ client: passing }).subscriptions();
+    expect(await signs()).toEqual([null, null]);
+    await watch().subscriptions();
+    expect(await signs()).toEqual([null, null]);
     expect(await arePagesWell(database.db, NOW)).toBe(true);
     await database.db
       .updateTable('page')
