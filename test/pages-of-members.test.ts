@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, expect, test } from 'vitest';
 import { migrate, readSteps } from '../src/database/migrate.ts';
 import { testDatabase } from './helpers/database.ts';
+import { emptyDatabase } from './helpers/empty-database.ts';
 
 /*
  * docs/scale.md: what is a member's says the Page its member is on. Rows as the version before wrote them are given it; the database
@@ -34,16 +35,16 @@ async function add(pageId: string, psid: string): Promise<string> {
   return rows[0]?.id ?? '';
 }
 
-async function write(memberId: string): Promise<void> {
-  for (const row of Object.values(ROWS)) for (const n of [1, 2]) await row(memberId, n).execute(db);
+async function write(memberId: string, at = db): Promise<void> {
+  for (const row of Object.values(ROWS)) for (const n of [1, 2]) await row(memberId, n).execute(at);
 }
 
 /** Of the rows of a member in each table: on which Pages they say they are. */
-async function pagesOf(memberId: string): Promise<Record<string, string[]>> {
+async function pagesOf(memberId: string, at = db): Promise<Record<string, string[]>> {
   const pages: Record<string, string[]> = {};
   for (const table of TABLES) {
     const { rows } = await sql<{ page_id: string }>`
-      select page_id from ${sql.table(table)} where member_id = ${memberId}`.execute(db);
+      select page_id from ${sql.table(table)} where member_id = ${memberId}`.execute(at);
     pages[table] = rows.map((row) => row.page_id);
   }
   return pages;
@@ -91,6 +92,53 @@ test('rows of before say where their member is, and so do those that leave it ou
   expect(await pagesOf(carla)).toEqual(on('two'));
 }, 180_000);
 
+/** What programs of before can do between two steps, since each is committed before the next. */
+test('whoever is moved before what is theirs goes along finds it where they are', async () => {
+  await using it = await emptyDatabase();
+  const steps = Object.entries(await readSteps());
+  const upTo = (end: string) => migrate(it.url, { steps: Object.fromEntries(steps.filter(([name]) => name < end)) });
+  await upTo('0170-f');
+  await sql`insert into page (id, bucket, created_at) values ('one', 9, now()), ('two', 9, now())`.execute(it.db);
+  const [anne] = (
+    await sql<{ id: string }>`
+      insert into member (page_id, psid, created_at) values ('one', 'anne', now()) returning id`.execute(it.db)
+  ).rows.map(({ id }) => id);
+  if (anne === undefined) throw new Error('nobody');
+  await write(anne, it.db);
+  expect(await pagesOf(anne, it.db)).toEqual(on('one'));
+  await sql`update member set page_id = 'two' where id = ${anne}`.execute(it.db);
+  await upTo('0170-h');
+  expect(await pagesOf(anne, it.db)).toEqual(on('two'));
+  // where it stayed behind there would be two keys for one row
+  await sql`
+    insert into spoken (page_id, member_id, at) values ('two', ${anne}, now())
+    on conflict (page_id, member_id) do update set at = excluded.at`.execute(it.db);
+}, 180_000);
+
+test('who does not let go of a row is come back to, with a pause between', async () => {
+  await using it = await emptyDatabase();
+  const steps = Object.entries(await readSteps());
+  const upTo = (end: string, onHeld?: (name: string) => void) =>
+    migrate(it.url, {
+      steps: Object.fromEntries(steps.filter(([name]) => name < end)),
+      ...(onHeld && { onHeld }),
+    });
+  await upTo('0170');
+  await sql`insert into page (id, bucket, created_at) values ('one', 9, now())`.execute(it.db);
+  await sql`insert into member (page_id, psid, created_at) values ('one', 'anne', now())`.execute(it.db);
+  await sql`insert into spoken (member_id, at) select id, now() from member`.execute(it.db);
+  await upTo('0170-g');
+  const [migrated] = await it.db.transaction().execute(async (trx) => {
+    await sql`select from spoken for update`.execute(trx);
+    return await new Promise<[Promise<string[]>]>((resolve) => {
+      const running = upTo('0170-h', () => resolve([running]));
+    });
+  });
+  expect(await migrated).toEqual(['0170-g-keys-by-page']);
+  const { rows } = await sql`select page_id from spoken`.execute(it.db);
+  expect(rows).toEqual([{ page_id: 'one' }]);
+}, 180_000);
+
 test('a step that was cut off and is begun again finds what is done', async () => {
   const step = (await readSteps())['0170-g-keys-by-page'];
   const shape = () =>
@@ -99,6 +147,10 @@ test('a step that was cut off and is begun again finds what is done', async () =
   const before = (await shape()).rows;
   expect(before).toContainEqual({ table: 'media', conname: 'media_member_of_page', convalidated: true });
   expect(before).not.toContainEqual(expect.objectContaining({ conname: 'media_member_id_fkey' }));
+  await step?.up(db as never);
+  expect((await shape()).rows).toEqual(before);
+  // cut off just before what proved it went
+  await sql`alter table spoken add constraint spoken_page_is_known check (page_id is not null)`.execute(db);
   await step?.up(db as never);
   expect((await shape()).rows).toEqual(before);
 });

@@ -35,9 +35,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await build(db, 'spoken_of_page', sql`unique index concurrently spoken_of_page on spoken (page_id, member_id)`);
   await build(db, 'ready_of_page', sql`index concurrently ready_of_page on ready (page_id, member_id)`);
   await build(db, 'media_of_page', sql`index concurrently media_of_page on media (page_id, member_id, created_at)`);
-  // before rows are filled: whoever moves takes along what is
+  // before rows are filled: from then on whoever moves takes along what is
   for (const table of REFERRING) await refer(db, table);
-  while (await isAnyLeft(db)) await fill(db);
+  await fillAll(db);
   for (const table of TABLES) await demand(db, table);
   for (const table of REFERRING)
     await sql`alter table ${sql.table(table)} validate constraint ${sql.ref(`${table}_member_of_page`)}`.execute(db);
@@ -57,11 +57,13 @@ async function build(db: Kysely<unknown>, name: string, index: ReturnType<typeof
 /**
  * The reference to the member holds the Page too, in place of the one that did not; whoever moves takes their rows along. It needs two
  * tables for a moment: the one that turns take first is taken first, and the other one is not waited for for long, since those
- * who have it may wait for the first. Who does not get them comes again (`src/database/migrate.ts`).
+ * who have it may wait for the first: for less than PostgreSQL takes to look for two who wait for each other, which is also less
+ * than it takes to end an autovacuum. Who does not get them comes again (`src/database/migrate.ts`).
  */
 async function refer(db: Kysely<unknown>, table: (typeof REFERRING)[number]): Promise<void> {
   if (await hasConstraint(db, `${table}_member_of_page`)) return;
   const [first, second] = table === 'conversation' ? [table, 'member'] : ['member', table];
+  for (const one of [first, second]) await endVacuum(db, one);
   await db.transaction().execute(async (trx) => {
     await sql`set local lock_timeout = '3s'`.execute(trx);
     await sql`lock table ${sql.table(first)} in access exclusive mode`.execute(trx);
@@ -75,16 +77,44 @@ async function refer(db: Kysely<unknown>, table: (typeof REFERRING)[number]): Pr
   });
 }
 
-async function isAnyLeft(db: Kysely<unknown>): Promise<boolean> {
-  for (const table of TABLES) {
-    const { rows } = await sql`select from ${sql.table(table)} where page_id is null limit 1`.execute(db);
-    if (rows.length > 0) return true;
+/**
+ * Asked for with nothing else in hand, and waited for for longer than `deadlock_timeout`: an autovacuum gives way, and comes back after
+ * a minute at the earliest. Whoever reads and writes goes on beside it.
+ */
+const endVacuum = (db: Kysely<unknown>, table: string) =>
+  shortly(db, sql`lock table ${sql.table(table)} in share update exclusive mode`);
+
+/**
+ * Rows without a Page, and rows with one where their member is no more: whoever was moved between the column and what takes rows along
+ * (0170-f, `refer`) left there what had been written meanwhile. So each row is looked at once, whatever it says.
+ */
+async function fillAll(db: Kysely<unknown>): Promise<void> {
+  const tables: Table[] = [];
+  // what is demanded has been filled
+  for (const table of TABLES) if (!(await isDemanded(db, table))) tables.push(table);
+  for (let left = 1; left > 0 && tables.length > 0; ) {
+    const seen = await fill(db, tables);
+    left = seen.left;
+    // somebody does not let go: as with a table, it is waited for and come back to, and not for ever (src/database/migrate.ts)
+    if (left > 0 && seen.filled === 0)
+      await sql`do $$ begin raise lock_not_available using message = 'somebody has rows of members in hand'; end $$`.execute(
+        db,
+      );
   }
-  return false;
+}
+
+interface Seen {
+  filled: number;
+  left: number;
 }
 
 /** One member after the other, by the keys of before. Rows that somebody has are left for the next time. */
-async function fill(db: Kysely<unknown>): Promise<void> {
+async function fill(db: Kysely<unknown>, tables: readonly Table[]): Promise<Seen> {
+  const all: Seen = { filled: 0, left: 0 };
+  const add = ({ filled, left }: Seen = { filled: 0, left: 0 }) => {
+    all.filled += filled;
+    all.left += left;
+  };
   for (let after = '0'; ; ) {
     const { rows } = await sql<{ last: string | null }>`
       select max(id)::text as last from (select id from member where id > ${after} order by id limit ${AT_ONCE}) m`.execute(
@@ -92,39 +122,67 @@ async function fill(db: Kysely<unknown>): Promise<void> {
     );
     const last = rows[0]?.last ?? null;
     if (last === null) break;
-    for (const table of TABLES) {
-      await sql`
-        with found as (
-          select t.ctid, m.page_id from member m join ${sql.table(table)} t on t.member_id = m.id
-           where m.id > ${after} and m.id <= ${last} and t.page_id is null
+    for (const table of tables) {
+      const { rows: seen } = await sql<Seen>`
+        with wanted as materialized (
+          -- looked up member by member: of tables that nobody has analyzed yet PostgreSQL might read all for each few
+          select r.place from (select id, page_id from member where id > ${after} and id <= ${last} offset 0) m
+           cross join lateral (
+             select t.ctid as place from ${sql.table(table)} t
+              where t.member_id = m.id and t.page_id is distinct from m.page_id offset 0) r
+        ), found as materialized (
+          select t.ctid as place, m.page_id from ${sql.table(table)} t join member m on m.id = t.member_id
+           where t.ctid = any(array(select place from wanted))
              for update of t skip locked for key share of m skip locked
+        ), filled as (
+          update ${sql.table(table)} t set page_id = found.page_id from found where t.ctid = found.place returning 1
         )
-        update ${sql.table(table)} t set page_id = found.page_id from found where t.ctid = found.ctid`.execute(db);
+        select (select count(*) from filled)::int as filled,
+               ((select count(*) from wanted) - (select count(*) from filled))::int as left`.execute(db);
+      add(seen[0]);
     }
     after = last;
   }
   // there is nobody whose they are
-  for (const table of ['ready', 'spoken'] as const)
-    await sql`
-      delete from ${sql.table(table)} t where page_id is null and not exists (select from member m where m.id = t.member_id)`.execute(
-      db,
-    );
+  for (const table of tables.filter((one) => one === 'ready' || one === 'spoken')) {
+    const { rows: seen } = await sql<Seen>`
+      with wanted as materialized (
+        select t.ctid as place from ${sql.table(table)} t
+         where page_id is null and not exists (select from member m where m.id = t.member_id)
+      ), free as materialized (
+        select t.ctid as place from ${sql.table(table)} t
+         where t.ctid = any(array(select place from wanted)) for update skip locked
+      ), filled as (
+        delete from ${sql.table(table)} t where t.ctid = any(array(select place from free)) returning 1
+      )
+      select (select count(*) from filled)::int as filled,
+             ((select count(*) from wanted) - (select count(*) from filled))::int as left`.execute(db);
+    add(seen[0]);
+  }
+  return all;
+}
+
+async function isDemanded(db: Kysely<unknown>, table: Table): Promise<boolean> {
+  const { rows } = await sql`
+    select from pg_attribute where attrelid = ${table}::regclass and attname = 'page_id' and attnotnull`.execute(db);
+  return rows.length > 0;
 }
 
 /** `not null`, without reading the table while nobody can use it. */
 async function demand(db: Kysely<unknown>, table: Table): Promise<void> {
-  const { rows } = await sql`
-    select from pg_attribute where attrelid = ${table}::regclass and attname = 'page_id' and attnotnull`.execute(db);
-  if (rows.length > 0) return;
-  const check = sql.ref(`${table}_page_is_known`);
-  if (!(await hasConstraint(db, `${table}_page_is_known`)))
-    await shortly(
-      db,
-      sql`alter table ${sql.table(table)} add constraint ${check} check (page_id is not null) not valid`,
-    );
-  await sql`alter table ${sql.table(table)} validate constraint ${check}`.execute(db);
-  await shortly(db, sql`alter table ${sql.table(table)} alter column page_id set not null`);
-  await shortly(db, sql`alter table ${sql.table(table)} drop constraint ${check}`);
+  const name = `${table}_page_is_known`;
+  const check = sql.ref(name);
+  if (!(await isDemanded(db, table))) {
+    if (!(await hasConstraint(db, name)))
+      await shortly(
+        db,
+        sql`alter table ${sql.table(table)} add constraint ${check} check (page_id is not null) not valid`,
+      );
+    await sql`alter table ${sql.table(table)} validate constraint ${check}`.execute(db);
+    await shortly(db, sql`alter table ${sql.table(table)} alter column page_id set not null`);
+  }
+  // on its own: in one statement with the former it would be gone before it is believed. And also what a try that was cut off left
+  if (await hasConstraint(db, name)) await shortly(db, sql`alter table ${sql.table(table)} drop constraint ${check}`);
 }
 
 async function shortly(db: Kysely<unknown>, statement: ReturnType<typeof sql>): Promise<void> {

@@ -21,14 +21,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create or replace function town_of_post() returns trigger language plpgsql as $body$
     begin
-      new.town_id := (select town_id from post where id = new.post_id);
+      new.town_id := (select p.town_id from public.post p where p.id = new.post_id);
       return new;
     end
     $body$`.execute(db);
   await sql`
     create or replace function town_of_claim() returns trigger language plpgsql as $body$
     begin
-      new.town_id := (select town_id from claim where id = new.claim_id);
+      new.town_id := (select c.town_id from public.claim c where c.id = new.claim_id);
       return new;
     end
     $body$`.execute(db);

@@ -3,8 +3,8 @@ import { type Kysely, sql } from 'kysely';
 /** Outside of a transaction: a part at a time, and begun again where it was interrupted. */
 export const isAlone = true;
 
-/** Rows written at a time. */
-const PART = 5_000;
+/** Rows written at a time: programs that go on beside it pass over what is locked meanwhile. */
+const PART = 1_000;
 
 /** What each row is found by, in order; and where its town stands. The answers' words have it from the answers, so these come first. */
 const TABLES = {
@@ -19,15 +19,20 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   // steps aside like any step that waits for a table, and begins again
   await sql`set lock_timeout = '3s'`.execute(db);
   for (const [table, { key, from }] of Object.entries(TABLES)) {
-    if (await isFilled(db, table)) continue;
-    // somebody had a row in hand: nobody is waited for, it is looked at once more
-    while ((await fill(db, table, key, from)) > 0);
     const name = sql.id(`${table}_town_known`);
+    if (await isFilled(db, table)) {
+      // what a try that was cut off left behind
+      if (await isKnown(db, table)) await sql`alter table ${sql.id(table)} drop constraint ${name}`.execute(db);
+      continue;
+    }
+    await fillAll(db, table, key, from);
     await sql`alter table ${sql.id(table)} drop constraint if exists ${name}`.execute(db);
     await sql`alter table ${sql.id(table)} add constraint ${name} check (town_id is not null) not valid`.execute(db);
     // reads the table while everybody goes on; what comes next believes it
     await sql`alter table ${sql.id(table)} validate constraint ${name}`.execute(db);
-    await sql`alter table ${sql.id(table)} alter column town_id set not null, drop constraint ${name}`.execute(db);
+    await sql`alter table ${sql.id(table)} alter column town_id set not null`.execute(db);
+    // on its own: in one statement with the former it would be gone before it is believed
+    await sql`alter table ${sql.id(table)} drop constraint ${name}`.execute(db);
   }
 }
 
@@ -38,19 +43,41 @@ async function isFilled(db: Kysely<unknown>, table: string): Promise<boolean> {
   return rows[0]?.is === true;
 }
 
-/** @returns how many rows somebody else had in hand */
+async function isKnown(db: Kysely<unknown>, table: string): Promise<boolean> {
+  const { rows } = await sql`
+    select from pg_constraint where conname = ${`${table}_town_known`} and conrelid = to_regclass(${table})`.execute(
+    db,
+  );
+  return rows.length > 0;
+}
+
+/** Somebody had a row in hand: nobody is waited for, it is looked at once more. */
+async function fillAll(...what: Parameters<typeof fill>): Promise<void> {
+  const [db, table] = what;
+  // a look that costs little, where all was filled by a try that was held up later
+  const { rows } = await sql`select from ${sql.id(table)} where town_id is null limit 1`.execute(db);
+  for (let left = rows.length; left > 0; ) {
+    const { filled, passedOver } = await fill(...what);
+    left = passedOver;
+    // they do not let go: as with a table, it is waited for and come back to, and not for ever (src/database/migrate.ts)
+    if (passedOver > 0 && filled === 0)
+      await sql`do $$ begin raise lock_not_available using message = 'somebody has rows in hand'; end $$`.execute(db);
+  }
+}
+
+/** @returns how many rows got their town, and how many somebody else had in hand */
 async function fill(
   db: Kysely<unknown>,
   table: string,
   key: readonly string[],
   from: ReturnType<typeof sql>,
-): Promise<number> {
+): Promise<{ filled: number; passedOver: number }> {
   const columns = (of: string) => sql.join(key.map((column) => sql.id(of, column)));
   const last = sql.join(key.map((column) => sql`${sql.id(column)}::text`));
-  let passedOver = 0;
+  const seen = { filled: 0, passedOver: 0 };
   for (let after = key.map(() => '0'); ; ) {
     // by where they stand: of tables that nobody has looked at yet PostgreSQL would read all for each part
-    const { rows } = await sql<{ last: string[]; left: number }>`
+    const { rows } = await sql<{ last: string[]; filled: number; left: number }>`
       with part as materialized (
         select r.ctid as place, ${columns('r')}, r.town_id from ${sql.id(table)} r
          where (${columns('r')}) > (${sql.join(after.map((value) => sql`${value}::bigint`))})
@@ -63,12 +90,13 @@ async function fill(
          where r.ctid = any(array(select place from free))
         returning 1
       )
-      select array[${last}] as last,
+      select array[${last}] as last, (select count(*) from filled)::int as filled,
              (select count(*) from part where town_id is null)::int - (select count(*) from filled)::int as left
         from part order by ${columns('part')} desc limit 1`.execute(db);
     const [part] = rows;
-    if (!part) return passedOver;
+    if (!part) return seen;
     after = part.last;
-    passedOver += part.left;
+    seen.filled += part.filled;
+    seen.passedOver += part.left;
   }
 }

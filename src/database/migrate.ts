@@ -35,6 +35,8 @@ const LOCK = 7_250_331;
 const PAUSE_MS = 250;
 /** A table that is held for longer than this is held by a fault that somebody has to look at. */
 const PATIENCE_MS = 10 * 60 * 1000;
+/** Of a try that was held up, no more was waiting: the rest was work, which a step on its own finds done when it is begun again. */
+const WAITED_MS = 10 * 1000;
 /** Another process may be building an index over a table of millions. */
 const BUILDING_MS = 60 * 60 * 1000;
 /** « lock_not_available » */
@@ -122,13 +124,14 @@ async function next(
   if (name !== undefined) onProgress?.(name);
   // what is built beside everything else holds nobody up, however long it waits
   await sql`select set_config('lock_timeout', ${`${isAlone ? 0 : lockTimeout}ms`}, false)`.execute(db);
-  const deadline = performance.now() + PATIENCE_MS;
-  for (;;) {
+  for (let waited = 0; ; ) {
+    const begun = performance.now();
     // also when nothing is left: it looks whether this program knows all that was done
     const { error, results = [] } = await migrator.migrateUp({ disableTransactions: isAlone });
     if (error === undefined) return results[0]?.migrationName;
     if (!(error instanceof pg.DatabaseError) || !isPassing(error.code, isAlone)) throw explain(error);
-    if (performance.now() > deadline) throw new DatabaseUnavailable(HELD(name));
+    waited += Math.min(performance.now() - begun, WAITED_MS) + PAUSE_MS;
+    if (waited > PATIENCE_MS) throw new DatabaseUnavailable(HELD(name));
     onHeld?.(name ?? '');
     await setTimeout(PAUSE_MS);
   }
@@ -137,7 +140,7 @@ async function next(
 const BUSY =
   'Another process has been bringing the database to its newest shape for an hour. Look for it in pg_stat_activity, end it if it has died, and start again.';
 const HELD = (name = '') =>
-  `Step ${name} has waited ten minutes for a table that another connection holds. Look for long transactions in pg_stat_activity, end them, and start again.`;
+  `Step ${name} has waited ten minutes for a table, or for rows of one, that another connection holds. Look for long transactions in pg_stat_activity, end them, and start again.`;
 
 /** What Kysely calls corruption is, nearly always, an older program on a newer database. */
 function explain(error: unknown): unknown {

@@ -106,16 +106,27 @@ test('a row that somebody has in hand is filled as well, when they have let it g
   const upTo = (name: string) => Object.fromEntries(Object.entries(steps).filter(([step]) => step < name));
   await migrate(it.url, { steps: upTo('0171-b') });
   let filling: Promise<string[]> | undefined;
+  const { promise: isHeld, resolve: hold } = Promise.withResolvers<void>();
   await db.transaction().execute(async (trx) => {
     await sql`update delivery set likely = true where member_id = (select min(member_id) from delivery)`.execute(trx);
-    filling = migrate(it.url, { steps: upTo('0171-c') });
+    filling = migrate(it.url, { steps: upTo('0171-c'), onHeld: () => hold() });
     // the others have their town while this one is held
     for (let left = 4; left > 1; ) {
       const { rows } = await sql<{ left: number }>`
         select count(*)::int as left from delivery where town_id is null`.execute(trx);
       left = rows[0]?.left ?? 0;
     }
+    // and it is come back to, with a pause between
+    await isHeld;
   });
   expect(await filling).toEqual(['0171-b-towns-filled']);
   expect((await townsOf(db))[1]).toBe('delivery 4 of 4');
+
+  // what proved it is gone, also where it was cut off just before
+  const proofs = async () =>
+    (await sql`select conname from pg_constraint where conname like '%_town_known'`.execute(db)).rows;
+  expect(await proofs()).toEqual([]);
+  await sql`alter table claim add constraint claim_town_known check (town_id is not null)`.execute(db);
+  await steps['0171-b-towns-filled']?.up(db);
+  expect(await proofs()).toEqual([]);
 }, 180_000);

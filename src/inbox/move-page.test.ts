@@ -136,6 +136,10 @@ test('what is theirs goes along, and so does a hint that was written just then',
   await db.insertInto('ready').values({ page_id: 'old', member_id: marie, since: NOW }).execute();
   await readdress(db);
   expect(await pages('ready')).toEqual([{ page_id: 'new' }, { page_id: 'new' }]);
+  // so does when they were last told something: there is one of these a person, and the next could not be noted beside it
+  await db.updateTable('spoken').set({ page_id: 'old' }).where('member_id', '=', marie).execute();
+  await readdress(db);
+  expect(await pages('spoken')).toEqual([{ page_id: 'new' }]);
   await db.deleteFrom('spoken').execute();
 });
 

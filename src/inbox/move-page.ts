@@ -123,11 +123,17 @@ async function lockBoth(
   return member && follower ? { member, follower, pageId: code.page_id } : undefined;
 }
 
-/** What was written for somebody just when they moved: it goes to where they are now. So do hints, one by one: there are few. */
+/**
+ * What was written for somebody just when they moved: it goes to where they are now. So do hints, one by one: there are few. And when
+ * they were last told something, of those whose town has moved: where it stayed behind, what is told them next could not be noted.
+ */
 export async function readdress(db: Db): Promise<void> {
   await sql`
     update ready set page_id = (select m.page_id from member m where m.id = ready.member_id)
      where page_id <> (select m.page_id from member m where m.id = ready.member_id)`.execute(db);
+  await sql`
+    update spoken s set page_id = m.page_id from town t join member m on m.town_id = t.id and m.page_id = t.page_id
+     where t.page_id is not null and s.member_id = m.id and s.page_id <> m.page_id`.execute(db);
   await sql`
     update outbox o set page_id = m.page_id from member m
      where m.id = o.member_id and o.state = 'pending' and o.page_id <> m.page_id`.execute(db);
