@@ -57,6 +57,8 @@ const THROW_AWAY = {
   max_wal_senders: '0',
   max_wal_size: '256MB',
   deadlock_timeout: '100ms',
+  // several deployments beside one another, one of which is being replaced: who has none left would be a fault nobody meant
+  max_connections: '250',
 };
 
 /** An address of that kind is cut off behind so many bytes (sun_path, on the shortest of systems). */

@@ -49,13 +49,18 @@ export function openTime(start: Date = new Date()): Time {
   };
 }
 
+/** The database may have been away for the first ones. */
+const MOST_TRIES = 4;
+
 /** What the clock does by the minute, once and now, in whichever process takes it. */
 export async function tick({ db }: Crashing): Promise<void> {
   await sql`select graphile_worker.add_job('sweep', job_key => 'fault')`.execute(db);
   for (let waits = true; waits; ) {
-    const { rows } = await sql<{ waits: boolean }>`
-      select exists (select from graphile_worker.jobs where key = 'fault') as waits`.execute(db);
-    waits = rows[0]?.waits === true;
+    const { rows } = await sql<{ attempts: number; last_error: string | null }>`
+      select attempts, last_error from graphile_worker.jobs where key = 'fault'`.execute(db);
+    waits = rows.length > 0;
+    // one that is tried again and again would be waited for, for hours
+    if ((rows[0]?.attempts ?? 0) > MOST_TRIES) throw new Error(`the minute fails: ${rows[0]?.last_error}`);
   }
 }
 
