@@ -42,8 +42,9 @@ export function connect(url: string, options: ConnectOptions = {}): Connection {
     statement_timeout: statementTimeout,
     // A server that froze does not keep time either.
     ...(statementTimeout > 0 ? { query_timeout: statementTimeout + 5_000 } : {}),
-    // A transaction left open by a bug would hold its locks for ever.
-    idle_in_transaction_session_timeout: 60_000,
+    // A transaction left open by a bug, or by a host that vanished, would hold its locks for ever. A message that was being written down is
+    // looked at after it, and left to its echo for thirty seconds more: both within the ninety in which work moves.
+    idle_in_transaction_session_timeout: 45_000,
   });
   const onError = options.onError ?? (() => {});
   // Without a listener a lost connection would end the process: while it is idle, the pool hears of it …
