@@ -68,7 +68,7 @@ function bell(alarm: Alarm = async () => ({}), real: RingPorts['alarms'] = {}) {
 const remind = (when: Date, what = 'test') =>
   inTrx(async (trx) => {
     await lockPost(trx, post);
-    await setReminder(trx, { what, townId: town.id, postId: post, at: when });
+    await setReminder(trx, { what, post: { id: post, town_id: town.id }, at: when });
   });
 
 const dueTimes = async () => {
@@ -129,7 +129,7 @@ test('put off while it is being rung: it rings when it was put off to', async ()
     // it has been seen, and waits for the post
     ringing = ring(NOW);
     await pause(100);
-    await setReminder(trx, { what: 'test', townId: town.id, postId: post, at: later });
+    await setReminder(trx, { what: 'test', post: { id: post, town_id: town.id }, at: later });
   });
   expect(await ringing).toBe(0);
   expect(rung).toEqual([]);
@@ -156,7 +156,7 @@ async function promiseAt(now: Date): Promise<string> {
   return inTrx(async (trx) => {
     const row = { post_id: post, member_id: neighbour.id, word: null, state: 'accepted', created_at: now } as const;
     const claim = await trx.insertInto('claim').values(row).returning('id').executeTakeFirstOrThrow();
-    await remindOfPromise(trx, { townId: town.id, postId: post, claimId: claim.id }, now, town);
+    await remindOfPromise(trx, { post: { id: post, town_id: town.id }, claimId: claim.id }, now, town);
     // what is asked days later is told elsewhere
     await dropOfClaims(trx, town.id, [claim.id], ['ask-after']);
     return claim.id;

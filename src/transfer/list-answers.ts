@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { alarms } from '../community/alarms.ts';
 import { UNDER_WAY } from '../community/claims/capacity.ts';
 import type { Claim } from '../community/claims/claim.table.ts';
+import { ofItsPost } from '../community/claims/is-of.ts';
 import type { Trx } from '../database/database.ts';
 import { given } from '../database/given.ts';
 
@@ -48,9 +49,7 @@ export async function listAnswers(trx: Trx, posts: readonly string[]): Promise<A
      order by r.id`.execute(trx);
   const pictures = await trx
     .selectFrom('claim')
-    .innerJoin('post', (join) =>
-      join.onRef('post.town_id', '=', 'claim.town_id').onRef('post.id', '=', 'claim.post_id'),
-    )
+    .innerJoin('post', ofItsPost)
     .innerJoin('media', 'media.id', 'claim.offered_media')
     .select(['claim.id', 'media.bytes'])
     .where('post.id', '=', sql<string>`any(${given('bigint', posts)})`)

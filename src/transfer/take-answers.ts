@@ -182,7 +182,12 @@ export async function takeDue(
     const postId = posts.get(post)?.id;
     const claimId = claim === null ? undefined : claims.get(claim);
     if (postId === undefined || (claim !== null && claimId === undefined)) continue;
-    await setReminder(trx, { what, townId: town.id, postId, at, ...(claimId === undefined ? {} : { claimId }) });
+    await setReminder(trx, {
+      what,
+      post: { id: postId, town_id: town.id },
+      at,
+      ...(claimId === undefined ? {} : { claimId }),
+    });
   }
   return [];
 }

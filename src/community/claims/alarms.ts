@@ -42,8 +42,7 @@ export const claimAlarms = {
       // nobody is chosen until an admin has looked
       await addReminder(trx, {
         what: 'gather',
-        townId: post.town_id,
-        postId: post.id,
+        post,
         at: new Date(now.getTime() + AGAIN_MS),
       });
       return {};
@@ -81,8 +80,7 @@ export const claimAlarms = {
     if (post.outcome === 'held') {
       await addReminder(trx, {
         what: 'last-day',
-        townId: post.town_id,
-        postId: post.id,
+        post,
         at: new Date(now.getTime() + AGAIN_MS),
       });
       return {};
@@ -108,7 +106,7 @@ export const claimAlarms = {
       : humaneTime(new Date(now.getTime() + LAPSE_AFTER - NUDGE_AFTER), hours);
     // who cannot read it before they come back was told how long it stands when they were chosen, and so it is
     const isRead = claim.by.window_until > now;
-    const lapse = { what: 'lapse', townId: post.town_id, postId: post.id, claimId: claim.id };
+    const lapse = { what: 'lapse', post, claimId: claim.id };
     if (isRead || patience.isShort || (await isOverdue(trx, lapse, now))) await setReminder(trx, { ...lapse, at });
     // who has been away since they were chosen reads of it here for the first time: this takes the place of the news of it
     const { from, to } = daysShown(claim);
@@ -133,8 +131,7 @@ export const claimAlarms = {
     const asksAgain = async (at: number) =>
       setReminder(trx, {
         what: 'lapse',
-        townId: post.town_id,
-        postId: post.id,
+        post,
         claimId: claim.id,
         at: humaneTime(new Date(at), scene.hours),
       });

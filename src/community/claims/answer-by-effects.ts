@@ -48,8 +48,7 @@ export const answerByEffects: Record<keyof typeof answerByEffectSpecs, Effect> =
     if (at === null) return { outcome: 'none' };
     await setReminder(trx, {
       what: 'answer-by',
-      townId: post.town_id,
-      postId: post.id,
+      post,
       at: new Date(at.getTime() - EARLY_MS),
     });
     return { outcome: 'promised', vars: { before: { moment: at.toISOString() } } };

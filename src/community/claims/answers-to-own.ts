@@ -1,6 +1,7 @@
 import type { Db } from '../../database/database.ts';
 import type { Post } from '../posts/post.table.ts';
 import { type Period, periodOf } from './capacity.ts';
+import { ofItsPost } from './is-of.ts';
 
 /** As many of those who answered are looked through. */
 const MOST_WAITING = 200;
@@ -24,9 +25,7 @@ export async function listAnswersToOwn(
 > {
   const rows = await db
     .selectFrom('claim')
-    .innerJoin('post', (join) =>
-      join.onRef('post.town_id', '=', 'claim.town_id').onRef('post.id', '=', 'claim.post_id'),
-    )
+    .innerJoin('post', ofItsPost)
     .innerJoin('member', 'member.id', 'claim.member_id')
     .selectAll('post')
     .select([

@@ -1,7 +1,7 @@
 import type { Trx } from '../../database/database.ts';
 import type { Tell } from '../effect.ts';
 import { type Away, awayAmong, findMember } from '../members/store.ts';
-import type { Post } from '../posts/post.table.ts';
+import type { Post, PostKey } from '../posts/post.table.ts';
 import { isCounted, isTimeOver } from '../posts/rules.ts';
 import { endPost, findPost, lockPost } from '../posts/store.ts';
 import { humaneTime, type TownHours } from '../reminders/humane-time.ts';
@@ -162,16 +162,10 @@ export async function carryOut(trx: Trx, scene: Scene, decision: Decision, now: 
       // its days may have been changed in this very turn
       const found = await findClaim(trx, claim);
       const days = found ? periodOf(found) : null;
-      await remindOfPromise(
-        trx,
-        { townId: post.town_id, postId: post.id, claimId: claim, days, ends: endsOf(post) },
-        now,
-        hours,
-      );
+      await remindOfPromise(trx, { post, claimId: claim, days, ends: endsOf(post) }, now, hours);
     }
     const due = state === 'out' ? lent.get(claim)?.to : undefined;
-    if (due !== undefined)
-      await remindOfLoan(trx, { townId: post.town_id, postId: post.id, claimId: claim, due }, now, timezone);
+    if (due !== undefined) await remindOfLoan(trx, { post, claimId: claim, due }, now, timezone);
   }
   const unseen = await changeUnseen(trx, scene, decision, now);
   if (decision.ends !== undefined) {
@@ -303,17 +297,17 @@ const datesOf = (days: Period | undefined) => (days ? { from_on: days.from, to_o
 /** The chosen is to give a sign of life, both are to hear when a loan begins, and to say what has become of it. */
 export async function remindOfPromise(
   trx: Trx,
-  promise: { townId: number; postId: string; claimId: string; days?: Period | null; ends?: Date | null },
+  promise: { post: PostKey; claimId: string; days?: Period | null; ends?: Date | null },
   now: Date,
   hours: TownHours,
 ): Promise<void> {
-  const { townId, postId, claimId, days = null, ends = null } = promise;
+  const { post, claimId, days = null, ends = null } = promise;
   const { nudge, lapse } = silenceOf(days, now, hours, ends);
-  await setReminder(trx, { what: 'nudge', townId, postId, claimId, at: nudge });
-  await setReminder(trx, { what: 'lapse', townId, postId, claimId, at: lapse });
+  await setReminder(trx, { what: 'nudge', post, claimId, at: nudge });
+  await setReminder(trx, { what: 'lapse', post, claimId, at: lapse });
   const at = humaneTime(new Date(now.getTime() + ASK_AFTER), hours);
-  await setReminder(trx, { what: 'ask-after', townId, postId, claimId, at });
-  await remindOfBeginning(trx, { townId, postId, claimId, from: days?.from ?? null }, now, hours.timezone);
+  await setReminder(trx, { what: 'ask-after', post, claimId, at });
+  await remindOfBeginning(trx, { post, claimId, from: days?.from ?? null }, now, hours.timezone);
 }
 
 /** The chosen was heard of: the promise stands until it is over. Under the post's lock. */

@@ -211,7 +211,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     await noteSeen(trx, member.id, [post.id]);
     const came = { id: claim, by: member, word, isPromised, isFree, parts: wanted ? parts : 0, ...booked };
     const tell = owner ? await tellOwner(trx, scene, owner, came, now) : [];
-    const promise = { townId: post.town_id, postId: post.id, claimId: claim, days: period, ends: endsOf(post) };
+    const promise = { post, claimId: claim, days: period, ends: endsOf(post) };
     if (isPromised) await remindOfPromise(trx, promise, now, scene.hours);
     const later = owner ? laterOf(owner, now) : '';
     const fewer = { hoped: wanted !== null && wanted !== ALL_THERE && wanted > parts ? wanted : 0 };

@@ -24,7 +24,7 @@ export async function endExpired(trx: Trx, now: Date, only: readonly string[] | 
     const scene = await frontOf(trx, post, {}, now);
     const { tell } = await carryOut(trx, scene, end(scene.queue, 'expired'), now);
     const at = humaneTime(now, scene.hours);
-    if (at > now) await addReminder(trx, { what: 'tell-expired', townId: post.town_id, postId: id, at });
+    if (at > now) await addReminder(trx, { what: 'tell-expired', post, at });
     ended.push({
       tell: byDay(tell, scene, now),
       internal: at > now ? [] : [expiredNews(post, now)],

@@ -37,8 +37,7 @@ export async function gatherAgain(trx: Trx, { post, hours }: Scene, gone: string
   if (numUpdatedRows === 0n) return;
   await addReminder(trx, {
     what: 'gather',
-    townId: post.town_id,
-    postId: post.id,
+    post,
     at: simmersUntil(now, { post, hours, gather: 0 }),
   });
 }

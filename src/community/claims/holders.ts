@@ -7,6 +7,7 @@ import type { Post } from '../posts/post.table.ts';
 import { aboutPost, isNamedIn } from '../posts/rules.ts';
 import { findPosts, listOpenPostsOf } from '../posts/store.ts';
 import type { ClaimState } from './claim.table.ts';
+import { ofItsPost } from './is-of.ts';
 import { mineButton, promisedCards } from './mine-cards.ts';
 import { countWaiting, listStanding } from './store.ts';
 import { todayOf } from './today.ts';
@@ -148,9 +149,7 @@ async function listHeld({ trx, member, now }: Pick<EffectInput, 'trx' | 'member'
   const since = new Date(now.getTime() - LATELY_MS);
   const rows = await trx
     .selectFrom('claim')
-    .innerJoin('post', (join) =>
-      join.onRef('post.town_id', '=', 'claim.town_id').onRef('post.id', '=', 'claim.post_id'),
-    )
+    .innerJoin('post', ofItsPost)
     .innerJoin('member', 'member.id', 'claim.member_id')
     .select(['claim.id', 'claim.state', 'claim.post_id', 'member.name'])
     .where('post.member_id', '=', member.id)

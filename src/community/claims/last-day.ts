@@ -15,6 +15,6 @@ export async function awaitLastDay(
   const morning = goesToFirst(post, hours);
   if (morning === null) return null;
   const at = morning > now ? morning : now;
-  await setReminder(trx, { what: 'last-day', townId: post.town_id, postId: post.id, at });
+  await setReminder(trx, { what: 'last-day', post, at });
   return at;
 }

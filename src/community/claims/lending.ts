@@ -4,7 +4,7 @@ import { doToken } from '../../conversation/token.ts';
 import type { Trx } from '../../database/database.ts';
 import { dayOfIso, isoOf } from '../../language/dates/calendar.ts';
 import { readLength } from '../../language/dates/how-long.ts';
-import type { Post } from '../posts/post.table.ts';
+import type { Post, PostKey } from '../posts/post.table.ts';
 import { dropOfClaims, setReminder } from '../reminders/store.ts';
 import { type Period, partsLeft, periodOf, type Queue, type QueueClaim } from './capacity.ts';
 import type { Claim } from './claim.table.ts';
@@ -98,39 +98,38 @@ function atHour(day: string, hour: number, timezone: string): Date {
 
 /** What the clock is to say of a loan, from now on. Under the post's lock. */
 export async function remindOfLoan(trx: Trx, loan: Due, now: Date, timezone: string): Promise<void> {
-  const { townId, postId, claimId, due } = loan;
-  await dropOfClaims(trx, townId, [claimId], ['loan-eve', 'loan-late']);
+  const { post, claimId, due } = loan;
+  await dropOfClaims(trx, post.town_id, [claimId], ['loan-eve', 'loan-late']);
   const eve = eveOf(due, now, timezone);
-  if (eve) await setReminder(trx, { what: 'loan-eve', townId, postId, claimId, at: eve });
+  if (eve) await setReminder(trx, { what: 'loan-eve', post, claimId, at: eve });
   await remindOfLateness(trx, loan, now, timezone);
 }
 
 /** Both are told on the eve of a loan that is promised for days to come, once. Under the post's lock. */
 export async function remindOfBeginning(
   trx: Trx,
-  { townId, postId, claimId, from }: { townId: number; postId: string; claimId: string; from: string | null },
+  { post, claimId, from }: { post: PostKey; claimId: string; from: string | null },
   now: Date,
   timezone: string,
 ): Promise<void> {
-  await dropOfClaims(trx, townId, [claimId], ['loan-begins']);
+  await dropOfClaims(trx, post.town_id, [claimId], ['loan-begins']);
   const at = from === null ? null : beginsSoonAt(from, now, timezone);
-  if (at) await setReminder(trx, { what: 'loan-begins', townId, postId, claimId, at });
+  if (at) await setReminder(trx, { what: 'loan-begins', post, claimId, at });
 }
 
 /** The next word about a loan that was due, if there is one left. */
 export async function remindOfLateness(
   trx: Trx,
-  { townId, postId, claimId, due }: Due,
+  { post, claimId, due }: Due,
   now: Date,
   timezone: string,
 ): Promise<void> {
   const at = nextLate(due, now, timezone);
-  if (at) await setReminder(trx, { what: 'loan-late', townId, postId, claimId, at });
+  if (at) await setReminder(trx, { what: 'loan-late', post, claimId, at });
 }
 
 interface Due {
-  townId: number;
-  postId: string;
+  post: PostKey;
   claimId: string;
   due: string;
 }

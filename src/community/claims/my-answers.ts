@@ -10,6 +10,7 @@ import { aboutPost, isCounted } from '../posts/rules.ts';
 import { firstPhotos } from '../posts/store.ts';
 import { fits, isUnderWay, type QueueClaim, UNDER_WAY } from './capacity.ts';
 import type { ClaimState } from './claim.table.ts';
+import { ofItsPost } from './is-of.ts';
 import { daysShown, otherDaysButton } from './lending.ts';
 import { alikeButton, mineButton } from './mine-cards.ts';
 import { todayIn } from './today.ts';
@@ -141,9 +142,7 @@ async function takenOf(db: Db, postIds: readonly string[]): Promise<Map<string, 
   if (postIds.length === 0) return new Map();
   const rows = await db
     .selectFrom('claim')
-    .innerJoin('post', (join) =>
-      join.onRef('post.town_id', '=', 'claim.town_id').onRef('post.id', '=', 'claim.post_id'),
-    )
+    .innerJoin('post', ofItsPost)
     .select(['claim.id', 'claim.post_id', 'claim.member_id', 'claim.state', 'claim.parts'])
     .select(['claim.from_on', 'claim.to_on', 'claim.lot', 'claim.place_told'])
     .where('post.id', 'in', [...postIds])

@@ -111,7 +111,7 @@ export const saveEffects: Record<keyof typeof saveEffectSpecs, Effect> = {
     if (isWaiting && !isDue) await awaitLastDay(trx, anew, now);
     if (told.way === 'draw' && post.way !== 'draw' && isWaiting) {
       const at = simmersUntil(now, anew);
-      await addReminder(trx, { what: 'gather', townId: post.town_id, postId: post.id, at });
+      await addReminder(trx, { what: 'gather', post, at });
     }
     // who was not told of what it was may have asked for what it is now
     const isOther = TOLD_BY.some((what) => String(changed[what] ?? '') !== String(post[what] ?? ''));

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
-import type { Post } from '../posts/post.table.ts';
+import type { PostKey } from '../posts/post.table.ts';
 import { isOf } from './is-of.ts';
 import { type ClaimBy, listClaimsOf } from './store.ts';
 
@@ -10,7 +10,7 @@ import { type ClaimBy, listClaimsOf } from './store.ts';
  */
 export async function listToShow(
   db: Db,
-  post: Pick<Post, 'id' | 'town_id'>,
+  post: PostKey,
   { waiting, unshown }: { waiting: number; unshown: number },
 ): Promise<ClaimBy[]> {
   return await listClaimsOf(

@@ -3,7 +3,7 @@ import type { Db, Trx } from '../../database/database.ts';
 import type { Effect, EffectOutput } from '../effect.ts';
 import { blockBetween } from '../members/blocks.ts';
 import { findMember } from '../members/store.ts';
-import type { Post } from '../posts/post.table.ts';
+import type { Post, PostKey } from '../posts/post.table.ts';
 import { aboutPost, isTimeOver } from '../posts/rules.ts';
 import { UNDER_WAY } from './capacity.ts';
 import type { Claim } from './claim.table.ts';
@@ -84,11 +84,7 @@ async function seePost(trx: Trx, post: Post, memberId: string, now: Date): Promi
 }
 
 /** A member's own answer to a post, while it may still come to something. */
-async function findOwnUnderWay(
-  db: Db,
-  post: Pick<Post, 'id' | 'town_id'>,
-  memberId: string,
-): Promise<Claim | undefined> {
+async function findOwnUnderWay(db: Db, post: PostKey, memberId: string): Promise<Claim | undefined> {
   return await db
     .selectFrom('claim')
     .selectAll()

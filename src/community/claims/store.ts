@@ -1,11 +1,11 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
 import type { Member } from '../members/member.table.ts';
-import type { Post } from '../posts/post.table.ts';
+import type { Post, PostKey } from '../posts/post.table.ts';
 import { findPosts, isGoingOn } from '../posts/store.ts';
 import { UNDER_WAY } from './capacity.ts';
 import type { Claim, ClaimState } from './claim.table.ts';
-import { isOf } from './is-of.ts';
+import { isOf, ofItsPost } from './is-of.ts';
 
 /** A claim with whoever made it. */
 export type ClaimBy = Claim & {
@@ -16,7 +16,7 @@ export type ClaimBy = Claim & {
 };
 
 /** The claims on a post in the order in which they came; call it under the post's lock when deciding. */
-export async function listClaims(db: Db, post: Pick<Post, 'id' | 'town_id'>): Promise<ClaimBy[]> {
+export async function listClaims(db: Db, post: PostKey): Promise<ClaimBy[]> {
   const rows = await claimsBy(db)
     .where('claim.town_id', '=', post.town_id)
     .where('claim.post_id', '=', post.id)
@@ -54,7 +54,7 @@ function withAuthor(row: Row): ClaimBy {
  */
 export async function listFront(
   db: Db,
-  post: Pick<Post, 'id' | 'town_id'>,
+  post: PostKey,
   { waiting, done, claimId, memberId }: { waiting: number; done: number; claimId?: string | null; memberId?: string },
 ): Promise<ClaimBy[]> {
   return await listClaimsOf(
@@ -70,7 +70,7 @@ export async function listFront(
 }
 
 /** How many wait for a post. @param today with it, for no day that has gone by */
-export async function countWaiting(db: Db, post: Pick<Post, 'id' | 'town_id'>, today?: string): Promise<number> {
+export async function countWaiting(db: Db, post: PostKey, today?: string): Promise<number> {
   const { count } = await db
     .selectFrom('claim')
     .select(({ fn }) => fn.countAll<string>().as('count'))
@@ -86,7 +86,7 @@ export async function countWaiting(db: Db, post: Pick<Post, 'id' | 'town_id'>, t
 /** The answers that still wait on a post, beside these, come to another state. Under the post's lock. */
 export async function changeWaiting(
   trx: Trx,
-  post: Pick<Post, 'id' | 'town_id'>,
+  post: PostKey,
   { except, state, now }: { except: readonly string[]; state: ClaimState; now: Date },
 ): Promise<ClaimBy[]> {
   const { rows } = await sql<{ id: string }>`
@@ -97,11 +97,7 @@ export async function changeWaiting(
 }
 
 /** Whoever waits, beside these, is told their place: it is written down. Under the post's lock. */
-export async function placeWaiting(
-  trx: Trx,
-  post: Pick<Post, 'id' | 'town_id'>,
-  except: readonly string[],
-): Promise<ClaimBy[]> {
+export async function placeWaiting(trx: Trx, post: PostKey, except: readonly string[]): Promise<ClaimBy[]> {
   const { rows } = await sql<{ id: string }>`
     update claim set place_told = line.place
       from (select id, row_number() over (order by id) as place from claim
@@ -151,7 +147,7 @@ export async function listAnswered(db: Db, memberId: string, postIds: readonly s
 }
 
 /** A member's earlier answers to a post, which came to nothing without anything being said against them. */
-export async function listEarlier(db: Db, post: Pick<Post, 'id' | 'town_id'>, memberId: string): Promise<string[]> {
+export async function listEarlier(db: Db, post: PostKey, memberId: string): Promise<string[]> {
   const rows = await db
     .selectFrom('claim')
     .select('id')
@@ -174,9 +170,7 @@ export async function listExchanges(
 ): Promise<{ claim: string; post: string; word: string; number: number; other: string }[]> {
   const rows = await db
     .selectFrom('claim')
-    .innerJoin('post', (join) =>
-      join.onRef('post.town_id', '=', 'claim.town_id').onRef('post.id', '=', 'claim.post_id'),
-    )
+    .innerJoin('post', ofItsPost)
     .innerJoin('member as owner', 'owner.id', 'post.member_id')
     .innerJoin('member as taker', 'taker.id', 'claim.member_id')
     .select(['claim.id as claim', 'post.id as post', 'post.word', 'post.number', 'taker.id as taker_id'])
@@ -243,9 +237,7 @@ export async function listStanding(
 export async function listOut(db: Db, memberId: string): Promise<string[]> {
   const rows = await db
     .selectFrom('claim')
-    .innerJoin('post', (join) =>
-      join.onRef('post.town_id', '=', 'claim.town_id').onRef('post.id', '=', 'claim.post_id'),
-    )
+    .innerJoin('post', ofItsPost)
     .select('claim.id')
     .where('claim.state', '=', 'out')
     .where((eb) => eb.or([eb('claim.member_id', '=', memberId), eb('post.member_id', '=', memberId)]))
@@ -262,9 +254,7 @@ export async function listWaitingLoans(
 ): Promise<{ claim: Claim; post: Post }[]> {
   const claims = await db
     .selectFrom('claim')
-    .innerJoin('post', (join) =>
-      join.onRef('post.town_id', '=', 'claim.town_id').onRef('post.id', '=', 'claim.post_id'),
-    )
+    .innerJoin('post', ofItsPost)
     .selectAll('claim')
     .where('claim.member_id', '=', memberId)
     .where('claim.state', '=', 'waiting')
@@ -292,9 +282,7 @@ export async function listOpenMatters(
   const own = await db.selectFrom('post').select('id').where('member_id', '=', memberId).where(isGoingOn).execute();
   const answered = await db
     .selectFrom('claim')
-    .innerJoin('post', (join) =>
-      join.onRef('post.town_id', '=', 'claim.town_id').onRef('post.id', '=', 'claim.post_id'),
-    )
+    .innerJoin('post', ofItsPost)
     .select(['post.id', 'claim.state'])
     .where('claim.member_id', '=', memberId)
     .where('claim.state', 'in', ['waiting', 'accepted'])
@@ -388,7 +376,7 @@ export async function changeClaims(
 }
 
 /** What is not lent any more is wanted for no days. Under the post's lock. */
-export async function undateWaiting(trx: Trx, post: Pick<Post, 'id' | 'town_id'>): Promise<void> {
+export async function undateWaiting(trx: Trx, post: PostKey): Promise<void> {
   await trx
     .updateTable('claim')
     .set({ from_on: null, to_on: null })

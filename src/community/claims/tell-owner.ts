@@ -37,7 +37,7 @@ export async function tellOwner(
   const at = isGoneBefore ? due : simmers;
   // lots are drawn by the alarm, also where that rings at once
   const waits = !isPromised && gather > 0 && (at > now || post.way === 'draw');
-  if (waits && !(await addReminder(trx, { what: 'gather', townId: post.town_id, postId: post.id, at }))) return [];
+  if (waits && !(await addReminder(trx, { what: 'gather', post, at }))) return [];
   const until = !waits ? '' : isGoneBefore ? { moment: at.toISOString() } : { date: at.toISOString() };
   const way = isGoneBefore ? 'due' : post.way;
   const args = { name: by.name ?? '', ...aboutPost(post), until, parts, way };

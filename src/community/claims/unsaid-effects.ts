@@ -4,7 +4,7 @@ import type { Db, Trx } from '../../database/database.ts';
 import { pageOf } from '../../database/page-of.ts';
 import type { Alarm } from '../alarm.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
-import type { Post } from '../posts/post.table.ts';
+import type { PostKey } from '../posts/post.table.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { townOf } from '../posts/town-of.ts';
 import { daytimeAfter } from '../reminders/humane-time.ts';
@@ -43,8 +43,7 @@ export const unsaidEffects: Record<keyof typeof unsaidEffectSpecs, Effect> = {
 export async function awaitTaker(trx: Trx, { post, hours }: Scene, now: Date): Promise<void> {
   await setReminder(trx, {
     what: 'taker-unsaid',
-    townId: post.town_id,
-    postId: post.id,
+    post,
     at: daytimeAfter(now, PATIENCE_MIN, hours),
   });
 }
@@ -61,7 +60,7 @@ export async function isTakerAwaited(db: Db, postId: string): Promise<boolean> {
 }
 
 /** Its owner puts it up anew, or changes it: it has not gone. */
-export async function takerNotAwaited(trx: Trx, post: Pick<Post, 'id' | 'town_id'>): Promise<void> {
+export async function takerNotAwaited(trx: Trx, post: PostKey): Promise<void> {
   await dropOfPost(trx, post, ['taker-unsaid']);
 }
 

@@ -51,7 +51,7 @@ export const askAfterAlarms = {
     if (!claim || !owner || !goesOn(post)) return {};
     const at = notBefore(claim, scene, humaneTime(now, scene.hours), await meetsAt(trx, claim.id, now));
     if (at > now) {
-      await setReminder(trx, { what: 'ask-after', townId: post.town_id, postId: post.id, claimId: claim.id, at });
+      await setReminder(trx, { what: 'ask-after', post, claimId: claim.id, at });
       return {};
     }
     const known = await findFollowUp(trx, claim.id);
@@ -59,8 +59,7 @@ export const askAfterAlarms = {
     // asked until somebody says something; a promise of which nobody does lapses
     await putOffReminder(trx, {
       what: 'ask-after',
-      townId: post.town_id,
-      postId: post.id,
+      post,
       claimId: claim.id,
       at: againAt(now, scene.hours),
     });
@@ -133,7 +132,7 @@ export async function askAgain(trx: Trx, { post, hours }: Scene, claimId: string
   const { asked } = await findFollowUp(trx, claimId);
   const isAsked = asked < MOST_ASKED;
   const at = isAsked ? againAt(now, hours) : humaneTime(new Date(now.getTime() + REST_AFTER), hours);
-  await putOffReminder(trx, { what: 'ask-after', townId: post.town_id, postId: post.id, claimId, at });
+  await putOffReminder(trx, { what: 'ask-after', post, claimId, at });
   return isAsked;
 }
 
@@ -145,7 +144,7 @@ async function endUnheard(trx: Trx, scene: Scene, claim: ClaimBy, now: Date): Pr
   const stands = claim.heard_at === null ? 0 : claim.heard_at.getTime() + AGAIN_AFTER;
   if (stands > now.getTime()) {
     const at = humaneTime(new Date(stands), hours);
-    await setReminder(trx, { what: 'ask-after', townId: post.town_id, postId: post.id, claimId: claim.id, at });
+    await setReminder(trx, { what: 'ask-after', post, claimId: claim.id, at });
     return {};
   }
   const decision = letLapse(scene.queue, claim.id);
@@ -156,7 +155,7 @@ async function endUnheard(trx: Trx, scene: Scene, claim: ClaimBy, now: Date): Pr
 export async function takeWord(trx: Trx, { post, hours }: Scene, claimId: string, now: Date): Promise<void> {
   await dropOfClaims(trx, post.town_id, [claimId], ['ask-after']);
   const at = humaneTime(new Date(now.getTime() + OBJECT_WITHIN), hours);
-  await setReminder(trx, { what: 'take-as-done', townId: post.town_id, postId: post.id, claimId, at });
+  await setReminder(trx, { what: 'take-as-done', post, claimId, at });
 }
 
 /** What is lent from a day on is not asked about before the next; help for a day not before that, nor anything before the two meet. */

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
+import { ofItsPost } from '../claims/is-of.ts';
 import type { FollowUpTable } from './follow-up.table.ts';
 
 export type FollowUp = Selectable<FollowUpTable>;
@@ -67,9 +68,7 @@ export async function listAwayFrom(db: Db, owner: string, since: Date, limit: nu
   const rows = await db
     .selectFrom('no_show')
     .innerJoin('claim', 'claim.id', 'no_show.claim_id')
-    .innerJoin('post', (join) =>
-      join.onRef('post.town_id', '=', 'claim.town_id').onRef('post.id', '=', 'claim.post_id'),
-    )
+    .innerJoin('post', ofItsPost)
     .select('claim.id')
     .where('no_show.about_member', '=', owner)
     .where('post.member_id', '=', owner)

@@ -91,19 +91,13 @@ export const loanAlarms = {
     const { claimId, due, today, lender, borrower } = loan;
     if (loan.isSaidBack) {
       // the lender is asked, see said-back.ts, and nobody is reminded meanwhile
-      const isNew = await awaitLenderStill(
-        trx,
-        { townId: post.town_id, postId: post.id, claimId },
-        now,
-        loan.scene.hours,
-      );
+      const isNew = await awaitLenderStill(trx, { post, claimId }, now, loan.scene.hours);
       const buttons = ['returned', 'not-back'].map((name) => loanButton(name, claimId));
       const asked = said(loan, 'loan.back-asked', borrower, buttons);
       return isNew ? { tell: [{ to: lender, bubbles: [asked], topic: loanTopic(claimId) }] } : {};
     }
     const word = lateWord(due, today);
-    if (word?.to !== 'lender')
-      await remindOfLateness(trx, { townId: post.town_id, postId: post.id, claimId, due }, now, timezone);
+    if (word?.to !== 'lender') await remindOfLateness(trx, { post, claimId, due }, now, timezone);
     if (word === null) return {};
     const topic = loanTopic(claimId);
     if (word.to === 'borrower' && borrower.status === 'approved') {

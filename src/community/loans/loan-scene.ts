@@ -81,7 +81,7 @@ export async function lendUntil(trx: EffectInput['trx'], scene: LoanScene, due: 
     more_until: null,
     said_back_at: null,
   });
-  await remindOfLoan(trx, { townId: post.town_id, postId: post.id, claimId: claim.id, due }, now, timezone);
+  await remindOfLoan(trx, { post, claimId: claim.id, due }, now, timezone);
 }
 
 /** The day a date slot means: an instant, or a day. */

@@ -117,12 +117,7 @@ export const returnEffects: Record<keyof typeof returnEffectSpecs, Effect> = {
     const isNews = claim.said_back_at === null;
     if (isNews) {
       await changeClaim(trx, claim.id, { said_back_at: now });
-      await awaitLender(
-        trx,
-        { townId: scene.post.town_id, postId: scene.post.id, claimId: claim.id },
-        now,
-        scene.hours,
-      );
+      await awaitLender(trx, { post: scene.post, claimId: claim.id }, now, scene.hours);
     }
     const buttons = ['returned', 'not-back'].map((name) => loanButton(name, claim.id));
     const tell = isNews ? [tellOther(scene, member, 'loan.back-asked', buttons)] : [];
@@ -138,13 +133,7 @@ export const returnEffects: Record<keyof typeof returnEffectSpecs, Effect> = {
     if (scene.claim.said_back_at === null) return still(scene);
     const { claim, post, timezone, vars } = scene;
     await changeClaim(trx, claim.id, { said_back_at: null });
-    if (claim.to_on !== null)
-      await remindOfLateness(
-        trx,
-        { townId: post.town_id, postId: post.id, claimId: claim.id, due: claim.to_on },
-        now,
-        timezone,
-      );
+    if (claim.to_on !== null) await remindOfLateness(trx, { post, claimId: claim.id, due: claim.to_on }, now, timezone);
     const buttons = [mineButton('write', claim.id), loanButton('loan-back', claim.id)];
     return { outcome: 'denied', vars, tell: [tellOther(scene, member, 'loan.not-back-came', buttons)] };
   },

@@ -10,6 +10,7 @@ import { wasReached } from '../claims/reached.ts';
 import { loanTopic } from '../claims/topics.ts';
 import type { Tell } from '../effect.ts';
 import type { Member } from '../members/member.table.ts';
+import type { PostKey } from '../posts/post.table.ts';
 import { humaneTime, type TownHours } from '../reminders/humane-time.ts';
 import { addReminder, setReminder } from '../reminders/store.ts';
 import { type OpenLoan, openLoanOf, said } from './due-loan.ts';
@@ -37,23 +38,23 @@ export const saidBackSays = {
 /** Its borrower has just said so. Under the post's lock. */
 export async function awaitLender(
   trx: Trx,
-  { townId, postId, claimId }: { townId: number; postId: string; claimId: string },
+  { post, claimId }: { post: PostKey; claimId: string },
   now: Date,
   hours: TownHours,
 ): Promise<void> {
   const at = humaneTime(new Date(now.getTime() + AGAIN_AFTER), hours);
-  await setReminder(trx, { what: 'said-back', townId, postId, claimId, at });
+  await setReminder(trx, { what: 'said-back', post, claimId, at });
 }
 
 /** The same, of what was said back before there was such a reminder. @returns whether there was none */
 export async function awaitLenderStill(
   trx: Trx,
-  { townId, postId, claimId }: { townId: number; postId: string; claimId: string },
+  { post, claimId }: { post: PostKey; claimId: string },
   now: Date,
   hours: TownHours,
 ): Promise<boolean> {
   const at = humaneTime(new Date(now.getTime() + COUNTS_AFTER - AGAIN_AFTER), hours);
-  return await addReminder(trx, { what: 'said-back', townId, postId, claimId, at });
+  return await addReminder(trx, { what: 'said-back', post, claimId, at });
 }
 
 export const saidBackAlarms = {
@@ -65,7 +66,7 @@ export const saidBackAlarms = {
     if (!loan || !since) return {};
     const { scene, claimId, lender, borrower } = loan;
     const { hours } = scene;
-    const reminder = { what: 'said-back', townId: post.town_id, postId: post.id, claimId };
+    const reminder = { what: 'said-back', post, claimId };
     const counts = countsFrom(since);
     if (now < counts) {
       await setReminder(trx, { ...reminder, at: humaneTime(counts, hours) });

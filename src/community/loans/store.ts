@@ -1,5 +1,6 @@
 import type { Db } from '../../database/database.ts';
 import type { Claim } from '../claims/claim.table.ts';
+import { ofItsPost } from '../claims/is-of.ts';
 import { findClaim } from '../claims/store.ts';
 import type { Post } from '../posts/post.table.ts';
 import { findPost } from '../posts/store.ts';
@@ -29,9 +30,7 @@ export async function listLoans(
 ): Promise<Loan[]> {
   const rows = await db
     .selectFrom('claim')
-    .innerJoin('post', (join) =>
-      join.onRef('post.town_id', '=', 'claim.town_id').onRef('post.id', '=', 'claim.post_id'),
-    )
+    .innerJoin('post', ofItsPost)
     .innerJoin('member as author', 'author.id', 'post.member_id')
     .innerJoin('member as claimant', 'claimant.id', 'claim.member_id')
     .select(['claim.id', 'author.name as author', 'claimant.name as claimant', 'claimant.id as claimant_id'])

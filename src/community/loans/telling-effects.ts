@@ -84,8 +84,7 @@ export const tellingEffects: Record<keyof typeof tellingEffectSpecs, Effect> = {
     const { to_on: due } = claim;
     if (due !== null && due >= queue.today && claim.said_back_at === null) return { outcome: 'early', vars, slots };
     if (claim.said_back_at !== null) await changeClaim(trx, claim.id, { said_back_at: null });
-    if (due !== null)
-      await remindOfLateness(trx, { townId: post.town_id, postId: post.id, claimId: claim.id, due }, now, timezone);
+    if (due !== null) await remindOfLateness(trx, { post, claimId: claim.id, due }, now, timezone);
     const buttons = [mineButton('write', claim.id), loanButton('loan-back', claim.id), loanButton('keep', claim.id)];
     // said once more it is no news, unless it denies what its borrower has said since
     const isNews = claim.said_back_at !== null || !(await isToldOfLoan(trx, scene, 'loan.not-back-came', now));

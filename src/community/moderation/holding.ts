@@ -233,8 +233,7 @@ async function goOnWithAnswers(trx: Trx, scene: Scene, now: Date): Promise<void>
   if (!scene.claims.some(({ state }) => state === 'waiting')) return;
   await addReminder(trx, {
     what: 'gather',
-    townId: scene.post.town_id,
-    postId: scene.post.id,
+    post: scene.post,
     at: simmersUntil(now, scene),
   });
 }

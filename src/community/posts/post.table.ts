@@ -54,6 +54,8 @@ export interface PostTable {
   weighs_as: Generated<string | null>;
 }
 export type Post = Selectable<PostTable>;
+/** What a post, and all that hangs on it, is found by. */
+export type PostKey = Pick<Post, 'id' | 'town_id'>;
 
 export interface PostPhotoTable {
   post_id: string;

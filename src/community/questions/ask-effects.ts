@@ -201,8 +201,7 @@ export const askEffects: Record<keyof typeof askEffectSpecs, Effect> = {
     if (!isComplete && gather > 0) {
       await addReminder(trx, {
         what: 'replies',
-        townId: post.town_id,
-        postId: post.id,
+        post,
         at: simmersUntil(now, scene),
       });
       return kept;

@@ -19,12 +19,7 @@ export const agreedSays = {
 /** Both have said yes: by a button, by proposing the same, or in words. */
 export async function confirm({ trx, now }: Pick<EffectInput, 'trx' | 'now'>, pair: Pair, meeting: Meeting) {
   const { scene, other, claim } = pair;
-  const remindAt = await agree(
-    trx,
-    meeting,
-    { townId: scene.post.town_id, postId: scene.post.id, hours: scene.hours },
-    now,
-  );
+  const remindAt = await agree(trx, meeting, { post: scene.post, hours: scene.hours }, now);
   // only promised to whom it can be kept: Meta lets us write to each only for a day from their last act
   const reminded = (to: Pair['me']) => (remindAt !== null && remindAt < to.window_until ? 'yes' : '');
   const args = { ...argsFor(pair), ...shown(meeting.at), reminded: reminded(other) };

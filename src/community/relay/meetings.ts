@@ -3,6 +3,7 @@ import { DateTime } from 'luxon';
 import type { Db, Trx } from '../../database/database.ts';
 import { MET_FOR_MS } from '../handovers/met-for.ts';
 import { askAnew } from '../handovers/store.ts';
+import type { PostKey } from '../posts/post.table.ts';
 import { humaneTime, type TownHours } from '../reminders/humane-time.ts';
 import { dropOfClaims, putOffReminder, setReminder } from '../reminders/store.ts';
 import type { Meeting } from './relay.table.ts';
@@ -47,18 +48,11 @@ export async function findAgreed(db: Db, claimId: string): Promise<Meeting | und
 /** A moment is spoken of, and nothing fixed: what has become of the promise is not asked before it. Under the post's lock. */
 export async function askNotBefore(
   trx: Trx,
-  {
-    townId,
-    postId,
-    claimId,
-    at,
-    hours,
-  }: { townId: number; postId: string; claimId: string; at: Date; hours: TownHours },
+  { post, claimId, at, hours }: { post: PostKey; claimId: string; at: Date; hours: TownHours },
 ): Promise<void> {
   await putOffReminder(trx, {
     what: 'ask-after',
-    townId,
-    postId,
+    post,
     claimId,
     at: humaneTime(new Date(at.getTime() + MET_FOR_MS), hours),
   });
@@ -73,13 +67,13 @@ export async function dropProposed(trx: Trx, claimId: string): Promise<void> {
 export async function dropAgreed(
   trx: Trx,
   { id, claim_id }: Meeting,
-  { townId, postId, hours }: { townId: number; postId: string; hours: TownHours },
+  { post, hours }: { post: PostKey; hours: TownHours },
   now: Date,
 ): Promise<void> {
   await trx.deleteFrom('meeting').where('id', '=', id).execute();
-  await dropOfClaims(trx, townId, [claim_id], ['meet-soon', 'ask-after']);
+  await dropOfClaims(trx, post.town_id, [claim_id], ['meet-soon', 'ask-after']);
   const at = humaneTime(new Date(now.getTime() + ASK_WITHOUT_MS), hours);
-  await setReminder(trx, { what: 'ask-after', townId, postId, claimId: claim_id, at });
+  await setReminder(trx, { what: 'ask-after', post, claimId: claim_id, at });
 }
 
 /** The last proposal stands; what was agreed holds until another is. Under the post's lock. */
@@ -95,17 +89,17 @@ export async function propose(trx: Trx, claimId: string, at: Date, by: string): 
 export async function agree(
   trx: Trx,
   { id, claim_id, at }: Meeting,
-  { townId, postId, hours }: { townId: number; postId: string; hours: TownHours },
+  { post, hours }: { post: PostKey; hours: TownHours },
   now: Date,
 ): Promise<Date | null> {
   await trx.deleteFrom('meeting').where('claim_id', '=', claim_id).where('id', '!=', id).execute();
   await trx.updateTable('meeting').set({ confirmed_at: now }).where('id', '=', id).execute();
-  await dropOfClaims(trx, townId, [claim_id], ['meet-soon', 'ask-after']);
+  await dropOfClaims(trx, post.town_id, [claim_id], ['meet-soon', 'ask-after']);
   const remindAt = reminderOf(at, now, hours);
-  if (remindAt) await setReminder(trx, { what: 'meet-soon', townId, postId, claimId: claim_id, at: remindAt });
+  if (remindAt) await setReminder(trx, { what: 'meet-soon', post, claimId: claim_id, at: remindAt });
   await askAnew(trx, claim_id);
   const askAt = humaneTime(new Date(at.getTime() + MET_FOR_MS), hours);
-  await setReminder(trx, { what: 'ask-after', townId, postId, claimId: claim_id, at: askAt });
+  await setReminder(trx, { what: 'ask-after', post, claimId: claim_id, at: askAt });
   return remindAt;
 }
 

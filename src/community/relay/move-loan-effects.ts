@@ -52,8 +52,7 @@ export const moveLoanEffects: Record<keyof typeof moveLoanEffectSpecs, Effect> =
     const freed = retell(scene.queue, after);
     const next = await carryOut(trx, { ...scene, queue: after }, freed, now);
     const owner = await tellOwnerOf(trx, scene, freed);
-    const { id: postId, town_id: townId } = pair.scene.post;
-    const begins = { townId, postId, claimId: claim.id, from: moved.from };
+    const begins = { post: scene.post, claimId: claim.id, from: moved.from };
     await remindOfBeginning(trx, begins, now, pair.scene.timezone);
     await noteSignOfLife(trx, pair, now);
     const { from, to } = daysShown(days);

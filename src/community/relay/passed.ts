@@ -112,7 +112,7 @@ export async function passed(
   const isToFix = at !== null && mayMeet(pair.claim) && proposed === null && !isFixed && !tellsHour(content.text);
   if (isToFix && pair.claim.state === 'accepted') {
     const { post, hours } = pair.scene;
-    await askNotBefore(trx, { townId: post.town_id, postId: post.id, claimId: pair.claim.id, at, hours });
+    await askNotBefore(trx, { post, claimId: pair.claim.id, at, hours });
   }
   const bubble: Bubble = isToFix
     ? {

@@ -42,7 +42,7 @@ export async function takeOff(
   instead: Date | null,
 ): Promise<{ tell: Tell; bubble: Bubble }> {
   const { claim, scene, other } = pair;
-  await dropAgreed(trx, agreed, { townId: scene.post.town_id, postId: scene.post.id, hours: scene.hours }, now);
+  await dropAgreed(trx, agreed, { post: scene.post, hours: scene.hours }, now);
   const args = { ...shown(agreed.at), instead: instead === null ? '' : 'yes' };
   const off = (key: string, about: Record<string, string>): Bubble => {
     const words: Words[] = [{ key, args: { ...about, ...args } }];

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
 import { given } from '../../database/given.ts';
-import type { Post } from '../posts/post.table.ts';
+import type { PostKey } from '../posts/post.table.ts';
 
 /** What is due, about which post and answer. */
 export interface Due {
@@ -13,37 +13,46 @@ export interface Due {
 
 export interface NewReminder {
   what: string;
-  /** Of the post. */
-  townId: number;
-  postId: string;
+  post: PostKey;
   claimId?: string;
   at: Date;
 }
+
+/** One of a kind for each. */
+const ONCE = ['town_id', 'what', 'post_id', 'claim_id'] as const;
+
+const rowOf = ({ what, post, claimId, at }: NewReminder) => ({
+  what,
+  town_id: post.town_id,
+  post_id: post.id,
+  claim_id: claimId ?? null,
+  at,
+});
 
 /**
  * One reminder of a kind for a post, or for one answer to it; a later time takes the place of the one there was.
  * Under the post's lock, like everything that writes reminders.
  */
-export async function setReminder(trx: Trx, { what, townId, postId, claimId, at }: NewReminder): Promise<void> {
+export async function setReminder(trx: Trx, reminder: NewReminder): Promise<void> {
   await trx
     .insertInto('reminder')
-    .values({ what, town_id: townId, post_id: postId, claim_id: claimId ?? null, at })
-    .onConflict((conflict) => conflict.columns(['town_id', 'what', 'post_id', 'claim_id']).doUpdateSet({ at }))
+    .values(rowOf(reminder))
+    .onConflict((conflict) => conflict.columns(ONCE).doUpdateSet({ at: reminder.at }))
     .execute();
 }
 
 /** Whether it should have rung already: the clock was late, or nobody was there to ring it. */
 export async function isOverdue(
   trx: Trx,
-  { what, townId, postId, claimId }: Pick<NewReminder, 'what' | 'townId' | 'postId'> & { claimId: string },
+  { what, post, claimId }: Pick<NewReminder, 'what' | 'post'> & { claimId: string },
   now: Date,
 ): Promise<boolean> {
   const found = await trx
     .selectFrom('reminder')
     .select('id')
-    .where('town_id', '=', townId)
+    .where('town_id', '=', post.town_id)
     .where('what', '=', what)
-    .where('post_id', '=', postId)
+    .where('post_id', '=', post.id)
     .where('claim_id', '=', claimId)
     .where('at', '<=', now)
     .executeTakeFirst();
@@ -51,26 +60,22 @@ export async function isOverdue(
 }
 
 /** The same, unless there is one already. @returns whether it is new */
-export async function addReminder(trx: Trx, { what, townId, postId, claimId, at }: NewReminder): Promise<boolean> {
+export async function addReminder(trx: Trx, reminder: NewReminder): Promise<boolean> {
   const added = await trx
     .insertInto('reminder')
-    .values({ what, town_id: townId, post_id: postId, claim_id: claimId ?? null, at })
-    .onConflict((conflict) => conflict.columns(['town_id', 'what', 'post_id', 'claim_id']).doNothing())
+    .values(rowOf(reminder))
+    .onConflict((conflict) => conflict.columns(ONCE).doNothing())
     .returning('id')
     .executeTakeFirst();
   return added !== undefined;
 }
 
 /** The same, unless it is due later still: what was put off further stays so. */
-export async function putOffReminder(trx: Trx, { what, townId, postId, claimId, at }: NewReminder): Promise<void> {
+export async function putOffReminder(trx: Trx, reminder: NewReminder): Promise<void> {
   await trx
     .insertInto('reminder')
-    .values({ what, town_id: townId, post_id: postId, claim_id: claimId ?? null, at })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['town_id', 'what', 'post_id', 'claim_id'])
-        .doUpdateSet({ at: sql<Date>`greatest(reminder.at, excluded.at)` }),
-    )
+    .values(rowOf(reminder))
+    .onConflict((conflict) => conflict.columns(ONCE).doUpdateSet({ at: sql<Date>`greatest(reminder.at, excluded.at)` }))
     .execute();
 }
 
@@ -91,11 +96,7 @@ export async function dropOfClaims(
 }
 
 /** What was to be done about a post itself, not about one answer. @param what only these */
-export async function dropOfPost(
-  trx: Trx,
-  post: Pick<Post, 'id' | 'town_id'>,
-  what: readonly string[] = [],
-): Promise<void> {
+export async function dropOfPost(trx: Trx, post: PostKey, what: readonly string[] = []): Promise<void> {
   await trx
     .deleteFrom('reminder')
     .where('town_id', '=', post.town_id)
