@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { demand, endVacuum, hasConstraint, isDemanded, stepAside } from '../in-use.ts';
 
 export const isAlone = true;
 
@@ -38,7 +39,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   // before rows are filled: from then on whoever moves takes along what is
   for (const table of REFERRING) await refer(db, table);
   await fillAll(db);
-  for (const table of TABLES) await demand(db, table);
+  for (const table of TABLES) await demand(db, table, 'page_id', `${table}_page_is_known`);
   for (const table of REFERRING)
     await sql`alter table ${sql.table(table)} validate constraint ${sql.ref(`${table}_member_of_page`)}`.execute(db);
   await sql`drop index concurrently if exists ready_member`.execute(db);
@@ -61,7 +62,7 @@ async function build(db: Kysely<unknown>, name: string, index: ReturnType<typeof
  * than it takes to end an autovacuum. Who does not get them comes again (`src/database/migrate.ts`).
  */
 async function refer(db: Kysely<unknown>, table: (typeof REFERRING)[number]): Promise<void> {
-  if (await hasConstraint(db, `${table}_member_of_page`)) return;
+  if (await hasConstraint(db, table, `${table}_member_of_page`)) return;
   const [first, second] = table === 'conversation' ? [table, 'member'] : ['member', table];
   for (const one of [first, second]) await endVacuum(db, one);
   await db.transaction().execute(async (trx) => {
@@ -78,28 +79,17 @@ async function refer(db: Kysely<unknown>, table: (typeof REFERRING)[number]): Pr
 }
 
 /**
- * Asked for with nothing else in hand, and waited for for longer than `deadlock_timeout`: an autovacuum gives way, and comes back after
- * a minute at the earliest. Whoever reads and writes goes on beside it.
- */
-const endVacuum = (db: Kysely<unknown>, table: string) =>
-  shortly(db, sql`lock table ${sql.table(table)} in share update exclusive mode`);
-
-/**
  * Rows without a Page, and rows with one where their member is no more: whoever was moved between the column and what takes rows along
  * (0170-f, `refer`) left there what had been written meanwhile. So each row is looked at once, whatever it says.
  */
 async function fillAll(db: Kysely<unknown>): Promise<void> {
   const tables: Table[] = [];
   // what is demanded has been filled
-  for (const table of TABLES) if (!(await isDemanded(db, table))) tables.push(table);
+  for (const table of TABLES) if (!(await isDemanded(db, table, 'page_id'))) tables.push(table);
   for (let left = 1; left > 0 && tables.length > 0; ) {
     const seen = await fill(db, tables);
     left = seen.left;
-    // somebody does not let go: as with a table, it is waited for and come back to, and not for ever (src/database/migrate.ts)
-    if (left > 0 && seen.filled === 0)
-      await sql`do $$ begin raise lock_not_available using message = 'somebody has rows of members in hand'; end $$`.execute(
-        db,
-      );
+    if (left > 0 && seen.filled === 0) await stepAside(db);
   }
 }
 
@@ -160,38 +150,4 @@ async function fill(db: Kysely<unknown>, tables: readonly Table[]): Promise<Seen
     add(seen[0]);
   }
   return all;
-}
-
-async function isDemanded(db: Kysely<unknown>, table: Table): Promise<boolean> {
-  const { rows } = await sql`
-    select from pg_attribute where attrelid = ${table}::regclass and attname = 'page_id' and attnotnull`.execute(db);
-  return rows.length > 0;
-}
-
-/** `not null`, without reading the table while nobody can use it. */
-async function demand(db: Kysely<unknown>, table: Table): Promise<void> {
-  const name = `${table}_page_is_known`;
-  const check = sql.ref(name);
-  if (!(await isDemanded(db, table))) {
-    if (!(await hasConstraint(db, name)))
-      await shortly(
-        db,
-        sql`alter table ${sql.table(table)} add constraint ${check} check (page_id is not null) not valid`,
-      );
-    await sql`alter table ${sql.table(table)} validate constraint ${check}`.execute(db);
-    await shortly(db, sql`alter table ${sql.table(table)} alter column page_id set not null`);
-  }
-  // on its own: in one statement with the former it would be gone before it is believed. And also what a try that was cut off left
-  if (await hasConstraint(db, name)) await shortly(db, sql`alter table ${sql.table(table)} drop constraint ${check}`);
-}
-
-async function shortly(db: Kysely<unknown>, statement: ReturnType<typeof sql>): Promise<void> {
-  await db.transaction().execute(async (trx) => {
-    await sql`set local lock_timeout = '3s'`.execute(trx);
-    await statement.execute(trx);
-  });
-}
-
-async function hasConstraint(db: Kysely<unknown>, name: string): Promise<boolean> {
-  return (await sql`select from pg_constraint where conname = ${name}`.execute(db)).rows.length > 0;
 }

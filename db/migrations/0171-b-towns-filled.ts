@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { demand, isDemanded, stepAside } from '../in-use.ts';
 
 /** Outside of a transaction: a part at a time, and begun again where it was interrupted. */
 export const isAlone = true;
@@ -19,36 +20,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   // steps aside like any step that waits for a table, and begins again
   await sql`set lock_timeout = '3s'`.execute(db);
   for (const [table, { key, from }] of Object.entries(TABLES)) {
-    const name = sql.id(`${table}_town_known`);
-    if (await isFilled(db, table)) {
-      // what a try that was cut off left behind
-      if (await isKnown(db, table)) await sql`alter table ${sql.id(table)} drop constraint ${name}`.execute(db);
-      continue;
-    }
-    await fillAll(db, table, key, from);
-    await sql`alter table ${sql.id(table)} drop constraint if exists ${name}`.execute(db);
-    await sql`alter table ${sql.id(table)} add constraint ${name} check (town_id is not null) not valid`.execute(db);
-    // reads the table while everybody goes on; what comes next believes it
-    await sql`alter table ${sql.id(table)} validate constraint ${name}`.execute(db);
-    await sql`alter table ${sql.id(table)} alter column town_id set not null`.execute(db);
-    // on its own: in one statement with the former it would be gone before it is believed
-    await sql`alter table ${sql.id(table)} drop constraint ${name}`.execute(db);
+    if (!(await isDemanded(db, table, 'town_id'))) await fillAll(db, table, key, from);
+    await demand(db, table, 'town_id', `${table}_town_known`);
   }
-}
-
-async function isFilled(db: Kysely<unknown>, table: string): Promise<boolean> {
-  const { rows } = await sql<{ is: boolean }>`
-    select attnotnull as is from pg_attribute
-     where attrelid = to_regclass(${table}) and attname = 'town_id'`.execute(db);
-  return rows[0]?.is === true;
-}
-
-async function isKnown(db: Kysely<unknown>, table: string): Promise<boolean> {
-  const { rows } = await sql`
-    select from pg_constraint where conname = ${`${table}_town_known`} and conrelid = to_regclass(${table})`.execute(
-    db,
-  );
-  return rows.length > 0;
 }
 
 /** Somebody had a row in hand: nobody is waited for, it is looked at once more. */
@@ -59,9 +33,7 @@ async function fillAll(...what: Parameters<typeof fill>): Promise<void> {
   for (let left = rows.length; left > 0; ) {
     const { filled, passedOver } = await fill(...what);
     left = passedOver;
-    // they do not let go: as with a table, it is waited for and come back to, and not for ever (src/database/migrate.ts)
-    if (passedOver > 0 && filled === 0)
-      await sql`do $$ begin raise lock_not_available using message = 'somebody has rows in hand'; end $$`.execute(db);
+    if (passedOver > 0 && filled === 0) await stepAside(db);
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { endVacuum, hasConstraint } from '../in-use.ts';
 
 /** Statement by statement, each none the worse for being said again; what is there is looked at while everybody goes on. */
 export const isAlone = true;
@@ -45,27 +46,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     await statement.execute(db);
   };
   for (const { name, table, other, to, before } of REFERENCES) {
-    if (!(await isThere(db, table, name)))
+    if (!(await hasConstraint(db, table, name)))
       await quickly(sql`alter table ${sql.id(table)} add constraint ${sql.id(name)} ${to} not valid`, table, other);
     // this one holds up nobody, and takes nothing that somebody waits for
     await sql`set lock_timeout = '3s'`.execute(db);
     await sql`alter table ${sql.id(table)} validate constraint ${sql.id(name)}`.execute(db);
-    if (await isThere(db, table, before))
+    if (await hasConstraint(db, table, before))
       await quickly(sql`alter table ${sql.id(table)} drop constraint ${sql.id(before)}`, table, other);
   }
-}
-
-/**
- * Asked for with nothing else in hand, and waited for for longer than `deadlock_timeout`: an autovacuum gives way, and comes back after
- * a minute at the earliest. Whoever reads and writes goes on beside it.
- */
-async function endVacuum(db: Kysely<unknown>, table: string): Promise<void> {
-  await sql`set lock_timeout = '3s'`.execute(db);
-  await db.transaction().execute((trx) => sql`lock table ${sql.id(table)} in share update exclusive mode`.execute(trx));
-}
-
-async function isThere(db: Kysely<unknown>, table: string, name: string): Promise<boolean> {
-  const { rows } = await sql`
-    select from pg_constraint where conname = ${name} and conrelid = to_regclass(${table})`.execute(db);
-  return rows.length > 0;
 }
