@@ -62,9 +62,8 @@ export async function bench(options: readonly string[]): Promise<void> {
         await using web = await startOurs(pooler?.url ?? url, graph.graphUrl(0), { ...part, roles: 'web' });
         await using _worker = await startOurs(pooler?.url ?? url, graph.graphUrl(0), { ...part, roles: 'worker' });
         await flow(web, graph, Math.min(300, turns), (n) => psidOf(n % WRITERS));
-        const begun = performance.now();
-        await flow(web, graph, turns, (n) => psidOf(n % WRITERS));
-        const perSecond = (turns * 1_000) / (performance.now() - begun);
+        const { answers, seconds } = await flow(web, graph, turns, (n) => psidOf(n % WRITERS));
+        const perSecond = answers / seconds;
         direct ??= perSecond;
         await atRest(db);
         const { rows } = await sql<{ many: number }>`

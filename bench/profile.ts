@@ -25,7 +25,7 @@ export async function bench(options: readonly string[]): Promise<void> {
     await using bot = await startOurs(url, graph.graphUrl(0));
     const writer = (n: number) => psidOf(n % WRITERS);
     await flow(bot, graph, WARM_UP, writer);
-    const root = framesOf(await bot.profileWhile(async () => void (await flow(bot, graph, TURNS, writer))));
+    const root = framesOf(await bot.profileWhile(() => flow(bot, graph, TURNS, writer)));
     for (const [area, milliseconds] of byArea(root)) {
       const share = milliseconds / root.milliseconds;
       if (share < 0.005) continue;
