@@ -1,5 +1,4 @@
 import { countLeftBehind, giveUpPage, townsOnPage } from '../community/towns/give-up-page.ts';
-import { listPageIds } from '../community/towns/pages.ts';
 import { DEMO_PAGE, whoseDatabase } from '../community/towns/whose-database.ts';
 import type { Config } from '../config.ts';
 import type { Db } from '../database/database.ts';
@@ -23,8 +22,9 @@ export async function removePage({ db, config, now }: { db: Db; config: Config; 
   }
   const left = await inTransaction(db, async (trx) => {
     // whoever gives a town this Page at the same moment comes before, or finds it given up
-    await trx.selectFrom('page').select('id').where('id', '=', id).forUpdate().execute();
-    if (!(await listPageIds(trx)).includes(id)) throw new OperatorError(`There is no Page ${id}: \`page list\`.`);
+    const ours = trx.selectFrom('page').select('id').where('id', '=', id).where('given_up_at', 'is', null);
+    if ((await ours.forUpdate().executeTakeFirst()) === undefined)
+      throw new OperatorError(`There is no Page ${id}: \`page list\`.`);
     // those of the demo go with their Page
     const [town, ...more] = id === DEMO_PAGE ? [] : await townsOnPage(trx, id);
     if (town) {
