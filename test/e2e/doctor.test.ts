@@ -335,7 +335,12 @@ describe('doctor', () => {
       mend: expect.stringContaining('DATA_DIR'),
     });
     expect(lone.filter(({ what }) => what.startsWith('Page '))).toEqual([]);
-    await house.db.insertInto('page').values({ id: '1040', created_at: house.clock.now() }).execute();
+    const created_at = house.clock.now();
+    await house.db.insertInto('page').values({ id: '1040', created_at }).execute();
+    // nobody came to that Page yet: still the demo's
+    expect((await findings(real)).at(-1)).toMatchObject({ what: 'whose it is', state: 'wrong' });
+    const anne = { page_id: '1040', psid: 'anne', status: 'approved', answer: null, created_at } as const;
+    await house.db.insertInto('member').values(anne).execute();
     expect(about(await findings(real), `Page ${PAGE.id}`)).toMatchObject({
       state: 'wrong',
       mend: expect.stringContaining(`\`page remove ${PAGE.id}\``),
