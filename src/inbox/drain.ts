@@ -52,13 +52,13 @@ const AHEAD = 4;
 const TAKEN_AT_STORING_MS = 2_500;
 
 /** So many share a transaction. */
-const TOGETHER = 16;
+const TOGETHER = 32;
 
 /**
  * With so many transactions under way the next begins for so many who wait: it costs nearly the same for one as for many. Nobody waits
  * longer than that for others to come: those under way may be slow.
  */
-const WORTH_ANOTHER = [1, 1, 4, 8];
+const WORTH_ANOTHER = [1, 8, 16, 32];
 const WAIT_FOR_OTHERS_MS = 15;
 
 /**

@@ -177,12 +177,39 @@ test('a turn, which has a connection, waits for no other: an answer whose token 
 });
 
 test('half of the places are left to the queue', async () => {
-  const sender = w.sender({ brake: BRAKE, parallel: 4 });
+  const sender = w.sender({ brake: BRAKE, parallel: 4, tokenAtHand: () => 'token' });
   await sender.idle();
-  expect(sender.atOnce([PAGE, PAGE, PAGE])).toBeNull();
-  const room = sender.atOnce([PAGE, PAGE]);
+  expect(await sender.atOnce([PAGE, PAGE, PAGE])).toBeNull();
+  const room = await sender.atOnce([PAGE, PAGE]);
   expect(room).not.toBeNull();
-  expect(sender.atOnce([PAGE])).toBeNull();
+  expect(await sender.atOnce(['another'])).toBeNull();
   room?.call([]);
-  expect(sender.atOnce([PAGE])).not.toBeNull();
+  expect(await sender.atOnce(['another'])).not.toBeNull();
+});
+
+test('whoever ends while another answer begins on their Page waits for that one, and not for long', async () => {
+  const sender = w.sender({ brake: BRAKE, tokenAtHand: () => 'token' });
+  await sender.idle();
+  const room = await sender.atOnce([PAGE]);
+  const next = sender.atOnce(['another', PAGE]);
+  room?.call([]);
+  expect(await next).not.toBeNull();
+  // that one never ends: on its Pages answers join the queue, elsewhere they begin
+  expect(await sender.atOnce([PAGE])).toBeNull();
+  expect(await sender.atOnce(['a third'])).not.toBeNull();
+  // the places of whoever did not get in are free again
+  (await next)?.takeBack([]);
+  expect(await sender.atOnce([PAGE])).not.toBeNull();
+});
+
+test('a claim waits for the answer that begins on its Page, but not for one that never ends', async () => {
+  const sender = w.sender({ brake: BRAKE, tokenAtHand: () => 'token' });
+  await sender.idle();
+  await sender.atOnce([PAGE]);
+  const ending = createEnding(sender);
+  await w.db.transaction().execute((trx) => ending.settle(trx, [ended('Avec plaisir !')], w.now()));
+  expect(await statesOf()).toEqual(['pending']);
+  sender.wake(PAGE);
+  await sender.idle();
+  expect(await statesOf()).toEqual(['sent']);
 });

@@ -36,7 +36,7 @@ export function createEnding({ atOnce }: Pick<TurnParts, 'atOnce'>): Ending {
       members = replies.map(({ memberId }) => memberId);
       // (what is stored otherwise than it was said is not sent as it was said)
       if (replies.length > 0 && isStorable(JSON.stringify(replies)))
-        room = atOnce?.(replies.map(({ pageId }) => pageId)) ?? null;
+        room = (await atOnce?.(replies.map(({ pageId }) => pageId))) ?? null;
       const handled = ended.map(({ event, pace, talk }) => ({
         ...{ event, pace, dialogue: talk?.dialogue ?? null },
         answers: talk?.answers ?? [],

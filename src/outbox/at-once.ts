@@ -4,6 +4,7 @@ import type { Db } from '../database/database.ts';
 import { given } from '../database/given.ts';
 import { onceMore } from '../database/in-transaction.ts';
 import type { Brake, ClaimedRow } from './claim.ts';
+import type { PageDoor } from './page-door.ts';
 import { INTERRUPTED, plus } from './rules.ts';
 import type { OutboxLog } from './send-client.ts';
 
@@ -26,7 +27,7 @@ export type Begun = Pick<ClaimedRow, 'id' | 'pageId' | 'memberId' | 'psid' | 'pa
  * Asked right before answers are written, with the Page of each.
  * @returns null: they wait for the sender's look, as everything else
  */
-export type AtOnce = (pageIds: readonly string[]) => Room | null;
+export type AtOnce = (pageIds: readonly string[]) => Promise<Room | null>;
 
 interface Parts {
   db: Db;
@@ -34,6 +35,7 @@ interface Parts {
   log: OutboxLog;
   brake: Brake;
   leaseMs: number;
+  door: PageDoor;
   /** A turn has a connection when it asks, and must not wait for another: nothing here asks for one. */
   tokenAtHand(pageId: string): string | null;
   /** Keeps so many places, if plenty are free; they are given back with a negative number. */
@@ -48,11 +50,13 @@ interface Parts {
 /** Leases differ by this much at most: of one moment there are never so many. */
 const LEASES = 1_000;
 const LONGEST_BACK_OFF_MS = 5_000;
+/** A turn, with its locks and its connection, waits no longer for those who are at the Page: it goes on as where the lock is taken. */
+const PATIENCE_MS = 25;
 
 export function createAtOnce(parts: Parts): AtOnce {
   const { clock, brake, leaseMs } = parts;
   let serial = 0;
-  return (pageIds) => {
+  return async (pageIds) => {
     const tokens = new Map<string, string>();
     for (const id of new Set(pageIds)) {
       // the queue's to ask for: the turn goes on
@@ -61,12 +65,18 @@ export function createAtOnce(parts: Parts): AtOnce {
       tokens.set(id, token);
     }
     if (!parts.keep(pageIds.length)) return null;
+    const leave = await parts.door.enter([...tokens.keys()], PATIENCE_MS);
+    if (leave === null) {
+      parts.keep(-pageIds.length);
+      return null;
+    }
     const begun = clock.now();
     serial = (serial + 1) % LEASES;
     const lease = plus(begun, leaseMs + serial);
     return {
       ...{ lease, begun, brake },
       call(rows) {
+        leave();
         parts.keep(-pageIds.length);
         for (const row of rows) {
           const token = tokens.get(row.pageId);
@@ -84,6 +94,7 @@ export function createAtOnce(parts: Parts): AtOnce {
         }
       },
       takeBack(memberIds) {
+        leave();
         parts.keep(-pageIds.length);
         parts.during(takeBack(parts, memberIds, { lease, begun }));
       },

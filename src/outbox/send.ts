@@ -5,6 +5,7 @@ import { type AtOnce, createAtOnce } from './at-once.ts';
 import { type Brake, type Claim, type ClaimedRow, claimDue, duePages } from './claim.ts';
 import { gatherWrites } from './gather-writes.ts';
 import { createLooks } from './looks.ts';
+import { createPageDoor } from './page-door.ts';
 import { pausePage } from './page-pause.ts';
 import { type Beginning, type Sent, type SentPart, storeBegun, storeSent } from './progress.ts';
 import type { OutboxLog, SendClient } from './send-client.ts';
@@ -69,6 +70,8 @@ const FEW = 16;
 const REST_MS = 8;
 /** How long a few free places may wait for more: a claim costs the same for one row as for many. */
 const GATHER_MS = 20;
+/** A claim waits no longer for those who are at its Page: the lock of the database is what it needs. */
+const PATIENCE_MS = 50;
 
 /**
  * Sends what is owed. One loop claims for the woken Pages in turn (each gets its share of the free places), and
@@ -89,6 +92,7 @@ export function createSender(options: SenderOptions): Sender {
   /** Places of answers that are being written. */
   let kept = 0;
   const looks = createLooks();
+  const door = createPageDoor();
   const begin = gatherWrites((all: Beginning[]) => storeBegun(db, all));
   const sent = gatherWrites<SentPart, { sent: Sent; asOf: number }>(async (all) => {
     const asOf = looks.ended();
@@ -179,7 +183,15 @@ export function createSender(options: SenderOptions): Sender {
     }
     withoutToken.delete(pageId);
     const claim = await looks.at(pageId, (ownFirst) =>
-      claimDue(db, pageId, { now: clock.now(), limit, leaseMs, brake, ownFirst }),
+      db.connection().execute(async (one) => {
+        // with a connection already: those at the Page have theirs, and may have the last ones
+        const leave = await door.enter([pageId], PATIENCE_MS);
+        try {
+          return await claimDue(one, pageId, { now: clock.now(), limit, leaseMs, brake, ownFirst });
+        } finally {
+          leave?.();
+        }
+      }),
     );
     if (claim.more) woken.add(pageId);
     if (claim.waitMs > 0) later(pageId, claim.waitMs);
@@ -279,7 +291,7 @@ export function createSender(options: SenderOptions): Sender {
   return {
     wake,
     atOnce: createAtOnce({
-      ...{ db, clock, log, brake, leaseMs, wake, keep, during },
+      ...{ db, clock, log, brake, leaseMs, door, wake, keep, during },
       tokenAtHand: (pageId) => options.tokenAtHand?.(pageId) ?? null,
       launch: (row, token) => launch(row, token, { trouble: null, slow: false }),
       isStopping: () => stopping,
