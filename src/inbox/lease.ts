@@ -13,7 +13,7 @@ import { READY_CHANNEL } from './store-events.ts';
 
 /*
  * `ready` holds hints that a member has events waiting: each transaction that writes an event adds one (with its lease, if it is
- * to be worked off here), and who finds
+ * to be worked off here, or that of its member, if they rest), and who finds
  * no event left takes away those it can see, in one statement (one snapshot), so that a hint never goes while its
  * event stays. A lease keeps other workers from a member for a while. It makes nothing right and nothing wrong: that
  * is the row lock on the conversation. A lease whose worker died runs out by itself.
@@ -21,8 +21,7 @@ import { READY_CHANNEL } from './store-events.ts';
 
 /**
  * Hands out members who are ready, those who waited longest first, and nobody who is leased to somebody.
- * Who else holds the member is asked hint by hint: as `not exists` PostgreSQL reads the whole table for it (12 ms for
- * 32 of 100 000 hints, instead of 0.3).
+ * Who else holds the member is asked hint by hint, in a function of the database (`db/migrations/0174-b-rests-kept.ts`).
  * In the same statement the second look, behind turns that have ended: whoever brought an event while we had a member found us busy
  * and went away, perhaps with a lease of their own.
  * @param limit of hints, hence of members
@@ -36,17 +35,7 @@ export async function handOut(
 ): Promise<{ memberIds: string[]; more: boolean; waiting: string[]; news: string[] }> {
   const until = new Date(now.getTime() + leaseMs);
   const { rows } = await sql<{ member_id: string; as: Found }>`
-    with due as materialized (
-      select id from ready r
-      where (lease_until is null or lease_until <= ${now})
-        and (select bool_or(held.lease_until > ${now}) from ready held
-              where held.page_id = r.page_id and held.member_id = r.member_id) is not true
-      order by id limit ${limit}
-      for update skip locked
-    ), taken as (
-      update ready set lease_until = ${until} from due where ready.id = due.id returning ready.member_id
-    )
-    select member_id, 'ready' as "as" from taken
+    select member_id, 'ready' as "as" from take_ready(${now}, ${until}, ${limit}::integer) as member_id
     union all
     select member.id, 'waiting' from unnest(${given('bigint', behind)}) as member(id) where (
       select true from inbox_event

@@ -1,5 +1,9 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import type { Db } from '../database/database.ts';
+import { connect } from '../database/pool.ts';
+import { handOut, restUntil } from './lease.ts';
+import { LONGEST_TURNS_MS, READY_CHANNEL } from './store-events.ts';
 import { createWorld, message, PAGE } from './testing/world.ts';
 
 const PEOPLE = 5_000;
@@ -15,20 +19,72 @@ test('a connection that first stored events when there was nobody reads a few ro
     select ${PAGE}, 'p' || n, ${world.clock.now()} from generate_series(1, ${PEOPLE}) as n`.execute(world.db);
   await sql`insert into conversation (member_id) select id from member where psid like 'p%'`.execute(world.db);
 
-  const before = await rowsRead();
+  const before = await rowsRead(world.db);
   for (let time = 0; time < TIMES; time += 1) {
     await receive([message(`p${time + 1}`, `more ${time}`), message('marie', `more ${time}`)]);
   }
-  expect((await rowsRead()) - before).toBeLessThan(TIMES * 2 * 10);
+  expect((await rowsRead(world.db)) - before).toBeLessThan(TIMES * 2 * 10);
   await world.close();
-
-  /** Rows that were read so far of all that is looked at, by any index or by none. */
-  async function rowsRead(): Promise<number> {
-    await sql`select pg_stat_force_next_flush()`.execute(world.db);
-    const { rows } = await sql<{ read: number }>`
-      select sum(s.seq_tup_read + (
-               select coalesce(sum(i.idx_tup_read), 0) from pg_stat_user_indexes i where i.relid = s.relid))::int as read
-        from pg_stat_user_tables s where s.relname in ('member', 'conversation', 'inbox_event')`.execute(world.db);
-    return rows[0]?.read ?? Number.NaN;
-  }
 });
+
+const HINTS = 300;
+
+test('hints of one who writes without end are passed over one by one, and not once for each of the others', async () => {
+  const world = await createWorld();
+  const { receive } = world.receiver();
+  await receive([message('marie', 'first')]);
+  const marie = await world.memberId('marie');
+  await restUntil(world.db, marie, new Date(world.clock.now().getTime() + LONGEST_TURNS_MS));
+  for (let hint = 0; hint < HINTS; hint += 1) await receive([message('marie', `more ${hint}`)]);
+  await receive([message('paul', 'hello')]);
+  const options = { limit: 8, leaseMs: LONGEST_TURNS_MS };
+  const before = await rowsRead(world.db, ['ready']);
+  const { memberIds } = await handOut(world.db, world.clock.now(), options);
+  expect(memberIds).toEqual([await world.memberId('paul')]);
+  expect((await rowsRead(world.db, ['ready'])) - before).toBeLessThan(HINTS * 3);
+  await world.close();
+});
+
+test('what comes for somebody who rests waits with them: nobody is woken, and it is found when they have rested', async () => {
+  const world = await createWorld();
+  const told: string[] = [];
+  const heard: string[] = [];
+  const until = new Date(world.clock.now().getTime() + 60_000);
+  const soon = new Date(world.clock.now().getTime() + 2_500);
+  const { receive } = world.receiver({
+    room: () => soon,
+    onReady: (all, leased) => void told.push(...all, ...leased),
+  });
+  const others = connect(world.url, { connections: 1 });
+  const client = await others.pool.connect();
+  client.on('notification', ({ channel }) => heard.push(channel));
+  await client.query(`listen ${READY_CHANNEL}`);
+  await world.receiver().receive([message('marie', 'first')]);
+  await client.query('select');
+  expect(heard).toEqual([READY_CHANNEL]);
+  const marie = await world.memberId('marie');
+  await restUntil(world.db, marie, until);
+  await receive([message('marie', 'more'), message('marie', 'and more')]);
+  await client.query('select');
+  expect([told, heard.length]).toEqual([[], 1]);
+  const options = { limit: 8, leaseMs: LONGEST_TURNS_MS };
+  expect((await handOut(world.db, world.clock.now(), options)).memberIds).toEqual([]);
+  world.clock.advance(60);
+  expect((await handOut(world.db, world.clock.now(), options)).memberIds).toEqual([marie]);
+  client.release(true);
+  await others.close();
+  await world.close();
+});
+
+/** Rows that were read so far of all that is looked at, by any index or by none. */
+async function rowsRead(
+  db: Db,
+  tables: readonly string[] = ['member', 'conversation', 'inbox_event'],
+): Promise<number> {
+  await sql`select pg_stat_force_next_flush()`.execute(db);
+  const { rows } = await sql<{ read: number }>`
+    select sum(s.seq_tup_read + (
+             select coalesce(sum(i.idx_tup_read), 0) from pg_stat_user_indexes i where i.relid = s.relid))::int as read
+      from pg_stat_user_tables s where s.relname = any(${tables}::text[])`.execute(db);
+  return rows[0]?.read ?? Number.NaN;
+}

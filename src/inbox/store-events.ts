@@ -5,6 +5,9 @@ import { onceMore } from '../database/in-transaction.ts';
 /** The channel on which other processes hear that members are ready. */
 export const READY_CHANNEL = 'ready';
 
+/** So long members are kept from others by whoever has turns with them; those who are kept for longer rest. */
+export const LONGEST_TURNS_MS = 10_000;
+
 /** One row of the inbox, before it has a member and an id. */
 export interface NewEvent {
   pageId: string;
@@ -20,6 +23,7 @@ export interface NewEvent {
 
 /** Members who have something new. */
 export interface Stored {
+  /** But for those who rest: what they are brought waits with them. */
   told: string[];
   /** Of these, whom we have with it: nobody else takes them meanwhile. */
   leased: string[];
@@ -27,7 +31,7 @@ export interface Stored {
 
 /**
  * Writes events into the inbox in the order given, in one transaction; members seen for the first time are made.
- * Events known already are left alone. All of it is one function of the database (`db/migrations/0170-h-turns-by-page.ts`).
+ * Events known already are left alone. All of it is one function of the database (`db/migrations/0174-b-rests-kept.ts`).
  * @param own what other processes hear with it: who stored them
  * @param lease until when we take whoever nobody has; null: we take nobody
  */
@@ -40,7 +44,7 @@ export async function storeEvents(
 ): Promise<Stored> {
   const { rows } = await onceMore(() =>
     sql<Stored>`
-      select told, leased from take_in_events_by_page(
+      select told, leased from take_in_events_by_lease(
         ${events.map((event) => event.pageId)}::text[],
         ${events.map((event) => event.psid)}::text[],
         ${events.map((event) => event.dedupKey)}::text[],
@@ -49,7 +53,7 @@ export async function storeEvents(
         ${moments(events.map((event) => event.sentAt))}::bigint[],
         ${moments(events.map((event) => event.receivedAt))}::bigint[],
         ${moments(events.map((event) => event.windowUntil))}::bigint[],
-        ${now}, ${lease}, ${READY_CHANNEL}, ${own})`.execute(db),
+        ${now}, ${lease}, ${`${LONGEST_TURNS_MS} ms`}::interval, ${READY_CHANNEL}, ${own})`.execute(db),
   );
   return rows[0] ?? { told: [], leased: [] };
 }

@@ -38,7 +38,7 @@ test('a house that cannot store what comes says so while people can read on, and
   const renamed = async (from: string, to: string) =>
     sql`alter function ${sql.ref(from)} rename to ${sql.ref(to)}`.execute(house.db);
   expect(await status('/health/ready')).toBe(200);
-  await renamed('take_in_events_by_page', 'no_room');
+  await renamed('take_in_events_by_lease', 'no_room');
   expect(await house.phone('Marie').person.say('bonjour')).toMatchObject({ taken: false });
   expect(await status('/health/ready')).toBe(503);
   expect([await status('/health/web'), await status('/health/live')]).toEqual([200, 200]);
@@ -46,7 +46,7 @@ test('a house that cannot store what comes says so while people can read on, and
   expect(metrics.body).toMatch(/^parallele_state_failures_total 1$/m);
   // which are told all the same
   expect(metrics.body).toMatch(/^parallele_events_waiting 0$/m);
-  await renamed('no_room', 'take_in_events_by_page');
+  await renamed('no_room', 'take_in_events_by_lease');
   await house.phone('Paul').person.say('bonjour');
   expect(await status('/health/ready')).toBe(200);
 });

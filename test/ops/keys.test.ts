@@ -23,7 +23,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
 /** The same of those that are told apart by a number alone: what they are found by. */
 const FOUND_BY: Readonly<Record<string, readonly string[]>> = {
   outbox: ['page_id', 'lane', 'rank', 'id'],
-  ready: ['page_id', 'member_id'],
+  ready: ['page_id', 'member_id', 'lease_until'],
   media: ['page_id', 'member_id', 'created_at'],
   relay_message: ['town_id', 'claim_id', 'id'],
 };
