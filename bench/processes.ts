@@ -7,14 +7,15 @@ import { type GraphProcess, startGraphProcess } from './graph-process.ts';
 import { limit } from './limited.ts';
 import { psidOf } from './load.ts';
 import { withDatabase } from './throwaway.ts';
-import { addMembers, addTown, atRest, type Bot, flow, startOurs } from './turn.ts';
+import { addMembers, addTown, atRest, type Bot, flow, lookedAfter, startOurs } from './turn.ts';
 
 const WORKERS = [1, 2, 4];
-/** Workers that have a small part of a core each. */
-const SMALL_WORKERS = [1, 2, 4, 8];
 const WRITERS = 1_000;
 const TURNS = 4_000;
 const SHORT_TURNS = 600;
+/** For each worker, before it is held to its part: an engine that has just begun needs several times as much. */
+const WARM = 1_500;
+const SHORT_WARM = 300;
 /** Of what Linux counts processor time in. */
 const TICKS_A_SECOND = 100;
 
@@ -33,9 +34,13 @@ export async function bench(options: string[]): Promise<void> {
       await addTown(db);
       await addMembers(db, WRITERS);
       let alone: number | undefined;
-      for (const many of share === null ? WORKERS : SMALL_WORKERS) {
+      for (const many of WORKERS) {
         const [before = 0] = loadavg();
-        const figure = await measure({ db, url }, graph, many, { turns, share });
+        const figure = await measure({ db, url }, graph, many, {
+          turns,
+          share,
+          warm: values.short ? SHORT_WARM : WARM,
+        });
         alone ??= figure.perSecond;
         print(`${many} workers`, {
           ...(share !== null && { share }),
@@ -55,25 +60,25 @@ export async function bench(options: string[]): Promise<void> {
 interface Asked {
   turns: number;
   share: number | null;
+  warm: number;
 }
 
 async function measure(
   { db, url }: Pick<Connection, 'db' | 'url'>,
   graph: GraphProcess,
   many: number,
-  { turns, share }: Asked,
+  { turns, share, warm }: Asked,
 ) {
   using limits = new DisposableStack();
   await using web = await startOurs(url, graph.graphUrl(0), { roles: 'web' });
   await using workers = new AsyncDisposableStack();
   const bots: Bot[] = [web];
-  for (let started = 0; started < many; started += 1) {
-    const worker = workers.use(await startOurs(url, graph.graphUrl(0), { roles: 'worker' }));
-    bots.push(worker);
-    if (share !== null) limits.use(limit(worker.pid, share));
-  }
+  for (let started = 0; started < many; started += 1)
+    bots.push(workers.use(await startOurs(url, graph.graphUrl(0), { roles: 'worker' })));
   const used = async () => (await Promise.all(bots.map((bot) => bot.processor()))).reduce((sum, one) => sum + one, 0);
-  await flow(web, graph, Math.min(300, turns), (n) => psidOf(n % WRITERS));
+  await flow(web, graph, warm * many, (n) => psidOf(n % WRITERS));
+  await lookedAfter(db);
+  if (share !== null) for (const { pid } of bots.slice(1)) limits.use(limit(pid, share));
   const [before, before2] = [await used(), await usedByPostgres(db)];
   const { answers, seconds } = await flow(web, graph, turns, (n) => psidOf(n % WRITERS));
   const cores = ((await used()) - before) / seconds;

@@ -115,7 +115,7 @@ async function measure(bot: Bot, graph: GraphProcess, { members, between }: Part
 }
 
 /** What autovacuum, checkpoints and the clock do within minutes in service; a bench is over before. */
-async function lookedAfter(db: Db): Promise<void> {
+export async function lookedAfter(db: Db): Promise<void> {
   await sql`vacuum analyze`.execute(db);
   await sql`checkpoint`.execute(db);
   // what a night does: so few people never write so much in one day, and beyond a quarter of a day's calls answers stand in line
