@@ -118,7 +118,7 @@ async function measure(bot: Bot, graph: GraphProcess, { members, between }: Part
 export async function lookedAfter(db: Db): Promise<void> {
   await sql`vacuum analyze`.execute(db);
   await sql`checkpoint`.execute(db);
-  // what a night does: so few people never write so much in one day, and beyond a quarter of a day's calls answers stand in line
+  // what a night does: so few people never write so much in one day, and answers that use up much of a day's calls stand in line
   await sql`
     update page set used = 0, engaged_at = now(), engaged = (select count(*) from member where window_until > now())`.execute(
     db,

@@ -36,7 +36,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create function take_in_events_by_lease(
       page_ids text[], psids text[], dedup_keys text[], kinds text[], bodies text[],
       sent bigint[], received bigint[], windows bigint[],
-      stored_at timestamptz, leased_until timestamptz, longest_turns interval, channel text, own text) returns table (told bigint[], leased bigint[])
+      stored_at timestamptz, leased_until timestamptz, channel text, own text) returns table (told bigint[], leased bigint[])
     language plpgsql
     set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
     set plan_cache_mode = force_generic_plan
@@ -86,14 +86,18 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       ), hinted as (
         insert into ready (page_id, member_id, since, lease_until)
         select hint.page_id, hint.member_id, stored_at,
-               case when hint.held_until is null then leased_until
-                    -- nobody has them for so long: they rest, and so does this
-                    when hint.held_until > stored_at + longest_turns then hint.held_until end
+               case when not hint.is_held then leased_until
+                    -- whose oldest event is for later rests, and so does what comes behind it
+                    else (select oldest.not_before
+                            from (select e.not_before from inbox_event e
+                                   where e.member_id = hint.member_id and e.handled_at is null and e.failed_at is null
+                                   order by e.id limit 1) as oldest
+                           where oldest.not_before > stored_at) end
           from (
             select stored.page_id, stored.member_id,
-                   (select held.lease_until from ready held
+                   (select true from ready held
                      where held.page_id = stored.page_id and held.member_id = stored.member_id and held.lease_until > stored_at
-                     order by held.lease_until desc limit 1) as held_until
+                     limit 1) is true as is_held
               from (select page_id, member_id from stored group by page_id, member_id order by min(id)) as stored
             offset 0) as hint
         returning member_id, lease_until

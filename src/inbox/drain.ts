@@ -5,7 +5,7 @@ import type { TurnParts } from './handle-next.ts';
 import { handOut, release } from './lease.ts';
 import { type Listener, listen } from './listen.ts';
 import { pause } from './pause.ts';
-import { LONGEST_TURNS_MS, READY_CHANNEL } from './store-events.ts';
+import { READY_CHANNEL } from './store-events.ts';
 
 export interface Drain {
   /**
@@ -68,7 +68,7 @@ const WAIT_FOR_OTHERS_MS = 15;
 const LOOK_BEHIND_MS = 25;
 
 export function createDrain(options: DrainOptions): Drain {
-  const { db, clock, log, concurrency = 8, leaseMs = LONGEST_TURNS_MS } = options;
+  const { db, clock, log, concurrency = 8, leaseMs = 10_000 } = options;
   const stopping = new AbortController();
   const parts = {
     ...options,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Db } from '../database/database.ts';
 import { connect } from '../database/pool.ts';
 import { handOut, restUntil } from './lease.ts';
-import { LONGEST_TURNS_MS, READY_CHANNEL } from './store-events.ts';
+import { READY_CHANNEL } from './store-events.ts';
 import { createWorld, message, PAGE } from './testing/world.ts';
 
 const PEOPLE = 5_000;
@@ -28,16 +28,17 @@ test('a connection that first stored events when there was nobody reads a few ro
 });
 
 const HINTS = 300;
+const LEASE_MS = 10_000;
 
 test('hints of one who writes without end are passed over one by one, and not once for each of the others', async () => {
   const world = await createWorld();
   const { receive } = world.receiver();
   await receive([message('marie', 'first')]);
   const marie = await world.memberId('marie');
-  await restUntil(world.db, marie, new Date(world.clock.now().getTime() + LONGEST_TURNS_MS));
+  await restUntil(world.db, marie, new Date(world.clock.now().getTime() + LEASE_MS));
   for (let hint = 0; hint < HINTS; hint += 1) await receive([message('marie', `more ${hint}`)]);
   await receive([message('paul', 'hello')]);
-  const options = { limit: 8, leaseMs: LONGEST_TURNS_MS };
+  const options = { limit: 8, leaseMs: LEASE_MS };
   const before = await rowsRead(world.db, ['ready']);
   const { memberIds } = await handOut(world.db, world.clock.now(), options);
   expect(memberIds).toEqual([await world.memberId('paul')]);
@@ -63,11 +64,15 @@ test('what comes for somebody who rests waits with them: nobody is woken, and it
   await client.query('select');
   expect(heard).toEqual([READY_CHANNEL]);
   const marie = await world.memberId('marie');
+  await world.db.updateTable('inbox_event').set({ not_before: until }).execute();
   await restUntil(world.db, marie, until);
   await receive([message('marie', 'more'), message('marie', 'and more')]);
   await client.query('select');
   expect([told, heard.length]).toEqual([[], 1]);
-  const options = { limit: 8, leaseMs: LONGEST_TURNS_MS };
+  const leases = async () =>
+    (await world.db.selectFrom('ready').select('lease_until').orderBy('id').execute()).map((hint) => hint.lease_until);
+  expect(await leases()).toEqual([until, until]);
+  const options = { limit: 8, leaseMs: LEASE_MS };
   expect((await handOut(world.db, world.clock.now(), options)).memberIds).toEqual([]);
   world.clock.advance(60);
   expect((await handOut(world.db, world.clock.now(), options)).memberIds).toEqual([marie]);

@@ -5,9 +5,6 @@ import { onceMore } from '../database/in-transaction.ts';
 /** The channel on which other processes hear that members are ready. */
 export const READY_CHANNEL = 'ready';
 
-/** So long members are kept from others by whoever has turns with them; those who are kept for longer rest. */
-export const LONGEST_TURNS_MS = 10_000;
-
 /** One row of the inbox, before it has a member and an id. */
 export interface NewEvent {
   pageId: string;
@@ -53,7 +50,7 @@ export async function storeEvents(
         ${moments(events.map((event) => event.sentAt))}::bigint[],
         ${moments(events.map((event) => event.receivedAt))}::bigint[],
         ${moments(events.map((event) => event.windowUntil))}::bigint[],
-        ${now}, ${lease}, ${`${LONGEST_TURNS_MS} ms`}::interval, ${READY_CHANNEL}, ${own})`.execute(db),
+        ${now}, ${lease}, ${READY_CHANNEL}, ${own})`.execute(db),
   );
   return rows[0] ?? { told: [], leased: [] };
 }

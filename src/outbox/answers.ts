@@ -34,7 +34,7 @@ export function answered(answers: readonly Answer[], room: Room | null, now: Dat
   );
   const returning = sql`returning id, member_id, state`;
   if (room === null) return sql`answered as (${insertOwed(rows, now)} ${returning})`;
-  const first = answers.filter(({ lane }) => lane === 0);
+  const first = answers.filter(({ lane, pageId }) => lane === 0 && room.pages.has(pageId));
   const pages = given(
     'text',
     first.map(({ pageId }) => pageId),

@@ -10,6 +10,8 @@ import type { OutboxLog } from './send-client.ts';
 
 /** Places for answers that begin in the statement that writes them. */
 export interface Room {
+  /** For answers on these alone: elsewhere others have been at the Page's row for too long. */
+  pages: ReadonlySet<string>;
   /** No other row has it. */
   lease: Date;
   begun: Date;
@@ -50,7 +52,7 @@ interface Parts {
 /** Leases differ by this much at most: of one moment there are never so many. */
 const LEASES = 1_000;
 const LONGEST_BACK_OFF_MS = 5_000;
-/** A turn, with its locks and its connection, waits no longer for those who are at the Page: it goes on as where the lock is taken. */
+/** A turn, with its locks and its connection, waits no longer for those who are at a Page: its answers there join the queue. */
 const PATIENCE_MS = 25;
 
 export function createAtOnce(parts: Parts): AtOnce {
@@ -65,8 +67,8 @@ export function createAtOnce(parts: Parts): AtOnce {
       tokens.set(id, token);
     }
     if (!parts.keep(pageIds.length)) return null;
-    const leave = await parts.door.enter([...tokens.keys()], PATIENCE_MS);
-    if (leave === null) {
+    const { pages, leave } = await parts.door.enter(tokens.keys(), PATIENCE_MS);
+    if (pages.size === 0) {
       parts.keep(-pageIds.length);
       return null;
     }
@@ -74,7 +76,7 @@ export function createAtOnce(parts: Parts): AtOnce {
     serial = (serial + 1) % LEASES;
     const lease = plus(begun, leaseMs + serial);
     return {
-      ...{ lease, begun, brake },
+      ...{ pages, lease, begun, brake },
       call(rows) {
         leave();
         parts.keep(-pageIds.length);

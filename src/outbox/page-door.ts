@@ -1,35 +1,51 @@
-/** Gives the Pages free for whoever is next. */
-export type Leave = () => void;
+export interface Visit {
+  /** Where it is alone; left out is a Page at which somebody stays too long. */
+  pages: ReadonlySet<string>;
+  /** Lets in whoever is next. */
+  leave(): void;
+}
 
 export interface PageDoor {
-  /** @returns null: somebody else of this process was still at one of them after so many milliseconds */
-  enter(pageIds: readonly string[], patienceMs: number): Promise<Leave | null>;
+  /** Waits so many milliseconds at most, and for nobody who has been there for as long. */
+  enter(pageIds: Iterable<string>, patienceMs: number): Promise<Visit>;
+}
+
+interface Inside {
+  since: number;
+  gone: Promise<void>;
 }
 
 /**
- * Whoever of this process writes at the row of a Page goes there one after the other. What makes that right is the row's lock in the
- * database; this makes it fast. An answer whose turn finds the lock taken joins the queue, and the claim that takes it
- * from there has the lock for three journeys, in which the next answers find it taken: so a short wait here keeps all of them out of the queue.
+ * Answers that begin with their turn, and claims, come to the row of a Page one after the other, within this process. What makes that
+ * right is the row's lock in the database; this makes it fast. An answer whose turn finds the lock taken joins the queue, and the claim
+ * that takes it from there has the lock for three journeys, in which the next answers find it taken: so a short wait here keeps
+ * them all out of the queue.
  */
 export function createPageDoor(): PageDoor {
-  const inside = new Map<string, Promise<void>>();
+  const inside = new Map<string, Inside>();
 
   return {
     async enter(pageIds, patienceMs) {
-      const until = performance.now() + patienceMs;
+      const wanted = [...new Set(pageIds)];
+      const begun = performance.now();
       for (;;) {
-        const before = pageIds.flatMap((id) => inside.get(id) ?? []);
-        if (before.length === 0) break;
-        const left = until - performance.now();
-        if (left <= 0) return null;
-        await within(left, Promise.all(before));
+        const now = performance.now();
+        // where nobody moves all go on at once, and not each of them after a while
+        const waits = wanted.flatMap((id) => inside.get(id) ?? []).filter(({ since }) => now - since < patienceMs);
+        const left = Math.min(begun, ...waits.map(({ since }) => since)) + patienceMs - now;
+        if (waits.length === 0 || begun + patienceMs <= now) break;
+        await within(Math.max(left, 0), Promise.all(waits.map(({ gone }) => gone)));
       }
-      // all of them at once: nobody waits inside for somebody else who is inside
-      const { promise, resolve } = Promise.withResolvers<void>();
-      for (const id of pageIds) inside.set(id, promise);
-      return () => {
-        for (const id of pageIds) if (inside.get(id) === promise) inside.delete(id);
-        resolve();
+      const pages = new Set(wanted.filter((id) => !inside.has(id)));
+      const { promise: gone, resolve } = Promise.withResolvers<void>();
+      const own = { since: performance.now(), gone };
+      for (const id of pages) inside.set(id, own);
+      return {
+        pages,
+        leave() {
+          for (const id of pages) if (inside.get(id) === own) inside.delete(id);
+          resolve();
+        },
       };
     },
   };

@@ -182,17 +182,13 @@ export function createSender(options: SenderOptions): Sender {
       return;
     }
     withoutToken.delete(pageId);
-    const claim = await looks.at(pageId, (ownFirst) =>
-      db.connection().execute(async (one) => {
-        // with a connection already: those at the Page have theirs, and may have the last ones
-        const leave = await door.enter([pageId], PATIENCE_MS);
-        try {
-          return await claimDue(one, pageId, { now: clock.now(), limit, leaseMs, brake, ownFirst });
-        } finally {
-          leave?.();
-        }
-      }),
-    );
+    const claim = await db.connection().execute(async (one) => {
+      // with a connection already: those at the Page have theirs, and may have the last ones
+      const { leave } = await door.enter([pageId], PATIENCE_MS);
+      const claimIn = (ownFirst: boolean) =>
+        claimDue(one, pageId, { now: clock.now(), limit, leaseMs, brake, ownFirst });
+      return await looks.at(pageId, claimIn).finally(leave);
+    });
     if (claim.more) woken.add(pageId);
     if (claim.waitMs > 0) later(pageId, claim.waitMs);
     if (claim.givenBack.length > 0) options.onGivenBack?.(claim.givenBack);
