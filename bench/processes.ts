@@ -10,8 +10,9 @@ import { withDatabase } from './throwaway.ts';
 import { addMembers, addTown, atRest, type Bot, flow, lookedAfter, startOurs } from './turn.ts';
 
 const WORKERS = [1, 2, 4];
-const WRITERS = 1_000;
 const TURNS = 4_000;
+/** Each writes once: whoever has several messages waiting is answered once for them, and the slower a worker the more so. */
+const WRITERS = TURNS;
 const SHORT_TURNS = 600;
 /** For each worker, before it is held to its part: an engine that has just begun needs several times as much. */
 const WARM = 1_500;
