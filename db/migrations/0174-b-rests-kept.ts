@@ -27,7 +27,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
          order by r.id limit most
            for update skip locked
       ), taken as (
-        update ready set lease_until = leased_until from due where ready.id = due.id returning ready.id, ready.member_id
+        -- not as a join: each hint would be compared with those that are due
+        update ready set lease_until = leased_until where ready.id = any(array(select due.id from due))
+        returning ready.id, ready.member_id
       )
       select taken.member_id from taken order by taken.id;
     end

@@ -46,6 +46,25 @@ test('hints of one who writes without end are passed over one by one, and not on
   await world.close();
 });
 
+test('a look that was first made when nobody was ready takes the first few of many without reading them all', async () => {
+  const world = await createWorld();
+  const options = { limit: 8, leaseMs: LEASE_MS };
+  for (let time = 0; time < TIMES; time += 1) await handOut(world.db, world.clock.now(), options);
+  await sql`
+    insert into member (page_id, psid, created_at)
+    select ${PAGE}, 'p' || n, ${world.clock.now()} from generate_series(1, ${PEOPLE}) as n`.execute(world.db);
+  await sql`
+    insert into ready (page_id, member_id, since) select page_id, id, ${world.clock.now()} from member order by id`.execute(
+    world.db,
+  );
+  const before = await rowsRead(world.db, ['ready']);
+  const { memberIds } = await handOut(world.db, world.clock.now(), options);
+  const first = await world.db.selectFrom('member').select('id').orderBy('id').limit(options.limit).execute();
+  expect(memberIds).toEqual(first.map(({ id }) => id));
+  expect((await rowsRead(world.db, ['ready'])) - before).toBeLessThan(options.limit * 5);
+  await world.close();
+});
+
 test('what comes for somebody who rests waits with them: nobody is woken, and it is found when they have rested', async () => {
   const world = await createWorld();
   const told: string[] = [];
