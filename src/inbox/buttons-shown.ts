@@ -39,7 +39,7 @@ export function receivedBy(trx: Trx, memberIds: readonly string[], now: Date): (
   };
 }
 
-/** In the same words as `take_turns_by_page` (`db/migrations/0170-h-turns-by-page.ts`). */
+/** In the same words as `take_turns_newest` (`db/migrations/0176-b-turns-newest.ts`). */
 async function read(trx: Trx, memberIds: readonly string[], now: Date): Promise<Map<string, Received>> {
   const { rows } = await sql<{ id: string; at: Date; text: string | null; lane: number; asks: boolean }>`
     select member.id, received.at, received.text, received.lane, received.asks
@@ -49,7 +49,7 @@ async function read(trx: Trx, memberIds: readonly string[], now: Date): Promise<
           from outbox o
          where o.member_id = member.id and o.parts <> '[]'::jsonb and o.next_part > 0
            and o.created_at > ${receivedSince(now)}
-         order by o.id desc
+         order by o.created_at desc
          limit ${MOST_MESSAGES}) as received
      order by received.id desc`.execute(trx);
   return new Map(

@@ -79,14 +79,14 @@ const HOME = townBeside('(turn.home)');
  * it does by itself: an act of the member lets us write to them for a day, and shows that they can be reached. That is done
  * here and not by the webhook, which would have to wait for turns that change the member's row. The locks end with the connection,
  * so nobody stays locked out by a worker that died. All of it, and what a turn reads of its member, is one function of the database
- * (`db/migrations/0170-h-turns-by-page.ts`).
+ * (`db/migrations/0176-b-turns-newest.ts`).
  */
 export async function takeOldest(trx: Trx, memberIds: readonly string[], now: Date): Promise<Map<string, Held>> {
   const { rows } = await sql<Row>`
     select ${WHO}, ${HOME}, turn.event_id, turn.body, turn.sent_at, turn.received_at, turn.attempts, turn.not_before, turn.behind,
            turn.dialogue, turn.muted_now_until, turn.is_of_admins, turn.paced_from, turn.paced_count, turn.slowed, turn.paced_ahead,
            turn.paced_slowly, turn.received
-      from take_turns_by_page(${memberIds}::bigint[], ${ACTS}::text[], ${FURTHEST}::integer, ${SHORT}::integer,
+      from take_turns_newest(${memberIds}::bigint[], ${ACTS}::text[], ${FURTHEST}::integer, ${SHORT}::integer,
                       ${receivedSince(now)}::timestamptz, ${MOST_MESSAGES}::integer) as turn`.execute(trx);
   return new Map(rows.map((row) => [row.id, heldOf(row)]));
 }

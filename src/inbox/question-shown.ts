@@ -17,7 +17,7 @@ export async function findQuestionShown(
     select substring(parts::text from '"v1:do:reply-to:([1-9][0-9]{0,17})"') as question,
            parts::text like '%"v1:do:write-back"%' as of_admins
       from outbox
-     where member_id = ${memberId} and next_part > 0 and created_at > ${new Date(now.getTime() - LATELY_MS)}
+     where member_id = ${memberId} and parts <> '[]'::jsonb and next_part > 0 and created_at > ${new Date(now.getTime() - LATELY_MS)}
      order by coalesce(settled_at, created_at) desc, id desc
      limit 1`.execute(trx);
   const [last] = rows;

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import type { Db } from '../database/database.ts';
+import { rowsRead } from '../../test/helpers/rows-read.ts';
 import { connect } from '../database/pool.ts';
 import { handOut, restUntil } from './lease.ts';
 import { READY_CHANNEL } from './store-events.ts';
@@ -8,6 +8,7 @@ import { createWorld, message, PAGE } from './testing/world.ts';
 
 const PEOPLE = 5_000;
 const TIMES = 10;
+const TABLES = ['member', 'conversation', 'inbox_event'];
 
 test('a connection that first stored events when there was nobody reads a few rows for each, once there are many', async () => {
   const world = await createWorld();
@@ -19,11 +20,11 @@ test('a connection that first stored events when there was nobody reads a few ro
     select ${PAGE}, 'p' || n, ${world.clock.now()} from generate_series(1, ${PEOPLE}) as n`.execute(world.db);
   await sql`insert into conversation (member_id) select id from member where psid like 'p%'`.execute(world.db);
 
-  const before = await rowsRead(world.db);
+  const before = await rowsRead(world.db, TABLES);
   for (let time = 0; time < TIMES; time += 1) {
     await receive([message(`p${time + 1}`, `more ${time}`), message('marie', `more ${time}`)]);
   }
-  expect((await rowsRead(world.db)) - before).toBeLessThan(TIMES * 2 * 10);
+  expect((await rowsRead(world.db, TABLES)) - before).toBeLessThan(TIMES * 2 * 10);
   await world.close();
 });
 
@@ -101,16 +102,3 @@ test('what comes for somebody who rests waits with them: nobody is woken, and it
   await others.close();
   await world.close();
 });
-
-/** Rows that were read so far of all that is looked at, by any index or by none. */
-async function rowsRead(
-  db: Db,
-  tables: readonly string[] = ['member', 'conversation', 'inbox_event'],
-): Promise<number> {
-  await sql`select pg_stat_force_next_flush()`.execute(db);
-  const { rows } = await sql<{ read: number }>`
-    select sum(s.seq_tup_read + (
-             select coalesce(sum(i.idx_tup_read), 0) from pg_stat_user_indexes i where i.relid = s.relid))::int as read
-      from pg_stat_user_tables s where s.relname = any(${tables}::text[])`.execute(db);
-  return rows[0]?.read ?? Number.NaN;
-}

@@ -20,6 +20,8 @@ export async function wasJustSaid(
     .where('member_id', '=', memberId)
     .where('lane', '=', lane)
     .where('created_at', '>', new Date(now.getTime() - 60_000))
+    // what the index of a member's messages is limited to
+    .where(sql<boolean>`parts <> '[]'`)
     .where(sql<boolean>`parts = ${JSON.stringify(parts)}::jsonb`)
     .limit(1)
     .executeTakeFirst();

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { rowsRead } from '../../test/helpers/rows-read.ts';
 import { given } from '../database/given.ts';
 import { claimDue, duePages } from './claim.ts';
 import { dueMembers, hasNews } from './due-deliveries.ts';
@@ -18,16 +19,6 @@ beforeEach(async () => {
   w = await world();
 });
 afterEach(() => w[Symbol.asyncDispose]());
-
-/** Rows of a table that were read so far, by any index or by none. */
-async function rowsRead(table: 'outbox' | 'delivery'): Promise<number> {
-  await sql`select pg_stat_force_next_flush()`.execute(w.db);
-  const { rows } = await sql<{ read: number }>`
-    select (s.seq_tup_read + coalesce(sum(i.idx_tup_read), 0))::int as read
-      from pg_stat_user_tables s left join pg_stat_user_indexes i on i.relid = s.relid
-     where s.relname = ${table} group by s.seq_tup_read`.execute(w.db);
-  return rows[0]?.read ?? Number.NaN;
-}
 
 async function fill(state: 'sent' | 'pending', many: number): Promise<void> {
   await sql`
@@ -49,7 +40,7 @@ test('a claim and what follows read a few rows a message, however many wait and 
   await sql`analyze`.execute(w.db);
   await fill('pending', TOWN);
 
-  const before = await rowsRead('outbox');
+  const before = await rowsRead(w.db, ['outbox']);
   expect(await duePages(w.db, w.now())).toEqual([PAGE]);
   const { rows } = await claimDue(w.db, PAGE, {
     ...{ now: w.now(), limit: LIMIT, leaseMs: 30_000 },
@@ -67,7 +58,7 @@ test('a claim and what follows read a few rows a message, however many wait and 
     owned.map((one) => ({ owned: one, messageId: `m_${one.id}`, ...about })),
   );
   expect(sent).toEqual(owned.map(() => 'done'));
-  expect((await rowsRead('outbox')) - before).toBeLessThan(LIMIT * 20);
+  expect((await rowsRead(w.db, ['outbox'])) - before).toBeLessThan(LIMIT * 20);
 });
 
 test('whom to tell is found among a few, however many are owed the post', async () => {
@@ -79,12 +70,12 @@ test('whom to tell is found among a few, however many are owed the post', async 
     w.db,
   );
 
-  const before = await rowsRead('delivery');
+  const before = await rowsRead(w.db, ['delivery']);
   const due = await dueMembers(w.db, w.now(), LIMIT, '0');
   expect(due).toHaveLength(LIMIT);
   const back = due.slice(0, 3).map(({ id }) => id);
   const { rows } = await sql<{ id: string }>`
     select id::text from unnest(${given('bigint', back)}) as member(id) where ${hasNews}`.execute(w.db);
   expect(rows.map(({ id }) => id)).toEqual(back);
-  expect((await rowsRead('delivery')) - before).toBeLessThan(LIMIT * 20);
+  expect((await rowsRead(w.db, ['delivery'])) - before).toBeLessThan(LIMIT * 20);
 });

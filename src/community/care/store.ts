@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
 import { isAmong } from '../../database/given.ts';
+import { claimsOfMember } from '../claims/claims-of-member.ts';
 import { mayBeAsked } from '../members/humane-hours.ts';
 import type { Member } from '../members/member.table.ts';
 import type { Town } from '../towns/town.table.ts';
@@ -49,8 +50,7 @@ export async function isAsleep(trx: Trx, townId: number, now: Date): Promise<boo
 
 const inSince = sql<Date>`coalesce(m.decided_at, m.asked_at, m.created_at)`;
 const exchanges = sql<number>`(
-  select count(*)::int from claim c join post p on p.town_id = c.town_id and p.id = c.post_id
-   where c.state = 'done' and m.id in (c.member_id, p.member_id))`;
+  select count(distinct own.id)::int from (${claimsOfMember(sql.ref('m.id'), ['done'])}) own)`;
 
 export async function readVolunteer(db: Db, memberId: string): Promise<Volunteer | undefined> {
   const { rows } = await sql<Volunteer>`

@@ -61,7 +61,9 @@ export async function endUnreached(trx: Trx, now: Date): Promise<Owed[]> {
      where m.id in (c.member_id, p.member_id) and other.id <> m.id and other.status = 'approved'
        and c.state in ('waiting', 'accepted', 'out') and m.status = 'approved'
        and not exists (select from block where (member_id, blocked_id) in ((m.id, other.id), (other.id, m.id)))
-       and not exists (select from outbox s where s.member_id = other.id and s.topic = 'unreached:' || c.id)
+       and not exists (select from outbox s where s.member_id = other.id
+         -- what the index is limited to; the words of what was said may be gone
+         and s.topic like 'unreached:%' and s.topic = 'unreached:' || c.id)
      order by c.id, ended.id`.execute(trx);
   const owed: Owed[] = [];
   const fromOther = rows.filter(({ name, says }) => name !== '' && isFromTheOther(says));

@@ -1,4 +1,4 @@
-import { isHeld, isUnderWay, overlap, type Period, partsLeft, periodOf, type Queue } from './capacity.ts';
+import { capacityOf, isHeld, isUnderWay, overlap, type Period, partsLeft, periodOf, type Queue } from './capacity.ts';
 import { addDays } from './lending.ts';
 import { isOwedPlace, placeOf, placesIn } from './places.ts';
 import type { Decision } from './queue.ts';
@@ -10,10 +10,10 @@ export interface Taken extends Period {
 
 /** The runs of days within a period on which nothing is left. @param exceptClaim what this answer holds itself does not count */
 export function takenDays(queue: Queue, within: Period, exceptClaim?: string): Taken[] {
-  const others = { ...queue, claims: queue.claims.filter(({ id }) => id !== exceptClaim) };
+  const left = capacityOf({ ...queue, claims: queue.claims.filter(({ id }) => id !== exceptClaim) });
   const runs: Taken[] = [];
   for (let day = within.from; day <= within.to; day = addDays(day, 1)) {
-    if (partsLeft(others, { from: day, to: day }) > 0) continue;
+    if (left({ from: day, to: day }) > 0) continue;
     const last = runs.at(-1);
     const isOpen = day === within.to;
     if (last && addDays(last.to, 1) === day) Object.assign(last, { to: day, isOpen });

@@ -64,7 +64,7 @@ export function partsLeft(queue: Queue, period: Period | null): number {
  * The same for many periods: what is held is looked up once, however many wait. What came back from a loan before it was to be
  * given is there.
  */
-function capacityOf({ post, claims, today }: Queue): (period: Period | null) => number {
+export function capacityOf({ post, claims, today }: Queue): (period: Period | null) => number {
   const sum = (counted: readonly QueueClaim[]) => counted.reduce((total, { parts }) => total + parts, 0);
   const held = claims.filter(({ state }) => isHeld(state));
   const gone = claims.filter((claim) => claim.state === 'done' && (post.kind === 'lend' || periodOf(claim) === null));
@@ -94,9 +94,10 @@ function spanOf(claim: QueueClaim, today: string): Period {
 /** How many parts are promised at once: of a loan, on the day on which most are away. Less than this there cannot be. */
 export function partsPromised(queue: Queue): number {
   const { post, claims, today } = queue;
-  if (post.kind !== 'lend') return post.quantity - partsLeft(queue, null);
+  const left = capacityOf(queue);
+  if (post.kind !== 'lend') return post.quantity - left(null);
   const starts = claims.flatMap((claim) => (isHeld(claim.state) && claim.from_on !== null ? [claim.from_on] : []));
-  return Math.max(...[today, ...starts].map((day) => post.quantity - partsLeft(queue, { from: day, to: day })));
+  return Math.max(...[today, ...starts].map((day) => post.quantity - left({ from: day, to: day })));
 }
 
 /** How many parts an answer could be promised now, all it wants or what is left. */

@@ -7,7 +7,7 @@ import { endPost, findPost, lockPost } from '../posts/store.ts';
 import { humaneTime, type TownHours } from '../reminders/humane-time.ts';
 import { dropOfClaims, dropOfPost, setReminder } from '../reminders/store.ts';
 import { findTown } from '../towns/store.ts';
-import { isLasting, isUnderWay, type Period, partsLeft, periodOf, type Queue } from './capacity.ts';
+import { capacityOf, isLasting, isUnderWay, type Period, periodOf, type Queue } from './capacity.ts';
 import type { Claim } from './claim.table.ts';
 import { tellDaysTaken, whoseDaysWent, withDays } from './days-taken.ts';
 import { lentFor, loanDays, remindOfBeginning, remindOfLoan } from './lending.ts';
@@ -180,11 +180,12 @@ export async function carryOut(trx: Trx, scene: Scene, decision: Decision, now: 
   const owner = await findMember(trx, post.member_id);
   const told = (await findPost(trx, post.id)) ?? post;
   const queueAfter = set(scene.queue, decision.changes);
+  const [partsOf, left] = [partsAfter(decision), capacityOf(queueAfter)];
   const changed = [...claims, ...unseen.claims].map((claim) => ({
     ...claim,
-    parts: partsAfter(decision, claim),
+    parts: partsOf(claim),
     // fewer than were wished for, though some are left: so the owner shares them out
-    hoped: partsLeft(queueAfter, periodOf(claim)) > 0 ? 0 : claim.parts,
+    hoped: left(periodOf(claim)) > 0 ? 0 : claim.parts,
     lapses: lapsesSaid(periodOf(claim), now, hours, endsOf(post)),
   }));
   const news = [...decision.news, ...unseen.news];
@@ -229,8 +230,10 @@ async function changeUnseen(
   return { claims, news };
 }
 
-function partsAfter({ changes }: Decision, { id, parts }: ClaimBy): number {
-  return changes.findLast((one) => one.claim === id && one.parts !== undefined)?.parts ?? parts;
+/** How many parts an answer is of once a decision is carried out. */
+function partsAfter({ changes }: Decision): (claim: ClaimBy) => number {
+  const last = new Map(changes.flatMap(({ claim, parts }) => (parts === undefined ? [] : [[claim, parts]])));
+  return ({ id, parts }) => last.get(id) ?? parts;
 }
 
 /** Whether those to whom a decision promises it are away, and can only be told once they come back; some: of several. */
@@ -254,11 +257,12 @@ export function namesPromised(
   decision: Decision,
   post: Parameters<typeof isCounted>[0],
 ): string[] {
+  const partsOf = partsAfter(decision);
   return decision.changes.flatMap(({ claim: id, state }) => {
     const claim = state === 'accepted' ? claims.find((one) => one.id === id) : undefined;
     if (!claim) return [];
     const name = claim.by.name ?? '';
-    const parts = partsAfter(decision, claim);
+    const parts = partsOf(claim);
     const many = parts < claim.parts ? `${parts}/${claim.parts}` : parts;
     return [isCounted(post) ? `${name} (${many})` : name];
   });

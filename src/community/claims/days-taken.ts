@@ -37,9 +37,10 @@ export function whoseDaysWent(before: Queue, after: Queue): string[] {
 
 /** They may want others. */
 export function tellDaysTaken(post: Post, claims: readonly ClaimBy[], lost: readonly string[]): Tell[] {
+  const isLost = new Set(lost);
   return claims.flatMap((waiting): Tell[] => {
     // who has been banned hears nothing more
-    if (!lost.includes(waiting.id) || waiting.by.status !== 'approved') return [];
+    if (!isLost.has(waiting.id) || waiting.by.status !== 'approved') return [];
     const { keyword, thing } = aboutPost(post);
     const { from, to } = daysShown(waiting);
     const bubble: Bubble = {

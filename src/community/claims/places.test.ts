@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { periodOf } from './capacity.ts';
 import { lastPlace, placeOf, placesIn } from './places.ts';
 import { claim, queueOf } from './testing/queue-of.ts';
 
@@ -23,6 +24,18 @@ test('of a loan only those count who want one of the same days, or may want any'
   expect(lastPlace(queueOf(LINE), { from: '2026-11-28', to: '2026-11-28' })).toBe(3);
   expect(lastPlace(queueOf(LINE), { from: '2026-12-20', to: '2026-12-20' })).toBe(2);
   expect(lastPlace(queueOf(LINE), null)).toBe(5);
+});
+
+test('each stands where they would come if they were the last, however many there are', () => {
+  const day = (n: number) => `${n < 30 ? '11' : '12'}-${String((n % 30) + 1).padStart(2, '0')}`;
+  const line = Array.from({ length: 200 }, (_, n) => {
+    const from = (n * 17) % 53;
+    const id = String(n + 1);
+    return n % 9 === 0 ? claim({ id, state: 'waiting' }) : waiting(id, day(from), day(Math.min(59, from + (n % 7))));
+  });
+  const places = placesIn(queueOf(line)).map(({ place }) => place);
+  expect(places).toEqual(line.map((one, at) => lastPlace(queueOf(line.slice(0, at)), periodOf(one))));
+  expect(new Set(places).size).toBeGreaterThan(50);
 });
 
 test('of all else everybody counts, those out of sight too', () => {

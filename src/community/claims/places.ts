@@ -14,7 +14,23 @@ export const waitingIn = (queue: Queue): number => waitingOf(queue).length + (qu
 export function placesIn(queue: Queue): { claim: QueueClaim; place: number }[] {
   const waiting = waitingOf(queue);
   if (queue.post.kind !== 'lend') return waiting.map((claim, index) => ({ claim, place: index + 1 }));
-  return waiting.map((claim, index) => ({ claim, place: 1 + howManyWant(waiting.slice(0, index), periodOf(claim)) }));
+  // of those before, whoever is done before these days, or begins after them, does not want them
+  const [ends, begins] = [new Map<string, number>(), new Map<string, number>()];
+  return waiting.map((claim, index) => {
+    const days = periodOf(claim);
+    if (days === null) return { claim, place: 1 + index };
+    const others = sum(ends, (day) => day < days.from) + sum(begins, (day) => day > days.to);
+    ends.set(days.to, (ends.get(days.to) ?? 0) + 1);
+    begins.set(days.from, (begins.get(days.from) ?? 0) + 1);
+    return { claim, place: 1 + index - others };
+  });
+}
+
+/** Of how many, by day: those of some days. */
+function sum(byDay: ReadonlyMap<string, number>, isOne: (day: string) => boolean): number {
+  let all = 0;
+  for (const [day, many] of byDay) if (isOne(day)) all += many;
+  return all;
 }
 
 /** Whoever is this far back hears of every move; the others find their place in « mes réponses ». */

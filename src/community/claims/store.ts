@@ -5,6 +5,7 @@ import type { Post, PostKey } from '../posts/post.table.ts';
 import { findPosts, isGoingOn } from '../posts/store.ts';
 import { UNDER_WAY } from './capacity.ts';
 import type { Claim, ClaimState } from './claim.table.ts';
+import { claimsOfMember } from './claims-of-member.ts';
 import { isOf, ofItsPost } from './is-of.ts';
 
 /** A claim with whoever made it. */
@@ -177,7 +178,7 @@ export async function listExchanges(
     .select(['owner.name as owner_name', 'taker.name as taker_name'])
     .where('claim.state', '=', 'accepted')
     .where(isGoingOn)
-    .where((eb) => eb.or([eb('owner.id', '=', memberId), eb('taker.id', '=', memberId)]))
+    .where('claim.id', 'in', sql<string>`(${claimsOfMember(memberId, ['accepted'])})`)
     // those who want to hear nothing of each other cannot write
     .where(({ not, exists, selectFrom }) =>
       not(
@@ -237,11 +238,9 @@ export async function listStanding(
 export async function listOut(db: Db, memberId: string): Promise<string[]> {
   const rows = await db
     .selectFrom('claim')
-    .innerJoin('post', ofItsPost)
-    .select('claim.id')
-    .where('claim.state', '=', 'out')
-    .where((eb) => eb.or([eb('claim.member_id', '=', memberId), eb('post.member_id', '=', memberId)]))
-    .orderBy('claim.id')
+    .select('id')
+    .where('id', 'in', sql<string>`(${claimsOfMember(memberId, ['out'])})`)
+    .orderBy('id')
     .execute();
   return rows.map(({ id }) => id);
 }

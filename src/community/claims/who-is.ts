@@ -8,6 +8,7 @@ import { MOST_CARDS } from '../most-cards.ts';
 import { whatIsKnownOf, whatIsKnownOfOwner } from './answer-cards.ts';
 import { listAnswersToOwn } from './answers-to-own.ts';
 import { isCalledBy } from './choosing.ts';
+import { claimsOfMember } from './claims-of-member.ts';
 import { mineButton, pickButton } from './mine-cards.ts';
 import { standingOf } from './standing.ts';
 
@@ -62,7 +63,7 @@ async function listPartners(db: Db, memberId: string, since: Date): Promise<Part
     select c.id as claim, o.id as other, o.name, p.member_id = o.id as "isOwner"
       from claim c join post p on p.town_id = c.town_id and p.id = c.post_id
       join member o on o.id = case when c.member_id = ${memberId} then p.member_id else c.member_id end
-     where (c.member_id = ${memberId} or p.member_id = ${memberId}) and o.status = 'approved'
+     where c.id in (${claimsOfMember(memberId, ['accepted', 'out', 'done'])}) and o.status = 'approved'
        and ((c.state = 'accepted' and p.outcome is null) or c.state = 'out'
          or (c.state = 'done' and c.decided_at > ${since}))
        and not exists (

@@ -4,6 +4,7 @@ import type { SlotValue } from '../../conversation/state.ts';
 import type { Db } from '../../database/database.ts';
 import { readFlag } from '../../language/refusals/read-flag.ts';
 import { namingWords } from '../../language/words/naming.ts';
+import { claimsOfMember } from '../claims/claims-of-member.ts';
 import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
 import { findGoneCalled } from '../posts/store.ts';
 
@@ -80,7 +81,7 @@ async function listExchanged(db: Db, memberId: string, firstName: string, limit:
     select distinct on (m.id) c.id as claim, m.name, p.word || ' ' || p.number as keyword, p.number, p.item
       from claim c join post p on p.town_id = c.town_id and p.id = c.post_id
       join member m on m.id = case when c.member_id = ${memberId} then p.member_id else c.member_id end
-     where ${memberId} in (c.member_id, p.member_id) and m.id <> ${memberId} and m.status in ('approved', 'left')
+     where c.id in (${claimsOfMember(memberId)}) and m.id <> ${memberId} and m.status in ('approved', 'left')
        and without_accents(split_part(m.name, ' ', 1)) = without_accents(${firstName})
      order by m.id, c.id desc limit ${limit}`.execute(db);
   return rows;

@@ -16,6 +16,8 @@ export async function countReminded(
     .select(sql<string>`count(distinct o.says)`.as('count'))
     .where('o.member_id', '=', borrower)
     .where('o.topic', '=', loanTopic(claimId))
+    // what the index is limited to; their words may be gone
+    .where(sql<boolean>`o.topic like 'loan:%'`)
     .where('o.says', 'in', ['loan.late-1', 'loan.late-2', 'loan.late-3'])
     .where('o.created_at', '>', sql<Date>`${due}::date`)
     .where((eb) => eb.or([eb('o.state', '=', 'sent'), eb('s.state', '=', 'sent')]))

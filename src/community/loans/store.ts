@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import type { Db } from '../../database/database.ts';
 import type { Claim } from '../claims/claim.table.ts';
+import { claimsOfMember } from '../claims/claims-of-member.ts';
 import { ofItsPost } from '../claims/is-of.ts';
 import { findClaim } from '../claims/store.ts';
 import type { Post } from '../posts/post.table.ts';
@@ -34,6 +36,7 @@ export async function listLoans(
     .innerJoin('member as author', 'author.id', 'post.member_id')
     .innerJoin('member as claimant', 'claimant.id', 'claim.member_id')
     .select(['claim.id', 'author.name as author', 'claimant.name as claimant', 'claimant.id as claimant_id'])
+    .where('claim.id', 'in', sql<string>`(${claimsOfMember(memberId, [state])})`)
     .where('claim.state', '=', state)
     .where('post.kind', '=', 'lend')
     .where((eb) =>

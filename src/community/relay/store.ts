@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
 import type { Claim } from '../claims/claim.table.ts';
+import { claimsOfMember } from '../claims/claims-of-member.ts';
 import type { RelayMessage } from './relay.table.ts';
 
 export type NewRelayMessage = Pick<
@@ -128,9 +129,9 @@ export async function hasOtherWritten(
   { memberId, claimId, other, since }: Elsewhere & { since: string },
 ): Promise<boolean> {
   const { rows } = await sql`
-    select from relay_message m join claim c on c.town_id = m.town_id and c.id = m.claim_id join post p on p.town_id = c.town_id and p.id = c.post_id
-     where m.id > ${since} and m.claim_id <> ${claimId} and m.member_id not in (${memberId}, ${other})
-       and (c.member_id = ${memberId} or p.member_id = ${memberId})
+    select from claim c join relay_message m on m.town_id = c.town_id and m.claim_id = c.id
+     where c.id in (${claimsOfMember(memberId)}) and c.id <> ${claimId}
+       and m.id > ${since} and m.member_id not in (${memberId}, ${other})
      limit 1`.execute(db);
   return rows.length > 0;
 }
@@ -142,7 +143,7 @@ export async function hasAgreedElsewhere(
 ): Promise<boolean> {
   const { rows } = await sql`
     select from meeting t join claim c on c.id = t.claim_id join post p on p.town_id = c.town_id and p.id = c.post_id
-     where t.confirmed_at > ${since} and t.claim_id <> ${claimId}
+     where c.id in (${claimsOfMember(memberId)}) and t.confirmed_at > ${since} and t.claim_id <> ${claimId}
        and ((c.member_id = ${memberId} and p.member_id <> ${other}) or (p.member_id = ${memberId} and c.member_id <> ${other}))
      limit 1`.execute(db);
   return rows.length > 0;
@@ -155,7 +156,7 @@ export async function hasPromisedElsewhere(
 ): Promise<boolean> {
   const { rows } = await sql`
     select from claim c join post p on p.town_id = c.town_id and p.id = c.post_id
-     where c.state = 'accepted' and c.decided_at > ${since} and c.id <> ${claimId}
+     where c.id in (${claimsOfMember(memberId, ['accepted'])}) and c.state = 'accepted' and c.decided_at > ${since} and c.id <> ${claimId}
        and ((c.member_id = ${memberId} and p.member_id <> ${other}) or (p.member_id = ${memberId} and c.member_id <> ${other}))
      limit 1`.execute(db);
   return rows.length > 0;
@@ -215,7 +216,7 @@ export async function listPartners(
       left join lateral (
         select max(m.id) as id, max(m.created_at) as at
           from relay_message m where m.town_id = c.town_id and m.claim_id = c.id and m.member_id <> ${memberId}) last on true
-     where (c.member_id = ${memberId} or p.member_id = ${memberId}) and o.status = 'approved'
+     where c.id in (${claimsOfMember(memberId, ['accepted', 'out', 'done'])}) and o.status = 'approved'
        and ((c.state = 'accepted' and p.outcome is null)
          or (c.state in ('accepted', 'out', 'done') and (last.at > ${since} or c.id = ${current}))
          or (${isNamed} and (c.state = 'out' or (c.state = 'done' and c.decided_at > ${since})))
@@ -235,7 +236,7 @@ export async function listWaitingNames(db: Db, memberId: string): Promise<string
     select distinct o.name
       from claim c join post p on p.town_id = c.town_id and p.id = c.post_id
       join member o on o.id = case when c.member_id = ${memberId} then p.member_id else c.member_id end
-     where (c.member_id = ${memberId} or p.member_id = ${memberId}) and c.state = 'waiting' and p.outcome is null
+     where c.id in (${claimsOfMember(memberId, ['waiting'])}) and c.state = 'waiting' and p.outcome is null
        and o.name is not null
      limit ${MOST_WAITING}`.execute(db);
   return rows.map(({ name }) => name);
