@@ -36,7 +36,7 @@ async function takenDuring(act: () => Promise<void>): Promise<number> {
   const query = vi.spyOn(PreparingClient.prototype, 'query');
   try {
     await act();
-    return query.mock.calls.filter(([first]) => JSON.stringify(first)?.includes('take_turns_by_page')).length;
+    return query.mock.calls.filter(([first]) => JSON.stringify(first)?.includes('take_turns_')).length;
   } finally {
     query.mockRestore();
   }
