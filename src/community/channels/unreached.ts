@@ -37,9 +37,11 @@ export async function endUnreached(trx: Trx, now: Date): Promise<Owed[]> {
       select id from outbox
        where lane = 1 and state = 'pending' and next_part = 0
          and created_at <= ${new Date(now.getTime() - NOTICE_LIFE_MS)}
-       order by id limit ${AT_ONCE} for no key update skip locked
+       -- in the order of its index: by their ids all messages of before would be gone through
+       order by created_at limit ${AT_ONCE} for no key update skip locked
     ), ended as (
-      update outbox o set state = 'expired', settled_at = ${now}, error = 'never reached' from old where o.id = old.id
+      update outbox o set state = 'expired', settled_at = ${now}, error = 'never reached'
+       where o.id = any(array(select id from old))
       returning o.id, o.member_id, o.relay_id, o.topic, o.says
     )
     select c.id as claim, other.id as other, ended.says, coalesce(m.name, '') as name,
@@ -61,7 +63,9 @@ export async function endUnreached(trx: Trx, now: Date): Promise<Owed[]> {
      where m.id in (c.member_id, p.member_id) and other.id <> m.id and other.status = 'approved'
        and c.state in ('waiting', 'accepted', 'out') and m.status = 'approved'
        and not exists (select from block where (member_id, blocked_id) in ((m.id, other.id), (other.id, m.id)))
-       and not exists (select from outbox s where s.member_id = other.id and s.topic = 'unreached:' || c.id)
+       -- in the words of its index as well
+       and not exists (select from outbox s
+         where s.topic like 'unreached:%' and s.topic = 'unreached:' || c.id and s.member_id = other.id)
      order by c.id, ended.id`.execute(trx);
   const owed: Owed[] = [];
   const fromOther = rows.filter(({ name, says }) => name !== '' && isFromTheOther(says));
