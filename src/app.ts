@@ -273,7 +273,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
   });
 
-  const keep = createKeeper({ db, log, perform: carry });
+  const keep = createKeeper({ db, log, clock, perform: carry });
 
   /** All that works on its own, once the house is open. */
   const workers = [sender, courier, photos, ...beside.workers, feed, ...(options.photosAhead ? [photosAhead] : [])];

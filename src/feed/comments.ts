@@ -48,8 +48,9 @@ async function storeNew(db: Db, secretKey: Buffer, comment: ParsedComment, now: 
     insert into page_comment (page_id, comment_id, feed_id, author_mark, words, at, not_before)
     select ${pageId}::text, ${commentId}::text, ${feedId}::text, ${mark}::text, ${text}::text,
            ${at}::timestamptz, ${now}::timestamptz
-     where exists (select from page_post
-       where page_id = ${pageId} and (feed_id = ${feedId} or (feed_id is null and begun_at is not null)))
+     -- each by an index of its own: with « or » all that a Page ever showed would be read for each comment
+     where exists (select from page_post where page_id = ${pageId} and feed_id = ${feedId})
+        or exists (select from page_post where page_id = ${pageId} and feed_id is null and begun_at is not null)
     on conflict (page_id, comment_id) do nothing`.execute(db);
   return (numAffectedRows ?? 0n) > 0n;
 }

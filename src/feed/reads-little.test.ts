@@ -5,6 +5,7 @@ import { storeEvents } from '../inbox/store-events.ts';
 import { loadBook } from '../load-book.ts';
 import { PAGE, type World, world } from '../outbox/testing/world.ts';
 import { claimByComment } from './claim-by-comment.ts';
+import { claimComment, storeComments } from './comments.ts';
 import { dropClaims } from './dropped-in-comment.ts';
 
 // A comment may wait for weeks until its author is here, and everybody else goes on talking.
@@ -35,7 +36,7 @@ async function rowsRead(): Promise<number> {
   const { rows } = await sql<{ read: number }>`
     select sum(s.seq_tup_read + coalesce(s.idx_tup_fetch, 0) + (
              select coalesce(sum(i.idx_tup_read), 0) from pg_stat_user_indexes i where i.relid = s.relid))::int as read
-      from pg_stat_user_tables s where s.relname in ('inbox_event', 'page_comment')`.execute(w.db);
+      from pg_stat_user_tables s where s.relname in ('inbox_event', 'page_comment', 'page_post')`.execute(w.db);
   return rows[0]?.read ?? Number.NaN;
 }
 
@@ -137,4 +138,34 @@ test('what one person wanted in earlier comments is found among a few rows, what
     .where('member_id', '=', paul)
     .where('claims_post', 'is not', null);
   expect(await left.execute()).toEqual([]);
+});
+
+test('whether a comment is under a post of ours is found among a few rows, however many its Page has shown', async () => {
+  await sql`
+    insert into post (town_id, member_id, number, direction, kind, item, word, created_at)
+    select ${w.townId}, ${paul}, 1000 + n, 'offer', 'give', 'chaise', 'CHAISE', ${w.now()}
+      from generate_series(1, ${COMMENTS}) as n`.execute(w.db);
+  await sql`
+    insert into page_post (post_id, page_id, feed_id, begun_at, not_before)
+    select id, ${PAGE}, 'f' || number, ${w.now()}, ${w.now()} from post where number > 1000`.execute(w.db);
+  await sql`analyze`.execute(w.db);
+  const keys = { secretKey: Buffer.alloc(32, 1), book };
+  const about = { pageId: PAGE, fromId: 'x', text: 'Je le veux', at: w.now(), became: 'added' } as const;
+  const write = (commentId: string, feedId: string) =>
+    storeComments(w.db, keys, [{ ...about, commentId, feedId }], w.now());
+  const before = await rowsRead();
+  await write('c1', 'another’s');
+  await write('c2', 'f1001');
+  await sql`update page_comment set state = 'waiting', feed_id = 'another’s' where comment_id = 'c2'`.execute(w.db);
+  expect(await claimComment(w.db, book, w.now())).toBe('settled');
+  expect((await rowsRead()) - before).toBeLessThan(100);
+  await sql`update page_post set feed_id = null where post_id = (select max(post_id) from page_post)`.execute(w.db);
+  // Meta’s answer that names it may be slower than a comment
+  await write('c3', 'another’s');
+  const { rows } = await sql<{ known: string; state: string }>`
+    select comment_id as known, state from page_comment where comment_id like 'c_' order by 1`.execute(w.db);
+  expect(rows).toEqual([
+    { known: 'c2', state: 'not-ours' },
+    { known: 'c3', state: 'waiting' },
+  ]);
 });

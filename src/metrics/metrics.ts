@@ -122,12 +122,20 @@ export function createMetrics({ db, clock, roles, keeps = async () => true }: Me
     const isKept = await keeps();
     try {
       const state = await readState(db, now);
-      for (const gauge of gauges.values()) gauge.reset();
+      const told = new Set(state.map(({ name }) => name));
+      let isWhole = true;
+      for (const [name, gauge] of gauges) {
+        gauge.reset();
+        if (GAUGES[name]?.label !== undefined || told.has(name)) continue;
+        // it could not be read, and is not nought
+        gauge.remove();
+        isWhole = false;
+      }
       for (const { name, label, value } of state) {
         const key = GAUGES[name]?.label;
         gauges.get(name)?.set(key === undefined ? {} : { [key]: label }, value);
       }
-      if (!isKept) failures.inc();
+      if (!isKept || !isWhole) failures.inc();
     } catch {
       failures.inc();
       // what was true a while ago is not told as if it were, nor nought

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../test/helpers/database.ts';
 import { lookAtLife } from '../doctor/database.ts';
 import { arePagesWell, UNANSWERED_MS } from '../outbox/page-signs.ts';
+import { createMetrics } from './metrics.ts';
 import { readState } from './state.ts';
 
 const NOW = new Date('2026-11-23T10:00:00Z');
@@ -88,4 +89,18 @@ test('a Page in trouble is one until something says that it is over; what was se
   expect(await told('webhooks_refused')).toEqual({ 1040: 1 });
   expect(await told('resubscribed_seconds')).toEqual({ 1040: 90 });
   expect(await told('token_ends_seconds')).toEqual({ 1040: 86_400 });
+});
+
+test('a figure that cannot be read is missing, and the others are told', async () => {
+  await owe({ created: 60, due: 60, state: 'failed', error: '100/2018032' });
+  await sql`alter table digest rename to digests`.execute(database.db);
+  const metrics = createMetrics({ db: database.db, clock: { now: () => NOW }, roles: { web: true, worker: true } });
+  const { text } = await metrics.tell();
+  expect(text).not.toMatch(/^parallele_digests_waiting /m);
+  for (const line of ['mails_waiting 0', 'messages_failed 1', 'members{window="open"} 1', 'state_failures_total 1'])
+    expect(text).toContain(`\nparallele_${line}\n`);
+  await sql`alter table outbox rename to messages`.execute(database.db);
+  const left = (await readState(database.db, NOW)).map(({ name }) => name);
+  expect(left).toEqual(expect.arrayContaining(['events_waiting', 'members', 'pages_paused']));
+  expect(left.filter((name) => name.startsWith('messages') || name.startsWith('oldest_message'))).toEqual([]);
 });

@@ -1,5 +1,6 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../database/database.ts';
+import { isUnreachable } from '../inbox/failure.ts';
 import { openEvents } from '../inbox/open-events.ts';
 import { owed } from '../outbox/owed.ts';
 import { hasDeadToken, isInTrouble } from '../outbox/page-signs.ts';
@@ -47,45 +48,83 @@ export interface Stated {
 
 const LANES = sql`case o.lane when 0 then 'reply' when 1 then 'own' else 'news' end`;
 
-/** One statement: all figures are of the same moment. */
-export async function readState(db: Db, now: Date): Promise<Stated[]> {
-  const at = sql`${now}::timestamptz`;
-  const { rows } = await sql<Stated>`
-    with due as (
-      select ${LANES} as lane, extract(epoch from ${at} - o.since) as age from ${owed(now)} o
-    ), open as (
+/** What is asked of the tables: figures that come of the same rows together, the others each by itself. */
+const figuresOf = (now: Date, at: RawBuilder<unknown>): readonly RawBuilder<unknown>[] => [
+  sql`(
+    with open as (
       select since from ${openEvents} e
     ), waiting as (
       select extract(epoch from ${at} - since) as age from open where since <= ${at}
     )
-    select 'events_waiting' as name, '' as label, count(*)::float8 as value from waiting
+    select 'events_waiting', '', count(*) from waiting
     union all select 'oldest_event_seconds', '', coalesce(max(age), 0)::float8 from waiting
-    union all select 'events_put_off', '', count(*) from open where since > ${at}
-    union all select 'events_set_aside', '', count(*) from inbox_event where failed_at > ${at} - interval '1 day'
-    union all select 'messages_waiting', lane, count(*) from due group by lane
-    union all select 'oldest_message_seconds', lane, greatest(max(age), 0)::float8 from due group by lane
-    union all select 'messages_in_doubt', '', count(*) from outbox where state = 'unknown'
-    union all select 'messages_failed', coalesce(error, ''), count(*) from outbox
-      where state = 'failed' and settled_at > ${at} - interval '1 day' group by 2
-    union all select 'members', case when unreachable then 'unreachable' when window_until > ${at} then 'open' else 'closed' end,
-      count(*) from member where status = 'approved' group by 2
-    union all select 'newcomers_waiting', '', count(*) from member where status = 'pending'
-    union all select 'posts_open', '', count(*) from post where outcome is null
-    union all select 'deliveries_waiting', '', count(*) from delivery where state = 'waiting'
-    union all select 'mails_waiting', '', count(*) from side_message where state = 'waiting' and not_before <= ${at}
-    union all select 'digests_waiting', '', count(*) from digest where state = 'waiting' and not_before <= ${at}
-    union all select 'pages_paused', '', count(*) from page where ${isInTrouble('page')}
-    union all select 'pages_token_dead', '', count(*) from page where ${hasDeadToken('page')}
-    union all select 'pages_resting', '', count(*) from page
-      where paused_until > ${at} and pause_reason is null and given_up_at is null
-    union all select 'webhooks_refused', id, 1 from page where webhooks_refused is not null and given_up_at is null
-    union all select 'resubscribed_seconds', id, extract(epoch from ${at} - resubscribed_at)::float8 from page
-      where resubscribed_at is not null and given_up_at is null
-    union all select 'token_ends_seconds', id, extract(epoch from token_ends_at - ${at})::float8 from page
-      where token_ends_at is not null and given_up_at is null`.execute(db);
+    union all select 'events_put_off', '', count(*) from open where since > ${at})`,
+  sql`(
+    with due as (
+      select ${LANES} as lane, extract(epoch from ${at} - o.since) as age from ${owed(now)} o
+    )
+    select 'messages_waiting', lane, count(*) from due group by lane
+    union all select 'oldest_message_seconds', lane, greatest(max(age), 0)::float8 from due group by lane)`,
+  sql`select 'events_set_aside', '', count(*) from inbox_event where failed_at > ${at} - interval '1 day'`,
+  sql`select 'messages_in_doubt', '', count(*) from outbox where state = 'unknown'`,
+  sql`select 'messages_failed', coalesce(error, ''), count(*)
+    from outbox where state = 'failed' and settled_at > ${at} - interval '1 day' group by 2
+    union all select 'messages_failed', '', 0`,
+  sql`select 'members', case when unreachable then 'unreachable' when window_until > ${at} then 'open' else 'closed' end, count(*)
+    from member where status = 'approved' group by 2`,
+  sql`select 'newcomers_waiting', '', count(*) from member where status = 'pending'`,
+  sql`select 'posts_open', '', count(*) from post where outcome is null`,
+  sql`select 'deliveries_waiting', '', count(*) from delivery where state = 'waiting'`,
+  sql`select 'mails_waiting', '', count(*) from side_message where state = 'waiting' and not_before <= ${at}`,
+  sql`select 'digests_waiting', '', count(*) from digest where state = 'waiting' and not_before <= ${at}`,
+  sql`select 'pages_paused', '', count(*) from page where ${isInTrouble('page')}`,
+  sql`select 'pages_token_dead', '', count(*) from page where ${hasDeadToken('page')}`,
+  sql`select 'pages_resting', '', count(*)
+    from page where paused_until > ${at} and pause_reason is null and given_up_at is null`,
+  sql`select 'webhooks_refused', id, 1 from page where webhooks_refused is not null and given_up_at is null`,
+  sql`select 'resubscribed_seconds', id, extract(epoch from ${at} - resubscribed_at)::float8
+    from page where resubscribed_at is not null and given_up_at is null`,
+  sql`select 'token_ends_seconds', id, extract(epoch from token_ends_at - ${at})::float8
+    from page where token_ends_at is not null and given_up_at is null`,
+];
+
+/**
+ * One statement: all figures are of the same moment. Where that cannot be, each is asked for by itself, and one that cannot be read is not
+ * told.
+ */
+export async function readState(db: Db, now: Date): Promise<Stated[]> {
+  const ask = async (figures: readonly RawBuilder<unknown>[]): Promise<Stated[]> => {
+    const { rows } = await sql<Stated>`
+      select name, label, value::float8 as value
+        from (${sql.join(figures, sql` union all `)}) as figure (name, label, value)`.execute(db);
+    return rows;
+  };
+  const figures = figuresOf(now, sql`${now}::timestamptz`);
+  const rows = await ask(figures).catch((error: unknown) => {
+    if (isUnreachable(error)) throw error;
+    return askApart(figures, ask);
+  });
   const [failed, others] = [
     rows.filter(({ name }) => name === 'messages_failed'),
     rows.filter(({ name }) => name !== 'messages_failed'),
   ];
-  return [...others, { name: 'messages_failed', label: '', value: countToMend(failed) }];
+  return failed.length === 0 ? others : [...others, { name: 'messages_failed', label: '', value: countToMend(failed) }];
+}
+
+async function askApart(
+  figures: readonly RawBuilder<unknown>[],
+  ask: (figures: readonly RawBuilder<unknown>[]) => Promise<Stated[]>,
+): Promise<Stated[]> {
+  const read: Stated[] = [];
+  const failures: unknown[] = [];
+  for (const figure of figures) {
+    try {
+      read.push(...(await ask([figure])));
+    } catch (error) {
+      if (isUnreachable(error)) throw error;
+      failures.push(error);
+    }
+  }
+  if (failures.length === figures.length) throw failures[0];
+  return read;
 }

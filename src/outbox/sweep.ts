@@ -113,6 +113,13 @@ export async function sweepLeases(
   return { doubted, returned, unconfirmed };
 }
 
+/** Of answers and broadcasts hardly more waits than is being sent: they are found Page by Page, as the sender does. */
+const pendingOf = (lane: 0 | 2, until: Date) => sql`
+  select o.id from page p cross join lateral (
+    select id from outbox
+     where page_id = p.id and lane = ${sql.lit(lane)} and state = 'pending' and created_at <= ${until}
+       for no key update skip locked) o`;
+
 /**
  * Everything time does to the outbox; for the minute's cron. Also expires what became pointless (answers after
  * a day, notices and broadcasts after thirty) and blanks the words of what was settled a week ago.
@@ -121,18 +128,21 @@ export async function sweepOutbox(db: Db, now: Date): Promise<SweepCounts> {
   const leases = await sweepLeases(db, now);
   const expired = await inTransaction(db, async (trx) => {
     const { rows } = await sql<Untold & { topic: string | null }>`
-      with old as (
-        select id from outbox
-         where state = 'pending'
-           and (not_after <= ${now} or created_at <= case when lane = 0 then ${plus(now, -REPLY_LIFE_MS)}::timestamptz
-                                  -- whoever waits for its reader is told that it ends: left to endUnreached for a day
-                                  when lane = 1 and next_part = 0 then ${plus(now, -UNREACHED_LIFE_MS)}::timestamptz
-                                  else ${plus(now, -NOTICE_LIFE_MS)}::timestamptz end)
-         order by id
+      -- each by an index in which few stand: what waits for its reader is not read each minute to find what has waited for too long
+      with untrue as (
+        select id from outbox where state = 'pending' and not_after <= ${now}
          for no key update skip locked
+      ), unheard as (
+        select id from outbox
+         where state = 'pending' and lane = 1 and created_at <= ${plus(now, -NOTICE_LIFE_MS)}
+           -- whoever waits for its reader is told that it ends: left to endUnreached for a day
+           and (next_part > 0 or created_at <= ${plus(now, -UNREACHED_LIFE_MS)})
+         for no key update skip locked
+      ), answers as (${pendingOf(0, plus(now, -REPLY_LIFE_MS))}), news as (${pendingOf(2, plus(now, -NOTICE_LIFE_MS))}), old as (
+        select id from untrue union select id from unheard union select id from answers union select id from news
       )
       update outbox o set state = 'expired', settled_at = ${now}, error = coalesce(o.error, 'too late')
-        from old where o.id = old.id
+       where o.id = any(array(select id from old))
       returning o.member_id as "memberId", o.topic,
                 ${untoldPostsOf} as posts`.execute(trx);
     // of posts that may stand for longer its reader hears when they come back

@@ -34,7 +34,7 @@ export interface Mine<T extends keyof Database> {
 
 /** Rows in one statement: no lock lasts. */
 export const BATCH = 500;
-/** Statements in one go; what is left over waits for the next hour. */
+/** Statements in one go: the other tables have their turn before there are more. */
 const MOST = 40;
 
 export const DAY_MS = 24 * 60 * 60_000;

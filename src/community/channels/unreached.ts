@@ -37,9 +37,11 @@ export async function endUnreached(trx: Trx, now: Date): Promise<Owed[]> {
       select id from outbox
        where lane = 1 and state = 'pending' and next_part = 0
          and created_at <= ${new Date(now.getTime() - NOTICE_LIFE_MS)}
-       order by id limit ${AT_ONCE} for no key update skip locked
+       -- in the order of its index: by their ids all messages of before would be gone through
+       order by created_at limit ${AT_ONCE} for no key update skip locked
     ), ended as (
-      update outbox o set state = 'expired', settled_at = ${now}, error = 'never reached' from old where o.id = old.id
+      update outbox o set state = 'expired', settled_at = ${now}, error = 'never reached'
+       where o.id = any(array(select id from old))
       returning o.id, o.member_id, o.relay_id, o.topic, o.says
     )
     select c.id as claim, other.id as other, ended.says, coalesce(m.name, '') as name,

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../../test/helpers/database.ts';
 import { NAMES, NOW, type TestSquare, testSquare } from '../../../test/helpers/square.ts';
@@ -110,4 +111,35 @@ test('what was given weighs the same once its words are gone, by time or with it
   const posts = await database.db.selectFrom('post').select(['item', 'weighs_as']).where('kind', '=', 'give').execute();
   expect(posts.map(({ item }) => item)).toEqual(['annonce', 'annonce', 'annonce']);
   expect(posts.map((one) => one.weighs_as).sort()).toEqual(['canape', 'fauteuil', 'velo']);
+});
+
+test('each week counts what was handed over in it, to the moment, in a town whose clocks change', async () => {
+  const monday = new Date('2026-10-25T23:00:00Z'); // of Paris, the night after the clocks were changed: the week that ends has an hour more
+  const edges = [-7 * DAY - 3_600_001, -7 * DAY - 3_600_000, -1, 0, 7 * DAY - 1, 7 * DAY].map(
+    (ms) => monday.getTime() + ms,
+  );
+  const spread = Array.from({ length: 40 }, (_, one) => ago(70).getTime() + one * 1.9 * DAY);
+  const kinds = ['give', 'swap', 'lend', 'service'] as const;
+  for (const [place, at] of [...edges, ...spread].entries()) {
+    await it.post({ item: 'tente', kind: kinds[place % 4] ?? 'give', outcome: 'exchanged', at: new Date(at) });
+  }
+  await database.db.updateTable('post').set({ closed_at: sql`created_at` }).where('item', '=', 'tente').execute();
+  const life = await readLife(database.db, 'saint-brieuc', NOW);
+  const { rows: plain } = await sql<{ monday: string; kind: string; count: number }>`
+    select to_char(date_trunc('week', at at time zone 'Europe/Paris'), 'YYYY-MM-DD') as monday, kind, count(*)::int
+      from (select kind, closed_at as at from post p where outcome = 'exchanged'
+              and not exists (select from claim c where c.post_id = p.id and c.state in ('done', 'out'))
+             union all
+            select kind, coalesce(handed_at, decided_at) from claim c join post p on p.id = c.post_id
+             where state in ('done', 'out')) as handed
+     group by 1, 2`.execute(database.db);
+  const counts = (week: string, kind: string) =>
+    plain.find((one) => one.monday === week && one.kind === kind)?.count ?? 0;
+  expect(life?.weeks).toEqual(
+    life?.weeks.map((week) => ({
+      monday: week.monday,
+      ...Object.fromEntries(kinds.map((kind) => [kind, counts(week.monday, kind)])),
+    })),
+  );
+  expect(life?.weeks.map((week) => week.monday)).toContain('2026-10-19');
 });

@@ -57,7 +57,7 @@ export async function readLife(db: Db, slug: string, now: Date): Promise<Life | 
       select id, name, slug, timezone, created_at from town where slug = ${slug}
     ), seen as (
       -- what waits for an admin, or was taken down by one, is none of a town's life
-      select p.* from post p join place on p.town_id = place.id
+      select p.id, p.town_id, p.kind, p.item, p.weighs_as, p.outcome, p.closed_at, p.created_at from post p join place on p.town_id = place.id
        where p.outcome is distinct from 'held' and p.outcome is distinct from 'removed'
     ), handed as (
       select p.kind, ${WEIGHED} as item, c.parts, c.state, coalesce(c.handed_at, c.decided_at) as at from claim c join seen p on p.town_id = c.town_id and p.id = c.post_id
@@ -70,8 +70,15 @@ export async function readLife(db: Db, slug: string, now: Date): Promise<Life | 
       select date_trunc('week', ${now}::timestamptz at time zone place.timezone) as this,
              date_trunc('week', least(place.created_at, ${now}::timestamptz) at time zone place.timezone) as first, place.timezone from place
     ), week as (
-      select monday, monday at time zone timezone as starts, (monday + interval '1 week') at time zone timezone as ends
+      select monday, monday at time zone timezone as starts, (monday + interval '1 week') at time zone timezone as ends,
+             row_number() over (order by monday) as place
         from span, generate_series(greatest(first, this - ${MOST_WEEKS - 1} * interval '1 week'), this, interval '1 week') monday
+    ), counted as (
+      -- the place of the week each falls into: all are gone through once, however many weeks there are
+      select width_bucket(at, (select array_agg(starts order by monday) || max(ends) from week)) as place,
+             count(*) filter (where kind = 'give') as give, count(*) filter (where kind = 'swap') as swap,
+             count(*) filter (where kind = 'lend') as lend, count(*) filter (where kind = 'service') as service
+        from handed group by 1
     ), recent as (
       select p.created_at, (select min(c.created_at) from claim c where c.town_id = p.town_id and c.post_id = p.id) as answered_at,
              coalesce(p.outcome = 'exchanged', false) or exists (
@@ -80,11 +87,9 @@ export async function readLife(db: Db, slug: string, now: Date): Promise<Life | 
     )
     select json_build_object('name', name, 'slug', slug, 'timezone', timezone) as town,
       (select json_agg(json_build_object('monday', to_char(monday, 'YYYY-MM-DD'),
-          'give', (select count(*) from handed where kind = 'give' and at >= starts and at < ends),
-          'swap', (select count(*) from handed where kind = 'swap' and at >= starts and at < ends),
-          'lend', (select count(*) from handed where kind = 'lend' and at >= starts and at < ends),
-          'service', (select count(*) from handed where kind = 'service' and at >= starts and at < ends)) order by monday)
-         from week) as weeks,
+          'give', coalesce(give, 0), 'swap', coalesce(swap, 0), 'lend', coalesce(lend, 0),
+          'service', coalesce(service, 0)) order by monday)
+         from week left join counted using (place)) as weeks,
       (select coalesce(json_agg(k), '[]') from (select kind, count(*) from handed group by kind) k) as kinds,
       (select coalesce(json_agg(i), '[]') from (
         select item, count(*) as times, sum(parts) as parts from handed where kind in ('give', 'swap') group by item) i) as items,

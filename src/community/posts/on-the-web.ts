@@ -111,37 +111,6 @@ export async function readWebPost(db: Db, slug: string, number: number): Promise
   return { town, post: shown(found) };
 }
 
-export interface TownLine extends Pick<WebTown, 'name' | 'slug'> {
-  department: string;
-  postcodes: string[];
-  /** How many posts are up. */
-  posts: number;
-}
-
-/** All towns, by name: one statement. */
-export async function readTowns(db: Db, now: Date): Promise<TownLine[]> {
-  const rows = await db
-    .selectFrom('town')
-    .leftJoin('commune', 'commune.insee', 'town.insee')
-    .select((eb) => [
-      'town.name',
-      'town.slug',
-      eb.fn.coalesce('commune.department_name', eb.val('')).as('department'),
-      sql<string[]>`coalesce(commune.postcodes, '{}') || coalesce((
-        select array_agg(one) from town_commune tc join commune c on c.insee = tc.insee, unnest(c.postcodes) one
-        where tc.town_id = town.id), '{}')`.as('postcodes'),
-      eb
-        .selectFrom('post')
-        .select((post) => post.fn.countAll<string>().as('count'))
-        .whereRef('post.town_id', '=', 'town.id')
-        .where(isListed(now))
-        .as('posts'),
-    ])
-    .orderBy('town.name')
-    .execute();
-  return rows.map(({ posts, ...town }) => ({ ...town, posts: Number(posts) }));
-}
-
 /** Every town, and of each the posts that are up (the newest of all towns, `limit` of them), for those who list the web. */
 export async function readAllPosts(db: Db, limit: number): Promise<{ slug: string; posts: number[] }[]> {
   return await db

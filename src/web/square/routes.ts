@@ -2,13 +2,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { CHART, drawLifeKinds, drawLifeWeeks, type Light, NARROW_CHART } from '../../community/impact/charts.ts';
 import { type Life, readLife } from '../../community/impact/life.ts';
 import { keepBriefly } from '../../community/keep-briefly.ts';
-import {
-  readAllPosts,
-  readBoard,
-  readTowns,
-  type TownBoard,
-  type WebFilter,
-} from '../../community/posts/on-the-web.ts';
+import { readTowns } from '../../community/posts/listed-towns.ts';
+import { readAllPosts, readBoard, type TownBoard, type WebFilter } from '../../community/posts/on-the-web.ts';
 import { createShelves, readPostPage, searchBoard } from '../../community/posts/shelf.ts';
 import { slugOf } from '../../community/towns/slug.ts';
 import type { Db } from '../../database/database.ts';
@@ -25,7 +20,7 @@ import { STYLE, STYLE_URL } from './style.ts';
 import { missingPage, textPage } from './text-page.ts';
 import { HOW_IT_WORKS, OPEN_TOWN, TERMS } from './texts.ts';
 import { KINDS, townPage } from './town-page.ts';
-import { townsPage } from './towns-page.ts';
+import { MOST_TOWNS, townsPage } from './towns-page.ts';
 
 export interface SquareOptions extends Omit<Square, 'styleUrl'> {
   db: Db;
@@ -105,7 +100,8 @@ export async function square(app: FastifyInstance, { db, now, ...rest }: SquareO
 
   app.get<Asked>('/', (request, reply) => {
     const words = wordsOf(request.query.q);
-    const make = async (reading: Reading) => html(200, townsPage(reading, await readTowns(db, reading.now), words));
+    const make = async (reading: Reading) =>
+      html(200, townsPage(reading, await readTowns(db, { words, limit: MOST_TOWNS }, reading.now), words));
     return answer(request, reply, make, words);
   });
   for (const text of TEXTS) {

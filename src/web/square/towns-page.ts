@@ -1,5 +1,4 @@
-import type { TownLine } from '../../community/posts/on-the-web.ts';
-import { fold } from '../../language/words/fold.ts';
+import type { TownLine } from '../../community/posts/listed-towns.ts';
 import { html } from '../markup.ts';
 import type { Reading } from './context.ts';
 import { page } from './layout.ts';
@@ -7,12 +6,11 @@ import { openGraph } from './tags.ts';
 import { countWord } from './words.ts';
 
 /** As many are shown on one page: whoever looks for more types their name. */
-const MOST = 60;
+export const MOST_TOWNS = 60;
 
-/** `/`: the towns, with a search by name or postcode. */
+/** `/`: the towns, with a search by name or postcode. @param towns those that were found */
 export function townsPage(reading: Reading, towns: readonly TownLine[], words: string): string {
   const { say, to, square } = reading;
-  const found = words === '' ? towns : findTowns(towns, words);
   const content = html`
     <div class="hero">
       <div>
@@ -31,16 +29,14 @@ export function townsPage(reading: Reading, towns: readonly TownLine[], words: s
     </search>
     <section class="list">
       ${
-        found.length === 0
+        towns.length === 0
           ? html`<div class="nothing"><h2>${words === '' ? say('noTownYet') : say('noTown', { q: words })}</h2><p>${say('noTownDo')}</p></div>`
           : html`<h2>${words === '' ? say('townsHere') : say('townsFound', { q: words })}</h2>
           <ul class="towns">
-            ${found
-              .slice(0, MOST)
-              .map(
-                ({ slug, name, department, posts }) =>
-                  html`<li><a href=${to(`/${slug}`)}><strong>${name}</strong> <span>${department.replaceAll("'", '’')}</span> <em>${countWord(say, posts)}</em></a></li>`,
-              )}
+            ${towns.map(
+              ({ slug, name, department, posts }) =>
+                html`<li><a href=${to(`/${slug}`)}><strong>${name}</strong> <span>${department.replaceAll("'", '’')}</span> <em>${countWord(say, posts)}</em></a></li>`,
+            )}
           </ul>`
       }
       <p class="pages"><a href=${to('/ouvrir-un-parallele')}>${say('openTown')}</a></p>
@@ -63,18 +59,5 @@ export function townsPage(reading: Reading, towns: readonly TownLine[], words: s
       head: openGraph(reading, shared),
     },
     content,
-  );
-}
-
-/** « st brieuc », « brieuc », « 22000 » */
-export function findTowns(towns: readonly TownLine[], words: string): TownLine[] {
-  const plain = (text: string) =>
-    fold(text)
-      .replace(/\bst(e?)\b/g, 'saint$1')
-      .replace(/[^a-z0-9]+/g, '');
-  const asked = plain(words);
-  if (asked === '') return [];
-  return towns.filter(({ name, postcodes }) =>
-    /^\d+$/.test(asked) ? postcodes.some((code) => code.startsWith(asked)) : plain(name).includes(asked),
   );
 }

@@ -1,0 +1,13 @@
+import { type Kysely, sql } from 'kysely';
+
+/** An index over a table that is in use is built beside what goes on: outside of a transaction. */
+export const isAlone = true;
+
+/** Those of the last day are counted for whoever watches over the deployment; next to none are. */
+export async function up(db: Kysely<unknown>): Promise<void> {
+  // one that an interrupted attempt has left is not valid
+  await sql`drop index concurrently if exists inbox_event_set_aside`.execute(db);
+  await sql`
+    create index concurrently inbox_event_set_aside on inbox_event (failed_at)
+      where failed_at is not null`.execute(db);
+}
