@@ -281,16 +281,23 @@ export async function createApp(options: AppOptions): Promise<App> {
   const more = {
     photos: passPhotosOn,
     templates: (now: Date) => checkTemplates({ db, log, client, pageToken: pages.tokenOf }, now),
-    kept: keep,
+    kept: (now: Date) => {
+      // it takes its time: what the minute owes goes meanwhile
+      wakeAll();
+      return keep(now);
+    },
   };
+  function wakeAll(): void {
+    drain.wake();
+    for (const worker of workers) worker.wake();
+  }
   async function tick(): Promise<void> {
     const minute = { db, log, carry, kinds: beside.kinds, more, onFailure: metrics.stepFailed };
     try {
       log.debug({ counts: await eachMinute(minute, clock.now()) }, 'swept');
     } finally {
       metrics.minuteEnded();
-      drain.wake();
-      for (const worker of workers) worker.wake();
+      wakeAll();
     }
   }
 

@@ -121,15 +121,15 @@ export function createMetrics({ db, clock, roles, keeps = async () => true }: Me
     readAt = now.getTime();
     const isKept = await keeps();
     try {
-      const state = await readState(db, now);
-      const told = new Set(state.map(({ name }) => name));
       let isWhole = true;
+      const state = await readState(db, now, () => {
+        isWhole = false;
+      });
+      const told = new Set(state.map(({ name }) => name));
       for (const [name, gauge] of gauges) {
         gauge.reset();
-        if (GAUGES[name]?.label !== undefined || told.has(name)) continue;
         // it could not be read, and is not nought
-        gauge.remove();
-        isWhole = false;
+        if (GAUGES[name]?.label === undefined && !told.has(name)) gauge.remove();
       }
       for (const { name, label, value } of state) {
         const key = GAUGES[name]?.label;

@@ -99,8 +99,15 @@ test('a figure that cannot be read is missing, and the others are told', async (
   expect(text).not.toMatch(/^parallele_digests_waiting /m);
   for (const line of ['mails_waiting 0', 'messages_failed 1', 'members{window="open"} 1', 'state_failures_total 1'])
     expect(text).toContain(`\nparallele_${line}\n`);
+  await sql`alter table digests rename to digest`.execute(database.db);
   await sql`alter table outbox rename to messages`.execute(database.db);
-  const left = (await readState(database.db, NOW)).map(({ name }) => name);
+  let unread = 0;
+  const state = await readState(database.db, NOW, () => {
+    unread += 1;
+  });
+  const left = state.map(({ name }) => name);
   expect(left).toEqual(expect.arrayContaining(['events_waiting', 'members', 'pages_paused']));
   expect(left.filter((name) => name.startsWith('messages') || name.startsWith('oldest_message'))).toEqual([]);
+  // what waits, what is in doubt, what failed: also of figures that have one line for each of several
+  expect(unread).toBe(3);
 });

@@ -50,17 +50,24 @@ export function createKeeper(ports: ErasePorts & { clock: Clock }): (now: Date) 
   const { db, log, clock } = ports;
   let keptAt = Number.NEGATIVE_INFINITY;
   let rest: readonly TableName[] = [];
+  let isUnderWay = false;
   return async (now) => {
     const asked = await eraseAsked(ports, now);
     const began = clock.now().getTime();
     const isTime = () => Math.abs(clock.now().getTime() - began) < GOES_ON_MS;
     // also after a clock was set back
     const isDue = Math.abs(now.getTime() - keptAt) >= HOUR_MS;
-    if (!isDue && rest.length === 0) return { asked };
-    if (isDue) keptAt = now.getTime();
-    const forgotten = isDue ? await eraseForgotten(ports, now) : 0;
-    const kept = await keepRetention(db, log, now, { tables: isDue ? TABLE_NAMES : rest, isTime });
-    rest = kept.rest;
-    return { asked, forgotten, ...kept.counts };
+    // a minute may begin before the one before it has ended
+    if (isUnderWay || (!isDue && rest.length === 0)) return { asked };
+    isUnderWay = true;
+    try {
+      if (isDue) keptAt = now.getTime();
+      const forgotten = isDue ? await eraseForgotten(ports, now) : 0;
+      const kept = await keepRetention(db, log, now, { tables: isDue ? TABLE_NAMES : rest, isTime });
+      rest = kept.rest;
+      return { asked, forgotten, ...kept.counts };
+    } finally {
+      isUnderWay = false;
+    }
   };
 }
