@@ -51,3 +51,12 @@ export async function demand(db: Kysely<unknown>, table: string, column: string,
   // on its own: in one statement with the former it would be gone before it is believed. And also what a try that was cut off left
   if (await hasConstraint(db, table, check)) await shortly(db, sql`alter table ${of} drop constraint ${name}`);
 }
+
+/** An index, beside what goes on (`isAlone`), unless it is there; what a try that was cut off left behind is of no use. */
+export async function build(db: Kysely<unknown>, name: string, index: RawBuilder<unknown>): Promise<void> {
+  const { rows } = await sql<{ indisvalid: boolean }>`
+    select indisvalid from pg_index where indexrelid = to_regclass(${name})`.execute(db);
+  if (rows[0]?.indisvalid) return;
+  await sql`drop index concurrently if exists ${sql.ref(name)}`.execute(db);
+  await sql`create ${index}`.execute(db);
+}

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { demand, endVacuum, hasConstraint, isDemanded, stepAside } from '../in-use.ts';
+import { build, demand, endVacuum, hasConstraint, isDemanded, stepAside } from '../in-use.ts';
 
 export const isAlone = true;
 
@@ -44,15 +44,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     await sql`alter table ${sql.table(table)} validate constraint ${sql.ref(`${table}_member_of_page`)}`.execute(db);
   await sql`drop index concurrently if exists ready_member`.execute(db);
   await sql`drop index concurrently if exists media_member`.execute(db);
-}
-
-/** An index, unless it is there; what a try that was cut off left behind is of no use. */
-async function build(db: Kysely<unknown>, name: string, index: ReturnType<typeof sql>): Promise<void> {
-  const { rows } = await sql<{ indisvalid: boolean }>`
-    select indisvalid from pg_index where indexrelid = to_regclass(${name})`.execute(db);
-  if (rows[0]?.indisvalid) return;
-  await sql`drop index concurrently if exists ${sql.ref(name)}`.execute(db);
-  await sql`create ${index}`.execute(db);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { build } from '../in-use.ts';
 
 export const isAlone = true;
 
@@ -7,9 +8,7 @@ export const isAlone = true;
  * and what was said to everybody was read. Of these few messages only: the others do not pay for it.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
-  // what a try that was cut off left behind is of no use
-  await sql`drop index concurrently if exists outbox_matter`.execute(db);
-  await sql`
-    create index concurrently outbox_matter on outbox (member_id, topic)
-      where topic like 'loan:%' or topic like 'unreached:%'`.execute(db);
+  const index = sql`
+    index concurrently outbox_matter on outbox (member_id, topic) where topic like 'loan:%' or topic like 'unreached:%'`;
+  await build(db, 'outbox_matter', index);
 }
