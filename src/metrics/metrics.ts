@@ -119,31 +119,25 @@ export function createMetrics({ db, clock, roles, keeps = async () => true }: Me
     const now = clock.now();
     if (now.getTime() - readAt < STATE_LIFE_MS) return;
     readAt = now.getTime();
-    const isKept = await keeps();
-    try {
-      let isWhole = true;
-      const state = await readState(db, now, () => {
-        isWhole = false;
-      });
-      const told = new Set(state.map(({ name }) => name));
-      for (const [name, gauge] of gauges) {
-        gauge.reset();
-        // it could not be read, and is not nought
-        if (GAUGES[name]?.label === undefined && !told.has(name)) gauge.remove();
-      }
-      for (const { name, label, value } of state) {
-        const key = GAUGES[name]?.label;
-        gauges.get(name)?.set(key === undefined ? {} : { [key]: label }, value);
-      }
-      if (!isKept || !isWhole) failures.inc();
-    } catch {
-      failures.inc();
-      // what was true a while ago is not told as if it were, nor nought
-      for (const [name, gauge] of gauges) {
-        if (GAUGES[name]?.label === undefined) gauge.remove();
-        else gauge.reset();
-      }
+    let isWhole = await keeps();
+    const onUnread = () => {
+      isWhole = false;
+    };
+    const state = await readState(db, now, onUnread).catch(() => {
+      onUnread();
+      return [];
+    });
+    const told = new Set(state.map(({ name }) => name));
+    for (const [name, gauge] of gauges) {
+      gauge.reset();
+      // what could not be read is not told as it was a while ago, nor as nought
+      if (GAUGES[name]?.label === undefined && !told.has(name)) gauge.remove();
     }
+    for (const { name, label, value } of state) {
+      const key = GAUGES[name]?.label;
+      gauges.get(name)?.set(key === undefined ? {} : { [key]: label }, value);
+    }
+    if (!isWhole) failures.inc();
   }
 
   return {

@@ -49,8 +49,10 @@ export interface Stated {
 const LANES = sql`case o.lane when 0 then 'reply' when 1 then 'own' else 'news' end`;
 
 /** What is asked of the tables: figures that come of the same rows together, the others each by itself. */
-const figuresOf = (now: Date, at: RawBuilder<unknown>): readonly RawBuilder<unknown>[] => [
-  sql`(
+function figuresOf(now: Date): readonly RawBuilder<unknown>[] {
+  const at = sql`${now}::timestamptz`;
+  return [
+    sql`(
     with open as (
       select since from ${openEvents} e
     ), waiting as (
@@ -59,34 +61,35 @@ const figuresOf = (now: Date, at: RawBuilder<unknown>): readonly RawBuilder<unkn
     select 'events_waiting', '', count(*) from waiting
     union all select 'oldest_event_seconds', '', coalesce(max(age), 0)::float8 from waiting
     union all select 'events_put_off', '', count(*) from open where since > ${at})`,
-  sql`(
+    sql`(
     with due as (
       select ${LANES} as lane, extract(epoch from ${at} - o.since) as age from ${owed(now)} o
     )
     select 'messages_waiting', lane, count(*) from due group by lane
     union all select 'oldest_message_seconds', lane, greatest(max(age), 0)::float8 from due group by lane)`,
-  sql`select 'events_set_aside', '', count(*) from inbox_event where failed_at > ${at} - interval '1 day'`,
-  sql`select 'messages_in_doubt', '', count(*) from outbox where state = 'unknown'`,
-  sql`select 'messages_failed', coalesce(error, ''), count(*)
+    sql`select 'events_set_aside', '', count(*) from inbox_event where failed_at > ${at} - interval '1 day'`,
+    sql`select 'messages_in_doubt', '', count(*) from outbox where state = 'unknown'`,
+    sql`select 'messages_failed', coalesce(error, ''), count(*)
     from outbox where state = 'failed' and settled_at > ${at} - interval '1 day' group by 2
     union all select 'messages_failed', '', 0`,
-  sql`select 'members', case when unreachable then 'unreachable' when window_until > ${at} then 'open' else 'closed' end, count(*)
+    sql`select 'members', case when unreachable then 'unreachable' when window_until > ${at} then 'open' else 'closed' end, count(*)
     from member where status = 'approved' group by 2`,
-  sql`select 'newcomers_waiting', '', count(*) from member where status = 'pending'`,
-  sql`select 'posts_open', '', count(*) from post where outcome is null`,
-  sql`select 'deliveries_waiting', '', count(*) from delivery where state = 'waiting'`,
-  sql`select 'mails_waiting', '', count(*) from side_message where state = 'waiting' and not_before <= ${at}`,
-  sql`select 'digests_waiting', '', count(*) from digest where state = 'waiting' and not_before <= ${at}`,
-  sql`select 'pages_paused', '', count(*) from page where ${isInTrouble('page')}`,
-  sql`select 'pages_token_dead', '', count(*) from page where ${hasDeadToken('page')}`,
-  sql`select 'pages_resting', '', count(*)
+    sql`select 'newcomers_waiting', '', count(*) from member where status = 'pending'`,
+    sql`select 'posts_open', '', count(*) from post where outcome is null`,
+    sql`select 'deliveries_waiting', '', count(*) from delivery where state = 'waiting'`,
+    sql`select 'mails_waiting', '', count(*) from side_message where state = 'waiting' and not_before <= ${at}`,
+    sql`select 'digests_waiting', '', count(*) from digest where state = 'waiting' and not_before <= ${at}`,
+    sql`select 'pages_paused', '', count(*) from page where ${isInTrouble('page')}`,
+    sql`select 'pages_token_dead', '', count(*) from page where ${hasDeadToken('page')}`,
+    sql`select 'pages_resting', '', count(*)
     from page where paused_until > ${at} and pause_reason is null and given_up_at is null`,
-  sql`select 'webhooks_refused', id, 1 from page where webhooks_refused is not null and given_up_at is null`,
-  sql`select 'resubscribed_seconds', id, extract(epoch from ${at} - resubscribed_at)::float8
+    sql`select 'webhooks_refused', id, 1 from page where webhooks_refused is not null and given_up_at is null`,
+    sql`select 'resubscribed_seconds', id, extract(epoch from ${at} - resubscribed_at)::float8
     from page where resubscribed_at is not null and given_up_at is null`,
-  sql`select 'token_ends_seconds', id, extract(epoch from token_ends_at - ${at})::float8
+    sql`select 'token_ends_seconds', id, extract(epoch from token_ends_at - ${at})::float8
     from page where token_ends_at is not null and given_up_at is null`,
-];
+  ];
+}
 
 /** Beyond this the figures that are left are not asked for one by one: the next reading would begin beside this one. */
 const APART_MS = 20_000;
@@ -102,7 +105,7 @@ export async function readState(db: Db, now: Date, onUnread: (error: unknown) =>
         from (${sql.join(figures, sql` union all `)}) as figure (name, label, value)`.execute(db);
     return rows;
   };
-  const figures = figuresOf(now, sql`${now}::timestamptz`);
+  const figures = figuresOf(now);
   const rows = await ask(figures).catch((error: unknown) => {
     if (isUnreachable(error)) throw error;
     return askApart(figures, ask, onUnread);
