@@ -16,6 +16,7 @@ import type { Member } from './community/members/member.table.ts';
 import * as relay from './community/relay/store.ts';
 import type { Town } from './community/towns/town.table.ts';
 import type { Trx } from './database/database.ts';
+import { findPostsShown } from './inbox/posts-shown.ts';
 import { findQuestionShown } from './inbox/question-shown.ts';
 import { wasJustSaid } from './outbox/just-said.ts';
 
@@ -118,6 +119,7 @@ const elsewhere = () => ({ memberId: marie.id, claimId: drill, other: paul.id })
 /** What is asked about Marie, and what is found. */
 const ASKED: Record<string, [ask: (trx: Trx) => Promise<unknown>, found: unknown]> = {
   'which question she was shown last': [(trx) => findQuestionShown(trx, marie.id, NOW), 'admins'],
+  'which posts she was shown': [(trx) => findPostsShown(trx, marie.id, 'lately', NOW), []],
   'whether she was told just now': [(trx) => wasJustSaid(trx, marie.id, 0, [{ text: 'Oui' }], NOW), false],
   'how often she was reminded of a loan': [
     (trx) => countReminded(trx, { claimId: drill, borrower: marie.id, due: '2026-11-19' }),

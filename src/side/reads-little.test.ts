@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { rowsRead } from '../../test/helpers/rows-read.ts';
 import { HOUR, PAGE, world } from '../outbox/testing/world.ts';
 import { oweBeside } from './owe.ts';
 
@@ -28,17 +29,10 @@ test('what one member is owed beside Messenger is found without reading what has
   await w.owe(marie, 'a', { lane: 1, says: 'mine.answers-head', topic: 'gather:1' });
   w.pass(10 * 60_000);
   await sql`analyze`.execute(w.db);
-  const rowsRead = async () => {
-    await sql`select pg_stat_force_next_flush()`.execute(w.db);
-    const { rows } = await sql<{ read: number }>`
-      select sum(s.seq_tup_read + (
-        select coalesce(sum(i.idx_tup_read), 0) from pg_stat_user_indexes i where i.relid = s.relid))::int as read
-        from pg_stat_user_tables s where s.relname in ('outbox', 'side_message')`.execute(w.db);
-    return rows[0]?.read ?? Number.NaN;
-  };
-  const before = await rowsRead();
+  const tables = ['outbox', 'side_message'];
+  const before = await rowsRead(w.db, tables);
   expect(await oweBeside(w.db, ['mail'], w.now(), (error) => expect.fail(String(error)))).toBe(1);
-  const read = (await rowsRead()) - before;
+  const read = (await rowsRead(w.db, tables)) - before;
   expect(read).toBeGreaterThan(0);
   expect(read).toBeLessThan(ENDED / 4);
 });

@@ -176,7 +176,6 @@ export async function listExchanges(
     .innerJoin('member as taker', 'taker.id', 'claim.member_id')
     .select(['claim.id as claim', 'post.id as post', 'post.word', 'post.number', 'taker.id as taker_id'])
     .select(['owner.name as owner_name', 'taker.name as taker_name'])
-    .where('claim.state', '=', 'accepted')
     .where(isGoingOn)
     .where('claim.id', 'in', sql<string>`(${claimsOfMember(memberId, ['accepted'])})`)
     // those who want to hear nothing of each other cannot write

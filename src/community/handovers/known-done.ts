@@ -35,7 +35,7 @@ export async function knownDone(
            (p.member_id = ${memberId}) = (p.direction = 'offer') as is_giver
       from claim c join post p on p.town_id = c.town_id and p.id = c.post_id
       join member o on o.id = case when c.member_id = ${memberId} then p.member_id else c.member_id end
-     where c.id in (${claimsOfMember(memberId, ['done', 'out'])}) and c.state in ('done', 'out') and o.name is not null
+     where c.id in (${claimsOfMember(memberId, ['done', 'out'])}) and o.name is not null
        and c.handed_at > ${new Date(now.getTime() - SPOKEN_OF_MS)}
      order by c.handed_at desc limit ${MOST}`.execute(db);
   const words = fold(said).split(/[^\p{L}\p{N}-]+/u);

@@ -37,7 +37,6 @@ export async function listLoans(
     .innerJoin('member as claimant', 'claimant.id', 'claim.member_id')
     .select(['claim.id', 'author.name as author', 'claimant.name as claimant', 'claimant.id as claimant_id'])
     .where('claim.id', 'in', sql<string>`(${claimsOfMember(memberId, [state])})`)
-    .where('claim.state', '=', state)
     .where('post.kind', '=', 'lend')
     .where((eb) =>
       eb.or([

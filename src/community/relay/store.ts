@@ -156,7 +156,7 @@ export async function hasPromisedElsewhere(
 ): Promise<boolean> {
   const { rows } = await sql`
     select from claim c join post p on p.town_id = c.town_id and p.id = c.post_id
-     where c.id in (${claimsOfMember(memberId, ['accepted'])}) and c.state = 'accepted' and c.decided_at > ${since} and c.id <> ${claimId}
+     where c.id in (${claimsOfMember(memberId, ['accepted'])}) and c.decided_at > ${since} and c.id <> ${claimId}
        and ((c.member_id = ${memberId} and p.member_id <> ${other}) or (p.member_id = ${memberId} and c.member_id <> ${other}))
      limit 1`.execute(db);
   return rows.length > 0;
@@ -218,7 +218,7 @@ export async function listPartners(
           from relay_message m where m.town_id = c.town_id and m.claim_id = c.id and m.member_id <> ${memberId}) last on true
      where c.id in (${claimsOfMember(memberId, ['accepted', 'out', 'done'])}) and o.status = 'approved'
        and ((c.state = 'accepted' and p.outcome is null)
-         or (c.state in ('accepted', 'out', 'done') and (last.at > ${since} or c.id = ${current}))
+         or last.at > ${since} or c.id = ${current}
          or (${isNamed} and (c.state = 'out' or (c.state = 'done' and c.decided_at > ${since})))
          or (${had}::timestamptz is not null and (c.state = 'out' or (c.state = 'done' and c.decided_at > ${had}
              and (p.kind in ('lend', 'swap') or (c.member_id = ${memberId}) = (p.direction = 'offer'))))))
@@ -236,7 +236,7 @@ export async function listWaitingNames(db: Db, memberId: string): Promise<string
     select distinct o.name
       from claim c join post p on p.town_id = c.town_id and p.id = c.post_id
       join member o on o.id = case when c.member_id = ${memberId} then p.member_id else c.member_id end
-     where c.id in (${claimsOfMember(memberId, ['waiting'])}) and c.state = 'waiting' and p.outcome is null
+     where c.id in (${claimsOfMember(memberId, ['waiting'])}) and p.outcome is null
        and o.name is not null
      limit ${MOST_WAITING}`.execute(db);
   return rows.map(({ name }) => name);
